@@ -1,0 +1,51 @@
+// Identifiers and small scalar types shared by every document (package-format.md § 8). All are plain strings in JSON.
+import { z } from "zod";
+
+/** Two sides of the programme, and the two expert groups and offices that carry their names. */
+export const SIDES = ["dk", "cn"] as const;
+export type Side = (typeof SIDES)[number];
+export const sideSchema = z.enum(SIDES);
+
+/** Three sources of money: Region Midtjylland, other Danish, Shanghai. */
+export const SOURCES = ["RM", "DK", "SH"] as const;
+export type Source = (typeof SOURCES)[number];
+export const sourceSchema = z.enum(SOURCES);
+/** Each side pays its own participants [S]. */
+export const SIDE_OF_SOURCE: Readonly<Record<Source, Side>> = { RM: "dk", DK: "dk", SH: "cn" };
+
+export const uuidSchema = z.uuid();
+/** Lower-case hex SHA-256. */
+export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
+/** Standard base64 of exactly 32 bytes. */
+export const key32Schema = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/);
+/** A person's short id in a round's roster, e.g. "E-07"; never a name. */
+export const personIdSchema = z.string().regex(/^[A-Z][A-Z0-9]{0,7}(-[A-Z0-9]{1,12}){0,3}$/);
+/** An application's stable id, e.g. "IT-03". */
+export const applicationIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/);
+export const criterionIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/);
+
+/** RFC 3339 in UTC, whole seconds, e.g. "2026-11-23T18:00:00Z". */
+export const instantSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/);
+/** ISO calendar date. */
+export const dateSchema = z.iso.date();
+/** Decimal without exponent, e.g. "0.5". */
+export const decimalSchema = z.string().regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/);
+export const yearSchema = z.int().min(1990).max(2100);
+/** Non-negative count that JSON numbers carry exactly. */
+export const countSchema = z.int().min(0);
+
+/** A text for people in one to three languages. */
+export const localizedSchema = z
+  .object({ da: z.string().min(1).optional(), en: z.string().min(1).optional(), zh: z.string().min(1).optional() })
+  .refine((t) => t.da !== undefined || t.en !== undefined || t.zh !== undefined, { error: "at least one language" });
+export type Localized = z.infer<typeof localizedSchema>;
+
+const FALLBACK = { da: ["da", "en", "zh"], en: ["en", "da", "zh"], zh: ["zh", "en", "da"] } as const;
+/** The text in `lang`, else in the nearest language that exists; `lang` tells which, for `lang` attributes. */
+export function pick(text: Localized, lang: "da" | "en" | "zh"): { text: string; lang: "da" | "en" | "zh" } {
+  for (const l of FALLBACK[lang]) {
+    const t = text[l];
+    if (t !== undefined) return { text: t, lang: l };
+  }
+  return { text: "", lang };
+}

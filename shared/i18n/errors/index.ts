@@ -1,0 +1,27 @@
+// The closed list of error codes: one file per feature, every sentence in three languages, saying what happened and what to do.
+import type { Texts } from "../language.ts";
+import { commonErrors } from "./common.ts";
+import { groupErrors } from "./group.ts";
+import { identityErrors } from "./identity.ts";
+import { intakeErrors } from "./intake.ts";
+import { jointErrors } from "./joint.ts";
+import { packageErrors } from "./packages.ts";
+import { reviewErrors } from "./review.ts";
+import { roundErrors } from "./round.ts";
+import { statisticsErrors } from "./statistics.ts";
+import { trustErrors } from "./trust.ts";
+
+export const errorTexts = {
+  ...commonErrors,
+  ...groupErrors,
+  ...identityErrors,
+  ...intakeErrors,
+  ...jointErrors,
+  ...packageErrors,
+  ...reviewErrors,
+  ...roundErrors,
+  ...statisticsErrors,
+  ...trustErrors,
+} satisfies Record<string, Texts>;
+
+export type ErrorCode = keyof typeof errorTexts;

@@ -1,0 +1,3 @@
+import type { Texts } from "../language.ts";
+
+export const reviewErrors = {} as const satisfies Record<string, Texts>;

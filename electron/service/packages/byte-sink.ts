@@ -1,0 +1,79 @@
+// Where a package is written: a temporary file beside the target, made durable, then renamed. The target is never overwritten
+// and nothing half-done stays behind.
+import { randomBytes } from "node:crypto";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statfsSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { AppError } from "../../../shared/lib/errors.ts";
+import { withFileErrors } from "./file-errors.ts";
+
+export interface ByteSink {
+  write(bytes: Uint8Array): void;
+  /** After the last byte; nothing is written after it. */
+  end(): void;
+}
+
+/** A sink that becomes the file `target` on `commit`. Exactly one of `commit` and `abort` is called. */
+export interface FileSink extends ByteSink {
+  commit(): void;
+  abort(): void;
+}
+
+const BUFFER = 2 ** 20;
+
+/** Name of the temporary file beside `target`; whoever may have to clean up after a killed worker chooses it beforehand. */
+export const partFileFor = (target: string): string => join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.part`);
+
+/** @throws AppError file.unwritable when the drive holding `target` cannot take `needed` more bytes */
+export function refuseFullDrive(target: string, needed: number): void {
+  const fs = withFileErrors(target, "write", () => statfsSync(dirname(target)));
+  if (fs.bavail * fs.bsize < needed) throw new AppError("file.unwritable", { file: basename(target), reason: "ENOSPC" });
+}
+
+/** @throws AppError file.unwritable, file.exists; from any of the calls */
+export function createFileSink(target: string, part = partFileFor(target)): FileSink {
+  const fd = withFileErrors(target, "write", () => openSync(part, "wx", 0o600));
+  const buffer = Buffer.allocUnsafe(BUFFER);
+  let used = 0;
+  let open = true;
+  const put = (bytes: Uint8Array): void =>
+    withFileErrors(target, "write", () => {
+      for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+    });
+  const flush = (): void => {
+    put(buffer.subarray(0, used));
+    used = 0;
+  };
+  const close = (): void => {
+    if (open) closeSync(fd);
+    open = false;
+  };
+  return {
+    write(bytes) {
+      if (used + bytes.length > BUFFER) flush();
+      if (bytes.length > BUFFER) put(bytes);
+      else {
+        buffer.set(bytes, used);
+        used += bytes.length;
+      }
+    },
+    end: flush,
+    commit() {
+      withFileErrors(target, "write", () => {
+        fsyncSync(fd);
+        close();
+        // Taking the name exclusively and then renaming over it works where hard links do not (FAT on a USB stick).
+        closeSync(openSync(target, "wx", 0o644));
+        try {
+          renameSync(part, target);
+        } catch (e) {
+          rmSync(target, { force: true });
+          throw e;
+        }
+      });
+    },
+    abort() {
+      close();
+      rmSync(part, { force: true });
+    },
+  };
+}

@@ -1,0 +1,29 @@
+// What the file system says, in the closed list of codes: a full stick or a missing right is the user's to mend, not a bug.
+import { basename } from "node:path";
+import { AppError } from "../../../shared/lib/errors.ts";
+
+const systemCode = (e: unknown): string | undefined =>
+  e instanceof Error && "code" in e && typeof e.code === "string" && /^E[A-Z0-9]+$/.test(e.code) ? e.code : undefined;
+
+/**
+ * An `AppError` for a failed file operation; anything that is not the file system's doing is returned as it is.
+ * Only the last part of the path is told: folders may carry a person's name.
+ */
+export function asFileError(e: unknown, path: string, operation: "read" | "write"): unknown {
+  const reason = systemCode(e);
+  if (reason === undefined || e instanceof AppError) return e;
+  const file = basename(path);
+  if (reason === "ENOENT" && operation === "read") return new AppError("file.not-found", { file }, { cause: e });
+  if (reason === "EEXIST") return new AppError("file.exists", { file }, { cause: e });
+  if (operation === "read") return new AppError("file.unreadable", { file, reason }, { cause: e });
+  return new AppError("file.unwritable", { file, reason }, { cause: e });
+}
+
+/** Runs `body`; errors of the file system become AppErrors about `path`. */
+export function withFileErrors<T>(path: string, operation: "read" | "write", body: () => T): T {
+  try {
+    return body();
+  } catch (e) {
+    throw asFileError(e, path, operation);
+  }
+}

@@ -1,0 +1,19 @@
+// The hard caps of package-format.md § 3.8. A package may announce less in its signed predicate, never more.
+
+export const MAX_FILES = 100_000;
+export const MAX_TOTAL_BYTES = 64 * 2 ** 30;
+export const MAX_ENVELOPE_BYTES = 2 ** 20;
+export const MAX_PAYLOAD_BYTES = 700 * 1024;
+export const MAX_DOCUMENT_BYTES = 64 * 2 ** 20;
+export const MAX_BAG_INFO_BYTES = 64 * 1024;
+export const MAX_NAME_BYTES = 120;
+/** A manifest line is a digest, two spaces, a path without the leading `bag/`, and LF. */
+export const MAX_MANIFEST_BYTES = MAX_FILES * (64 + 2 + MAX_NAME_BYTES + 1);
+/** All documents of a package and of the reviews nested in it are held in memory together; this bounds them. */
+export const MAX_MEMORY_BYTES = 256 * 2 ** 20;
+/** A nested review is one document and the bag around it. */
+export const MAX_NESTED_BYTES = MAX_DOCUMENT_BYTES + 3 * 2 ** 20;
+/** Deeper JSON is nobody's document; a bound keeps recursive walkers from exhausting the stack. */
+export const MAX_JSON_DEPTH = 200;
+/** An age header: one X25519 stanza is about 100 bytes, so this is several hundred recipients. */
+export const MAX_AGE_HEADER_BYTES = 64 * 1024;

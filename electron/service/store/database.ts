@@ -1,0 +1,59 @@
+// The encrypted SQLite database of one home: open, key, pragmas, lock against a second process.
+import fs from "node:fs";
+import path from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { AppError } from "../../../shared/lib/errors.ts";
+import { migrate } from "./migrate.ts";
+
+export type Database = BetterSqlite3.Database;
+
+/** Opens `file` with a raw 32-byte key; nothing readable is ever on disk, WAL and temporary tables included. */
+function openKeyed(file: string, key: Buffer): Database {
+  const db = new BetterSqlite3(file);
+  const raw = Buffer.concat([Buffer.from("raw:"), key]);
+  try {
+    db.pragma("cipher = 'chacha20'");
+    db.key(raw);
+    db.pragma("journal_mode = WAL");
+    // FULL: an acknowledged word survives a power cut.
+    db.pragma("synchronous = FULL");
+    db.pragma("foreign_keys = ON");
+    db.pragma("temp_store = MEMORY");
+    db.pragma("trusted_schema = OFF");
+    db.pragma("secure_delete = ON");
+    return db;
+  } catch (e) {
+    db.close();
+    throw e;
+  } finally {
+    raw.fill(0);
+  }
+}
+
+/**
+ * Opens (and creates or migrates) the database of a home.
+ * @throws AppError `store.damaged` when the file is not a database under this key; `store.in-use` when another process has it.
+ */
+export function openDatabase(home: string, key: Buffer): Database {
+  const file = path.join(home, "skoen.db");
+  fs.mkdirSync(home, { recursive: true, mode: 0o700 });
+  let db: Database;
+  try {
+    db = openKeyed(file, key);
+    db.prepare("SELECT count(*) FROM sqlite_schema").get();
+  } catch (e) {
+    const code = (e as { code?: string }).code ?? "";
+    if (code === "SQLITE_BUSY" || code === "SQLITE_LOCKED") throw new AppError("store.in-use", {}, { cause: e });
+    if (code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT"))
+      throw new AppError("store.damaged", { file: "skoen.db" }, { cause: e });
+    if (code.startsWith("SQLITE_")) throw new AppError("file.unreadable", { file: "skoen.db", reason: code }, { cause: e });
+    throw e;
+  }
+  try {
+    migrate(db, file);
+    return db;
+  } catch (e) {
+    db.close();
+    throw e;
+  }
+}

@@ -1,0 +1,39 @@
+// Migrations: numbered, +1 only, each in one transaction, after a copy; a database from the future is refused.
+import fs from "node:fs";
+import { AppError } from "../../../shared/lib/errors.ts";
+import type { Database } from "./database.ts";
+import { initial } from "./migrations/0001-initial.ts";
+
+export interface Migration {
+  readonly version: number;
+  up(db: Database): void;
+}
+
+export const MIGRATIONS: readonly Migration[] = [initial];
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+export const schemaVersion = (db: Database): number => db.pragma("user_version", { simple: true }) as number;
+
+/**
+ * Brings `db` to `target` (default: newest). Before the first step a copy of a non-empty database is written beside it
+ * (`VACUUM INTO`, encrypted with the same key) as `<file>.before-<version>`.
+ * @throws AppError `store.from-the-future` when the database was written by a newer Skøn.
+ */
+export function migrate(db: Database, file: string, target = SCHEMA_VERSION): void {
+  const from = schemaVersion(db);
+  if (from > SCHEMA_VERSION) throw new AppError("store.from-the-future", { found: from, known: SCHEMA_VERSION });
+  if (from > 0 && from < target) copyBefore(db, `${file}.before-${from}`);
+  for (const [i, m] of MIGRATIONS.entries()) {
+    if (m.version !== i + 1) throw new Error(`migration ${m.version} is out of order`);
+    if (m.version <= from || m.version > target) continue;
+    db.transaction(() => {
+      m.up(db);
+      db.pragma(`user_version = ${m.version}`);
+    }).immediate();
+  }
+}
+
+function copyBefore(db: Database, copy: string): void {
+  fs.rmSync(copy, { force: true });
+  db.prepare("VACUUM INTO ?").run(copy);
+}

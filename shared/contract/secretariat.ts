@@ -1,0 +1,31 @@
+// The office after the packages have come back: inbox, receipts, the joint prioritisation, and the papers.
+import { z } from "zod";
+import { digestSchema } from "../domain/ids.ts";
+import { jointDecisionSchema, jointDocumentSchema } from "../domain/joint/document.ts";
+import { receiptEntrySchema } from "../domain/round.ts";
+import { job, read, write } from "../rpc/contract.ts";
+
+const round = z.object({ round: z.string() });
+
+export const secretariatContract = {
+  "receipts.list": read(round, z.object({ entries: z.array(receiptEntrySchema) })),
+  /** One signed receipt for each person whose packages were dealt with. */
+  "receipts.export": job(round.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }), z.object({ files: z.array(z.object({ person: z.string(), file: z.string(), digest: digestSchema })) })),
+  "joint.compute": read(round, z.object({ document: jointDocumentSchema })),
+  "joint.decide": write(round.extend({ id: z.string().min(1), decision: jointDecisionSchema }), z.object({})),
+  "joint.undecide": write(round.extend({ id: z.string().min(1) }), z.object({})),
+  "joint.export": job(round.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }), z.object({ file: z.string(), digest: digestSchema })),
+  /** Recomputes from the packages at hand; signs the same payload only when the result is the same. */
+  "joint.cosign": job(round.extend({ digest: digestSchema, folder: z.string(), recipients: z.enum(["default", "plain"]) }), z.object({ file: z.string(), digest: digestSchema })),
+  "joint.verify": read(round.extend({ digest: digestSchema }), z.object({ same: z.boolean(), signatures: z.int() })),
+} as const;
+
+export const REPORTS = ["applications", "matrix", "group", "joint", "assessments", "journal"] as const;
+export const REPORT_FORMATS = ["xlsx", "csv", "docx", "html"] as const;
+
+export const reportsContract = {
+  "reports.write": job(
+    round.extend({ report: z.enum(REPORTS), format: z.enum(REPORT_FORMATS), language: z.enum(["da", "en", "zh"]), folder: z.string(), side: z.enum(["dk", "cn"]).nullable() }),
+    z.object({ files: z.array(z.string()) }),
+  ),
+} as const;

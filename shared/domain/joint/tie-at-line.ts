@@ -1,0 +1,36 @@
+// A real tie that does not fit as a whole (domain.md § 7.7): most projects, then most RM money, else the meeting, else a lot.
+import { sumAmounts, total, type Amounts, type Purse } from "./purse.ts";
+
+/** More members than this go to the meeting whatever the money says. */
+export const MAX_TIE_MEMBERS = 8;
+
+export type TieChoice =
+  | { by: "all-fit" | "none-fits" | "most-projects" | "most-rm-money"; funded: readonly string[] }
+  /** Nothing in the rules decides. */
+  | { by: "open" };
+
+/** Which members of a tie the rules alone fund. `years` is the number of years in the amounts. */
+export function chooseWithinTie(
+  ids: readonly string[],
+  amountsOf: (id: string) => Amounts,
+  purse: Pick<Purse, "fits">,
+  years: number,
+): TieChoice {
+  const sumOf = (members: readonly string[]): Amounts => sumAmounts(members.map(amountsOf), years);
+  if (purse.fits(sumOf(ids))) return { by: "all-fit", funded: ids };
+  if (!ids.some((id) => purse.fits(amountsOf(id)))) return { by: "none-fits", funded: [] };
+  if (ids.length > MAX_TIE_MEMBERS) return { by: "open" };
+
+  const feasible: { members: string[]; rm: number }[] = [];
+  for (let bits = 1; bits < 2 ** ids.length; bits += 1) {
+    const members = ids.filter((_, i) => (bits & (1 << i)) !== 0);
+    const need = sumOf(members);
+    if (purse.fits(need)) feasible.push({ members, rm: total(need.RM) });
+  }
+  const most = Math.max(...feasible.map((f) => f.members.length));
+  const largest = feasible.filter((f) => f.members.length === most);
+  if (largest.length === 1) return { by: "most-projects", funded: largest[0]?.members ?? [] };
+  const money = Math.max(...largest.map((f) => f.rm));
+  const richest = largest.filter((f) => f.rm === money);
+  return richest.length === 1 ? { by: "most-rm-money", funded: richest[0]?.members ?? [] } : { by: "open" };
+}

@@ -1,0 +1,93 @@
+// Kendall's W, Spearman's ρ and τ-b against rank-correlation.json, and their properties.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { kendallTauB, kendallW, spearman } from "../../../shared/statistics/correlation.ts";
+import { ownVectors, thirdPartyVectors, type VectorFile } from "../../support/vectors.ts";
+
+interface CorrelationCase {
+  name: string;
+  data?: number[][];
+  expected?: { W: number; chi2: number; p: number; W_uncorrected: number };
+  pairs?: { x: number[]; y: number[]; expected: { spearman: number | null; kendall_tau_b: number | null } }[];
+}
+
+const own = ownVectors<VectorFile<CorrelationCase>>("rank-correlation").cases;
+const all = thirdPartyVectors<VectorFile<CorrelationCase>>("rank-correlation");
+const foreign = all?.cases.filter((c) => !own.some((o) => o.name === c.name)) ?? [];
+
+function expectCase(c: CorrelationCase): void {
+  expect(c.data ?? c.pairs).toBeDefined();
+  if (c.data && c.expected) {
+    const w = kendallW(c.data);
+    expect(w?.w).toBeCloseTo(c.expected.W, 9);
+    expect(w?.chi2).toBeCloseTo(c.expected.chi2, 9);
+    expect(w?.p).toBeCloseTo(c.expected.p, 9);
+    expect(w?.uncorrected).toBeCloseTo(c.expected.W_uncorrected, 9);
+  }
+  for (const { x, y, expected } of c.pairs ?? []) {
+    if (expected.spearman === null) expect(spearman(x, y)).toBeNull();
+    else expect(spearman(x, y)).toBeCloseTo(expected.spearman, 9);
+    if (expected.kendall_tau_b === null) expect(kendallTauB(x, y)).toBeNull();
+    else expect(kendallTauB(x, y)).toBeCloseTo(expected.kendall_tau_b, 9);
+  }
+}
+
+describe("rank correlation", () => {
+  test.each(own.map((c) => [c.name, c] as const))("agrees with the vector %s", (_, c) => expectCase(c));
+
+  test.skipIf(!all)("agrees with R on its own data (skipped when third-party data are absent)", () => {
+    expect(foreign.length).toBeGreaterThanOrEqual(2);
+    foreign.forEach(expectCase);
+  });
+
+  test("W is 1 for identical orders and 0 for two reversed ones", () => {
+    expect(kendallW([[1, 10], [2, 20], [3, 30]])?.w).toBe(1); // prettier-ignore
+    expect(kendallW([[1, 3], [2, 2], [3, 1]])?.w).toBe(0); // prettier-ignore
+  });
+
+  test("W is undefined when nobody tells two applications apart, or there are fewer than two of either", () => {
+    expect(kendallW([[1, 2], [1, 2], [1, 2]])).toBeNull(); // prettier-ignore
+    expect(kendallW([[1, 2]])).toBeNull();
+    expect(kendallW([[1], [2]])).toBeNull();
+    expect(kendallW([])).toBeNull();
+  });
+
+  test("lists shorter than two have no correlation; lists of different length are refused", () => {
+    for (const f of [spearman, kendallTauB]) {
+      expect(f([], [])).toBeNull();
+      expect(f([1], [1])).toBeNull();
+      expect(() => f([1, 2], [1])).toThrow(RangeError);
+    }
+  });
+
+  const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })), {
+    minLength: 2,
+    maxLength: 15,
+  });
+
+  test("ρ and τ-b are symmetric, within ±1, blind to a growing transformation and turned by a falling one", () => {
+    fc.assert(
+      fc.property(pairs, (points) => {
+        const [x, y] = [points.map(([a]) => a), points.map(([, b]) => b)];
+        for (const f of [spearman, kendallTauB]) {
+          const r = f(x, y);
+          if (r === null) continue;
+          expect(Math.abs(r)).toBeLessThanOrEqual(1 + 1e-12);
+          expect(f(y, x)).toBeCloseTo(r, 12);
+          expect(f(x.map((v) => v ** 3), y)).toBeCloseTo(r, 12); // prettier-ignore
+          expect(f(x.map((v) => -v), y)).toBeCloseTo(-r, 12); // prettier-ignore
+        }
+      }),
+    );
+  });
+
+  test("W of two raters is (ρ + 1) / 2 on their mid-ranks when neither has ties", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([1, 2, 3, 4, 5, 6], { minLength: 6 }), (y) => {
+        const x = [1, 2, 3, 4, 5, 6];
+        const rho = spearman(x, y) ?? Number.NaN;
+        expect(kendallW(x.map((v, i) => [v, y[i] ?? 0]))?.w).toBeCloseTo((rho + 1) / 2, 12);
+      }),
+    );
+  });
+});

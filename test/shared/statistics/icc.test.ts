@@ -1,0 +1,185 @@
+// The six intraclass correlations and the balanced mixed model against icc.json and severity.json.
+// Not checked: nih_variance_component_reliability (restricted maximum likelihood of an incomplete design is left out).
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { intraclassCorrelations, twoWayAnova, type IccForm } from "../../../shared/statistics/icc.ts";
+import { fitBalancedMixedModel } from "../../../shared/statistics/mixed-model.ts";
+import { realOverallScores, unitsOf } from "../../support/real-scores.ts";
+import { caseNamed, ownVectors, thirdPartyVectors, type VectorFile } from "../../support/vectors.ts";
+
+interface ExpectedIcc {
+  value: number;
+  ci95: [number, number];
+  F?: number;
+  df?: [number, number];
+  p?: number;
+}
+interface IccCase {
+  name: string;
+  data: number[][];
+  mean_squares: { BMS: number; JMS: number; WMS: number; EMS: number };
+  expected: Record<string, ExpectedIcc>;
+  variance_components_reml: { target: number; judge: number; residual: number };
+  lme4_check: { fixef: number; re_t: number[]; re_j: number[] };
+}
+interface MixedCase {
+  name: string;
+  data: number[][];
+  expected: {
+    mean: number;
+    variance_components: { proposal: number; assessor: number; residual: number };
+    blup_proposal: number[];
+    blup_assessor: number[];
+    lme4: { blup_sd: number[] };
+  };
+}
+
+const FORM: Record<string, IccForm> = {
+  "ICC(1,1)": "icc1",
+  "ICC(2,1)": "icc2",
+  "ICC(3,1)": "icc3",
+  "ICC(1,k)": "icc1k",
+  "ICC(2,k)": "icc2k",
+  "ICC(3,k)": "icc3k",
+  "ICC(2,1) (twoway, agreement, single)": "icc2",
+};
+const foreign = thirdPartyVectors<VectorFile<IccCase>>("icc");
+const foreignMixed = thirdPartyVectors<VectorFile<MixedCase>>("severity");
+const aibs = realOverallScores("real-aibs-scores");
+const shroutFleiss = caseNamed(ownVectors<VectorFile<IccCase>>("icc"), "shrout_fleiss_1979_table");
+
+function expectForms(data: number[][], expected: Record<string, ExpectedIcc>): void {
+  const forms = intraclassCorrelations(data);
+  for (const [name, e] of Object.entries(expected)) {
+    const form = FORM[name];
+    const actual = form && forms?.[form];
+    if (!actual) throw new Error(`no ${name}`);
+    expect(actual.value, name).toBeCloseTo(e.value, 9);
+    expect(actual.ci95?.[0], name).toBeCloseTo(e.ci95[0], 6);
+    expect(actual.ci95?.[1], name).toBeCloseTo(e.ci95[1], 6);
+    if (e.F !== undefined) expect(actual.f, name).toBeCloseTo(e.F, 9);
+    if (e.df !== undefined) expect(actual.df, name).toEqual(e.df);
+    if (e.p !== undefined) expect(actual.p, name).toBeCloseTo(e.p, 9);
+  }
+}
+
+const closeLists = (actual: readonly number[] | undefined, expected: readonly number[], digits: number): void => {
+  expect(actual).toHaveLength(expected.length);
+  expected.forEach((e, i) => expect(actual?.[i]).toBeCloseTo(e, digits));
+};
+
+describe("intraclass correlations", () => {
+  test("agree with Shrout & Fleiss in all six forms, with intervals, F and p", () => {
+    expect(Object.keys(shroutFleiss.expected)).toHaveLength(6);
+    expectForms(shroutFleiss.data, shroutFleiss.expected);
+    const anova = twoWayAnova(shroutFleiss.data);
+    expect(anova?.bms).toBeCloseTo(shroutFleiss.mean_squares.BMS, 9);
+    expect(anova?.jms).toBeCloseTo(shroutFleiss.mean_squares.JMS, 9);
+    expect(anova?.wms).toBeCloseTo(shroutFleiss.mean_squares.WMS, 9);
+    expect(anova?.ems).toBeCloseTo(shroutFleiss.mean_squares.EMS, 9);
+  });
+
+  test.skipIf(!foreign)("agree with R's irr (skipped when third-party data are absent)", () => {
+    const c = caseNamed(foreign ?? { cases: [] }, "irr_anxiety_20x3");
+    expectForms(c.data, c.expected);
+  });
+
+  test.skipIf(!foreign || !aibs)("agree with the real AIBS scores (skipped when third-party data are absent)", () => {
+    const c = caseNamed(foreign ?? { cases: [] }, "aibs_72x3_icc1");
+    expectForms(unitsOf(aibs ?? []), c.expected);
+  });
+
+  test("are null without variation, and for fewer than two rows or columns", () => {
+    expect(intraclassCorrelations([[0.1, 0.1, 0.1], [0.1, 0.1, 0.1]])).toBeNull(); // prettier-ignore
+    expect(intraclassCorrelations([[1, 2]])).toBeNull();
+    expect(intraclassCorrelations([[1], [2]])).toBeNull();
+    expect(intraclassCorrelations([])).toBeNull();
+  });
+
+  test("are 1 for full agreement, without the F and interval that do not exist", () => {
+    const forms = intraclassCorrelations([[0.1, 0.1], [0.7, 0.7], [0.3, 0.3]]); // prettier-ignore
+    for (const form of Object.values(forms ?? {}))
+      expect(form).toMatchObject({ value: 1, f: null, p: null, ci95: null });
+    expect(Object.keys(forms ?? {})).toHaveLength(6);
+  });
+
+  test("leave undefined only what is undefined when applications do not differ", () => {
+    const forms = intraclassCorrelations([[1, 3], [3, 1]]); // prettier-ignore
+    expect(forms?.icc1.value).toBe(-1);
+    expect(forms?.icc1k.value).toBeNull();
+  });
+
+  test("refuse a ragged table", () => {
+    expect(() => intraclassCorrelations([[1, 2], [1]])).toThrow(RangeError);
+  });
+
+  const tables = fc
+    .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 5 }))
+    .chain(([n, k]) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: k, maxLength: k }), { minLength: n, maxLength: n }),
+    );
+
+  test("lie in their interval and below 1, do not depend on order; ICC(3) is blind to a strict reviewer", () => {
+    fc.assert(
+      fc.property(tables, (data) => {
+        const forms = intraclassCorrelations(data);
+        const turned = intraclassCorrelations(data.map((row) => row.toReversed()).toReversed());
+        const strict = intraclassCorrelations(data.map(([first = 0, ...rest]) => [first - 2, ...rest]));
+        if (!forms) return;
+        for (const [name, icc] of Object.entries(forms)) {
+          const other = turned?.[name as IccForm].value;
+          if (icc.value === null) continue;
+          expect(icc.value).toBeLessThanOrEqual(1);
+          expect(other).toBeCloseTo(icc.value, 8);
+          if (icc.ci95 && (name === "icc1" || name === "icc3")) {
+            expect(icc.ci95[0]).toBeLessThanOrEqual(icc.value + 1e-9);
+            expect(icc.ci95[1]).toBeGreaterThanOrEqual(icc.value - 1e-9);
+          }
+        }
+        if (forms.icc3.value !== null) expect(strict?.icc3.value).toBeCloseTo(forms.icc3.value, 8);
+      }),
+    );
+  });
+});
+
+describe("the balanced mixed model", () => {
+  test("gives the variance components and predictions of the Shrout & Fleiss table", () => {
+    const fit = fitBalancedMixedModel(shroutFleiss.data);
+    const { target, judge, residual } = shroutFleiss.variance_components_reml;
+    expect(fit?.variance.proposal).toBeCloseTo(target, 9);
+    expect(fit?.variance.assessor).toBeCloseTo(judge, 9);
+    expect(fit?.variance.residual).toBeCloseTo(residual, 9);
+    expect(fit?.singular).toBe(false);
+    expect(fit?.mean).toBeCloseTo(shroutFleiss.lme4_check.fixef, 9);
+    closeLists(fit?.proposal, shroutFleiss.lme4_check.re_t, 5); // lme4 stops iterating at about six digits
+    closeLists(fit?.assessor, shroutFleiss.lme4_check.re_j, 5);
+  });
+
+  test.skipIf(!foreignMixed)("agrees with a 15 × 5 panel and lme4 (skipped when third-party data are absent)", () => {
+    const c = caseNamed(foreignMixed ?? { cases: [] }, "snsf_mock_panel1_15x5_mixed_model");
+    const fit = fitBalancedMixedModel(c.data);
+    expect(fit?.mean).toBeCloseTo(c.expected.mean, 9);
+    expect(fit?.variance.proposal).toBeCloseTo(c.expected.variance_components.proposal, 9);
+    expect(fit?.variance.assessor).toBeCloseTo(c.expected.variance_components.assessor, 9);
+    expect(fit?.variance.residual).toBeCloseTo(c.expected.variance_components.residual, 9);
+    closeLists(fit?.proposal, c.expected.blup_proposal, 9);
+    closeLists(fit?.assessor, c.expected.blup_assessor, 9);
+    for (const sd of c.expected.lme4.blup_sd) expect(fit?.proposalSd).toBeCloseTo(sd, 5);
+    expect(fit?.proposalVariance).toBeCloseTo(0.107886264721, 9);
+  });
+
+  test("pools what would be a negative variance into the error and says that it is singular", () => {
+    // Reviewers agree on average (JMS = 0), so no difference in severity can be measured.
+    const fit = fitBalancedMixedModel([[1, 3], [4, 2], [5, 5]]); // prettier-ignore
+    expect(fit).toMatchObject({ singular: true, assessor: [0, 0] });
+    expect(fit?.variance.assessor).toBe(0);
+    expect(fit?.variance.residual).toBeCloseTo(4 / 3, 12); // (residual 4 + reviewers 0) / (2 + 1) degrees of freedom
+    expect(fit?.variance.proposal).toBeCloseTo((6.5 - 4 / 3) / 2, 12);
+  });
+
+  test("is all zero, not undefined, for constant scores", () => {
+    const fit = fitBalancedMixedModel([[0.1, 0.1], [0.1, 0.1], [0.1, 0.1]]); // prettier-ignore
+    expect(fit).toMatchObject({ singular: true, variance: { proposal: 0, assessor: 0, residual: 0 }, proposalSd: 0 });
+    for (const effect of fit?.proposal ?? [1]) expect(effect).toBeCloseTo(0, 15);
+  });
+});

@@ -1,7 +1,8 @@
 // The office after the packages have come back: inbox, receipts, the joint prioritisation, and the papers.
 import { z } from "zod";
 import { digestSchema } from "../domain/ids.ts";
-import { jointDecisionSchema, jointDocumentSchema } from "../domain/joint/document.ts";
+import { jointDecisionSchema } from "../domain/joint/decisions.ts";
+import { jointDocumentSchema } from "../domain/joint/document.ts";
 import { receiptEntrySchema } from "../domain/round.ts";
 import { job, read, write } from "../rpc/contract.ts";
 

@@ -39,12 +39,12 @@ function upperGamma(a: number, x: number): number {
   return front / continuedFraction(x + 1 - a, (i) => [-i * (i - a), x + 2 * i + 1 - a]);
 }
 
-/** Regularised incomplete beta function I_x(a, b) for a, b > 0 (DLMF 8.17.22). */
-function incompleteBeta(x: number, a: number, b: number): number {
+/** Regularised incomplete beta function I_x(a, b) for a, b > 0 (DLMF 8.17.22); y = 1 − x, given so that neither loses digits. */
+function incompleteBeta(x: number, y: number, a: number, b: number): number {
   if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) + gammaln(a + b) - gammaln(a) - gammaln(b)) / a;
+  if (y <= 0) return 1;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(y, x, b, a);
+  const front = Math.exp(a * Math.log(x) + b * Math.log(y) + gammaln(a + b) - gammaln(a) - gammaln(b)) / a;
   const fraction = continuedFraction(1, (i) => {
     const m = i >> 1;
     const a2m = a + 2 * m;
@@ -70,7 +70,8 @@ export const chiSquaredUpperTail = (x: number, df: number): number => upperGamma
 /** P(X > x) for an F variable with `d1`, `d2` > 0 degrees of freedom (they need not be whole). */
 export function fUpperTail(x: number, d1: number, d2: number): number {
   if (x <= 0) return 1;
-  return incompleteBeta(d2 / (d2 + d1 * x), d2 / 2, d1 / 2);
+  const scale = d2 + d1 * x;
+  return incompleteBeta(d2 / scale, (d1 * x) / scale, d2 / 2, d1 / 2);
 }
 
 /** The x with P(X > x) = `upper` for F with `d1`, `d2` degrees of freedom, 0 < upper < 1; NaN unless both are positive. */

@@ -1,16 +1,14 @@
 // age's passphrase stanza (C2SP age.md, "scrypt recipient type"), plugged into age-encryption's Recipient and Identity.
 //
 // The library computes scrypt in JavaScript, synchronously: more than a second in which the service answers nobody. Here
-// node:crypto does it on another thread, with a bound on what a file may ask for. ChaCha20-Poly1305 is noble's, because
-// Electron's BoringSSL does not offer it to node:crypto.
+// node:crypto does it on another thread, with a bound on what a file may ask for.
 import { randomBytes, scrypt } from "node:crypto";
-import { chacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { Stanza, type Identity, type Recipient } from "age-encryption";
+import { AGE_TAG, chunkCipher } from "../packages/age-cipher.ts";
 
 const LABEL = Buffer.from("age-encryption.org/v1/scrypt", "ascii");
 const SALT_BYTES = 16;
 const FILE_KEY_BYTES = 16;
-const TAG_BYTES = 16;
 const R = 8;
 /** age's own default; 256 MiB. */
 export const WORK_FACTOR = 18;
@@ -38,7 +36,9 @@ export function passphraseRecipient(passphrase: string, workFactor = WORK_FACTOR
       const salt = randomBytes(SALT_BYTES);
       const key = await derive(passphrase, salt, workFactor);
       try {
-        return [new Stanza(["scrypt", base64NoPad(salt), workFactor.toString()], chacha20poly1305(key, NONCE).encrypt(fileKey))];
+        return [
+          new Stanza(["scrypt", base64NoPad(salt), workFactor.toString()], chunkCipher(key).seal(NONCE, fileKey)),
+        ];
       } finally {
         key.fill(0);
       }
@@ -56,15 +56,15 @@ export const passphraseIdentity = (passphrase: string): Identity => ({
     if (stanzas.length !== 1 || more.length > 0 || saltText === undefined || !/^[1-9]\d?$/.test(factorText ?? ""))
       throw new PassphraseStanzaError("malformed");
     const salt = Buffer.from(saltText, "base64");
-    if (salt.length !== SALT_BYTES || base64NoPad(salt) !== saltText || stanza.body.length !== FILE_KEY_BYTES + TAG_BYTES)
+    if (salt.length !== SALT_BYTES || base64NoPad(salt) !== saltText || stanza.body.length !== FILE_KEY_BYTES + AGE_TAG)
       throw new PassphraseStanzaError("malformed");
     const workFactor = Number(factorText);
     if (workFactor > WORK_FACTOR) throw new PassphraseStanzaError("too-costly");
     const key = await derive(passphrase, salt, workFactor);
     try {
-      return chacha20poly1305(key, NONCE).decrypt(stanza.body);
-    } catch {
-      throw new PassphraseStanzaError("wrong-passphrase");
+      const fileKey = chunkCipher(key).open(NONCE, stanza.body);
+      if (fileKey === null) throw new PassphraseStanzaError("wrong-passphrase");
+      return fileKey;
     } finally {
       key.fill(0);
     }

@@ -1,5 +1,6 @@
 // The identity's backup: a plain age file under a passphrase, so that `age -d` opens it without Skøn (package-format.md § 7).
 // Restored in another data home it makes a second device of the same person; a device id is the home's own and not in it.
+import { basename } from "node:path";
 import { Decrypter, Encrypter } from "age-encryption";
 import { z } from "zod";
 import { instantSchema } from "../../../shared/domain/ids.ts";
@@ -37,7 +38,12 @@ export interface IdentityBackup {
  * @param workFactor log2 of scrypt's N, 14 to 18.
  * @throws AppError `passphrase.too-short`, `file.exists`, `file.unwritable`, and as tidyProfile.
  */
-export async function writeBackup(path: string, backup: IdentityBackup, passphrase: string, workFactor = WORK_FACTOR): Promise<void> {
+export async function writeBackup(
+  path: string,
+  backup: IdentityBackup,
+  passphrase: string,
+  workFactor = WORK_FACTOR,
+): Promise<void> {
   const accepted = acceptPassphrase(passphrase);
   const content = backupSchema.parse({
     format: 1,
@@ -62,7 +68,7 @@ export async function writeBackup(path: string, backup: IdentityBackup, passphra
  * `file.not-found`, `file.unreadable`.
  */
 export async function readBackup(path: string, passphrase: string): Promise<IdentityBackup> {
-  const file = path;
+  const file = basename(path);
   const bytes = await readSmallFile(path, MAX_FILE_BYTES);
   const start = bytes?.subarray(0, MAGIC_V1.length).toString("latin1") ?? "";
   if (bytes === null || !start.startsWith(MAGIC)) throw new AppError("backup.not-a-backup", { file });
@@ -83,7 +89,11 @@ export async function readBackup(path: string, passphrase: string): Promise<Iden
   if (!parsed.success) throw new AppError("backup.damaged", { file }, { cause: parsed.error });
   const { createdAt, name, organisation, email, languages, signingKey, ageIdentity } = parsed.data;
   try {
-    return { createdAt, profile: { name, organisation, email, languages }, keys: await keysFrom({ signingKey, ageIdentity }) };
+    return {
+      createdAt,
+      profile: { name, organisation, email, languages },
+      keys: await keysFrom({ signingKey, ageIdentity }),
+    };
   } catch (cause) {
     throw isAppError(cause) ? new AppError("backup.damaged", { file }, { cause }) : cause;
   }
@@ -103,6 +113,10 @@ async function decrypt(bytes: Uint8Array, passphrase: string, file: string): Pro
     return await decrypter.decrypt(bytes);
   } catch (cause) {
     // Whatever age itself objects to (header, MAC, a missing last chunk) is damage: the passphrase has its own error.
-    throw new AppError(cause instanceof PassphraseStanzaError ? REFUSAL[cause.why] : "backup.damaged", { file }, { cause });
+    throw new AppError(
+      cause instanceof PassphraseStanzaError ? REFUSAL[cause.why] : "backup.damaged",
+      { file },
+      { cause },
+    );
   }
 }

@@ -26,10 +26,18 @@ export function tidyProfile(profile: Profile): Profile {
     languages: [...new Set(profile.languages)],
   });
   if (!result.success)
-    throw new AppError("input.invalid", { problem: result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`).join("; ") });
+    throw new AppError("input.invalid", {
+      problem: result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`).join("; "),
+    });
   return result.data;
 }
 
 /** The card of the person with `profile` and `keys`. @throws AppError as tidyProfile. */
 export const buildCard = (profile: Profile, keys: KeySet): Card =>
-  cardSchema.parse({ format: 1, ...tidyProfile(profile), key: keys.publicKey, fingerprint: keys.fingerprint, recipient: keys.ageRecipient });
+  cardSchema.parse({
+    format: 1,
+    ...tidyProfile(profile),
+    key: keys.publicKey,
+    fingerprint: keys.fingerprint,
+    recipient: keys.ageRecipient,
+  });

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { link, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { asFileError } from "../packages/file-errors.ts";
 
 /** A write takes milliseconds; a temporary file older than this belongs to a process that died. */
 const STALE_AFTER_MS = 10 * 60_000;
@@ -21,7 +22,7 @@ const errnoOf = (e: unknown): string => (e instanceof Error && "code" in e && ty
 export async function readSmallFile(path: string, maxBytes: number): Promise<Buffer | null> {
   try {
     // Looked at before opening: opening a pipe would wait for ever.
-    if (!(await stat(path)).isFile()) throw new AppError("file.unreadable", { file: path, reason: "EISDIR" });
+    if (!(await stat(path)).isFile()) throw new AppError("file.unreadable", { file: basename(path), reason: "EISDIR" });
     const handle = await open(path, "r");
     try {
       if ((await handle.stat()).size > maxBytes) return null;
@@ -30,10 +31,7 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Buf
       await handle.close();
     }
   } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    const errno = errnoOf(cause);
-    if (errno === "ENOENT" || errno === "ENOTDIR") throw new AppError("file.not-found", { file: path }, { cause });
-    throw new AppError("file.unreadable", { file: path, reason: errno }, { cause });
+    throw asFileError(cause, path, "read");
   }
 }
 
@@ -57,9 +55,7 @@ export async function writeDurably(path: string, bytes: Uint8Array, how: "replac
     await syncFolder(dirname(path));
   } catch (cause) {
     await rm(temporary, { force: true });
-    const errno = errnoOf(cause);
-    if (how === "new" && errno === "EEXIST") throw new AppError("file.exists", { file: path }, { cause });
-    throw new AppError("file.unwritable", { file: path, reason: errno }, { cause });
+    throw asFileError(cause, path, "write");
   }
 }
 

@@ -1,10 +1,11 @@
 // A person's two key pairs: Ed25519 for signatures, a separate X25519 identity for age (package-format.md §§ 4, 7).
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { z } from "zod";
 import { key32Schema } from "../../../shared/domain/ids.ts";
 import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { keyIdOf, rawPublicKey } from "../packages/keys-check.ts";
 
 /** Both pairs, ready for use. `signing` and `ageIdentity` are secret and never leave the service but encrypted. */
 export interface KeySet {
@@ -31,31 +32,36 @@ const storedSchema = keyMaterialSchema.extend({ format: z.literal(1) });
 /** RFC 8410: the SubjectPublicKeyInfo of every Ed25519 key is these 12 bytes and the key. */
 const SPKI_PREFIX = Buffer.from("302a300506032b6570032100", "hex");
 
-const spki = (publicKey: string): Buffer => {
+/** The 32 bytes of a base64 public key. @throws AppError `identity.key-invalid`. */
+export function publicKeyBytes(publicKey: string): Uint8Array {
   if (!key32Schema.safeParse(publicKey).success) throw new AppError("identity.key-invalid");
-  return Buffer.concat([SPKI_PREFIX, Buffer.from(publicKey, "base64")]);
-};
-
-/** The verification key for a base64 public key. Says nothing about its soundness as a curve point. @throws AppError `identity.key-invalid`. */
-export const publicKeyObject = (publicKey: string): KeyObject => createPublicKey({ key: spki(publicKey), format: "der", type: "spki" });
-
-/** Base64 of the 32 bytes of an Ed25519 key's public half. @throws AppError `identity.key-invalid` for another kind of key. */
-export function publicKeyBase64(key: KeyObject): string {
-  if (key.asymmetricKeyType !== "ed25519") throw new AppError("identity.key-invalid");
-  const half = key.type === "private" ? createPublicKey(key) : key;
-  return half.export({ format: "der", type: "spki" }).subarray(SPKI_PREFIX.length).toString("base64");
+  return Uint8Array.from(Buffer.from(publicKey, "base64"));
 }
 
-/** Key id and fingerprint of a base64 public key, as `openssl pkey -pubin -outform DER | sha256sum` gives it. */
-export const keyIdOf = (publicKey: string): string => createHash("sha256").update(spki(publicKey)).digest("hex");
+/** The verification key for a base64 public key. Says nothing about its soundness as a curve point. @throws AppError `identity.key-invalid`. */
+export const publicKeyObject = (publicKey: string): KeyObject =>
+  createPublicKey({ key: Buffer.concat([SPKI_PREFIX, publicKeyBytes(publicKey)]), format: "der", type: "spki" });
+
+/** Base64 of the 32 bytes of an Ed25519 key's public half. @throws TypeError for another kind of key. */
+export const publicKeyBase64 = (key: KeyObject): string => Buffer.from(rawPublicKey(key)).toString("base64");
+
+/** Key id and fingerprint of a base64 public key. @throws AppError `identity.key-invalid`. */
+export const fingerprintOf = (publicKey: string): string => keyIdOf(publicKeyBytes(publicKey));
 
 async function assemble(signing: KeyObject, ageIdentity: string): Promise<KeySet> {
   const publicKey = publicKeyBase64(signing);
-  return { signing, publicKey, fingerprint: keyIdOf(publicKey), ageIdentity, ageRecipient: await identityToRecipient(ageIdentity) };
+  return {
+    signing,
+    publicKey,
+    fingerprint: fingerprintOf(publicKey),
+    ageIdentity,
+    ageRecipient: await identityToRecipient(ageIdentity),
+  };
 }
 
 /** Two fresh key pairs; neither is derived from the other. */
-export const createKeys = async (): Promise<KeySet> => assemble(generateKeyPairSync("ed25519").privateKey, await generateX25519Identity());
+export const createKeys = async (): Promise<KeySet> =>
+  assemble(generateKeyPairSync("ed25519").privateKey, await generateX25519Identity());
 
 /** The secrets of `keys` as text. */
 export const keyMaterial = (keys: KeySet): KeyMaterial => ({
@@ -73,7 +79,8 @@ export async function keysFrom(material: KeyMaterial): Promise<KeySet> {
 }
 
 /** `keys` as bytes (canonical JSON) for the encrypted database, and nowhere else. */
-export const exportKeys = (keys: KeySet): Buffer => Buffer.from(canonicalJson({ format: 1, ...keyMaterial(keys) }), "utf8");
+export const exportKeys = (keys: KeySet): Buffer =>
+  Buffer.from(canonicalJson({ format: 1, ...keyMaterial(keys) }), "utf8");
 
 /** The inverse of exportKeys. @throws AppError `identity.keys-damaged`. */
 export async function importKeys(stored: Uint8Array): Promise<KeySet> {

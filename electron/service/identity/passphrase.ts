@@ -1,5 +1,6 @@
 // Passphrases: one normal form, a lower limit, files that hold one, and generated ones (architecture.md, Storage).
 import { randomInt } from "node:crypto";
+import { basename } from "node:path";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { readSmallFile } from "./durable-file.ts";
@@ -33,14 +34,14 @@ export function acceptPassphrase(text: string): string {
  */
 export async function readPassphraseFile(path: string): Promise<string> {
   const bytes = await readSmallFile(path, MAX_FILE_BYTES);
-  if (bytes === null) throw new AppError("passphrase.bad-file", { file: path });
+  if (bytes === null) throw new AppError("passphrase.bad-file", { file: basename(path) });
   try {
     const text = normalisePassphrase(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    if (text === "" || /\p{Cc}/u.test(text)) throw new AppError("passphrase.bad-file", { file: path });
+    if (text === "" || /\p{Cc}/u.test(text)) throw new AppError("passphrase.bad-file", { file: basename(path) });
     return text;
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw new AppError("passphrase.bad-file", { file: path }, { cause });
+    throw new AppError("passphrase.bad-file", { file: basename(path) }, { cause });
   } finally {
     bytes.fill(0);
   }

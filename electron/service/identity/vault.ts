@@ -4,10 +4,11 @@
 // else in the file, so no parameter can be altered unnoticed.
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from "node:crypto";
 import { mkdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { z } from "zod";
 import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
+import { asFileError } from "../packages/file-errors.ts";
 import { readSmallFile, removeStaleTemporaries, writeDurably } from "./durable-file.ts";
 import { acceptPassphrase, normalisePassphrase } from "./passphrase.ts";
 
@@ -25,13 +26,19 @@ export const VAULT_COST = 2 ** 17;
 
 const power2 = (n: number): boolean => Number.isInteger(Math.log2(n));
 const base64Of = (bytes: number): z.ZodType<string> =>
-  z.base64().refine((t) => Buffer.from(t, "base64").length === bytes && Buffer.from(t, "base64").toString("base64") === t);
+  z
+    .base64()
+    .refine((t) => Buffer.from(t, "base64").length === bytes && Buffer.from(t, "base64").toString("base64") === t);
 
 /** What a file may ask of the machine is bounded before anything is computed from it. */
 const kdfSchema = z
   .strictObject({
     name: z.literal("scrypt"),
-    N: z.int().min(2 ** 14).max(2 ** 20).refine(power2),
+    N: z
+      .int()
+      .min(2 ** 14)
+      .max(2 ** 20)
+      .refine(power2),
     r: z.int().min(1).max(32),
     p: z.int().min(1).max(16),
     salt: base64Of(SALT_BYTES),
@@ -52,7 +59,8 @@ const newerSchema = z.looseObject({ format: z.int().min(2) });
 const fileOf = (home: string): string => join(home, FILE);
 
 /** Whether `home` has a vault (sound or not). */
-export const vaultExists = async (home: string): Promise<boolean> => (await stat(fileOf(home)).catch(() => null)) !== null;
+export const vaultExists = async (home: string): Promise<boolean> =>
+  (await stat(fileOf(home)).catch(() => null)) !== null;
 
 /**
  * Makes a vault with a new random 32-byte database key in `home`, creating the folder when needed. The caller zeroes the key when done.
@@ -64,9 +72,9 @@ export async function createVault(home: string, passphrase: string, cost = VAULT
   try {
     await mkdir(home, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new AppError("file.unwritable", { file: home, reason: cause instanceof Error && "code" in cause ? String(cause.code) : "" }, { cause });
+    throw asFileError(cause, home, "write");
   }
-  if (await vaultExists(home)) throw new AppError("vault.exists", { file: fileOf(home) });
+  if (await vaultExists(home)) throw new AppError("vault.exists", { file: FILE });
   await removeStaleTemporaries(fileOf(home));
   const dbKey = randomBytes(KEY_BYTES);
   try {
@@ -74,7 +82,7 @@ export async function createVault(home: string, passphrase: string, cost = VAULT
     return { dbKey };
   } catch (e) {
     dbKey.fill(0);
-    throw isAppError(e) && e.code === "file.exists" ? new AppError("vault.exists", { file: fileOf(home) }, { cause: e }) : e;
+    throw isAppError(e) && e.code === "file.exists" ? new AppError("vault.exists", { file: FILE }, { cause: e }) : e;
   }
 }
 
@@ -85,7 +93,7 @@ export async function createVault(home: string, passphrase: string, cost = VAULT
 export async function openVault(home: string, passphrase: string): Promise<{ dbKey: Buffer }> {
   const vault = await readVault(home);
   await removeStaleTemporaries(fileOf(home));
-  return { dbKey: await unwrap(vault, normalisePassphrase(passphrase), fileOf(home)) };
+  return { dbKey: await unwrap(vault, normalisePassphrase(passphrase)) };
 }
 
 /**
@@ -104,30 +112,38 @@ export async function changePassphrase(home: string, old: string, next: string, 
 }
 
 async function readVault(home: string): Promise<Vault> {
-  const file = fileOf(home);
   let bytes: Buffer | null;
   try {
-    bytes = await readSmallFile(file, MAX_FILE_BYTES);
+    bytes = await readSmallFile(fileOf(home), MAX_FILE_BYTES);
   } catch (e) {
-    throw isAppError(e) && e.code === "file.not-found" ? new AppError("vault.missing", { home }, { cause: e }) : e;
+    throw isAppError(e) && e.code === "file.not-found"
+      ? new AppError("vault.missing", { home: basename(home) }, { cause: e })
+      : e;
   }
   let content: unknown;
   try {
     content = JSON.parse(bytes?.toString("utf8") ?? "");
   } catch (cause) {
-    throw new AppError("vault.damaged", { file }, { cause });
+    throw new AppError("vault.damaged", { file: FILE }, { cause });
   }
-  if (newerSchema.safeParse(content).success) throw new AppError("vault.newer", { file });
+  if (newerSchema.safeParse(content).success) throw new AppError("vault.newer", { file: FILE });
   const vault = vaultSchema.safeParse(content);
-  if (!vault.success) throw new AppError("vault.damaged", { file }, { cause: vault.error });
+  if (!vault.success) throw new AppError("vault.damaged", { file: FILE }, { cause: vault.error });
   return vault.data;
 }
 
-const additionalData = ({ wrapped: _, ...header }: Vault | (Omit<Vault, "wrapped"> & { wrapped?: never })): Buffer =>
-  Buffer.from(canonicalJson(header), "utf8");
+/** The header alone, whether or not the rest is there (canonical JSON leaves undefined members out). */
+const additionalData = (vault: Omit<Vault, "wrapped">): Buffer =>
+  Buffer.from(canonicalJson({ ...vault, wrapped: undefined }), "utf8");
 
 async function wrap(dbKey: Buffer, passphrase: string, cost: number): Promise<Buffer> {
-  const kdf = kdfSchema.parse({ name: "scrypt", N: cost, r: 8, p: 1, salt: randomBytes(SALT_BYTES).toString("base64") });
+  const kdf = kdfSchema.parse({
+    name: "scrypt",
+    N: cost,
+    r: 8,
+    p: 1,
+    salt: randomBytes(SALT_BYTES).toString("base64"),
+  });
   const nonce = randomBytes(NONCE_BYTES);
   const header = { format: 1, kdf, cipher: "aes-256-gcm", nonce: nonce.toString("base64") } as const;
   const key = await derive(passphrase, kdf);
@@ -141,11 +157,13 @@ async function wrap(dbKey: Buffer, passphrase: string, cost: number): Promise<Bu
   }
 }
 
-async function unwrap(vault: Vault, passphrase: string, file: string): Promise<Buffer> {
+async function unwrap(vault: Vault, passphrase: string): Promise<Buffer> {
   const key = await derive(passphrase, vault.kdf);
   try {
     const wrapped = Buffer.from(vault.wrapped, "base64");
-    const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(vault.nonce, "base64"), { authTagLength: TAG_BYTES });
+    const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(vault.nonce, "base64"), {
+      authTagLength: TAG_BYTES,
+    });
     decipher.setAAD(additionalData(vault));
     decipher.setAuthTag(wrapped.subarray(KEY_BYTES));
     const dbKey = decipher.update(wrapped.subarray(0, KEY_BYTES));
@@ -153,7 +171,7 @@ async function unwrap(vault: Vault, passphrase: string, file: string): Promise<B
       decipher.final();
     } catch (cause) {
       dbKey.fill(0);
-      throw new AppError("vault.wrong-passphrase", { file }, { cause });
+      throw new AppError("vault.wrong-passphrase", { file: FILE }, { cause });
     }
     return dbKey;
   } finally {

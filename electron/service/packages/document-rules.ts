@@ -7,7 +7,9 @@ import type { DocumentRules, Reference } from "./package-facts.ts";
 function* references(kind: PackageKind, documents: ReadonlyMap<string, unknown>): Generator<Reference> {
   yield* attachmentReferences(kind, documents);
   if (kind !== "consolidation") return;
-  for (const m of consolidationSchema.parse(documents.get("consolidation.json")).members) yield* nestedOf(m);
+  // A review that was used travels along; one that was excluded or is in dispute may.
+  for (const m of consolidationSchema.parse(documents.get("consolidation.json")).members)
+    if (m.digest !== null) yield { review: m.digest, optional: m.status !== "used" };
 }
 
 export const documentRules: DocumentRules = { schemas: (name) => documentSchemas[name], documentsOf, references };

@@ -59,7 +59,9 @@ export interface PackageFacts {
 }
 
 /** A file that a document refers to: an attachment by path, size and digest, or a nested review by its payload digest. */
-export type Reference = { readonly path: string; readonly size: number; readonly sha256: string } | { readonly review: string };
+export type Reference =
+  | { readonly path: string; readonly size: number; readonly sha256: string }
+  | { readonly review: string; readonly optional: boolean };
 
 /** What the documents mean, as far as the byte layer must know. */
 export interface DocumentRules {

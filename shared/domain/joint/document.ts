@@ -6,6 +6,8 @@ import { currencySchema } from "../money.ts";
 import { frameSchema, jointRulesSchema } from "../round.ts";
 import { jointDecisionSchema } from "./decisions.ts";
 
+export { jointDecisionSchema, type JointDecision } from "./decisions.ts";
+
 /** As `formatExact` writes it. */
 export const exactSchema = z.string().regex(/^-?\d+(\.\d+|\/[1-9]\d*)?$/);
 /** Minor units that may be below zero: what is left of a frame. */

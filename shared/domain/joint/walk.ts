@@ -46,7 +46,7 @@ export function walk(input: WalkInput): WalkResult {
   const note = input.log ?? (() => undefined);
   const rows = new Map<string, RowResult>();
   const ties: Tie[] = [];
-  let state: "walking" | "stopped" | "stopped-at-open-tie" | "open" = "walking";
+  const at: { state: "walking" | "stopped" | "stopped-at-open-tie" | "open" } = { state: "walking" };
 
   const fund = (id: string, via: RowResult["via"]): void => {
     purse.take(amountsOf(id));
@@ -58,14 +58,14 @@ export function walk(input: WalkInput): WalkResult {
     rows.set(id, { id, outcome: "reserve", via, wouldFit: binding.length === 0, binding });
   };
   const single = (id: string, via: RowResult["via"]): void => {
-    if (state === "stopped") {
+    if (at.state === "stopped") {
       block(id, via);
       note("after-stop", id);
     } else if (purse.fits(amountsOf(id))) fund(id, via);
     else {
       block(id, via);
       note(rule === "strict" ? "stopped" : "passed-over", id);
-      if (rule === "strict") state = "stopped";
+      if (rule === "strict") at.state = "stopped";
     }
   };
   const openRow = (id: string, action: "open" | "after-open-tie"): void => {
@@ -87,7 +87,7 @@ export function walk(input: WalkInput): WalkResult {
           note("passed-over", id);
         }
       }
-      state = rule === "strict" ? "stopped-at-open-tie" : "open";
+      at.state = rule === "strict" ? "stopped-at-open-tie" : "open";
       return "open";
     }
     const via = choice.by === "all-fit" || choice.by === "none-fits" ? "walk" : "tie";
@@ -97,7 +97,7 @@ export function walk(input: WalkInput): WalkResult {
       block(id, via);
       note(rule === "strict" ? "stopped" : "passed-over", id);
     }
-    if (rule === "strict" && rest.length > 0) state = "stopped";
+    if (rule === "strict" && rest.length > 0) at.state = "stopped";
     return choice.by;
   };
 
@@ -108,16 +108,16 @@ export function walk(input: WalkInput): WalkResult {
       rows.set(id, { id, outcome: "reserve", via: "override", wouldFit: binding.length === 0, binding });
       note("moved-out", id);
     }
-    if (state === "open") {
+    if (at.state === "open") {
       for (const id of ids) openRow(id, "after-open-tie");
-    } else if (state === "stopped-at-open-tie") {
+    } else if (at.state === "stopped-at-open-tie") {
       // In a strict walk nothing after the tie is funded, whichever member the meeting chooses.
       for (const id of ids) {
         rows.set(id, { id, outcome: "reserve", via: "walk", wouldFit: null, binding: [] });
         note("after-stop", id);
       }
     } else if (ids.length > 1 && input.ties !== "by-id") {
-      const wasStopped = state === "stopped";
+      const wasStopped = at.state === "stopped";
       let settledBy: Tie["settledBy"] = "after-stop";
       if (wasStopped) for (const id of ids) single(id, "walk");
       else settledBy = tie(ids, input.ties);

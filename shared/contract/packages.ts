@@ -34,27 +34,54 @@ export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
 
 export const packagesContract = {
   "packages.inspect": job(z.object({ file: z.string() }), inspectionSchema),
-  "packages.import": job(z.object({ files: z.array(z.string()).min(1).max(20_000) }), z.object({ outcomes: z.array(importOutcomeSchema) })),
+  "packages.import": job(
+    z.object({ files: z.array(z.string()).min(1).max(20_000) }),
+    z.object({ outcomes: z.array(importOutcomeSchema) }),
+  ),
   "packages.list": read(
     z.object({ round: z.string().nullable() }),
     z.object({
       packages: z.array(
         z.object({
-          digest: digestSchema, kind: z.enum(PACKAGE_KINDS), round: z.string().nullable(), author: z.string().nullable(), side: z.string().nullable(),
-          sequence: z.int(), own: z.boolean(), arrivedAt: z.string(), nestedIn: z.string().nullable(), state: z.enum(["effective", "superseded", "fork"]),
+          digest: digestSchema,
+          kind: z.enum(PACKAGE_KINDS),
+          round: z.string().nullable(),
+          author: z.string().nullable(),
+          side: z.string().nullable(),
+          sequence: z.int(),
+          own: z.boolean(),
+          arrivedAt: z.string(),
+          nestedIn: z.string().nullable(),
+          state: z.enum(["effective", "superseded", "fork"]),
         }),
       ),
     }),
   ),
   "packages.quarantine": read(
     z.object({}),
-    z.object({ entries: z.array(z.object({ id: z.int(), at: z.string(), file: z.string(), size: z.int(), sha256: z.string().nullable(), code: z.string(), kept: z.boolean() })) }),
+    z.object({
+      entries: z.array(
+        z.object({
+          id: z.int(),
+          at: z.string(),
+          file: z.string(),
+          size: z.int(),
+          sha256: z.string().nullable(),
+          code: z.string(),
+          kept: z.boolean(),
+        }),
+      ),
+    }),
   ),
   /** Writes documents and attachments of a package, verified again, into an empty folder under their original names. */
   "packages.extract": job(z.object({ file: z.string(), folder: z.string() }), z.object({ files: z.array(z.string()) })),
   /** Encrypts the same signed ZIP for other readers, or writes it plain; never signs again. */
   "packages.send": job(
-    z.object({ digest: digestSchema, folder: z.string(), recipients: z.union([z.literal("default"), z.literal("plain"), z.array(z.string()).min(1)]) }),
+    z.object({
+      digest: digestSchema,
+      folder: z.string(),
+      recipients: z.union([z.literal("default"), z.literal("plain"), z.array(z.string()).min(1)]),
+    }),
     z.object({ file: z.string() }),
   ),
 } as const;

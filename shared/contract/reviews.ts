@@ -22,14 +22,22 @@ const rowView = z.object({
 
 /** One field of a row. Nothing is preselected: every value comes from the person. */
 export const fieldChangeSchema = z.discriminatedUnion("field", [
-  z.object({ field: z.literal("conflict"), answer: z.enum(["none", "possible", "conflicted"]), kind: z.enum(CONFLICT_KINDS).nullable(), reason: text }),
+  z.object({
+    field: z.literal("conflict"),
+    answer: z.enum(["none", "possible", "conflicted"]),
+    kind: z.enum(CONFLICT_KINDS).nullable(),
+    reason: text,
+  }),
   z.object({ field: z.literal("value"), criterion: z.string(), value: judgementValueSchema.nullable() }),
   z.object({ field: z.literal("reasons"), criterion: z.string(), text, quotes: z.array(quoteSchema).optional() }),
   z.object({ field: z.literal("note"), criterion: z.string(), text }),
   z.object({ field: z.literal("assessment"), text }),
   z.object({ field: z.literal("remark"), text }),
   z.object({ field: z.literal("recommendation"), value: recommendationSchema.nullable() }),
-  z.object({ field: z.literal("equalBenefit"), value: z.object({ answer: z.enum(["yes", "partly", "no"]), reasons: text }).nullable() }),
+  z.object({
+    field: z.literal("equalBenefit"),
+    value: z.object({ answer: z.enum(["yes", "partly", "no"]), reasons: text }).nullable(),
+  }),
   z.object({ field: z.literal("minorityOpinion"), text: text.nullable() }),
 ]);
 export type FieldChange = z.infer<typeof fieldChangeSchema>;
@@ -42,12 +50,21 @@ export const reviewsContract = {
   /** Steps back or forward through this row's journal; survives a restart because the journal is the undo stack. */
   "reviews.undo": write(at, rowView),
   "reviews.redo": write(at, rowView),
-  "reviews.history": read(at.extend({ field: z.string() }), z.object({ entries: z.array(z.object({ seq: z.int(), at: z.string(), before: z.unknown(), after: z.unknown() })) })),
+  "reviews.history": read(
+    at.extend({ field: z.string() }),
+    z.object({ entries: z.array(z.object({ seq: z.int(), at: z.string(), before: z.unknown(), after: z.unknown() })) }),
+  ),
   /** After a new edition: the person read what changed and stands by the row. */
   "reviews.reconfirm": write(at, rowView),
   /** Signs a full snapshot. `confirmConflicts` is the second declaration; an incomplete review is exported only as such. */
   "reviews.export": job(
-    z.object({ round: z.string(), folder: z.string(), confirmConflicts: z.boolean(), allowIncomplete: z.boolean(), recipients: z.enum(["default", "plain"]) }),
+    z.object({
+      round: z.string(),
+      folder: z.string(),
+      confirmConflicts: z.boolean(),
+      allowIncomplete: z.boolean(),
+      recipients: z.enum(["default", "plain"]),
+    }),
     z.object({ file: z.string(), digest: digestSchema, sequence: z.int(), complete: z.boolean() }),
   ),
 } as const;

@@ -8,7 +8,17 @@ import { job, read, write } from "../rpc/contract.ts";
 
 const roundId = z.object({ round: z.string() });
 const finding = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
-export const ROUND_STATES = ["draft", "approved", "open", "reviewing", "consolidated", "forslag", "aftalt", "hoert", "closed"] as const;
+export const ROUND_STATES = [
+  "draft",
+  "approved",
+  "open",
+  "reviewing",
+  "consolidated",
+  "forslag",
+  "aftalt",
+  "hoert",
+  "closed",
+] as const;
 
 export const roundSummarySchema = z.object({
   id: z.string(),
@@ -24,33 +34,83 @@ export const roundsContract = {
   "rounds.list": read(z.object({}), z.object({ rounds: z.array(roundSummarySchema) })),
   "rounds.show": read(
     roundId,
-    z.object({ summary: roundSummarySchema, core: coreSchema.nullable(), coreDigest: digestSchema.nullable(), criteriaDigest: digestSchema.nullable(), roster: z.array(rosterEntrySchema), me: z.string().nullable(), findings: z.array(finding) }),
+    z.object({
+      summary: roundSummarySchema,
+      core: coreSchema.nullable(),
+      coreDigest: digestSchema.nullable(),
+      criteriaDigest: digestSchema.nullable(),
+      roster: z.array(rosterEntrySchema),
+      me: z.string().nullable(),
+      findings: z.array(finding),
+    }),
   ),
   /** Reads an intake folder; all its problems at once, or a new draft round with its attachments. */
-  "rounds.create": job(z.object({ folder: z.string(), office: z.object({ id: personIdSchema, side: sideSchema, name: z.record(z.string(), z.string()) }) }), z.object({ round: z.string(), warnings: z.array(finding) })),
+  "rounds.create": job(
+    z.object({
+      folder: z.string(),
+      office: z.object({ id: personIdSchema, side: sideSchema, name: z.record(z.string(), z.string()) }),
+    }),
+    z.object({ round: z.string(), warnings: z.array(finding) }),
+  ),
   /** Reads the folder again into the draft of the next edition; says what changed. */
-  "rounds.update": job(z.object({ round: z.string(), folder: z.string() }), z.object({ changes: z.array(finding), warnings: z.array(finding) })),
+  "rounds.update": job(
+    z.object({ round: z.string(), folder: z.string() }),
+    z.object({ changes: z.array(finding), warnings: z.array(finding) }),
+  ),
   "rounds.approve": write(roundId.extend({ approval: approvalSchema }), z.object({})),
   /** The other office joins by its card. */
-  "rounds.addOffice": job(roundId.extend({ card: z.string(), id: personIdSchema, side: sideSchema, name: z.record(z.string(), z.string()) }), z.object({ digits: z.string() })),
+  "rounds.addOffice": job(
+    roundId.extend({ card: z.string(), id: personIdSchema, side: sideSchema, name: z.record(z.string(), z.string()) }),
+    z.object({ digits: z.string() }),
+  ),
   /** A person joins by a card; the office vouches for having compared the fingerprint. */
   "rounds.addPerson": job(
-    roundId.extend({ card: z.string(), id: personIdSchema, roles: z.array(z.enum(["expert", "chair", "deputy"])).min(1), digits: z.string().nullable() }),
+    roundId.extend({
+      card: z.string(),
+      id: personIdSchema,
+      roles: z.array(z.enum(["expert", "chair", "deputy"])).min(1),
+      digits: z.string().nullable(),
+    }),
     z.object({ digits: z.string(), fingerprint: digestSchema }),
   ),
   "rounds.assign": write(roundId.extend({ person: personIdSchema, applications: z.array(z.string()) }), z.object({})),
   /** Load balanced, at least `perApplication` experts each, known conflicts avoided. Deterministic. */
-  "rounds.assignAutomatically": write(roundId.extend({ perApplication: z.int().min(1).max(20) }), z.object({ assignments: z.record(z.string(), z.array(z.string())) })),
-  "rounds.revoke": write(roundId.extend({ person: personIdSchema, reason: z.string().min(1) }), z.object({ accepted: z.array(digestSchema) })),
+  "rounds.assignAutomatically": write(
+    roundId.extend({ perApplication: z.int().min(1).max(20) }),
+    z.object({ assignments: z.record(z.string(), z.array(z.string())) }),
+  ),
+  "rounds.revoke": write(
+    roundId.extend({ person: personIdSchema, reason: z.string().min(1) }),
+    z.object({ accepted: z.array(digestSchema) }),
+  ),
   /** Issues the next edition when the core changed (lead office only) and writes one bundle per reader. */
-  "rounds.exportBundles": job(roundId.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }), z.object({ edition: z.int(), files: z.array(z.object({ reader: z.string(), file: z.string(), digest: digestSchema })) })),
-  "rounds.writeTemplates": job(z.object({ folder: z.string(), language: z.enum(["da", "en", "zh"]) }), z.object({ files: z.array(z.string()) })),
+  "rounds.exportBundles": job(
+    roundId.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }),
+    z.object({
+      edition: z.int(),
+      files: z.array(z.object({ reader: z.string(), file: z.string(), digest: digestSchema })),
+    }),
+  ),
+  "rounds.writeTemplates": job(
+    z.object({ folder: z.string(), language: z.enum(["da", "en", "zh"]) }),
+    z.object({ files: z.array(z.string()) }),
+  ),
   "rounds.setState": write(roundId.extend({ state: z.enum(ROUND_STATES), reason: z.string() }), z.object({})),
   "rounds.journal": read(
     roundId,
     z.object({
       entries: z.array(
-        z.object({ seq: z.int(), at: z.string(), actor: z.string(), action: z.string(), subject: z.string(), field: z.string(), before: z.string().nullable(), after: z.string().nullable(), reason: z.string().nullable() }),
+        z.object({
+          seq: z.int(),
+          at: z.string(),
+          actor: z.string(),
+          action: z.string(),
+          subject: z.string(),
+          field: z.string(),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+          reason: z.string().nullable(),
+        }),
       ),
     }),
   ),

@@ -11,13 +11,22 @@ const round = z.object({ round: z.string() });
 export const secretariatContract = {
   "receipts.list": read(round, z.object({ entries: z.array(receiptEntrySchema) })),
   /** One signed receipt for each person whose packages were dealt with. */
-  "receipts.export": job(round.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }), z.object({ files: z.array(z.object({ person: z.string(), file: z.string(), digest: digestSchema })) })),
+  "receipts.export": job(
+    round.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }),
+    z.object({ files: z.array(z.object({ person: z.string(), file: z.string(), digest: digestSchema })) }),
+  ),
   "joint.compute": read(round, z.object({ document: jointDocumentSchema })),
   "joint.decide": write(round.extend({ id: z.string().min(1), decision: jointDecisionSchema }), z.object({})),
   "joint.undecide": write(round.extend({ id: z.string().min(1) }), z.object({})),
-  "joint.export": job(round.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }), z.object({ file: z.string(), digest: digestSchema })),
+  "joint.export": job(
+    round.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }),
+    z.object({ file: z.string(), digest: digestSchema }),
+  ),
   /** Recomputes from the packages at hand; signs the same payload only when the result is the same. */
-  "joint.cosign": job(round.extend({ digest: digestSchema, folder: z.string(), recipients: z.enum(["default", "plain"]) }), z.object({ file: z.string(), digest: digestSchema })),
+  "joint.cosign": job(
+    round.extend({ digest: digestSchema, folder: z.string(), recipients: z.enum(["default", "plain"]) }),
+    z.object({ file: z.string(), digest: digestSchema }),
+  ),
   "joint.verify": read(round.extend({ digest: digestSchema }), z.object({ same: z.boolean(), signatures: z.int() })),
 } as const;
 
@@ -26,7 +35,13 @@ export const REPORT_FORMATS = ["xlsx", "csv", "docx", "html"] as const;
 
 export const reportsContract = {
   "reports.write": job(
-    round.extend({ report: z.enum(REPORTS), format: z.enum(REPORT_FORMATS), language: z.enum(["da", "en", "zh"]), folder: z.string(), side: z.enum(["dk", "cn"]).nullable() }),
+    round.extend({
+      report: z.enum(REPORTS),
+      format: z.enum(REPORT_FORMATS),
+      language: z.enum(["da", "en", "zh"]),
+      folder: z.string(),
+      side: z.enum(["dk", "cn"]).nullable(),
+    }),
     z.object({ files: z.array(z.string()) }),
   ),
 } as const;

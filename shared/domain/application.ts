@@ -1,6 +1,19 @@
 // An application as the secretariat registered it (domain.md § 3). Matched by id, never by title or name.
 import { z } from "zod";
-import { applicationIdSchema, countSchema, dateSchema, decimalSchema, digestSchema, localizedSchema, SIDE_OF_SOURCE, sideSchema, sourceSchema, SOURCES, yearSchema, type Source } from "./ids.ts";
+import {
+  applicationIdSchema,
+  countSchema,
+  dateSchema,
+  decimalSchema,
+  digestSchema,
+  localizedSchema,
+  SIDE_OF_SOURCE,
+  sideSchema,
+  sourceSchema,
+  SOURCES,
+  yearSchema,
+  type Source,
+} from "./ids.ts";
 import { currencySchema, minorSchema } from "./money.ts";
 
 export const partnerSchema = z.object({

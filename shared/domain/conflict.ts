@@ -3,7 +3,14 @@ import { z } from "zod";
 import type { Application } from "./application.ts";
 import { instantSchema } from "./ids.ts";
 
-export const CONFLICT_KINDS = ["personal", "economic", "party-representative", "earlier-involvement", "co-author", "other"] as const;
+export const CONFLICT_KINDS = [
+  "personal",
+  "economic",
+  "party-representative",
+  "earlier-involvement",
+  "co-author",
+  "other",
+] as const;
 
 export const declarationSchema = z.object({
   answer: z.enum(["none", "possible", "conflicted"]),
@@ -24,10 +31,26 @@ export const documentsOpen = (d: Declaration | null): boolean => d !== null && d
 
 export type ConflictHint = { partner: string; basis: "organisation" | "email-domain" | "name" };
 
-const fold = (s: string): string => s.normalize("NFKC").toLocaleLowerCase("da").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+const fold = (s: string): string =>
+  s
+    .normalize("NFKC")
+    .toLocaleLowerCase("da")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 const domainOf = (s: string): string | null => /@([a-z0-9.-]+\.[a-z]{2,})/i.exec(s)?.[1]?.toLowerCase() ?? null;
 /** Mail providers shared by strangers say nothing about where somebody works. */
-const PUBLIC_MAIL = new Set(["gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "qq.com", "163.com", "126.com", "live.dk", "mail.dk"]);
+const PUBLIC_MAIL = new Set([
+  "gmail.com",
+  "outlook.com",
+  "hotmail.com",
+  "yahoo.com",
+  "icloud.com",
+  "qq.com",
+  "163.com",
+  "126.com",
+  "live.dk",
+  "mail.dk",
+]);
 
 /** Reasons to look twice: equal organisation, e-mail domain or name among the partners. */
 export function conflictHints(
@@ -37,10 +60,13 @@ export function conflictHints(
   const out: ConflictHint[] = [];
   const domain = person.email ? domainOf(person.email) : null;
   for (const p of app.partners) {
-    if (person.organisation && fold(p.name) === fold(person.organisation)) out.push({ partner: p.name, basis: "organisation" });
+    if (person.organisation && fold(p.name) === fold(person.organisation))
+      out.push({ partner: p.name, basis: "organisation" });
     const contactDomain = p.contact ? domainOf(p.contact) : null;
-    if (domain && contactDomain === domain && !PUBLIC_MAIL.has(domain)) out.push({ partner: p.name, basis: "email-domain" });
-    if (p.contact && fold(person.name) && fold(p.contact).includes(fold(person.name))) out.push({ partner: p.name, basis: "name" });
+    if (domain && contactDomain === domain && !PUBLIC_MAIL.has(domain))
+      out.push({ partner: p.name, basis: "email-domain" });
+    if (p.contact && fold(person.name) && fold(p.contact).includes(fold(person.name)))
+      out.push({ partner: p.name, basis: "name" });
   }
   return out;
 }

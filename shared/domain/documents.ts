@@ -44,7 +44,10 @@ export const documentsOf = (kind: PackageKind): string[] =>
   kind === "application-bundle" ? ["bundle.json", "core.json"] : [DOCUMENT_OF_KIND[kind]];
 
 /** Attachments a package must carry besides its documents: exactly what its documents refer to. */
-export function* attachmentReferences(kind: PackageKind, documents: ReadonlyMap<string, unknown>): Generator<{ path: string; size: number; sha256: string }> {
+export function* attachmentReferences(
+  kind: PackageKind,
+  documents: ReadonlyMap<string, unknown>,
+): Generator<{ path: string; size: number; sha256: string }> {
   if (kind !== "application-bundle") return;
   const bundle = bundleSchema.parse(documents.get("bundle.json"));
   const known = new Map<string, { size: number; sha256: string }>();

@@ -1,14 +1,27 @@
 // A group's consolidation (domain.md § 6): consensus per criterion, outcome and place per application, decided by the chair.
 import { z } from "zod";
 import { rulingSchema } from "./conflict.ts";
-import { evaluate, judgementValueSchema, scaleSteps, scoredCriteria, stepsToValue, type CriteriaSet, type JudgementValue, type Scale } from "./criteria.ts";
+import {
+  evaluate,
+  judgementValueSchema,
+  scaleSteps,
+  scoredCriteria,
+  stepsToValue,
+  type CriteriaSet,
+  type JudgementValue,
+  type Scale,
+} from "./criteria.ts";
 import { applicationIdSchema, criterionIdSchema, digestSchema, personIdSchema, sideSchema } from "./ids.ts";
 import type { ReviewRow } from "./review.ts";
 import { add, cmp, median, parseDecimal, rational, sub, type Rational } from "../lib/rational.ts";
 
 const longText = z.string().max(20_000);
 
-export const consensusSchema = z.object({ criterion: criterionIdSchema, value: judgementValueSchema.nullable(), reasons: longText });
+export const consensusSchema = z.object({
+  criterion: criterionIdSchema,
+  value: judgementValueSchema.nullable(),
+  reasons: longText,
+});
 export const memberSchema = z.object({
   person: personIdSchema,
   status: z.enum(["used", "missing", "excluded", "fork"]),
@@ -65,7 +78,8 @@ export interface MemberRow {
   readonly row: ReviewRow;
 }
 
-export type RowStanding = "counts" | "draft" | "conflicted" | "sealed" | "ruled-out" | "older-version" | "other-criteria";
+export type RowStanding =
+  "counts" | "draft" | "conflicted" | "sealed" | "ruled-out" | "older-version" | "other-criteria";
 
 /**
  * Whether a member's row counts in the group (package-format.md § 5, domain.md §§ 4–6). `sealed` = a possible conflict
@@ -135,11 +149,19 @@ export function medianAsSteps(scale: Scale, exact: Rational): number {
 }
 
 /** A consensus owes its reason when members disagree by more than the round's percentage, or when it lies outside their range. */
-export function consensusReasonDue(scale: Scale, spread: Spread, value: JudgementValue | null, spreadPercent: number): boolean {
+export function consensusReasonDue(
+  scale: Scale,
+  spread: Spread,
+  value: JudgementValue | null,
+  spreadPercent: number,
+): boolean {
   if (value === "cannot-judge") return true;
   if (spread.min === null || spread.max === null || spread.range === null) return value !== null;
   const span = sub(parseDecimal(scale.max), parseDecimal(scale.min));
-  if (cmp(rational(spread.range.num * 100n, spread.range.den), rational(span.num * BigInt(spreadPercent), span.den)) > 0) return true;
+  if (
+    cmp(rational(spread.range.num * 100n, spread.range.den), rational(span.num * BigInt(spreadPercent), span.den)) > 0
+  )
+    return true;
   if (value === null || !("steps" in value)) return false;
   const v = stepsToValue(scale, value.steps);
   return cmp(v, spread.min) < 0 || cmp(v, spread.max) > 0;
@@ -174,15 +196,20 @@ export function groupRowGaps(
   for (const c of scoredCriteria(set)) {
     const entry = row.consensus.find((x) => x.criterion === c.id);
     if (!entry || entry.value === null) gaps.push({ kind: "consensus-missing", application, criterion: c.id });
-    else if (entry.reasons.trim() === "" && consensusReasonDue(c.scale, spreadOf(c.scale, c.id, rows), entry.value, rules.spreadPercent))
+    else if (
+      entry.reasons.trim() === "" &&
+      consensusReasonDue(c.scale, spreadOf(c.scale, c.id, rows), entry.value, rules.spreadPercent)
+    )
       gaps.push({ kind: "consensus-reason", application, criterion: c.id });
   }
   const { binding } = evaluate(set, consensusValues(row));
   if (row.outcome === "recommended" && binding.length > 0)
     gaps.push({ kind: "threshold-forces-rejection", application, criteria: binding });
   if (row.outcome === "recommended" && row.place === null) gaps.push({ kind: "place-missing", application });
-  if (row.outcome !== "recommended" && row.place !== null) gaps.push({ kind: "place-without-recommendation", application });
-  if (row.outcome === "not-recommended" && row.reasons.trim() === "") gaps.push({ kind: "reasons-missing", application });
+  if (row.outcome !== "recommended" && row.place !== null)
+    gaps.push({ kind: "place-without-recommendation", application });
+  if (row.outcome === "not-recommended" && row.reasons.trim() === "")
+    gaps.push({ kind: "reasons-missing", application });
   return gaps;
 }
 
@@ -198,4 +225,3 @@ export function moveGaps(set: CriteriaSet, rows: readonly GroupRow[]): GroupGap[
     })
     .map(({ row }) => ({ kind: "move-reason", application: row.application }));
 }
-

@@ -25,7 +25,9 @@ export const applicationIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,
 export const criterionIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/);
 
 /** RFC 3339 in UTC, whole seconds, e.g. "2026-11-23T18:00:00Z". */
-export const instantSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/);
+export const instantSchema = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/);
 /** ISO calendar date. */
 export const dateSchema = z.iso.date();
 /** Decimal without exponent, e.g. "0.5". */

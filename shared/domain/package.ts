@@ -1,8 +1,24 @@
 // The signed statement of a package: in-toto Statement v1 with Skøn's predicate (package-format.md § 4).
 import { z } from "zod";
-import { applicationIdSchema, countSchema, digestSchema, instantSchema, key32Schema, personIdSchema, sideSchema, uuidSchema } from "./ids.ts";
+import {
+  applicationIdSchema,
+  countSchema,
+  digestSchema,
+  instantSchema,
+  key32Schema,
+  personIdSchema,
+  sideSchema,
+  uuidSchema,
+} from "./ids.ts";
 
-export const PACKAGE_KINDS = ["enrolment-card", "application-bundle", "review", "consolidation", "joint-prioritisation", "receipt"] as const;
+export const PACKAGE_KINDS = [
+  "enrolment-card",
+  "application-bundle",
+  "review",
+  "consolidation",
+  "joint-prioritisation",
+  "receipt",
+] as const;
 export type PackageKind = (typeof PACKAGE_KINDS)[number];
 
 /** The one JSON document each kind must carry under `bag/data/`; a bundle carries `core.json` besides. */
@@ -21,7 +37,9 @@ export type Role = (typeof ROLES)[number];
 export const roleSchema = z.enum(ROLES);
 
 /** `person:ID`, `chair:GROUP`, `deputy:GROUP`, `group:GROUP`, `office:GROUP`. */
-export const audienceEntrySchema = z.string().regex(/^(person:[A-Z][A-Z0-9-]{0,40}|(chair|deputy|group|office):(dk|cn))$/);
+export const audienceEntrySchema = z
+  .string()
+  .regex(/^(person:[A-Z][A-Z0-9-]{0,40}|(chair|deputy|group|office):(dk|cn))$/);
 export type AudienceEntry = z.infer<typeof audienceEntrySchema>;
 
 export const predicateSchema = z.object({
@@ -51,7 +69,9 @@ export type Predicate = z.infer<typeof predicateSchema>;
 
 export const statementSchema = z.object({
   _type: z.literal("https://in-toto.io/Statement/v1"),
-  subject: z.tuple([z.object({ name: z.literal("tagmanifest-sha256.txt"), digest: z.object({ sha256: digestSchema }) })]),
+  subject: z.tuple([
+    z.object({ name: z.literal("tagmanifest-sha256.txt"), digest: z.object({ sha256: digestSchema }) }),
+  ]),
   predicateType: z.string(),
   predicate: predicateSchema,
 });
@@ -59,4 +79,10 @@ export type Statement = z.infer<typeof statementSchema>;
 
 /** A chain is (round, kind, author, for): within it packages supersede one another (package-format.md § 6). */
 export const chainKey = (p: Predicate): string =>
-  [p.round?.id ?? "", p.kind, p.author.id ?? p.author.fingerprint, p.author.group ?? "", Array.isArray(p.for) ? p.for.toSorted().join(",") : (p.for ?? "")].join("|");
+  [
+    p.round?.id ?? "",
+    p.kind,
+    p.author.id ?? p.author.fingerprint,
+    p.author.group ?? "",
+    Array.isArray(p.for) ? p.for.toSorted().join(",") : (p.for ?? ""),
+  ].join("|");

@@ -2,7 +2,15 @@
 import { z } from "zod";
 import type { Application } from "./application.ts";
 import { declarationComplete, declarationSchema } from "./conflict.ts";
-import { activeCriteria, isPermitted, judgementValueSchema, reasonsDue, stepsToValue, type CriteriaSet, type Criterion } from "./criteria.ts";
+import {
+  activeCriteria,
+  isPermitted,
+  judgementValueSchema,
+  reasonsDue,
+  stepsToValue,
+  type CriteriaSet,
+  type Criterion,
+} from "./criteria.ts";
 import { applicationIdSchema, criterionIdSchema, digestSchema } from "./ids.ts";
 
 const longText = z.string().max(20_000);

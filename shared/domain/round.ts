@@ -2,7 +2,19 @@
 import { z } from "zod";
 import { applicationSchema } from "./application.ts";
 import { criteriaSetSchema } from "./criteria.ts";
-import { countSchema, dateSchema, digestSchema, instantSchema, key32Schema, localizedSchema, personIdSchema, sideSchema, sourceSchema, uuidSchema, yearSchema } from "./ids.ts";
+import {
+  countSchema,
+  dateSchema,
+  digestSchema,
+  instantSchema,
+  key32Schema,
+  localizedSchema,
+  personIdSchema,
+  sideSchema,
+  sourceSchema,
+  uuidSchema,
+  yearSchema,
+} from "./ids.ts";
 import { currencySchema, exchangeRateSchema, minorSchema } from "./money.ts";
 
 export const deadlineSchema = z.object({ at: instantSchema, timeZone: z.string().min(1) });
@@ -92,7 +104,9 @@ export const rosterEntrySchema = z.object({
   /** A lost laptop: everything under the key is refused except the digests accepted before. */
   revoked: z.object({ at: instantSchema, reason: z.string(), accepted: z.array(digestSchema) }).nullable(),
   /** Earlier keys of the same person that were revoked. */
-  formerKeys: z.array(z.object({ key: key32Schema, at: instantSchema, reason: z.string(), accepted: z.array(digestSchema) })),
+  formerKeys: z.array(
+    z.object({ key: key32Schema, at: instantSchema, reason: z.string(), accepted: z.array(digestSchema) }),
+  ),
 });
 export type RosterEntry = z.infer<typeof rosterEntrySchema>;
 
@@ -119,7 +133,9 @@ export const bundleSchema = z.object({
   roster: z.array(rosterEntrySchema),
   receipts: z.array(receiptEntrySchema),
   /** Attachments carried for this reader: application id and path. */
-  attachments: z.array(z.object({ application: z.string(), path: z.string(), size: countSchema, sha256: digestSchema })),
+  attachments: z.array(
+    z.object({ application: z.string(), path: z.string(), size: countSchema, sha256: digestSchema }),
+  ),
 });
 export type Bundle = z.infer<typeof bundleSchema>;
 
@@ -147,4 +163,3 @@ export function checkRound(core: Core): RoundFinding[] {
   }
   return out;
 }
-

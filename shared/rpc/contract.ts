@@ -11,9 +11,21 @@ export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z
 }
 export type Contract = Readonly<Record<string, Method>>;
 
-export const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({ kind: "read", input, output });
-export const write = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({ kind: "write", input, output });
-export const job = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({ kind: "job", input, output });
+export const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({
+  kind: "read",
+  input,
+  output,
+});
+export const write = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({
+  kind: "write",
+  input,
+  output,
+});
+export const job = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({
+  kind: "job",
+  input,
+  output,
+});
 
 /** What a caller passes and gets. */
 export type InputOf<C extends Contract, M extends keyof C> = z.input<C[M]["input"]>;
@@ -34,5 +46,8 @@ export interface CallContext {
 
 /** One function per method; it receives parsed input, and what it returns is parsed again before it leaves. */
 export type Handlers<C extends Contract> = {
-  readonly [M in keyof C]: (input: z.output<C[M]["input"]>, context: CallContext) => z.input<C[M]["output"]> | Promise<z.input<C[M]["output"]>>;
+  readonly [M in keyof C]: (
+    input: z.output<C[M]["input"]>,
+    context: CallContext,
+  ) => z.input<C[M]["output"]> | Promise<z.input<C[M]["output"]>>;
 };

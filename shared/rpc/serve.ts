@@ -15,7 +15,12 @@ export interface ServeOptions {
 }
 
 /** Serves `handlers` on `port` until the returned function is called, which cancels what is running. */
-export function serve<C extends Contract>(port: Port, contract: C, handlers: Handlers<C>, options: ServeOptions): () => void {
+export function serve<C extends Contract>(
+  port: Port,
+  contract: C,
+  handlers: Handlers<C>,
+  options: ServeOptions,
+): () => void {
   const running = new Map<number, AbortController>();
   const send = (message: Response): void => port.post(message);
 

@@ -22,10 +22,16 @@ export type Response =
   | { t: "progress"; id: number; value: unknown }
   | { t: "event"; name: string; payload: unknown };
 
-export const toWireError = (e: AppError): WireError => ({ code: e.code, params: e.params, details: e.details.map(toWireError) });
+export const toWireError = (e: AppError): WireError => ({
+  code: e.code,
+  params: e.params,
+  details: e.details.map(toWireError),
+});
 
 export const fromWireError = (e: WireError): AppError =>
-  new AppError(Object.hasOwn(errorTexts, e.code) ? e.code : "internal", e.params, { details: e.details.map(fromWireError) });
+  new AppError(Object.hasOwn(errorTexts, e.code) ? e.code : "internal", e.params, {
+    details: e.details.map(fromWireError),
+  });
 
 /** Two connected ports in one process; messages are cloned and delivered in order, never synchronously. */
 export function memoryPorts(clone: (x: unknown) => unknown): [Port, Port] {

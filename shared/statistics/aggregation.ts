@@ -15,7 +15,7 @@ export interface Ballot {
 export function midRanks(values: readonly number[]): number[] {
   const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value);
   const ranks = values.map(() => 0);
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     let end = start + 1;
     while (end < order.length && order[end]?.value === order[start]?.value) end++;
     for (const { index } of order.slice(start, end)) ranks[index] = (start + 1 + end) / 2;
@@ -61,13 +61,10 @@ function requireRank(ranks: Ranks, id: string): number {
 export function orderByValue(values: ReadonlyMap<string, number>, best: "lowest" | "highest"): string[][] {
   const tiers = new Map<number, string[]>();
   for (const [id, value] of values) tiers.set(value, [...(tiers.get(value) ?? []), id]);
-  return [...tiers]
-    .sort(([a], [b]) => (best === "lowest" ? a - b : b - a))
-    .map(([, ids]) => ids.toSorted(byCodeUnit));
+  return [...tiers].sort(([a], [b]) => (best === "lowest" ? a - b : b - a)).map(([, ids]) => ids.toSorted(byCodeUnit));
 }
 
-export const RANK_RULES = ["mean", "worst", "best"] as const;
-export type RankRule = (typeof RANK_RULES)[number];
+export type RankRule = "mean" | "worst" | "best";
 
 /** Each id's sum of ranks, worst rank or best rank over the lists. Only ids that every list ranks. */
 export function combineRanks(lists: readonly Ranks[], rule: RankRule): Map<string, number> {

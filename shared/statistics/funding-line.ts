@@ -41,8 +41,7 @@ function redrawnMeans(scores: ReviewScores): Outcomes[] {
     let sums = new Map<bigint, bigint>([[0n, 1n]]);
     for (const _ of values) {
       const longer = new Map<bigint, bigint>();
-      for (const [sum, count] of sums)
-        for (const v of values) longer.set(sum + v, (longer.get(sum + v) ?? 0n) + count);
+      for (const [sum, count] of sums) for (const v of values) longer.set(sum + v, (longer.get(sum + v) ?? 0n) + count);
       sums = longer;
     }
     const outcomes = [...sums].map(([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? 1 : -1));
@@ -189,7 +188,12 @@ const bestFirst = <T extends bigint | number>(values: readonly T[]): number[] =>
     .map(({ i }) => i);
 
 /** Redraws every application's reviews `draws` times; `visit` sees the sums, comparable and exact. */
-function simulate(scores: ReviewScores, draws: number, random: Random, visit: (means: readonly number[]) => void): void {
+function simulate(
+  scores: ReviewScores,
+  draws: number,
+  random: Random,
+  visit: (means: readonly number[]) => void,
+): void {
   const lists = scaledScores(scores).map(({ id, values }) =>
     values.map((v) => {
       const n = Number(v);

@@ -23,9 +23,10 @@ export interface ScoreSummary {
 }
 
 /** Beyond this, squares of differences no longer fit a double's digits. No scale of points comes near. */
-export const LARGEST_SCORE = 1e12;
+const LARGEST_SCORE = 1e12;
 
-const finite = (x: number | null | undefined): Coefficient => (x !== undefined && x !== null && Number.isFinite(x) ? x : null);
+const finite = (x: number | null | undefined): Coefficient =>
+  x !== undefined && x !== null && Number.isFinite(x) ? x : null;
 
 /** fromEntries defines keys as own properties, so "__proto__" is an id like any other. */
 const record = (entries: Iterable<readonly [string, number]>): Record<string, number> =>
@@ -34,7 +35,9 @@ const record = (entries: Iterable<readonly [string, number]>): Record<string, nu
 /** Scores by application, then reviewer. @throws AppError statistics.{duplicate-score,not-a-number,score-too-large,no-scores} */
 function scoresByApplication(rows: readonly Review[]): Map<string, Map<string, number>> {
   if (rows.length === 0) throw new AppError("statistics.no-scores");
-  const sorted = rows.toSorted((a, b) => byCodeUnit(a.application, b.application) || byCodeUnit(a.reviewer, b.reviewer));
+  const sorted = rows.toSorted(
+    (a, b) => byCodeUnit(a.application, b.application) || byCodeUnit(a.reviewer, b.reviewer),
+  );
   const table = new Map<string, Map<string, number>>();
   for (const { application, reviewer, score } of sorted) {
     const where = { application, reviewer };
@@ -93,8 +96,6 @@ export function summariseScores(rows: readonly Review[]): ScoreSummary {
     },
     kendall_w: complete && finite(kendallW(complete)?.w),
     severity: severitySummary(reviews),
-    mean: record(
-      [...table].map(([id, own]) => [id, [...own.values()].reduce((s, x) => s + x, 0) / own.size] as const),
-    ),
+    mean: record([...table].map(([id, own]) => [id, [...own.values()].reduce((s, x) => s + x, 0) / own.size] as const)),
   };
 }

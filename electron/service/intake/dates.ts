@@ -13,8 +13,8 @@ function calendar(year: string, month: string, day: string): DateResult {
 }
 
 /**
- * Accepts 2009-03-02, 2009/3/2, 2009.3.2, 2009年3月2日, 2.3.2009, 2-3-2009 and 2. marts-like numeric forms with four-digit
- * years. With slashes and the year last, day and month can be swapped between countries: taken only when one order is possible.
+ * Accepts 2009-03-02, 2009/3/2, 2009.3.2, 2009年3月2日, 2.3.2009 and 2-3-2009 (day first, as in Denmark),
+ * always with four-digit years. With slashes and the year last, day and month can be swapped between countries: taken only when one order is possible.
  */
 export function parseDate(text: string): DateResult {
   const t = text.normalize("NFKC").replace(/\s+/gu, "");
@@ -68,12 +68,14 @@ export function parseInstant(text: string, timeZone: string): InstantResult {
   }
 }
 
-/** The canonical name of an IANA time zone, or null. Fixed offsets are refused: they know no summer time. */
+/** The name of an IANA time zone, or null. Fixed offsets are refused: they know no summer time. */
 export function timeZoneName(text: string): string | null {
   const t = text.trim();
   if (!/^[A-Za-z]/u.test(t)) return null;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: t }).resolvedOptions().timeZone;
+    const resolved = new Intl.DateTimeFormat("en", { timeZone: t }).resolvedOptions().timeZone;
+    // Links such as Europe/Copenhagen may resolve to another city: people keep the one they wrote.
+    return resolved.toLowerCase() === t.toLowerCase() ? resolved : t;
   } catch {
     return null;
   }

@@ -74,7 +74,7 @@ function parseScore(cell: string, separator: Separator): number {
  * Reads scores from CSV: UTF-8 with or without byte order mark; columns `application`, `reviewer`, `score` in any order and case,
  * others ignored; separated by comma, semicolon or tab; decimal comma allowed between semicolons. Blank rows are skipped, but
  * count: a reported row is the spreadsheet's row. Whether the scores make sense together is for `summariseScores`.
- * @throws AppError `statistics.csv-encoding`, `-heading`, `-heading-twice`, `-quote`, `-empty-cell` or `-number`.
+ * @throws AppError `statistics.csv-encoding`, `-heading`, `-heading-twice`, `-quote`, `-row-too-long`, `-empty-cell` or `-number`.
  */
 export function readScoreCsv(bytes: Uint8Array): Review[] {
   const content = decode(bytes);
@@ -84,16 +84,23 @@ export function readScoreCsv(bytes: Uint8Array): Review[] {
   const rows = parseCsv(content, { delimiter: separator });
   const blank = (row: readonly unknown[]): boolean => row.every((cell) => text(cell) === "");
   const headerAt = rows.findIndex((row) => !blank(row));
-  const positions = columnPositions(rows[headerAt] ?? []);
+  const header = rows[headerAt] ?? [];
+  const positions = columnPositions(header);
   return rows.flatMap((cells, index) => {
     if (index <= headerAt || blank(cells)) return [];
     const row = index + 1;
+    // Between commas an unquoted 3,5 is two cells: taking the 3 would be a wrong score, not an ignored column.
+    if (!blank(cells.slice(header.length))) throw new AppError("statistics.csv-row-too-long", { row });
     const read = (column: Column): string => {
       const cell = text(cells[positions[column]]);
       if (cell === "") throw new AppError("statistics.csv-empty-cell", { row, column });
       return cell;
     };
-    const [application, reviewer, score] = [read("application"), read("reviewer"), parseScore(read("score"), separator)];
+    const [application, reviewer, score] = [
+      read("application"),
+      read("reviewer"),
+      parseScore(read("score"), separator),
+    ];
     if (!Number.isFinite(score)) throw new AppError("statistics.csv-number", { row, column: "score" });
     return [{ application, reviewer, score }];
   });

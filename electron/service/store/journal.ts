@@ -23,7 +23,9 @@ export type NewEntry = Omit<JournalEntry, "seq">;
 /** Appends one entry; call inside the command it records. @returns its number. */
 export function appendJournal(store: Store, e: NewEntry): number {
   const info = store
-    .sql("INSERT INTO journal (at, round_id, actor, action, subject, field, before, after, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    .sql(
+      "INSERT INTO journal (at, round_id, actor, action, subject, field, before, after, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    )
     .run(e.at, e.round, e.actor, e.action, e.subject, e.field, e.before, e.after, e.reason);
   return Number(info.lastInsertRowid);
 }
@@ -35,4 +37,6 @@ export const journalOfRound = (store: Store, round: string): JournalEntry[] =>
 
 /** Entries about one subject, oldest first. */
 export const journalOfSubject = (store: Store, round: string, subject: string): JournalEntry[] =>
-  store.sql(`SELECT ${COLUMNS} FROM journal WHERE round_id = ? AND subject = ? ORDER BY seq`).all(round, subject) as JournalEntry[];
+  store
+    .sql(`SELECT ${COLUMNS} FROM journal WHERE round_id = ? AND subject = ? ORDER BY seq`)
+    .all(round, subject) as JournalEntry[];

@@ -20,15 +20,38 @@ export interface StoredPackage {
 }
 
 interface Row {
-  digest: string; kind: Predicate["kind"]; round_id: string | null; chain: string; author_id: string | null; author_role: string | null;
-  author_side: "dk" | "cn" | null; author_key: string; sequence: number; predicate: string; whole_blob: string | null;
-  nested_in: string | null; own: number; arrived_at: string;
+  digest: string;
+  kind: Predicate["kind"];
+  round_id: string | null;
+  chain: string;
+  author_id: string | null;
+  author_role: string | null;
+  author_side: "dk" | "cn" | null;
+  author_key: string;
+  sequence: number;
+  predicate: string;
+  whole_blob: string | null;
+  nested_in: string | null;
+  own: number;
+  arrived_at: string;
 }
-const COLUMNS = "digest, kind, round_id, chain, author_id, author_role, author_side, author_key, sequence, predicate, whole_blob, nested_in, own, arrived_at";
+const COLUMNS =
+  "digest, kind, round_id, chain, author_id, author_role, author_side, author_key, sequence, predicate, whole_blob, nested_in, own, arrived_at";
 
 const fromRow = (r: Row): StoredPackage => ({
-  digest: r.digest, kind: r.kind, round: r.round_id, chain: r.chain, author: r.author_id, role: r.author_role, side: r.author_side,
-  key: r.author_key, sequence: r.sequence, own: r.own === 1, arrivedAt: r.arrived_at, nestedIn: r.nested_in, wholeBlob: r.whole_blob,
+  digest: r.digest,
+  kind: r.kind,
+  round: r.round_id,
+  chain: r.chain,
+  author: r.author_id,
+  role: r.author_role,
+  side: r.author_side,
+  key: r.author_key,
+  sequence: r.sequence,
+  own: r.own === 1,
+  arrivedAt: r.arrived_at,
+  nestedIn: r.nested_in,
+  wholeBlob: r.whole_blob,
   predicate: JSON.parse(r.predicate) as Predicate,
 });
 
@@ -39,7 +62,13 @@ export interface NewPackage {
   readonly envelope: Uint8Array;
   /** Tag files and JSON documents, by their path in the bag. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  readonly attachments: readonly { path: string; application: string; sha256: string; size: number; present: boolean }[];
+  readonly attachments: readonly {
+    path: string;
+    application: string;
+    sha256: string;
+    size: number;
+    present: boolean;
+  }[];
   readonly wholeBlob: string | null;
   readonly nestedIn: string | null;
   readonly own: boolean;
@@ -50,20 +79,39 @@ export interface NewPackage {
 export function insertPackage(store: Store, p: NewPackage): boolean {
   const { predicate } = p;
   const done = store
-    .sql(`INSERT INTO package (${COLUMNS}, envelope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING`)
+    .sql(
+      `INSERT INTO package (${COLUMNS}, envelope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING`,
+    )
     .run(
-      p.digest, predicate.kind, predicate.round?.id ?? null, p.chain, predicate.author.id, predicate.author.role, predicate.author.group,
-      predicate.author.key, predicate.sequence, JSON.stringify(predicate), p.wholeBlob, p.nestedIn, p.own ? 1 : 0, p.arrivedAt, Buffer.from(p.envelope),
+      p.digest,
+      predicate.kind,
+      predicate.round?.id ?? null,
+      p.chain,
+      predicate.author.id,
+      predicate.author.role,
+      predicate.author.group,
+      predicate.author.key,
+      predicate.sequence,
+      JSON.stringify(predicate),
+      p.wholeBlob,
+      p.nestedIn,
+      p.own ? 1 : 0,
+      p.arrivedAt,
+      Buffer.from(p.envelope),
     );
   if (done.changes === 0) return false;
   for (const [name, body] of p.parts)
     store.sql("INSERT INTO package_part (digest, name, body) VALUES (?, ?, ?)").run(p.digest, name, Buffer.from(body));
   for (const a of p.attachments)
     store
-      .sql("INSERT INTO package_attachment (digest, path, application, sha256, size, present) VALUES (?, ?, ?, ?, ?, ?)")
+      .sql(
+        "INSERT INTO package_attachment (digest, path, application, sha256, size, present) VALUES (?, ?, ?, ?, ?, ?)",
+      )
       .run(p.digest, a.path, a.application, a.sha256, a.size, a.present ? 1 : 0);
   for (const earlier of predicate.history)
-    store.sql("INSERT INTO package_history (later, earlier) VALUES (?, ?) ON CONFLICT DO NOTHING").run(p.digest, earlier);
+    store
+      .sql("INSERT INTO package_history (later, earlier) VALUES (?, ?) ON CONFLICT DO NOTHING")
+      .run(p.digest, earlier);
   return true;
 }
 
@@ -73,54 +121,81 @@ export function getPackage(store: Store, digest: string): StoredPackage | null {
 }
 
 export const packagesOfRound = (store: Store, round: string): StoredPackage[] =>
-  (store.sql(`SELECT ${COLUMNS} FROM package WHERE round_id = ? ORDER BY arrived_at, digest`).all(round) as Row[]).map(fromRow);
+  (store.sql(`SELECT ${COLUMNS} FROM package WHERE round_id = ? ORDER BY arrived_at, digest`).all(round) as Row[]).map(
+    fromRow,
+  );
 
 export const allPackages = (store: Store): StoredPackage[] =>
   (store.sql(`SELECT ${COLUMNS} FROM package ORDER BY arrived_at, digest`).all() as Row[]).map(fromRow);
 
 export const packagesOfChain = (store: Store, chain: string): StoredPackage[] =>
-  (store.sql(`SELECT ${COLUMNS} FROM package WHERE chain = ? ORDER BY sequence, digest`).all(chain) as Row[]).map(fromRow);
+  (store.sql(`SELECT ${COLUMNS} FROM package WHERE chain = ? ORDER BY sequence, digest`).all(chain) as Row[]).map(
+    fromRow,
+  );
 
 /** Unsuperseded packages of a chain: one = effective, several = a fork, none = nothing here. */
 export const headsOfChain = (store: Store, chain: string): StoredPackage[] =>
   (
     store
-      .sql(`SELECT ${COLUMNS} FROM package p WHERE chain = ? AND NOT EXISTS
-            (SELECT 1 FROM package_history h JOIN package l ON l.digest = h.later WHERE h.earlier = p.digest AND l.chain = p.chain) ORDER BY digest`)
+      .sql(
+        `SELECT ${COLUMNS} FROM package p WHERE chain = ? AND NOT EXISTS
+            (SELECT 1 FROM package_history h JOIN package l ON l.digest = h.later WHERE h.earlier = p.digest AND l.chain = p.chain) ORDER BY digest`,
+      )
       .all(chain) as Row[]
   ).map(fromRow);
 
 /** All chains of one kind in a round, each with its heads. */
 export function headsByChain(store: Store, round: string, kind: Predicate["kind"]): Map<string, StoredPackage[]> {
-  const chains = store.sql("SELECT DISTINCT chain FROM package WHERE round_id = ? AND kind = ? ORDER BY chain").all(round, kind) as { chain: string }[];
+  const chains = store
+    .sql("SELECT DISTINCT chain FROM package WHERE round_id = ? AND kind = ? ORDER BY chain")
+    .all(round, kind) as { chain: string }[];
   return new Map(chains.map(({ chain }) => [chain, headsOfChain(store, chain)]));
 }
 
 /** All digests of a chain known here; the `history` of the next package in it. */
 export function knownOfChain(store: Store, chain: string): { history: string[]; nextSequence: number } {
-  const rows = store.sql("SELECT digest, sequence FROM package WHERE chain = ? ORDER BY sequence, digest").all(chain) as { digest: string; sequence: number }[];
-  const inherited = store.sql("SELECT DISTINCT earlier FROM package_history h JOIN package p ON p.digest = h.later WHERE p.chain = ?").all(chain) as { earlier: string }[];
+  const rows = store
+    .sql("SELECT digest, sequence FROM package WHERE chain = ? ORDER BY sequence, digest")
+    .all(chain) as { digest: string; sequence: number }[];
+  const inherited = store
+    .sql("SELECT DISTINCT earlier FROM package_history h JOIN package p ON p.digest = h.later WHERE p.chain = ?")
+    .all(chain) as { earlier: string }[];
   const history = new Set([...rows.map((r) => r.digest), ...inherited.map((r) => r.earlier)]);
   return { history: [...history].toSorted(), nextSequence: Math.max(0, ...rows.map((r) => r.sequence)) + 1 };
 }
 
 export function partOf(store: Store, digest: string, name: string): Uint8Array | null {
-  const row = store.sql("SELECT body FROM package_part WHERE digest = ? AND name = ?").get(digest, name) as { body: Buffer } | undefined;
+  const row = store.sql("SELECT body FROM package_part WHERE digest = ? AND name = ?").get(digest, name) as
+    { body: Buffer } | undefined;
   return row?.body ?? null;
 }
 
 export const partsOf = (store: Store, digest: string): Map<string, Uint8Array> =>
-  new Map((store.sql("SELECT name, body FROM package_part WHERE digest = ?").all(digest) as { name: string; body: Buffer }[]).map((r) => [r.name, r.body]));
+  new Map(
+    (
+      store.sql("SELECT name, body FROM package_part WHERE digest = ?").all(digest) as { name: string; body: Buffer }[]
+    ).map((r) => [r.name, r.body]),
+  );
 
 export function envelopeOf(store: Store, digest: string): Uint8Array | null {
-  const row = store.sql("SELECT envelope FROM package WHERE digest = ?").get(digest) as { envelope: Buffer } | undefined;
+  const row = store.sql("SELECT envelope FROM package WHERE digest = ?").get(digest) as
+    { envelope: Buffer } | undefined;
   return row?.envelope ?? null;
 }
 
-export const attachmentsOf = (store: Store, digest: string): { path: string; application: string; sha256: string; size: number; present: boolean }[] =>
+export const attachmentsOf = (
+  store: Store,
+  digest: string,
+): { path: string; application: string; sha256: string; size: number; present: boolean }[] =>
   (
-    store.sql("SELECT path, application, sha256, size, present FROM package_attachment WHERE digest = ? ORDER BY path").all(digest) as {
-      path: string; application: string; sha256: string; size: number; present: number;
+    store
+      .sql("SELECT path, application, sha256, size, present FROM package_attachment WHERE digest = ? ORDER BY path")
+      .all(digest) as {
+      path: string;
+      application: string;
+      sha256: string;
+      size: number;
+      present: number;
     }[]
   ).map((a) => ({ ...a, present: a.present === 1 }));
 

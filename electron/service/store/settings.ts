@@ -7,5 +7,7 @@ export function getSetting(store: Store, key: string): string | null {
 }
 
 export function putSetting(store: Store, key: string, value: string): void {
-  store.sql("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value").run(key, value);
+  store
+    .sql("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+    .run(key, value);
 }

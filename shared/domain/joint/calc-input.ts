@@ -24,14 +24,16 @@ export interface JointCase {
   readonly unscale: (scaled: number) => number;
 }
 
-type Members = ReadonlyMap<string, unknown>;
+type Members = Readonly<Record<string, unknown>>;
 
 const invalid = (problem: string): AppError => new AppError("joint.case-invalid", { problem });
-// Own members only: a case may hold ids such as "__proto__" or "constructor".
+const isObject = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
 const members = (value: unknown, what: string): Members => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalid(`${what} is not an object`);
-  return new Map(Object.entries(value));
+  if (!isObject(value)) throw invalid(`${what} is not an object`);
+  return value;
 };
+// Own members only: a case may leave out what Object.prototype would then seem to give it.
+const member = (of: Members, name: string): unknown => (Object.hasOwn(of, name) ? of[name] : undefined);
 const numberOrNull = (value: unknown, what: string): number | null => {
   if (value === undefined || value === null) return null;
   if (typeof value !== "number" || !Number.isFinite(value)) throw invalid(`${what} is neither a number nor null`);
@@ -41,11 +43,12 @@ const numberOrNull = (value: unknown, what: string): number | null => {
 /** @throws AppError `joint.case-invalid`. */
 export function readCase(input: unknown): JointCase {
   const root = members(input, "the case");
-  const years = readYears(root.get("years"));
-  const rawFrames = readAmounts(root.get("frames"), years, "frames", true);
-  const raw = [...members(root.get("projects"), "projects")].map(([id, value]) => readProject(id, value, years));
-  const numbers = [rawFrames, ...raw.map((p) => p.budget)].flatMap((a) => SOURCES.flatMap((s) => a[s]));
-  const digits = Math.max(0, ...new Set(numbers.map(decimals)));
+  const years = readYears(member(root, "years"));
+  const rawFrames = readAmounts(member(root, "frames"), years, "frames", true);
+  const raw = Object.entries(members(member(root, "projects"), "projects")).map(([id, value]) => readProject(id, value, years));
+  let digits = 0;
+  for (const a of [rawFrames, ...raw.map((p) => p.budget)])
+    for (const s of SOURCES) for (const n of a[s]) digits = Math.max(digits, decimals(n));
   const scale = (a: Amounts, what: string): Amounts =>
     mapSources((s) => {
       const scaled = a[s].map((n) => scaledInteger(n, digits, what));
@@ -62,7 +65,7 @@ export function readCase(input: unknown): JointCase {
     frames: scale(rawFrames, "frames"),
     projects,
     amountsOf: (id) => byId.get(id) ?? none,
-    unscale: (n) => unscaled(n, digits),
+    unscale: (n) => n / power(digits),
   };
 }
 
@@ -80,10 +83,10 @@ function readProject(id: string, value: unknown, years: readonly number[]): Case
   const p = members(value, `project ${id}`);
   return {
     id,
-    dk: numberOrNull(p.get("rank_DK"), `rank_DK of project ${id}`),
-    cn: numberOrNull(p.get("rank_CN"), `rank_CN of project ${id}`),
-    combined: numberOrNull(p.get("combined_score"), `combined_score of project ${id}`),
-    budget: readAmounts(p.get("budget"), years, `budget of project ${id}`, false),
+    dk: numberOrNull(member(p, "rank_DK"), `rank_DK of project ${id}`),
+    cn: numberOrNull(member(p, "rank_CN"), `rank_CN of project ${id}`),
+    combined: numberOrNull(member(p, "combined_score"), `combined_score of project ${id}`),
+    budget: readAmounts(member(p, "budget"), years, `budget of project ${id}`, false),
   };
 }
 
@@ -92,7 +95,7 @@ function readAmounts(value: unknown, years: readonly number[], what: string, neg
   if (value === undefined) throw invalid(`${what} is missing`);
   const sources = members(value, what);
   return mapSources((s) => {
-    const list = sources.get(s);
+    const list = member(sources, s);
     if (list === undefined) throw invalid(`${what} has no source ${s}`);
     if (!Array.isArray(list) || list.length !== years.length)
       throw invalid(`${what}, source ${s}: a list with ${years.length} amounts is needed, one per year`);
@@ -107,30 +110,24 @@ function readAmounts(value: unknown, years: readonly number[], what: string, neg
 // A quarter of what a JSON number carries exactly: frame + need + used of one stretch of years stays exact.
 const LIMIT = Number.MAX_SAFE_INTEGER / 4;
 const MAX_DECIMALS = 6;
-const PLAIN = /^(-?)(\d{1,16})(?:\.(\d+))?$/;
+const power = (digits: number): number => 10 ** digits;
 
-/** The number as JSON wrote it: shortest text that gives the same double, so nothing is rounded here. */
-function plain(n: number): { sign: string; whole: string; fraction: string } {
-  const m = PLAIN.exec(String(n));
-  if (!m || (m[3] ?? "").length > MAX_DECIMALS)
-    throw invalid(`the amount ${n} cannot be reckoned exactly (at most ${MAX_DECIMALS} decimals)`);
-  return { sign: m[1] ?? "", whole: m[2] ?? "0", fraction: m[3] ?? "" };
+/**
+ * Fewest decimals that write this amount. Division is correctly rounded, so k / 10^d === n says that the decimal text of
+ * k / 10^d is read as n; inside LIMIT no other k of as many decimals is. Nothing is rounded away.
+ */
+function decimals(n: number): number {
+  for (let d = 0; d <= MAX_DECIMALS; d += 1) {
+    const k = Math.round(n * power(d));
+    if (Math.abs(k) <= LIMIT && k / power(d) === n) return d;
+  }
+  throw invalid(`the amount ${n} cannot be reckoned exactly (at most ${MAX_DECIMALS} decimals, and not too large)`);
 }
-const decimals = (n: number): number => plain(n).fraction.length;
 
+/** `n` as a whole number of 10^−digits. */
 function scaledInteger(n: number, digits: number, what: string): number {
-  const { sign, whole, fraction } = plain(n);
-  const scaled = Number(`${sign}${whole}${fraction.padEnd(digits, "0")}`);
-  if (!Number.isSafeInteger(scaled)) throw invalid(`${what}: the amount ${n} is too large to be reckoned exactly`);
+  const k = Math.round(n * power(digits));
+  if (Math.abs(k) > LIMIT || k / power(digits) !== n) throw invalid(`${what}: the amount ${n} is too large to be reckoned exactly`);
   // −0 would show in the output.
-  return scaled === 0 ? 0 : scaled;
+  return k === 0 ? 0 : k;
 }
-
-/** The double nearest to the exact decimal; its shortest text is that decimal. */
-function unscaled(scaled: number, digits: number): number {
-  if (digits === 0) return scaled;
-  const text = Math.abs(scaled).toString().padStart(digits + 1, "0");
-  const value = Number(`${text.slice(0, -digits)}.${text.slice(-digits)}`);
-  return scaled < 0 ? -value : value;
-}
-

@@ -76,8 +76,9 @@ function walkCase(c: JointCase, groups: readonly PlaceGroup[], mode: FrameMode, 
     committed: mapSources(() => c.years.map(() => 0)),
     mode,
   });
-  const { rows } = walk({ groups, amountsOf: c.amountsOf, purse, rule, ties: "by-id", years: c.years.length });
-  const outcome = (o: "funded" | "reserve"): string[] => flat(groups).filter((id) => rows.get(id)?.outcome === o);
+  const { rows } = walk({ groups, amountsOf: c.amountsOf, purse, rule, ties: "by-id", explain: false, years: c.years.length });
+  const order = flat(groups);
+  const outcome = (o: "funded" | "reserve"): string[] => order.filter((id) => rows.get(id)?.outcome === o);
   const unscaled = (amounts: CaseAmounts): CaseAmounts => mapSources((s) => amounts[s].map(c.unscale));
   return { funded: outcome("funded"), reserve_in_order: outcome("reserve"), used: unscaled(purse.used()), left: unscaled(purse.left()) };
 }

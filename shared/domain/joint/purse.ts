@@ -56,10 +56,10 @@ const windows = (mode: FrameMode, xs: readonly number[]): number[] =>
   mode === "annual" ? [...xs] : mode === "cumulative" ? prefixes(xs) : [total(xs)];
 
 export function openPurse({ years, frames, committed, mode }: PurseInput): Purse {
-  let used: Record<Source, number[]> = mapSources(() => years.map(() => 0));
+  const used: Record<Source, number[]> = mapSources(() => years.map(() => 0));
   const hard = SOURCES.filter((s) => frames[s].effect === "hard");
-  // Windows of what is free, kept up to date while money is taken, so that a walk over thousands of rows stays linear.
-  const free = new Map(hard.map((s) => [s, windows(mode, plus(frames[s].years, committed[s], -1))]));
+  // What is free per window, kept up to date while money is taken and changed in place: a walk asks tens of thousands of times.
+  const free = mapSources((s) => windows(mode, plus(frames[s].years, committed[s], -1)));
 
   const name = (source: Source, i: number, shortBy: number): Binding => {
     if (mode === "total") return { source, total: true, shortBy };
@@ -67,16 +67,34 @@ export function openPurse({ years, frames, committed, mode }: PurseInput): Purse
     return mode === "annual" ? { source, year, shortBy } : { source, throughYear: year, shortBy };
   };
   // A window the need does not touch cannot be exceeded by it, even where earlier commitments already overran it.
-  const shortfalls = (need: Amounts): Binding[] =>
-    [...free].flatMap(([source, available]) =>
-      windows(mode, need[source]).flatMap((n, i) => {
-        const short = n - (available[i] ?? 0);
-        return n > 0 && short > 0 ? [name(source, i, short)] : [];
-      }),
-    );
+  // By how much `need` exceeds one window; the callback ends the search by returning true. Plain loops: this is the inner one.
+  const exceeded = (source: Source, need: Amounts, stop: (window: number, short: number) => boolean): boolean => {
+    const wanted = need[source];
+    let n = 0;
+    for (let i = 0; i < years.length; i += 1) {
+      n = mode === "annual" ? (wanted[i] ?? 0) : safe(n + (wanted[i] ?? 0));
+      if (mode === "total" && i < years.length - 1) continue;
+      const window = mode === "total" ? 0 : i;
+      const short = n - (free[source][window] ?? 0);
+      if (n > 0 && short > 0 && stop(window, short)) return true;
+    }
+    return false;
+  };
+  const fits = (need: Amounts): boolean => !hard.some((s) => exceeded(s, need, () => true));
+  const shortfalls = (need: Amounts): Binding[] => {
+    const out: Binding[] = [];
+    for (const s of hard)
+      exceeded(s, need, (i, short) => {
+        out.push(name(s, i, short));
+        return false;
+      });
+    return out;
+  };
   const move = (amounts: Amounts, sign: 1 | -1): void => {
-    used = mapSources((s) => plus(used[s], amounts[s], sign));
-    for (const s of hard) free.set(s, plus(free.get(s) ?? [], windows(mode, amounts[s]), sign === 1 ? -1 : 1));
+    for (const s of SOURCES) {
+      for (const [i, x] of amounts[s].entries()) used[s][i] = safe((used[s][i] ?? 0) + sign * x);
+      for (const [i, x] of windows(mode, amounts[s]).entries()) free[s][i] = safe((free[s][i] ?? 0) - sign * x);
+    }
   };
   const left = (): Record<Source, number[]> => mapSources((s) => plus(plus(frames[s].years, committed[s], -1), used[s], -1));
   const ledger = (): LedgerRow[] =>
@@ -103,7 +121,7 @@ export function openPurse({ years, frames, committed, mode }: PurseInput): Purse
     });
   return {
     shortfalls,
-    fits: (need) => shortfalls(need).length === 0,
+    fits,
     take: (need) => move(need, 1),
     give: (back) => move(back, -1),
     left,

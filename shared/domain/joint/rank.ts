@@ -24,11 +24,13 @@ export interface PlaceGroup {
 /** Groups a sorted list into runs of equals. */
 export function runs<T>(sorted: readonly T[], equal: (a: T, b: T) => boolean): T[][] {
   const out: T[][] = [];
+  let run: { head: T; items: T[] } | null = null;
   for (const item of sorted) {
-    const last = out.at(-1);
-    const head = last?.[0];
-    if (last && head !== undefined && equal(head, item)) last.push(item);
-    else out.push([item]);
+    if (run && equal(run.head, item)) run.items.push(item);
+    else {
+      run = { head: item, items: [item] };
+      out.push(run.items);
+    }
   }
   return out;
 }
@@ -63,6 +65,7 @@ export function orderByRank(entries: readonly Entry[], method: OrderMethod): Pla
 }
 
 function separate(set: readonly Entry[]): Entry[][] {
+  if (set.length === 1) return [[...set]];
   const values = set.flatMap((e) => (e.combined === null ? [] : [{ e, v: e.combined }]));
   if (values.length < set.length) return [[...set]];
   return runs(values.toSorted((a, b) => b.v - a.v), (a, b) => a.v === b.v).map((r) => r.map(({ e }) => e));
@@ -74,7 +77,7 @@ export function numbered(groups: readonly { ids: readonly string[]; byRank: numb
   return groups.map((g) => {
     const here = place;
     place += g.ids.length;
-    return { place: here, ids: sortedIds(g.ids), byRank: g.byRank };
+    return { place: here, ids: g.ids.length === 1 ? g.ids : sortedIds(g.ids), byRank: g.byRank };
   });
 }
 

@@ -33,6 +33,8 @@ export interface WalkInput {
   readonly funded?: ReadonlySet<string>;
   /** How funded rows are marked. */
   readonly via?: "walk" | "freed-money";
+  /** false leaves `binding` and `wouldFit` out of reserve rows, where only the sets are asked for. */
+  readonly explain?: boolean;
   readonly log?: (action: Step["action"], id: string) => void;
 }
 
@@ -46,6 +48,7 @@ export function walk(input: WalkInput): WalkResult {
   const note = input.log ?? (() => undefined);
   const rows = new Map<string, RowResult>();
   const ties: Tie[] = [];
+  const moved = input.held !== undefined || input.funded !== undefined;
   const at: { state: "walking" | "stopped" | "stopped-at-open-tie" | "open" } = { state: "walking" };
 
   const fund = (id: string, via: RowResult["via"]): void => {
@@ -54,8 +57,9 @@ export function walk(input: WalkInput): WalkResult {
     note("funded", id);
   };
   const block = (id: string, via: RowResult["via"]): void => {
-    const binding = purse.shortfalls(amountsOf(id));
-    rows.set(id, { id, outcome: "reserve", via, wouldFit: binding.length === 0, binding });
+    const binding = input.explain === false ? [] : purse.shortfalls(amountsOf(id));
+    const wouldFit = input.explain === false ? null : binding.length === 0;
+    rows.set(id, { id, outcome: "reserve", via, wouldFit, binding });
   };
   const single = (id: string, via: RowResult["via"]): void => {
     if (at.state === "stopped") {
@@ -102,10 +106,10 @@ export function walk(input: WalkInput): WalkResult {
   };
 
   for (const group of input.groups) {
-    const ids = group.ids.filter((id) => !input.funded?.has(id) && !input.held?.has(id));
-    for (const id of group.ids.filter((x) => input.held?.has(x))) {
-      const binding = purse.shortfalls(amountsOf(id));
-      rows.set(id, { id, outcome: "reserve", via: "override", wouldFit: binding.length === 0, binding });
+    const held = input.held ? group.ids.filter((id) => input.held?.has(id)) : [];
+    const ids = moved ? group.ids.filter((id) => !input.funded?.has(id) && !input.held?.has(id)) : group.ids;
+    for (const id of held) {
+      block(id, "override");
       note("moved-out", id);
     }
     if (at.state === "open") {

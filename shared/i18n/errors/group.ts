@@ -1,3 +1,50 @@
+// A chair's consolidation (domain.md § 6).
 import type { Texts } from "../language.ts";
 
-export const groupErrors = {} as const satisfies Record<string, Texts>;
+export const groupErrors = {
+  "group.own-review-first": {
+    da: "Eksportér først din egen færdige vurdering. De andres point åbner bagefter.",
+    en: "Export your own complete review first. The others' scores open after that.",
+    zh: "请先导出您自己完成的评审，之后才能查看他人的评分。",
+  },
+  "group.own-conflict": {
+    da: "Du er selv inhabil i {{application}}. Stedfortræderen afgør den; overlad den (group defer).",
+    en: "You have a conflict of interest in {{application}} yourself. The deputy decides it; defer it (group defer).",
+    zh: "您本人对 {{application}} 存在利益冲突，应由副组长裁定；请移交（group defer）。",
+  },
+  "group.not-in-scope": {
+    da: "{{application}} er ikke overladt til dig.",
+    en: "{{application}} has not been deferred to you.",
+    zh: "{{application}} 未移交给您。",
+  },
+  "group.own-ruling": {
+    da: "Ingen kan afgøre sin egen habilitet. Lad stedfortræderen gøre det.",
+    en: "Nobody can rule on his own conflict of interest. Let the deputy do it.",
+    zh: "任何人不得裁定自己的利益冲突。请由副组长裁定。",
+  },
+  "group.no-declaration": {
+    da: "{{person}} har ikke erklæret en mulig interessekonflikt i {{application}}.",
+    en: "{{person}} has not declared a possible conflict of interest in {{application}}.",
+    zh: "{{person}} 未就 {{application}} 申报可能的利益冲突。",
+  },
+  "group.no-median": {
+    da: "Ingen har givet point for kriterium {{criterion}} i {{application}}.",
+    en: "Nobody has scored criterion {{criterion}} of {{application}}.",
+    zh: "没有人对 {{application}} 的标准 {{criterion}} 评分。",
+  },
+  "group.threshold-forces-rejection": {
+    da: "{{application}} kan ikke indstilles: {{criteria}} er under tærsklen.",
+    en: "{{application}} cannot be recommended: {{criteria}} is below its threshold.",
+    zh: "{{application}} 不能推荐：{{criteria}} 低于及格线。",
+  },
+  "group.incomplete": {
+    da: "Den fælles vurdering mangler {{count}} ting, først i {{application}} ({{first}}). Gør dem færdige, eller eksportér som kladde.",
+    en: "The consolidation lacks {{count}} things, the first in {{application}} ({{first}}). Finish them or export as a draft.",
+    zh: "汇总还有 {{count}} 项未完成，首项在 {{application}}（{{first}}）。请补全，或导出为草稿。",
+  },
+  "group.member-unknown": {
+    da: "{{person}} er ikke medlem af ekspertgruppen.",
+    en: "{{person}} is not a member of the expert group.",
+    zh: "{{person}} 不是该专家组成员。",
+  },
+} as const satisfies Record<string, Texts>;

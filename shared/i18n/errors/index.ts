@@ -5,6 +5,7 @@ import { groupErrors } from "./group.ts";
 import { identityErrors } from "./identity.ts";
 import { intakeErrors } from "./intake.ts";
 import { jointErrors } from "./joint.ts";
+import { noteTexts } from "./notes.ts";
 import { packageErrors } from "./packages.ts";
 import { reviewErrors } from "./review.ts";
 import { roundErrors } from "./round.ts";
@@ -17,6 +18,7 @@ export const errorTexts = {
   ...identityErrors,
   ...intakeErrors,
   ...jointErrors,
+  ...noteTexts,
   ...packageErrors,
   ...reviewErrors,
   ...roundErrors,

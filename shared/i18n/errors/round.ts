@@ -1,3 +1,95 @@
+// Building and issuing a round (domain.md §§ 1–3), and using the identity of this home.
 import type { Texts } from "../language.ts";
 
-export const roundErrors = {} as const satisfies Record<string, Texts>;
+export const roundErrors = {
+  "home.locked": {
+    da: "Skøn er låst. Lås op med adgangssætningen.",
+    en: "Skøn is locked. Unlock it with the passphrase.",
+    zh: "Skøn 已锁定。请用口令短语解锁。",
+  },
+  "home.empty": {
+    da: "Der er ingen identitet her endnu. Opret en, eller gendan en sikkerhedskopi.",
+    en: "There is no identity here yet. Create one or restore a backup.",
+    zh: "此处还没有身份。请创建新身份或恢复备份。",
+  },
+  "home.not-empty": {
+    da: "Her er allerede en identitet. Vælg en tom mappe; intet er ændret.",
+    en: "There is already an identity here. Choose an empty folder; nothing was changed.",
+    zh: "此处已有身份。请选择空文件夹；未作任何更改。",
+  },
+  "blob.missing": {
+    da: "Dokumentet {{digest}} er ikke længere på denne computer. Tag pakken ind igen for at få det.",
+    en: "The document {{digest}} is no longer on this computer. Import the package again to get it.",
+    zh: "文档 {{digest}} 已不在本机。请重新导入数据包。",
+  },
+  "round.not-found": {
+    da: "Runden {{round}} findes ikke her. Se listen med \"round list\".",
+    en: "There is no round {{round}} here. See the list with \"round list\".",
+    zh: "此处没有轮次 {{round}}。可用“round list”查看列表。",
+  },
+  "round.role-needed": {
+    da: "Det kan kun gøres som {{role}} i runden.",
+    en: "Only a {{role}} of the round can do this.",
+    zh: "只有该轮次的{{role}}才能执行此操作。",
+  },
+  "round.not-approved": {
+    da: "Kriterierne er ikke forelagt eller godkendt endnu. Registrér mødet først; uden det kan ingen give point.",
+    en: "The criteria have not been presented or approved yet. Record the meeting first; without it nobody can score.",
+    zh: "评审标准尚未提交审议或批准。请先登记会议；否则任何人都不能评分。",
+  },
+  "round.approval-frozen": {
+    da: "Kriterierne er godkendt og kan ikke ændres. Lav en ny version af kriteriesættet, og få den forelagt.",
+    en: "The criteria are approved and cannot be changed. Make a new version of the criteria and have it presented.",
+    zh: "评审标准已批准，不能修改。请制作新版本并提交审议。",
+  },
+  "round.criteria-invalid": {
+    da: "Kriteriesættet kan ikke bruges: {{problem}} (kriterium {{criterion}}). Ret det i rundens fil.",
+    en: "The criteria cannot be used: {{problem}} (criterion {{criterion}}). Correct the round's file.",
+    zh: "评审标准不可用：{{problem}}（标准 {{criterion}}）。请修改轮次文件。",
+  },
+  "round.not-lead": {
+    da: "Kun det ledende kontor kan ændre runden. Bed det andet kontor om det.",
+    en: "Only the lead office can change the round. Ask the other office.",
+    zh: "只有牵头办公室可以修改轮次。请联系另一办公室。",
+  },
+  "round.person-unknown": {
+    da: "{{person}} er ikke med i runden.",
+    en: "{{person}} is not in the round.",
+    zh: "{{person}} 不在该轮次中。",
+  },
+  "round.person-key-changed": {
+    da: "{{person}} er allerede med i runden med en anden nøgle. Spær den gamle nøgle først (round revoke).",
+    en: "{{person}} is already in the round with another key. Revoke the old key first (round revoke).",
+    zh: "{{person}} 已以另一密钥加入该轮次。请先吊销旧密钥（round revoke）。",
+  },
+  "round.key-taken": {
+    da: "Nøglen på kortet bruges allerede af {{person}}. Et kort gælder én person.",
+    en: "The key on the card is already used by {{person}}. A card belongs to one person.",
+    zh: "卡上的密钥已被 {{person}} 使用。一张登记卡只对应一个人。",
+  },
+  "round.application-unknown": {
+    da: "Ansøgningen {{application}} findes ikke i runden.",
+    en: "There is no application {{application}} in the round.",
+    zh: "该轮次中没有申请 {{application}}。",
+  },
+  "round.application-missing": {
+    da: "Ansøgningen {{application}} mangler i mappen. Den kan trækkes tilbage, men ikke forsvinde.",
+    en: "The application {{application}} is missing from the folder. It can be withdrawn, but not disappear.",
+    zh: "文件夹中缺少申请 {{application}}。申请可以撤回，但不能消失。",
+  },
+  "round.too-few-experts": {
+    da: "Der er ikke nok eksperter uden interessekonflikt til {{application}}: {{found}} af {{needed}}. Tilføj eksperter, eller sæt tallet ned.",
+    en: "There are not enough experts without a conflict for {{application}}: {{found}} of {{needed}}. Add experts or lower the number.",
+    zh: "{{application}} 缺少无利益冲突的专家：需要 {{needed}} 名，仅有 {{found}} 名。请增加专家或降低人数。",
+  },
+  "round.step-back-needs-reason": {
+    da: "Et skridt tilbage i rundens gang skal begrundes.",
+    en: "A step back in the course of the round needs a reason.",
+    zh: "轮次状态回退须说明理由。",
+  },
+  "round.nothing-to-send": {
+    da: "Der er ingen at sende til endnu.",
+    en: "There is nobody to send to yet.",
+    zh: "目前没有可发送的对象。",
+  },
+} as const satisfies Record<string, Texts>;

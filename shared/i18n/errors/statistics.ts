@@ -42,6 +42,11 @@ export const statisticsErrors = {
     en: "Row {{row}} opens a quotation mark that is never closed. Add the missing quotation mark and try again.",
     zh: "第 {{row}} 行的引号没有闭合。请补上缺少的引号，然后重试。",
   },
+  "statistics.csv-row-too-long": {
+    da: "Række {{row}} har flere felter end overskrifter. Står der et decimalkomma i filen, så skriv punktum i stedet, eller adskil kolonnerne med semikolon.",
+    en: "Row {{row}} has more fields than there are headings. If the file uses decimal commas, write decimal points instead or separate the columns by semicolons.",
+    zh: "第 {{row}} 行的字段多于标题数。如果文件使用逗号作小数点，请改用句点，或改用分号分隔各列。",
+  },
   "statistics.csv-empty-cell": {
     da: "Række {{row}} mangler en værdi i kolonnen »{{column}}«. Udfyld den, eller fjern rækken.",
     en: "Row {{row}} has no value in the column “{{column}}”. Fill it in or remove the row.",

@@ -1,0 +1,68 @@
+// The four font faces of the sample's PDFs and which of them sets a given character. A character no face has stops the
+// build: a sample page with an empty box on it must not exist.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import PDFDocument from "pdfkit";
+import { z } from "zod";
+import { unpackWoff } from "./woff.ts";
+
+export type Weight = "regular" | "bold";
+export type Script = "latin" | "han";
+export type Language = "da" | "en" | "zh";
+export type FaceName = `${Script}-${Weight}`;
+
+const FILES: Readonly<Record<FaceName, string>> = {
+  "latin-regular": "@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff",
+  "latin-bold": "@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff",
+  "han-regular": "@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff",
+  "han-bold": "@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff",
+};
+const FACES = Object.keys(FILES) as FaceName[];
+
+/** Punctuation both fonts have and that Chinese sets full width. */
+const FULL_WIDTH_IN_CHINESE = new Set([..."“”‘’—…·"]);
+
+export interface Fonts {
+  /** Makes the faces available to a document under their FaceName. */
+  register(doc: PDFKit.PDFDocument): void;
+  /** The face for one character. Throws RangeError naming the character when no face has it. */
+  faceFor(char: string, weight: Weight, language: Language): FaceName;
+  /** Advance width of `text` in `face` at `size` points. */
+  width(text: string, face: FaceName, size: number): number;
+}
+
+const embeddedFont = z.object({ font: z.object({ characterSet: z.array(z.number()) }) });
+
+/** Reads and unpacks the faces; about 0.2 s, so once per build. */
+export function loadFonts(): Fonts {
+  const require = createRequire(import.meta.url);
+  const bytes = new Map(FACES.map((f) => [f, Buffer.from(unpackWoff(readFileSync(require.resolve(FILES[f]))))] as const));
+  const register = (doc: PDFKit.PDFDocument): void => {
+    for (const [name, data] of bytes) doc.registerFont(name, data);
+  };
+  const measure = new PDFDocument({ autoFirstPage: false });
+  register(measure);
+  const covered = new Map<FaceName, ReadonlySet<number>>();
+  for (const f of FACES) {
+    measure.font(f);
+    covered.set(f, new Set(embeddedFont.parse(Reflect.get(measure, "_font")).font.characterSet));
+  }
+  const widths = new Map<string, number>();
+  return {
+    register,
+    faceFor(char, weight, language) {
+      const order: Script[] = language === "zh" && FULL_WIDTH_IN_CHINESE.has(char) ? ["han", "latin"] : ["latin", "han"];
+      const code = char.codePointAt(0) ?? 0;
+      for (const script of order) if (covered.get(`${script}-${weight}`)?.has(code)) return `${script}-${weight}`;
+      throw new RangeError(`no font of the sample has the character ${char} (U+${code.toString(16)})`);
+    },
+    width(text, face, size) {
+      const key = `${face} ${text}`;
+      const known = widths.get(key);
+      if (known !== undefined) return known * size;
+      const perPoint = measure.font(face).fontSize(100).widthOfString(text) / 100;
+      widths.set(key, perPoint);
+      return perPoint * size;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// What every handler works with: this home, its clock, its byte worker, and – once unlocked – its store and keys.
+import { createHash } from "node:crypto";
+import { AppError } from "../../shared/lib/errors.ts";
+import { canonicalJson } from "../../shared/lib/canonical-json.ts";
+import type { KeySet } from "./identity/keys.ts";
+import type { Bytes } from "./jobs/bytes.ts";
+import type { StoredIdentity } from "./store/identity.ts";
+import type { Store } from "./store/store.ts";
+
+export interface Session {
+  readonly store: Store;
+  readonly identity: StoredIdentity;
+  readonly keys: KeySet;
+  /** This home's own id; only explains forks, never decides. */
+  readonly device: string;
+}
+
+export interface ServiceContext {
+  readonly home: string;
+  /** RFC 3339, UTC, whole seconds. */
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** Program and version, written into bags. */
+  readonly agent: string;
+  readonly bytes: Bytes;
+  session: Session | null;
+}
+
+/** @throws AppError home.locked */
+export function unlocked(context: ServiceContext): Session {
+  if (!context.session) throw new AppError("home.locked");
+  return context.session;
+}
+
+export const sha256Of = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
+
+/** Digest of an object's canonical form: `criteriaDigest`, `applicationDigest` (package-format.md § 5). */
+export const digestOf = (value: unknown): string => sha256Of(canonicalJson(value));
+
+export const canonicalBytes = (value: unknown): Uint8Array => new Uint8Array(Buffer.from(canonicalJson(value), "utf8"));

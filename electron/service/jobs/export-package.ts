@@ -1,0 +1,156 @@
+// One package out: signed and recorded first, written to a file after. A number once given is never given twice.
+import fs from "node:fs";
+import path from "node:path";
+import { canonicalBytes, type ServiceContext, type Session } from "../context.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import { chainKey, type PackageKind, type Predicate } from "../../../shared/domain/package.ts";
+import type { BlobRef } from "../blobs/blob-file.ts";
+import { ENVELOPE_NAME } from "../packages/dsse.ts";
+import { signerOf } from "../packages/keys-check.ts";
+import { plannedBytes, preparePackage, type PackagePlan, type PlannedFile } from "../packages/package-prepare.ts";
+import { keepBlob, needBlob } from "../store/blobs.ts";
+import { attachmentsOf, envelopeOf, getPackage, insertPackage, knownOfChain, partsOf } from "../store/packages.ts";
+import { fileNameOf } from "./file-name.ts";
+
+export interface Outgoing {
+  readonly kind: PackageKind;
+  readonly round: Predicate["round"];
+  readonly answers: Predicate["answers"];
+  readonly author: { id: string | null; role: Predicate["author"]["role"]; group: Predicate["author"]["group"] };
+  readonly for: Predicate["for"];
+  readonly audience: readonly string[];
+  /** Documents by name; functions receive the sequence number the package will have. */
+  readonly documents: (sequence: number) => Record<string, unknown>;
+  /** Bodies already canonical, taken as they are. */
+  readonly rawDocuments?: Readonly<Record<string, Uint8Array>>;
+  readonly attachments?: readonly { path: string; application: string; blob: BlobRef }[];
+  readonly nested?: readonly { digest: string; blob: BlobRef }[];
+}
+
+/**
+ * Signs and records a package in one transaction together with `also`. After that it exists, whatever happens to the file;
+ * `sendPackage` writes it, today or next year.
+ */
+export async function signPackage(
+  context: ServiceContext,
+  session: Session,
+  out: Outgoing,
+  also: (signed: { digest: string; sequence: number }) => void,
+): Promise<{ digest: string; sequence: number }> {
+  const { store, keys } = session;
+  const at = context.now();
+  const author = { ...out.author, key: keys.publicKey, fingerprint: keys.fingerprint };
+  const chain = chainKey({ round: out.round, kind: out.kind, author, for: out.for } as Predicate);
+  const { history, nextSequence: sequence } = knownOfChain(store, chain);
+  const documents: Record<string, Uint8Array> = { ...out.rawDocuments };
+  for (const [name, value] of Object.entries(out.documents(sequence))) documents[name] = canonicalBytes(value);
+  const plan = preparePackage({
+    kind: out.kind,
+    predicate: {
+      round: out.round,
+      answers: out.answers,
+      author: out.author,
+      for: out.for,
+      device: session.device,
+      sequence,
+      history,
+      createdAt: at,
+      audience: [...out.audience],
+    },
+    documents,
+    attachments: (out.attachments ?? []).map((a) => ({ path: `data/${a.path}`, blob: a.blob })),
+    nested: out.nested ?? [],
+    bagInfo: { date: at.slice(0, 10), agent: context.agent },
+    signer: signerOf(keys.signing),
+  });
+  const staging = path.join(store.staging, context.newId());
+  fs.mkdirSync(staging, { mode: 0o700 });
+  try {
+    const whole =
+      out.kind === "review" || out.kind === "consolidation" ? await context.bytes.stagePackage(plan, staging) : null;
+    return store.command(() => {
+      if (knownOfChain(store, chain).nextSequence !== sequence) throw new AppError("store.in-use");
+      if (whole) keepBlob(store, whole);
+      insertPackage(store, {
+        digest: plan.digest,
+        chain,
+        predicate: plan.predicate,
+        ...splitPlan(plan),
+        own: true,
+        arrivedAt: at,
+        nestedIn: null,
+        wholeBlob: whole?.sha256 ?? null,
+        attachments: (out.attachments ?? []).map((a) => ({
+          path: `data/${a.path}`,
+          application: a.application,
+          sha256: a.blob.sha256,
+          size: a.blob.size,
+          present: true,
+        })),
+      });
+      also({ digest: plan.digest, sequence });
+      return { digest: plan.digest, sequence };
+    });
+  } finally {
+    fs.rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+function splitPlan(plan: PackagePlan): { envelope: Uint8Array; parts: Map<string, Uint8Array> } {
+  const parts = new Map<string, Uint8Array>();
+  let envelope = new Uint8Array();
+  for (const f of plan.files) {
+    if (!("bytes" in f)) continue;
+    const name = f.name.slice("bag/".length);
+    if (name === ENVELOPE_NAME) envelope = new Uint8Array(f.bytes);
+    else parts.set(name, f.bytes);
+  }
+  return { envelope, parts };
+}
+
+/** The plan of a package held in the store, byte-deterministic; needs all its attachments. @throws AppError package.unknown, blob.missing */
+export function storedPlan(session: Session, digest: string): PackagePlan {
+  const { store } = session;
+  const p = getPackage(store, digest);
+  const envelope = envelopeOf(store, digest);
+  if (!p || !envelope) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
+  const parts = partsOf(store, digest);
+  const tag = (name: string): PlannedFile => plannedBytes(`bag/${name}`, parts.get(name) ?? new Uint8Array());
+  const data: PlannedFile[] = [...parts]
+    .filter(([n]) => n.startsWith("data/"))
+    .map(([n, b]) => plannedBytes(`bag/${n}`, b));
+  for (const a of attachmentsOf(store, digest)) {
+    const blob = needBlob(store, a.sha256);
+    data.push({ name: `bag/${a.path}`, size: blob.size, crc32: blob.crc32, blob });
+  }
+  return {
+    kind: p.kind,
+    digest,
+    predicate: p.predicate,
+    files: [
+      ...["bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt"].map(tag),
+      plannedBytes(`bag/${ENVELOPE_NAME}`, envelope),
+      ...data.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    ],
+  };
+}
+
+/**
+ * Writes a held package as a file into `folder`: encrypted to `recipients`, plain when there are none.
+ * The name says kind, fingerprint and number, never a person. @returns the path
+ */
+export async function sendPackage(
+  context: ServiceContext,
+  session: Session,
+  digest: string,
+  to: { folder: string; recipients: readonly string[]; plain?: boolean },
+  call: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
+): Promise<string> {
+  const p = getPackage(session.store, digest);
+  if (!p) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
+  fs.mkdirSync(to.folder, { recursive: true });
+  const target = path.join(to.folder, fileNameOf(session, p, to.recipients.length === 0));
+  if (p.wholeBlob) await context.bytes.sendWhole(needBlob(session.store, p.wholeBlob), target, to.recipients, call);
+  else await context.bytes.writePackage(storedPlan(session, digest), target, to.recipients, call);
+  return target;
+}

@@ -1,0 +1,29 @@
+// What was refused: its code, and up to 256 MiB its bytes. Nothing that arrives is thrown away without a person.
+import type { Store } from "./store.ts";
+
+export interface QuarantineEntry {
+  readonly id: number;
+  readonly at: string;
+  readonly file: string;
+  readonly size: number;
+  readonly sha256: string | null;
+  readonly code: string;
+  readonly params: Record<string, string | number>;
+  readonly blob: string | null;
+}
+
+/** One record per (bytes, code): the same refused file dropped twice is one record. */
+export function putQuarantine(store: Store, e: Omit<QuarantineEntry, "id">): void {
+  store
+    .sql(
+      "INSERT INTO quarantine (at, file_name, size, sha256, code, params, blob) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    )
+    .run(e.at, e.file, e.size, e.sha256, e.code, JSON.stringify(e.params), e.blob);
+}
+
+export const listQuarantine = (store: Store): QuarantineEntry[] =>
+  (
+    store
+      .sql("SELECT id, at, file_name AS file, size, sha256, code, params, blob FROM quarantine ORDER BY id")
+      .all() as (Omit<QuarantineEntry, "params"> & { params: string })[]
+  ).map((r) => ({ ...r, params: JSON.parse(r.params) as Record<string, string | number> }));

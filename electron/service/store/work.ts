@@ -1,0 +1,85 @@
+// Working copies: the expert's review rows and private notes, the chair's draft, the offices' joint decisions, receipts.
+import type { Consolidation } from "../../../shared/domain/group.ts";
+import type { JointDecision } from "../../../shared/domain/joint/decisions.ts";
+import type { ReviewRow } from "../../../shared/domain/review.ts";
+import type { ReceiptEntry } from "../../../shared/domain/round.ts";
+import type { Store } from "./store.ts";
+
+export function getReviewRow(store: Store, round: string, application: string): ReviewRow | null {
+  const r = store.sql("SELECT row FROM review_row WHERE round_id = ? AND application = ?").get(round, application) as
+    { row: string } | undefined;
+  return r ? (JSON.parse(r.row) as ReviewRow) : null;
+}
+
+export function putReviewRow(store: Store, round: string, row: ReviewRow, at: string): void {
+  store
+    .sql(
+      "INSERT INTO review_row (round_id, application, row, updated_at) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET row = excluded.row, updated_at = excluded.updated_at",
+    )
+    .run(round, row.application, JSON.stringify(row), at);
+}
+
+export function getNote(store: Store, round: string, application: string, criterion: string): string {
+  const r = store
+    .sql("SELECT text FROM private_note WHERE round_id = ? AND application = ? AND criterion = ?")
+    .get(round, application, criterion) as { text: string } | undefined;
+  return r?.text ?? "";
+}
+
+export function putNote(store: Store, round: string, application: string, criterion: string, text: string): void {
+  store
+    .sql(
+      "INSERT INTO private_note (round_id, application, criterion, text) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text",
+    )
+    .run(round, application, criterion, text);
+}
+
+export function getGroupDraft(store: Store, round: string): Consolidation | null {
+  const r = store.sql("SELECT document FROM group_draft WHERE round_id = ?").get(round) as
+    { document: string } | undefined;
+  return r ? (JSON.parse(r.document) as Consolidation) : null;
+}
+
+export function putGroupDraft(store: Store, round: string, document: Consolidation): void {
+  store
+    .sql(
+      "INSERT INTO group_draft (round_id, document) VALUES (?, ?) ON CONFLICT (round_id) DO UPDATE SET document = excluded.document",
+    )
+    .run(round, JSON.stringify(document));
+}
+
+export const listDecisions = (store: Store, round: string): JointDecision[] =>
+  (
+    store.sql("SELECT decision FROM joint_decision WHERE round_id = ? ORDER BY id").all(round) as { decision: string }[]
+  ).map((r) => JSON.parse(r.decision) as JointDecision);
+
+export function putDecision(store: Store, round: string, id: string, decision: JointDecision): void {
+  store
+    .sql(
+      "INSERT INTO joint_decision (round_id, id, decision) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET decision = excluded.decision",
+    )
+    .run(round, id, JSON.stringify(decision));
+}
+
+export const removeDecision = (store: Store, round: string, id: string): boolean =>
+  store.sql("DELETE FROM joint_decision WHERE round_id = ? AND id = ?").run(round, id).changes > 0;
+
+/** Receipts an office has sent (own) or this home has received (another office's), newest statement per digest. */
+export const listReceipts = (store: Store, round: string): (ReceiptEntry & { office: string })[] =>
+  (
+    store.sql("SELECT office, entry FROM receipt WHERE round_id = ? ORDER BY digest").all(round) as {
+      office: string;
+      entry: string;
+    }[]
+  ).map((r) => ({
+    ...(JSON.parse(r.entry) as ReceiptEntry),
+    office: r.office,
+  }));
+
+export function putReceipt(store: Store, round: string, office: string, entry: ReceiptEntry): void {
+  store
+    .sql(
+      "INSERT INTO receipt (digest, office, round_id, entry) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET entry = excluded.entry",
+    )
+    .run(entry.digest, office, round, JSON.stringify(entry));
+}

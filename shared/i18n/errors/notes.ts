@@ -1,0 +1,70 @@
+// Facts said at import that refuse nothing. They share the catalogue with errors so that every code has a text.
+import type { Texts } from "../language.ts";
+
+export const noteTexts = {
+  "note.office-not-confirmed": {
+    da: "Kontorets ({{side}}) fingeraftryk er ikke bekræftet endnu. Sammenlign det med invitationen.",
+    en: "The fingerprint of the office ({{side}}) has not been confirmed yet. Compare it with the invitation.",
+    zh: "尚未确认办公室（{{side}}）的指纹。请与邀请函核对。",
+  },
+  "note.other-criteria": {
+    da: "{{author}} har vurderet efter et andet kriteriesæt end det gældende; det tæller ikke, før det er bekræftet igen.",
+    en: "{{author}} reviewed against other criteria than the current ones; it does not count until reconfirmed.",
+    zh: "{{author}} 依据的评审标准与现行标准不同；须重新确认后才计入。",
+  },
+  "note.older-edition": {
+    da: "Vurderingen svarer på udgave {{edition}}. Uændrede ansøgninger tæller; ændrede skal bekræftes igen.",
+    en: "The review answers edition {{edition}}. Unchanged applications count; changed ones need reconfirmation.",
+    zh: "该评审对应第 {{edition}} 版。未变更的申请计入；已变更的须重新确认。",
+  },
+  "note.incomplete-review": {
+    da: "{{count}} ansøgninger er ikke færdigvurderet i pakken.",
+    en: "{{count}} applications are not completely reviewed in the package.",
+    zh: "数据包中有 {{count}} 项申请尚未完成评审。",
+  },
+  "note.late": {
+    da: "Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis det besluttes med en begrundelse.",
+    en: "Received after the deadline ({{deadline}}). It counts only if that is decided, with a reason.",
+    zh: "在截止时间（{{deadline}}）之后收到。须作出附理由的决定后才计入。",
+  },
+  "note.external-list": {
+    da: "Listen kommer fra en side, der ikke bruger Skøn (kilde: {{source}}). Det mærkes på alle papirer.",
+    en: "The list comes from a side that does not use Skøn (source: {{source}}). All papers say so.",
+    zh: "该名单来自未使用 Skøn 的一方（来源：{{source}}），所有文件均会注明。",
+  },
+  "note.draft-consolidation": {
+    da: "Det er en kladde. Den tæller ikke i den fælles prioritering.",
+    en: "This is a draft. It does not count in the joint prioritisation.",
+    zh: "这是草稿，不计入联合优先排序。",
+  },
+  "note.outdated": {
+    da: "{{person}} har sendt en nyere vurdering end den, formanden har brugt.",
+    en: "{{person}} has sent a newer review than the one the chair used.",
+    zh: "{{person}} 已发送比组长所用更新的评审。",
+  },
+  "note.receipt": {
+    da: "Kontoret kvitterer for {{count}} pakker.",
+    en: "The office acknowledges {{count}} packages.",
+    zh: "办公室已确认收到 {{count}} 个数据包。",
+  },
+  "note.agreed": {
+    da: "Underskrevet af begge kontorer: aftalt.",
+    en: "Signed by both offices: agreed.",
+    zh: "两个办公室均已签名：已商定。",
+  },
+  "note.proposal": {
+    da: "Underskrevet af ét kontor: forslag.",
+    en: "Signed by one office: proposal.",
+    zh: "由一个办公室签名：草案。",
+  },
+  "note.fork": {
+    da: "Der findes to udgaver fra {{author}}, hvor ingen afløser den anden. Det er som regel en gendannet sikkerhedskopi eller en ekstra computer. Ingen af dem tæller, før det er afgjort.",
+    en: "There are two versions from {{author}}, neither replacing the other. Usually it is a restored backup or a second computer. Neither counts until somebody decides.",
+    zh: "{{author}} 有两个互不取代的版本，通常是因为恢复了备份或使用了另一台电脑。在作出决定之前均不计入。",
+  },
+  "note.attachments-closed": {
+    da: "Dokumenterne til {{application}} er ikke gemt, fordi du er inhabil.",
+    en: "The documents of {{application}} were not kept because of your conflict of interest.",
+    zh: "因您存在利益冲突，未保存 {{application}} 的文件。",
+  },
+} as const satisfies Record<string, Texts>;

@@ -23,6 +23,8 @@ export interface ServiceContext {
   /** Program and version, written into bags. */
   readonly agent: string;
   readonly bytes: Bytes;
+  /** scrypt N of the vault. */
+  readonly vaultCost: number;
   session: Session | null;
 }
 

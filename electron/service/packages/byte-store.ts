@@ -5,7 +5,7 @@ import { closeSync, fsync, mkdirSync, openSync, rmSync } from "node:fs";
 import { promisify } from "node:util";
 import { crc32 } from "node:zlib";
 import { createBlobWriter, type BlobRef } from "../blobs/blob-file.ts";
-import { withFileErrors } from "./file-errors.ts";
+import { asFileError, withFileErrors } from "./file-errors.ts";
 
 export interface Absorbed {
   readonly sha256: string;
@@ -45,13 +45,31 @@ export const discardingStore: ByteStore = { absorb: countOnly, sync: () => Promi
 
 const fsyncAsync = promisify(fsync);
 
+async function makeDurable(file: string): Promise<void> {
+  const fd = withFileErrors(file, "write", () => openSync(file, "r+"));
+  try {
+    await fsyncAsync(fd);
+  } catch (e) {
+    throw asFileError(e, file, "write");
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Blobs at least this large go to the disk while the next ones are still being read; no more than so many at once. */
+const EARLY_BYTES = 2 ** 20;
+const EARLY_FILES = 64;
+const TOGETHER = 16;
+
 /**
  * Blobs in the folder `dir`, which is created, belongs to this store, and is removed by `discard`.
  * @throws AppError file.unwritable, file.exists when the folder is there already
  */
 export function stagingStore(dir: string): ByteStore {
   withFileErrors(dir, "write", () => mkdirSync(dir, { mode: 0o700 }));
-  const files: string[] = [];
+  const later: string[] = [];
+  // Outcomes rather than promises: a failure must not count as unhandled before `sync` asks for it.
+  const early: Promise<PromiseSettledResult<void>[]>[] = [];
   return {
     absorb() {
       const writer = createBlobWriter(dir, { sync: false });
@@ -59,7 +77,8 @@ export function stagingStore(dir: string): ByteStore {
         write: writer.write,
         finish() {
           const blob = writer.finish();
-          files.push(blob.file);
+          if (blob.size >= EARLY_BYTES && early.length < EARLY_FILES) early.push(Promise.allSettled([makeDurable(blob.file)]));
+          else later.push(blob.file);
           return { sha256: blob.sha256, size: blob.size, crc32: blob.crc32, blob };
         },
         abort: writer.abort,
@@ -67,17 +86,8 @@ export function stagingStore(dir: string): ByteStore {
     },
     async sync() {
       // Several at a time: the file system then commits them together.
-      for (let i = 0; i < files.length; i += 16)
-        await Promise.all(
-          files.slice(i, i + 16).map(async (file) => {
-            const fd = withFileErrors(file, "write", () => openSync(file, "r+"));
-            try {
-              await fsyncAsync(fd);
-            } finally {
-              closeSync(fd);
-            }
-          }),
-        );
+      for (let i = 0; i < later.length; i += TOGETHER) await Promise.all(later.slice(i, i + TOGETHER).map(makeDurable));
+      for (const outcome of (await Promise.all(early)).flat()) if (outcome.status === "rejected") throw outcome.reason;
     },
     discard: () => rmSync(dir, { recursive: true, force: true }),
   };

@@ -35,7 +35,7 @@ export function admitJoint(store: Store, facts: PackageFacts): Admission {
   const document = jointDocumentSchema.parse(facts.documents["joint.json"]?.json);
   if (document.core !== predicate.answers?.core) throw new AppError("core.mismatch", { what: "core" });
   for (const s of facts.signatures)
-    if (!s.verified || !core.offices.some((o) => o.fingerprint === s.keyid))
+    if (s.status !== "valid" || !core.offices.some((o) => o.fingerprint === s.keyid))
       throw new AppError("signature.unknown-key", { author: s.keyid.slice(0, 8) });
   const notes: Note[] = [{ code: facts.signatures.length > 1 ? "note.agreed" : "note.proposal", params: {} }];
   return { notes, applicationOf: new Map(), keepWhole: false, effects: () => upgradeEnvelope(store, facts) };

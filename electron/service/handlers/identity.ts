@@ -1,0 +1,141 @@
+// Handlers: the person of this home (shared/contract/identity.ts).
+import fs from "node:fs";
+import path from "node:path";
+import type { Handlers } from "../../../shared/rpc/contract.ts";
+import { identityContract } from "../../../shared/contract/identity.ts";
+import { fingerprintDigits, sameFingerprint } from "../../../shared/domain/fingerprint.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import { unlocked, type ServiceContext, type Session } from "../context.ts";
+import { readBackup, writeBackup } from "../identity/backup.ts";
+import { buildCard, tidyProfile, type Profile } from "../identity/card.ts";
+import { createKeys, exportKeys, importKeys, type KeySet } from "../identity/keys.ts";
+import { generatePassphrase } from "../identity/passphrase.ts";
+import { changePassphrase, createVault, openVault, vaultExists } from "../identity/vault.ts";
+import { fingerprintWords } from "../identity/words.ts";
+import { sendPackage, signPackage } from "../jobs/export-package.ts";
+import { getIdentity, getPin, listPins, putIdentity, putPin } from "../store/identity.ts";
+import { appendJournal } from "../store/journal.ts";
+import { getSetting, putSetting } from "../store/settings.ts";
+import { openStore } from "../store/store.ts";
+
+/** Opens the database with a key that is wiped afterwards, and puts the session in place. */
+async function open(context: ServiceContext, dbKey: Buffer): Promise<Session> {
+  try {
+    const store = openStore(context.home, dbKey);
+    try {
+      const identity = getIdentity(store);
+      if (!identity) throw new AppError("home.empty");
+      const keys = await importKeys(identity.keys);
+      const device = getSetting(store, "device") ?? context.newId();
+      context.session = { store, identity, keys, device };
+      return context.session;
+    } catch (e) {
+      store.close();
+      throw e;
+    }
+  } finally {
+    dbKey.fill(0);
+  }
+}
+
+/** A new home: vault, database, identity. Removes the half-made home when anything fails. */
+async function found(context: ServiceContext, profile: Profile, keys: KeySet, passphrase: string): Promise<Session> {
+  if ((await vaultExists(context.home)) || context.session) throw new AppError("home.not-empty");
+  const tidied = tidyProfile(profile);
+  const { dbKey } = await createVault(context.home, passphrase, context.vaultCost);
+  try {
+    const store = openStore(context.home, dbKey);
+    try {
+      store.command(() => {
+        putIdentity(store, {
+          ...tidied,
+          languages: [...tidied.languages],
+          keys: exportKeys(keys),
+          publicKey: keys.publicKey,
+          fingerprint: keys.fingerprint,
+          recipient: keys.ageRecipient,
+        });
+        putSetting(store, "device", context.newId());
+        appendJournal(store, { at: context.now(), round: null, actor: "me", action: "identity.create", subject: keys.fingerprint, field: "", before: null, after: null, reason: null });
+      });
+    } finally {
+      store.close();
+    }
+    return await open(context, dbKey);
+  } catch (e) {
+    for (const name of ["vault.json", "skoen.db", "skoen.db-wal", "skoen.db-shm"]) fs.rmSync(path.join(context.home, name), { force: true });
+    throw e;
+  }
+}
+
+const view = ({ identity: i, device }: Session) => ({
+  name: i.name, organisation: i.organisation, email: i.email, languages: i.languages, key: i.publicKey, fingerprint: i.fingerprint,
+  digits: fingerprintDigits(i.fingerprint),
+  words: { en: fingerprintWords(i.fingerprint, "en"), zh: fingerprintWords(i.fingerprint, "zh") },
+  recipient: i.recipient, device,
+});
+
+export function lock(context: ServiceContext): void {
+  context.session?.store.close();
+  context.session = null;
+}
+
+export const identityHandlers = (context: ServiceContext): Handlers<typeof identityContract> => ({
+  "identity.status": async () => ({
+    exists: await vaultExists(context.home),
+    unlocked: context.session !== null,
+    identity: context.session ? view(context.session) : null,
+  }),
+  "identity.create": async ({ passphrase, ...profile }) => view(await found(context, profile, await createKeys(), passphrase)),
+  "identity.unlock": async ({ passphrase }) => {
+    if (!(await vaultExists(context.home))) throw new AppError("home.empty");
+    const { dbKey } = await openVault(context.home, passphrase);
+    lock(context);
+    return view(await open(context, dbKey));
+  },
+  "identity.lock": () => {
+    lock(context);
+    return {};
+  },
+  "identity.changePassphrase": async ({ current, next }) => {
+    unlocked(context);
+    await changePassphrase(context.home, current, next, context.vaultCost);
+    return {};
+  },
+  "identity.suggestPassphrase": () => ({ passphrase: generatePassphrase() }),
+  "identity.writeCard": async ({ folder }, call) => {
+    const session = unlocked(context);
+    const { name, organisation, email, languages } = session.identity;
+    const card = buildCard({ name, organisation, email, languages }, session.keys);
+    const { digest } = await signPackage(
+      context,
+      session,
+      { kind: "enrolment-card", round: null, answers: null, author: { id: null, role: null, group: null }, for: null, audience: [], documents: () => ({ "card.json": card }) },
+      () => undefined,
+    );
+    return { file: await sendPackage(context, session, digest, { folder, recipients: [] }, call), digest };
+  },
+  "identity.backup": async ({ file, passphrase }) => {
+    const session = unlocked(context);
+    const { name, organisation, email, languages } = session.identity;
+    await writeBackup(file, { createdAt: context.now(), profile: { name, organisation, email, languages }, keys: session.keys }, passphrase);
+    return { file };
+  },
+  "identity.restore": async ({ file, backupPassphrase, passphrase }) => {
+    if (await vaultExists(context.home)) throw new AppError("home.not-empty");
+    const backup = await readBackup(file, backupPassphrase);
+    return view(await found(context, backup.profile, backup.keys, passphrase));
+  },
+  "pins.list": () => ({ pins: listPins(unlocked(context).store).map((p) => ({ ...p, digits: fingerprintDigits(p.fingerprint) })) }),
+  "pins.confirm": ({ side, digits }) => {
+    const { store } = unlocked(context);
+    const pin = getPin(store, side);
+    if (!pin || !sameFingerprint(digits, pin.fingerprint)) throw new AppError("trust.fingerprint-differs");
+    const at = context.now();
+    store.command(() => {
+      if (pin.origin !== "own") putPin(store, { ...pin, origin: "compared", at });
+      appendJournal(store, { at, round: null, actor: "me", action: "pin.confirm", subject: side, field: pin.fingerprint, before: pin.origin, after: "compared", reason: null });
+    });
+    return {};
+  },
+});

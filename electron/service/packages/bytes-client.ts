@@ -1,0 +1,142 @@
+// The service's half: runs tasks on many bytes in a worker thread, one after the other, or in process. Stopping a task ends the
+// worker, because its loops do not look up; what it had written is then removed here.
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { AppError } from "../../../shared/lib/errors.ts";
+import { partFileFor } from "./byte-sink.ts";
+import type { FromWorker, ToWorker } from "./bytes-serve.ts";
+import { errorToMessage, messageToError, runTask, type BytesResults, type BytesTask, type ResultOf } from "./bytes-tasks.ts";
+import type { DocumentRules } from "./package-facts.ts";
+import type { Progress } from "./package-read.ts";
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: Progress;
+}
+
+export interface BytesRunner {
+  /** @throws AppError; "cancelled" when `signal` aborts, and then no file of the task is left */
+  run<T extends BytesTask>(task: T, options?: RunOptions): Promise<ResultOf<T>>;
+  /** Ends the worker; a running task fails with "service.gone". */
+  close(): Promise<void>;
+}
+
+/** The task with the name of everything it may leave behind decided here. */
+function withOwnedFiles<T extends BytesTask>(task: T): { task: T; owned: string[] } {
+  if (task.type === "read-package") return { task, owned: task.staging === undefined ? [] : [task.staging] };
+  if (task.type === "hash-file") {
+    const name = task.name ?? `${randomBytes(16).toString("hex")}.blob`;
+    return { task: { ...task, name }, owned: [join(task.dir, name)] };
+  }
+  const part = task.part ?? partFileFor(task.target);
+  return { task: { ...task, part }, owned: [part] };
+}
+
+const cancelled = (): AppError => new AppError("cancelled");
+
+/** What `runTask` resolves to for this task; the table in bytes-tasks.ts says so. */
+const asResult = <T extends BytesTask>(result: BytesResults[BytesTask["type"]]): ResultOf<T> => result as ResultOf<T>;
+
+/** Runs tasks in this thread: for the command line and small tests. It can only be stopped before it starts. */
+export function createInlineBytes(rules: DocumentRules): BytesRunner {
+  return {
+    async run<T extends BytesTask>(task: T, options: RunOptions = {}) {
+      if (options.signal?.aborted) throw cancelled();
+      try {
+        return asResult<T>(await runTask(task, rules, options.onProgress ?? (() => undefined)));
+      } catch (e) {
+        throw messageToError(errorToMessage(e, "file" in task ? task.file : task.target));
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+interface Job {
+  readonly task: BytesTask;
+  readonly owned: readonly string[];
+  readonly options: RunOptions;
+  readonly settle: (outcome: { result: BytesResults[BytesTask["type"]] } | { error: AppError }) => void;
+}
+
+/** Runs tasks in the worker whose entry is `url` (bytes-worker.ts, or its bundle). The worker starts with the first task. */
+export function createBytesWorker(url: URL): BytesRunner {
+  const waiting: Job[] = [];
+  let worker: Worker | null = null;
+  let current: Job | null = null;
+  let closed = false;
+
+  const finish = (outcome: Parameters<Job["settle"]>[0]): void => {
+    const job = current;
+    current = null;
+    job?.settle(outcome);
+    next();
+  };
+  /** Ends the worker and removes what the running task had written; files are gone before the caller hears of it. */
+  const stop = async (error: AppError): Promise<void> => {
+    const [job, old] = [current, worker];
+    worker = null;
+    await old?.terminate();
+    for (const path of job?.owned ?? []) rmSync(path, { recursive: true, force: true });
+    if (job !== null && current === job) finish({ error });
+  };
+  function start(): Worker {
+    const started = new Worker(url);
+    started.on("message", (message: FromWorker) => {
+      if (started !== worker) return;
+      if (message.kind === "progress") current?.options.onProgress?.(message.done, message.total);
+      else if (message.kind === "result") finish({ result: message.result });
+      else finish({ error: messageToError(message.error) });
+    });
+    const died = (cause: unknown): void => {
+      if (started === worker) void stop(new AppError("internal", { id: "bytes-worker" }, { cause }));
+    };
+    started.on("error", died);
+    started.on("exit", (code) => died(new Error(`exit ${code}`)));
+    return started;
+  }
+  function next(): void {
+    if (current !== null || closed) return;
+    const job = waiting.shift();
+    if (!job) return worker?.unref();
+    current = job;
+    worker ??= start();
+    worker.ref();
+    const message: ToWorker = { task: job.task };
+    worker.postMessage(message);
+  }
+  return {
+    run<T extends BytesTask>(asked: T, options: RunOptions = {}) {
+      const { task, owned } = withOwnedFiles(asked);
+      const { promise, resolve, reject } = Promise.withResolvers<ResultOf<T>>();
+      if (closed) return Promise.reject(new AppError("service.gone"));
+      if (options.signal?.aborted) return Promise.reject(cancelled());
+      const job: Job = {
+        task,
+        owned,
+        options,
+        settle(outcome) {
+          options.signal?.removeEventListener("abort", onAbort);
+          if ("error" in outcome) reject(outcome.error);
+          else resolve(asResult<T>(outcome.result));
+        },
+      };
+      const onAbort = (): void => {
+        if (current === job) return void stop(cancelled());
+        waiting.splice(waiting.indexOf(job), 1);
+        job.settle({ error: cancelled() });
+      };
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+      waiting.push(job);
+      next();
+      return promise;
+    },
+    async close() {
+      closed = true;
+      await stop(new AppError("service.gone"));
+      for (const job of waiting.splice(0)) job.settle({ error: new AppError("service.gone") });
+    },
+  };
+}

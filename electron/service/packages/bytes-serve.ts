@@ -1,0 +1,30 @@
+// The worker's half of the bytes protocol: a task comes in, progress goes out, then exactly one result or error.
+import type { MessagePort } from "node:worker_threads";
+import { errorToMessage, runTask, type BytesResults, type BytesTask, type ErrorMessage } from "./bytes-tasks.ts";
+import type { DocumentRules } from "./package-facts.ts";
+
+export type ToWorker = { readonly task: BytesTask };
+export type FromWorker =
+  | { readonly kind: "progress"; readonly done: number; readonly total: number }
+  | { readonly kind: "result"; readonly result: BytesResults[BytesTask["type"]] }
+  | { readonly kind: "error"; readonly error: ErrorMessage };
+
+/** A progress bar cannot show more than this, and messages are not free. */
+const PROGRESS_MS = 100;
+
+export function serveBytes(port: MessagePort, rules: DocumentRules): void {
+  const post = (message: FromWorker): void => port.postMessage(message);
+  port.on("message", ({ task }: ToWorker) => {
+    let last = 0;
+    const onProgress = (done: number, total: number): void => {
+      const now = performance.now();
+      if (now - last < PROGRESS_MS && done < total) return;
+      last = now;
+      post({ kind: "progress", done, total });
+    };
+    runTask(task, rules, onProgress).then(
+      (result) => post({ kind: "result", result }),
+      (e: unknown) => post({ kind: "error", error: errorToMessage(e, "file" in task ? task.file : task.target) }),
+    );
+  });
+}

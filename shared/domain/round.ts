@@ -163,3 +163,6 @@ export function checkRound(core: Core): RoundFinding[] {
   }
   return out;
 }
+
+/** An office's name from whatever languages were given. @throws ZodError when none was. */
+export const localizedOffice = (name: Readonly<Record<string, string>>): Office["name"] => localizedSchema.parse(name);

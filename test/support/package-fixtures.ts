@@ -5,13 +5,12 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { z } from "zod";
 import { createBlobWriter, type BlobRef } from "../../electron/service/blobs/blob-file.ts";
 import { keyIdOf, rawPublicKey, signerOf, type Signer } from "../../electron/service/packages/keys-check.ts";
-import type { DocumentRules, Reference } from "../../electron/service/packages/package-facts.ts";
 import { preparePackage, type PackageDraft, type PackagePlan, type PredicateDraft } from "../../electron/service/packages/package-prepare.ts";
 import { writeZip } from "../../electron/service/packages/zip-write.ts";
 import { DOCUMENT_OF_KIND, type PackageKind } from "../../shared/domain/package.ts";
+import type { LooseDocument } from "./loose-rules.ts";
 import { canonicalJson } from "../../shared/lib/canonical-json.ts";
 
 /** A folder that is gone after the test. */
@@ -43,31 +42,6 @@ const PREDICATES: Readonly<Record<PackageKind, Pick<PredicateDraft, "round" | "a
   consolidation: { round: ROUND, answers: ANSWERS, author: { id: "E-01", role: "chair", group: "dk" }, for: null, audience: ["office:dk"] },
   "joint-prioritisation": { round: ROUND, answers: { core: ANSWERS.core }, author: { id: "O-DK", role: "office", group: "dk" }, for: null, audience: ["office:cn"] },
   receipt: { round: ROUND, answers: null, author: { id: "O-DK", role: "office", group: "dk" }, for: "E-07", audience: ["person:E-07"] },
-};
-
-/** A document that refers to what it is given; the byte layer needs no more of it. */
-export interface LooseDocument {
-  readonly attachments?: readonly { path: string; size: number; sha256: string }[];
-  readonly reviews?: readonly string[];
-  readonly [other: string]: unknown;
-}
-
-const looseDocument = z.looseObject({
-  attachments: z.array(z.object({ path: z.string(), size: z.number(), sha256: z.string() })).optional(),
-  reviews: z.array(z.string()).optional(),
-});
-
-/** Rules of the byte layer's own tests: any object is a document, its `attachments` and `reviews` are its references. */
-export const looseRules: DocumentRules = {
-  schemas: () => looseDocument,
-  documentsOf: (kind) => (kind === "application-bundle" ? ["bundle.json", "core.json"] : [DOCUMENT_OF_KIND[kind]]),
-  *references(_kind, documents): Generator<Reference> {
-    for (const value of documents.values()) {
-      const document = looseDocument.parse(value);
-      yield* document.attachments ?? [];
-      for (const review of document.reviews ?? []) yield { review, optional: false };
-    }
-  },
 };
 
 export interface DraftOptions {

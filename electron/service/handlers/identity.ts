@@ -56,23 +56,40 @@ async function found(context: ServiceContext, profile: Profile, keys: KeySet, pa
           recipient: keys.ageRecipient,
         });
         putSetting(store, "device", context.newId());
-        appendJournal(store, { at: context.now(), round: null, actor: "me", action: "identity.create", subject: keys.fingerprint, field: "", before: null, after: null, reason: null });
+        appendJournal(store, {
+          at: context.now(),
+          round: null,
+          actor: "me",
+          action: "identity.create",
+          subject: keys.fingerprint,
+          field: "",
+          before: null,
+          after: null,
+          reason: null,
+        });
       });
     } finally {
       store.close();
     }
     return await open(context, dbKey);
   } catch (e) {
-    for (const name of ["vault.json", "skoen.db", "skoen.db-wal", "skoen.db-shm"]) fs.rmSync(path.join(context.home, name), { force: true });
+    for (const name of ["vault.json", "skoen.db", "skoen.db-wal", "skoen.db-shm"])
+      fs.rmSync(path.join(context.home, name), { force: true });
     throw e;
   }
 }
 
 const view = ({ identity: i, device }: Session) => ({
-  name: i.name, organisation: i.organisation, email: i.email, languages: i.languages, key: i.publicKey, fingerprint: i.fingerprint,
+  name: i.name,
+  organisation: i.organisation,
+  email: i.email,
+  languages: i.languages,
+  key: i.publicKey,
+  fingerprint: i.fingerprint,
   digits: fingerprintDigits(i.fingerprint),
   words: { en: fingerprintWords(i.fingerprint, "en"), zh: fingerprintWords(i.fingerprint, "zh") },
-  recipient: i.recipient, device,
+  recipient: i.recipient,
+  device,
 });
 
 export function lock(context: ServiceContext): void {
@@ -86,7 +103,8 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
     unlocked: context.session !== null,
     identity: context.session ? view(context.session) : null,
   }),
-  "identity.create": async ({ passphrase, ...profile }) => view(await found(context, profile, await createKeys(), passphrase)),
+  "identity.create": async ({ passphrase, ...profile }) =>
+    view(await found(context, profile, await createKeys(), passphrase)),
   "identity.unlock": async ({ passphrase }) => {
     if (!(await vaultExists(context.home))) throw new AppError("home.empty");
     const { dbKey } = await openVault(context.home, passphrase);
@@ -110,7 +128,15 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
     const { digest } = await signPackage(
       context,
       session,
-      { kind: "enrolment-card", round: null, answers: null, author: { id: null, role: null, group: null }, for: null, audience: [], documents: () => ({ "card.json": card }) },
+      {
+        kind: "enrolment-card",
+        round: null,
+        answers: null,
+        author: { id: null, role: null, group: null },
+        for: null,
+        audience: [],
+        documents: () => ({ "card.json": card }),
+      },
       () => undefined,
     );
     return { file: await sendPackage(context, session, digest, { folder, recipients: [] }, call), digest };
@@ -118,7 +144,11 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
   "identity.backup": async ({ file, passphrase }) => {
     const session = unlocked(context);
     const { name, organisation, email, languages } = session.identity;
-    await writeBackup(file, { createdAt: context.now(), profile: { name, organisation, email, languages }, keys: session.keys }, passphrase);
+    await writeBackup(
+      file,
+      { createdAt: context.now(), profile: { name, organisation, email, languages }, keys: session.keys },
+      passphrase,
+    );
     return { file };
   },
   "identity.restore": async ({ file, backupPassphrase, passphrase }) => {
@@ -126,7 +156,9 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
     const backup = await readBackup(file, backupPassphrase);
     return view(await found(context, backup.profile, backup.keys, passphrase));
   },
-  "pins.list": () => ({ pins: listPins(unlocked(context).store).map((p) => ({ ...p, digits: fingerprintDigits(p.fingerprint) })) }),
+  "pins.list": () => ({
+    pins: listPins(unlocked(context).store).map((p) => ({ ...p, digits: fingerprintDigits(p.fingerprint) })),
+  }),
   "pins.confirm": ({ side, digits }) => {
     const { store } = unlocked(context);
     const pin = getPin(store, side);
@@ -134,7 +166,17 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
     const at = context.now();
     store.command(() => {
       if (pin.origin !== "own") putPin(store, { ...pin, origin: "compared", at });
-      appendJournal(store, { at, round: null, actor: "me", action: "pin.confirm", subject: side, field: pin.fingerprint, before: pin.origin, after: "compared", reason: null });
+      appendJournal(store, {
+        at,
+        round: null,
+        actor: "me",
+        action: "pin.confirm",
+        subject: side,
+        field: pin.fingerprint,
+        before: pin.origin,
+        after: "compared",
+        reason: null,
+      });
     });
     return {};
   },

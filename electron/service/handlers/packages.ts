@@ -35,10 +35,16 @@ export function recipientsFor(session: Session, p: StoredPackage, audience: read
   const found = audience.flatMap((a) => {
     if (a.startsWith("age1")) return [a];
     const [word, target] = a.split(":");
-    if (word === "person") return [...roster.filter((e) => e.id === target && !e.revoked).map((e) => e.recipient), ...offices.filter((o) => o.id === target).map((o) => o.recipient)];
+    if (word === "person")
+      return [
+        ...roster.filter((e) => e.id === target && !e.revoked).map((e) => e.recipient),
+        ...offices.filter((o) => o.id === target).map((o) => o.recipient),
+      ];
     if (word === "office") return offices.filter((o) => o.group === target).map((o) => o.recipient);
     const members = roster.filter((e) => e.group === target && !e.revoked);
-    return (word === "group" ? members : members.filter((e) => e.roles.some((r) => r === word))).map((e) => e.recipient);
+    return (word === "group" ? members : members.filter((e) => e.roles.some((r) => r === word))).map(
+      (e) => e.recipient,
+    );
   });
   return [...new Set(found)].toSorted();
 }
@@ -48,22 +54,42 @@ export function defaultRecipients(session: Session, p: StoredPackage): string[] 
   const own = p.side ?? "dk";
   const { audience } = p.predicate;
   if (p.kind === "enrolment-card") return [];
-  if (p.kind === "consolidation") return recipientsFor(session, p, p.predicate.author.role === "office" ? audience : [`office:${own}`]);
+  if (p.kind === "consolidation")
+    return recipientsFor(session, p, p.predicate.author.role === "office" ? audience : [`office:${own}`]);
   return recipientsFor(session, p, audience);
 }
 
-export async function writeOut(context: ServiceContext, session: Session, digest: string, folder: string, recipients: "default" | "plain" | readonly string[], call: { signal?: AbortSignal }): Promise<string> {
+export async function writeOut(
+  context: ServiceContext,
+  session: Session,
+  digest: string,
+  folder: string,
+  recipients: "default" | "plain" | readonly string[],
+  call: { signal?: AbortSignal },
+): Promise<string> {
   const p = getPackage(session.store, digest);
   if (!p) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
-  const to = recipients === "plain" ? [] : recipients === "default" ? defaultRecipients(session, p) : recipientsFor(session, p, recipients);
-  if (recipients !== "plain" && p.kind !== "enrolment-card" && to.length === 0) throw new AppError("round.nothing-to-send");
+  const to =
+    recipients === "plain"
+      ? []
+      : recipients === "default"
+        ? defaultRecipients(session, p)
+        : recipientsFor(session, p, recipients);
+  if (recipients !== "plain" && p.kind !== "enrolment-card" && to.length === 0)
+    throw new AppError("round.nothing-to-send");
   return sendPackage(context, session, digest, { folder, recipients: to }, call);
 }
 
 /** Original names, made safe for every file system; a name never leaves the folder. */
 function safeName(name: string): string {
-  const cleaned = [...name.normalize("NFC")].map((c) => (/[\p{Cc}\p{Cf}<>:"/\\|?*]/u.test(c) ? "_" : c)).join("").replace(/[. ]+$/u, "").slice(0, 150);
-  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(cleaned) || cleaned === "" || cleaned.startsWith(".") ? `_${cleaned}` : cleaned;
+  const cleaned = [...name.normalize("NFC")]
+    .map((c) => (/[\p{Cc}\p{Cf}<>:"/\\|?*]/u.test(c) ? "_" : c))
+    .join("")
+    .replace(/[. ]+$/u, "")
+    .slice(0, 150);
+  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(cleaned) || cleaned === "" || cleaned.startsWith(".")
+    ? `_${cleaned}`
+    : cleaned;
 }
 
 function writeBlob(blob: BlobRef, target: string): void {
@@ -85,15 +111,19 @@ function extractInto(facts: PackageFacts, folder: string): string[] {
     write(target);
     written.push(target);
   };
-  for (const [name, d] of Object.entries(facts.documents)) place([name], (t) => fs.writeFileSync(t, d.bytes, { flag: "wx" }));
+  for (const [name, d] of Object.entries(facts.documents))
+    place([name], (t) => fs.writeFileSync(t, d.bytes, { flag: "wx" }));
   const core = facts.documents["core.json"]?.json as Core | undefined;
   const names = new Map<string, [string, string]>();
-  for (const app of core?.applications ?? []) for (const a of app.attachments) names.set(`data/${a.path}`, [app.journalNumber, a.name]);
+  for (const app of core?.applications ?? [])
+    for (const a of app.attachments) names.set(`data/${a.path}`, [app.journalNumber, a.name]);
   for (const a of facts.attachments) {
     const { blob } = a;
     if (!blob) continue;
     const [journal, name] = names.get(a.path) ?? ["attachments", path.basename(a.path)];
-    place([safeName(journal), safeName(name)], (t) => writeBlob(blob, fs.existsSync(t) ? t.replace(/(\.[^.]*)?$/u, `-${path.basename(a.path)}`) : t));
+    place([safeName(journal), safeName(name)], (t) =>
+      writeBlob(blob, fs.existsSync(t) ? t.replace(/(\.[^.]*)?$/u, `-${path.basename(a.path)}`) : t),
+    );
   }
   for (const n of facts.nested) {
     const { blob } = n;
@@ -104,15 +134,26 @@ function extractInto(facts: PackageFacts, folder: string): string[] {
 
 export const packagesHandlers = (context: ServiceContext): Handlers<typeof packagesContract> => ({
   "packages.inspect": async ({ file }, call) =>
-    inspection(await context.bytes.readPackage(file, { identities: context.session ? [context.session.keys.ageIdentity] : [], extraKeys: [] }, call)),
+    inspection(
+      await context.bytes.readPackage(
+        file,
+        { identities: context.session ? [context.session.keys.ageIdentity] : [], extraKeys: [] },
+        call,
+      ),
+    ),
   "packages.import": async ({ files }, call) => {
     const session = unlocked(context);
     const outcomes = [];
     for (const [i, file] of files.entries()) {
       if (call.signal.aborted) throw new AppError("cancelled");
       call.progress({ done: i, total: files.length, label: path.basename(file) });
-      const onProgress = files.length > 1 ? undefined : (done: number, total: number) => call.progress({ done, total, label: path.basename(file) });
-      outcomes.push(await importPackage(context, session, file, { signal: call.signal, ...(onProgress ? { onProgress } : {}) }));
+      const onProgress =
+        files.length > 1
+          ? undefined
+          : (done: number, total: number) => call.progress({ done, total, label: path.basename(file) });
+      outcomes.push(
+        await importPackage(context, session, file, { signal: call.signal, ...(onProgress ? { onProgress } : {}) }),
+      );
       // Other calls get their turn between two packages.
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -126,28 +167,51 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
         const heads = headsOfChain(store, p.chain);
         const head = heads.some((h) => h.digest === p.digest);
         return {
-          digest: p.digest, kind: p.kind, round: p.round, author: p.author, side: p.side, sequence: p.sequence, own: p.own, arrivedAt: p.arrivedAt, nestedIn: p.nestedIn,
+          digest: p.digest,
+          kind: p.kind,
+          round: p.round,
+          author: p.author,
+          side: p.side,
+          sequence: p.sequence,
+          own: p.own,
+          arrivedAt: p.arrivedAt,
+          nestedIn: p.nestedIn,
           state: head ? (heads.length > 1 ? ("fork" as const) : ("effective" as const)) : ("superseded" as const),
         };
       }),
     };
   },
   "packages.quarantine": () => ({
-    entries: listQuarantine(unlocked(context).store).map((q) => ({ id: q.id, at: q.at, file: q.file, size: q.size, sha256: q.sha256, code: q.code, kept: q.blob !== null })),
+    entries: listQuarantine(unlocked(context).store).map((q) => ({
+      id: q.id,
+      at: q.at,
+      file: q.file,
+      size: q.size,
+      sha256: q.sha256,
+      code: q.code,
+      kept: q.blob !== null,
+    })),
   }),
   "packages.extract": async ({ file, folder }, call) => {
-    if (fs.existsSync(folder) && fs.readdirSync(folder).length > 0) throw new AppError("file.exists", { file: path.basename(folder) });
+    if (fs.existsSync(folder) && fs.readdirSync(folder).length > 0)
+      throw new AppError("file.exists", { file: path.basename(folder) });
     // Blobs are staged beside the target: this works without a home, and a plain copy lands only in the chosen folder.
     const parent = path.dirname(path.resolve(folder));
     fs.mkdirSync(parent, { recursive: true });
     const staging = path.join(parent, `.skoen-${context.newId()}`);
     try {
-      const facts = await context.bytes.readPackage(file, { identities: context.session ? [context.session.keys.ageIdentity] : [], extraKeys: [], staging }, call);
+      const facts = await context.bytes.readPackage(
+        file,
+        { identities: context.session ? [context.session.keys.ageIdentity] : [], extraKeys: [], staging },
+        call,
+      );
       fs.mkdirSync(folder, { recursive: true });
       return { files: extractInto(facts, folder) };
     } finally {
       fs.rmSync(staging, { recursive: true, force: true });
     }
   },
-  "packages.send": async ({ digest, folder, recipients }, call) => ({ file: await writeOut(context, unlocked(context), digest, folder, recipients, call) }),
+  "packages.send": async ({ digest, folder, recipients }, call) => ({
+    file: await writeOut(context, unlocked(context), digest, folder, recipients, call),
+  }),
 });

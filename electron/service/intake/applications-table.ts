@@ -39,11 +39,19 @@ export function readApplications(table: Table, context: ApplicationContext, prob
   const titled = (["title", "titleDa", "titleEn", "titleZh"] as const).some((k) => columns.at.has(k));
   if (!titled) {
     const { file, sheet } = table;
-    problems.error("intake.column-missing", { file, sheet, row: 1, expected: "titel (da) / title (en) / 项目名称（中文）" });
+    problems.error("intake.column-missing", {
+      file,
+      sheet,
+      row: 1,
+      expected: "titel (da) / title (en) / 项目名称（中文）",
+    });
     return { rows: [], known };
   }
   warnUnknown(columns, columns.unknown, problems);
-  const marks = marksOf(columns, (["personYearsDk", "personYearsCn"] as const).flatMap((k) => columns.at.get(k) ?? []));
+  const marks = marksOf(
+    columns,
+    (["personYearsDk", "personYearsCn"] as const).flatMap((k) => columns.at.get(k) ?? []),
+  );
   const out: ApplicationRow[] = [];
   const seen = { ids: new Map<string, number>(), numbers: new Map<string, number>() };
   for (const source of columns.rows) {
@@ -59,7 +67,8 @@ export function readApplications(table: Table, context: ApplicationContext, prob
     const application = identity && readApplication(reader, identity, context, marks, problems);
     if (application && problems.count() === before) out.push({ application, reader });
   }
-  if (out.length === 0 && problems.count() === 0) problems.error("intake.no-applications", { file: table.file, sheet: table.sheet });
+  if (out.length === 0 && problems.count() === 0)
+    problems.error("intake.no-applications", { file: table.file, sheet: table.sheet });
   return { rows: out, known };
 }
 
@@ -69,7 +78,12 @@ interface Seen {
 }
 
 /** Journal number and stable id; both must be there once. */
-function identify(reader: Reader, journalNumber: string | null, seen: Seen, readable: boolean): { id: string; journalNumber: string } | null {
+function identify(
+  reader: Reader,
+  journalNumber: string | null,
+  seen: Seen,
+  readable: boolean,
+): { id: string; journalNumber: string } | null {
   if (journalNumber === null) {
     if (readable) reader.error("intake.cell-missing", "journalNumber");
     return null;
@@ -79,7 +93,8 @@ function identify(reader: Reader, journalNumber: string | null, seen: Seen, read
     return null;
   }
   const first = seen.numbers.get(journalNumber);
-  if (first !== undefined) reader.error("intake.journal-number-twice", "journalNumber", { found: found(journalNumber), other: first });
+  if (first !== undefined)
+    reader.error("intake.journal-number-twice", "journalNumber", { found: found(journalNumber), other: first });
   else seen.numbers.set(journalNumber, reader.row);
   const own = reader.text("id");
   const id = own ?? journalNumber;
@@ -90,7 +105,8 @@ function identify(reader: Reader, journalNumber: string | null, seen: Seen, read
   }
   // Folders on Windows and macOS do not tell "It-1" from "IT-1".
   const other = seen.ids.get(id.toLowerCase());
-  if (other !== undefined && first === undefined) reader.error("intake.id-twice", own === null ? "journalNumber" : "id", { found: id, other });
+  if (other !== undefined && first === undefined)
+    reader.error("intake.id-twice", own === null ? "journalNumber" : "id", { found: id, other });
   seen.ids.set(id.toLowerCase(), other ?? reader.row);
   return { id, journalNumber };
 }
@@ -104,7 +120,11 @@ function readApplication(
 ): ApplicationDraft | null {
   const title = localized(reader, context.language, "title", { da: "titleDa", en: "titleEn", zh: "titleZh" });
   if (title === null) reader.error("intake.cell-missing", anyTitle(reader));
-  const abstract = localized(reader, context.language, "abstract", { da: "abstractDa", en: "abstractEn", zh: "abstractZh" });
+  const abstract = localized(reader, context.language, "abstract", {
+    da: "abstractDa",
+    en: "abstractEn",
+    zh: "abstractZh",
+  });
   const application: Omit<ApplicationDraft, "title"> = {
     ...identity,
     version: 1,
@@ -159,7 +179,8 @@ function readTheme(reader: Reader, themes: readonly string[], problems: Problems
   const text = reader.text("theme");
   if (text === null) return null;
   const known = themes.find((t) => wordKey(t) === wordKey(text));
-  if (known === undefined) problems.warn("intake.warning.theme-unknown", { ...reader.where("theme"), found: found(text) });
+  if (known === undefined)
+    problems.warn("intake.warning.theme-unknown", { ...reader.where("theme"), found: found(text) });
   return known ?? text;
 }
 
@@ -172,8 +193,10 @@ function readPartners(reader: Reader): Application["partners"] {
     const side = sideWords.values.get(wordKey(sideText));
     const type = partnerTypeWords.values.get(wordKey(typeText));
     if (name === "" || rest.length > 1) reader.error("intake.partner-form", "partners", { found: found(line) });
-    else if (side === undefined) reader.error("intake.partner-side", "partners", { found: found(line), expected: sideWords.shown });
-    else if (type === undefined) reader.error("intake.partner-type", "partners", { found: found(line), expected: partnerTypeWords.shown });
+    else if (side === undefined)
+      reader.error("intake.partner-side", "partners", { found: found(line), expected: sideWords.shown });
+    else if (type === undefined)
+      reader.error("intake.partner-type", "partners", { found: found(line), expected: partnerTypeWords.shown });
     else out.push({ name, side, type, contact: rest[0] || null });
   }
   return out;

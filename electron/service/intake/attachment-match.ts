@@ -1,7 +1,7 @@
 // Which application a file or folder belongs to, by its journal number: exactly, never by likeness (domain.md § 3).
 // Characters that file names cannot carry ("/" above all) may stand as "-" or "_" there.
 
-const UNWRITABLE = new Set([...'/\\:*?"<>|']);
+const UNWRITABLE = new Set(["/", "\\", ":", "*", "?", '"', "<", ">", "|"]);
 
 /** Whether `name` starts with the journal number; the number of characters it takes, else null. */
 function prefixLength(name: string, journalNumber: string): number | null {

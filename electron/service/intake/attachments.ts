@@ -42,21 +42,33 @@ interface Walk {
 }
 
 /** @param known journal number → application id. @param folder the attachments folder, or null when there is none. */
-export async function readAttachments(folder: string | null, known: ReadonlyMap<string, string>, problems: Problems): Promise<AttachmentDraft[]> {
+export async function readAttachments(
+  folder: string | null,
+  known: ReadonlyMap<string, string>,
+  problems: Problems,
+): Promise<AttachmentDraft[]> {
   const walk: Walk = { known: new Map([...known].map(([n, id]) => [n.normalize("NFC"), id])), problems, found: [] };
   if (folder !== null)
     for (const entry of await list(folder)) {
-      const stem = entry.kind === "file" ? entry.name.slice(0, entry.name.length - extname(entry.name).length) : entry.name;
+      const stem =
+        entry.kind === "file" ? entry.name.slice(0, entry.name.length - extname(entry.name).length) : entry.name;
       const match = matchName(stem, walk.known, entry.kind === "folder");
       if ("problem" in match) report(walk, entry, match);
       else if (entry.kind === "folder") await inside(walk, entry.path, match.application, null, 1);
       else await take(walk, entry, match.application, null);
     }
   const order = new Map([...walk.known.values()].map((id, i) => [id, i]));
-  const sorted = walk.found.toSorted((a, b) => (order.get(a.application) ?? 0) - (order.get(b.application) ?? 0) || compare(a.name, b.name) || compare(a.source, b.source));
-  const counts = Map.groupBy(sorted, (a) => a.application);
-  for (const [application, all] of counts)
-    if (all.length > MOST_PER_APPLICATION) problems.error("intake.attachments-too-many", { application, count: all.length, limit: MOST_PER_APPLICATION });
+  const sorted = walk.found.toSorted(
+    (a, b) =>
+      (order.get(a.application) ?? 0) - (order.get(b.application) ?? 0) ||
+      compare(a.name, b.name) ||
+      compare(a.source, b.source),
+  );
+  const counts = new Map<string, number>();
+  for (const a of sorted) counts.set(a.application, (counts.get(a.application) ?? 0) + 1);
+  for (const [application, count] of counts)
+    if (count > MOST_PER_APPLICATION)
+      problems.error("intake.attachments-too-many", { application, count, limit: MOST_PER_APPLICATION });
   return sorted;
 }
 
@@ -73,23 +85,39 @@ async function list(folder: string): Promise<Item[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
     .filter((e) => !isSystemFile(e.name))
-    .map((e): Item => ({ name: e.name, path: join(folder, e.name), kind: e.isFile() ? "file" : e.isDirectory() ? "folder" : "other" }))
+    .map((e): Item => ({
+      name: e.name,
+      path: join(folder, e.name),
+      kind: e.isFile() ? "file" : e.isDirectory() ? "folder" : "other",
+    }))
     .toSorted((a, b) => compare(a.name, b.name));
 }
 
 function report({ problems }: Walk, entry: Item, match: Match & { problem: string }): void {
   const file = entry.name;
   if (entry.kind === "other") problems.warn("intake.warning.attachment-link", { file });
-  else if ("numbers" in match) problems.error("intake.attachment-several", { file, expected: match.numbers.join(", ") });
-  else problems.warn(match.problem === "unclear" ? "intake.warning.attachment-unclear" : "intake.warning.attachment-unmatched", { file });
+  else if ("numbers" in match)
+    problems.error("intake.attachment-several", { file, expected: match.numbers.join(", ") });
+  else
+    problems.warn(
+      match.problem === "unclear" ? "intake.warning.attachment-unclear" : "intake.warning.attachment-unmatched",
+      { file },
+    );
 }
 
-async function inside(walk: Walk, folder: string, application: string, side: Side | null, depth: number): Promise<void> {
+async function inside(
+  walk: Walk,
+  folder: string,
+  application: string,
+  side: Side | null,
+  depth: number,
+): Promise<void> {
   for (const entry of await list(folder)) {
     if (entry.kind === "file") await take(walk, entry, application, side);
     else if (entry.kind === "other") walk.problems.warn("intake.warning.attachment-link", { file: entry.name });
     else if (depth >= DEEPEST) walk.problems.error("intake.attachment-too-deep", { file: entry.name, application });
-    else await inside(walk, entry.path, application, side ?? sideWords.values.get(wordKey(entry.name)) ?? null, depth + 1);
+    else
+      await inside(walk, entry.path, application, side ?? sideWords.values.get(wordKey(entry.name)) ?? null, depth + 1);
   }
 }
 
@@ -97,9 +125,17 @@ async function take(walk: Walk, entry: Item, application: string, side: Side | n
   if (entry.kind !== "file") return walk.problems.warn("intake.warning.attachment-link", { file: entry.name });
   const name = entry.name.normalize("NFC");
   const extension = extname(name).toLowerCase();
-  if (name.length > 255 || !isCleanText(name)) return walk.problems.error("intake.attachment-name", { file: name.slice(0, 80), application });
-  if (!/^\.[a-z0-9]{1,8}$/u.test(extension)) return walk.problems.error("intake.attachment-extension", { file: name, application });
+  if (name.length > 255 || !isCleanText(name))
+    return walk.problems.error("intake.attachment-name", { file: name.slice(0, 80), application });
+  if (!/^\.[a-z0-9]{1,8}$/u.test(extension))
+    return walk.problems.error("intake.attachment-extension", { file: name, application });
   const info = await lstat(entry.path);
   if (info.size === 0) walk.problems.warn("intake.warning.attachment-empty", { file: name, application });
-  walk.found.push({ application, source: entry.path, name, mediaType: MEDIA_TYPES[extension] ?? "application/octet-stream", side });
+  walk.found.push({
+    application,
+    source: entry.path,
+    name,
+    mediaType: MEDIA_TYPES[extension] ?? "application/octet-stream",
+    side,
+  });
 }

@@ -24,7 +24,11 @@ export function readBudget(table: Table, context: BudgetContext, problems: Probl
   const columns = findColumns<BudgetColumn>(table, budgetColumns, problems);
   if (!columns) return out;
   const wide = columns.unknown.flatMap((h) => wideColumn(h));
-  warnUnknown(columns, columns.unknown.filter((h) => !wide.some((w) => w.header === h)), problems);
+  warnUnknown(
+    columns,
+    columns.unknown.filter((h) => !wide.some((w) => w.header === h)),
+    problems,
+  );
   const amount = columns.at.get("amount");
   const marks = marksOf(columns, [...(amount ? [amount] : []), ...wide.map((w) => w.header)]);
   if (!checkForm(columns, wide, problems)) return out;
@@ -39,7 +43,13 @@ export function readBudget(table: Table, context: BudgetContext, problems: Probl
       const key = `${application} ${line.source} ${line.year}`;
       const before = repeated.get(key);
       if (before !== undefined)
-        problems.warn("intake.warning.budget-repeated", { ...place(table, source.row), application, source: line.source, year: line.year, other: before });
+        problems.warn("intake.warning.budget-repeated", {
+          ...place(table, source.row),
+          application,
+          source: line.source,
+          year: line.year,
+          other: before,
+        });
       repeated.set(key, source.row);
       out.set(application, [...(out.get(application) ?? []), line]);
     }
@@ -47,7 +57,11 @@ export function readBudget(table: Table, context: BudgetContext, problems: Probl
   return out;
 }
 
-const place = (table: Table, row: number): { file: string; sheet: string; row: number } => ({ file: table.file, sheet: table.sheet, row });
+const place = (table: Table, row: number): { file: string; sheet: string; row: number } => ({
+  file: table.file,
+  sheet: table.sheet,
+  row,
+});
 
 /** Long and wide must not be mixed: an amount could be meant twice. */
 function checkForm(columns: Columns<BudgetColumn>, wide: readonly WideColumn[], problems: Problems): boolean {
@@ -65,7 +79,12 @@ function checkForm(columns: Columns<BudgetColumn>, wide: readonly WideColumn[], 
   }
   for (const c of budgetColumns)
     if ((c.key === "source" || c.key === "year" || c.key === "amount") && !columns.at.has(c.key))
-      problems.error("intake.column-missing", { file, sheet, row: 1, expected: `${c.label.da} / ${c.label.en} / ${c.label.zh}` });
+      problems.error("intake.column-missing", {
+        file,
+        sheet,
+        row: 1,
+        expected: `${c.label.da} / ${c.label.en} / ${c.label.zh}`,
+      });
   return long.length === 3;
 }
 
@@ -83,11 +102,17 @@ function findApplication(reader: Reader, context: BudgetContext, problems: Probl
     return null;
   }
   const application = context.known.get(journalNumber);
-  if (application === undefined) reader.error("intake.journal-number-unknown", "journalNumber", { found: found(journalNumber) });
+  if (application === undefined)
+    reader.error("intake.journal-number-unknown", "journalNumber", { found: found(journalNumber) });
   return application ?? null;
 }
 
-function currency(reader: Reader, source: Source, context: BudgetContext, named: string | null): { code: string; minorDigits: number } | null {
+function currency(
+  reader: Reader,
+  source: Source,
+  context: BudgetContext,
+  named: string | null,
+): { code: string; minorDigits: number } | null {
   const code = named ?? reader.text("currency")?.normalize("NFKC").toUpperCase() ?? context.currencyOf.get(source);
   if (code === undefined) {
     if (reader.isEmpty("currency")) reader.error("intake.currency-missing", "currency", { source });
@@ -107,7 +132,8 @@ function checkYear(reader: Reader, key: BudgetColumn | Header, year: number, con
 }
 
 function longLine(reader: Reader, context: BudgetContext, marks: ReturnType<typeof marksOf>): BudgetLine[] {
-  for (const key of ["source", "year", "amount"] as const) if (reader.isEmpty(key)) reader.error("intake.cell-missing", key);
+  for (const key of ["source", "year", "amount"] as const)
+    if (reader.isEmpty(key)) reader.error("intake.cell-missing", key);
   const source = reader.word("source", sourceWords);
   const year = reader.whole("year", 1990, 2100);
   const money = source && currency(reader, source, context, null);
@@ -117,7 +143,11 @@ function longLine(reader: Reader, context: BudgetContext, marks: ReturnType<type
   if (!source || year === null || !inRound || !money || amount === null) return [];
   const recipient = named ?? SIDE_OF_SOURCE[source];
   if (recipient !== SIDE_OF_SOURCE[source]) {
-    reader.error("intake.payer-not-recipient", "recipient", { source, found: recipient, expected: SIDE_OF_SOURCE[source] });
+    reader.error("intake.payer-not-recipient", "recipient", {
+      source,
+      found: recipient,
+      expected: SIDE_OF_SOURCE[source],
+    });
     return [];
   }
   return [{ source, year, amount, currency: money.code, recipient }];
@@ -137,12 +167,19 @@ function wideColumn(header: Header): WideColumn[] {
   return m && source ? [{ header, source, year: Number(m[2]), currency: m[3]?.toUpperCase() ?? null }] : [];
 }
 
-function wideLines(reader: Reader, wide: readonly WideColumn[], context: BudgetContext, marks: ReturnType<typeof marksOf>): BudgetLine[] {
+function wideLines(
+  reader: Reader,
+  wide: readonly WideColumn[],
+  context: BudgetContext,
+  marks: ReturnType<typeof marksOf>,
+): BudgetLine[] {
   return wide.flatMap((w): BudgetLine[] => {
     if (reader.isEmpty(w.header) || !checkYear(reader, w.header, w.year, context)) return [];
     const money = currency(reader, w.source, context, w.currency);
     const amount = money && reader.amount(w.header, money, marks);
     // An empty and a zero cell of a wide table say the same: no line.
-    return money && amount ? [{ source: w.source, year: w.year, amount, currency: money.code, recipient: SIDE_OF_SOURCE[w.source] }] : [];
+    return money && amount
+      ? [{ source: w.source, year: w.year, amount, currency: money.code, recipient: SIDE_OF_SOURCE[w.source] }]
+      : [];
   });
 }

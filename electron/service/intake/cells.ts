@@ -3,7 +3,16 @@
 import type { ErrorCode, ErrorParams } from "../../../shared/lib/errors.ts";
 import { headerKeys, type Column } from "./columns.ts";
 import { fromDateCell, parseDate } from "./dates.ts";
-import { decimalMarks, fromNumericCell, parseNumber, toMinor, toDecimalText, toWhole, type Decimal, type Mark } from "./numbers.ts";
+import {
+  decimalMarks,
+  fromNumericCell,
+  parseNumber,
+  toMinor,
+  toDecimalText,
+  toWhole,
+  type Decimal,
+  type Mark,
+} from "./numbers.ts";
 import { found, type Problems } from "./problems.ts";
 import { cellText, columnLetters, isBlank, TABLE_ROWS, type CellContent, type Table, type TableRow } from "./table.ts";
 import { wordKey, type Vocabulary } from "./words.ts";
@@ -28,7 +37,11 @@ export interface Columns<K extends string> {
 export const columnName = (header: Header): string => `${columnLetters(header.index)}: ${found(header.text)}`;
 
 /** Finds the columns by their headers, in any order and language. Null when a required one is missing: nothing can be read then. */
-export function findColumns<K extends string>(table: Table, columns: readonly Column<K>[], problems: Problems): Columns<K> | null {
+export function findColumns<K extends string>(
+  table: Table,
+  columns: readonly Column<K>[],
+  problems: Problems,
+): Columns<K> | null {
   const { file, sheet } = table;
   const first = table.rows.findIndex((r) => !isBlank(r));
   const header = table.rows[first];
@@ -46,12 +59,23 @@ export function findColumns<K extends string>(table: Table, columns: readonly Co
     const before = key === undefined ? undefined : at.get(key);
     if (key === undefined) unknown.push(here);
     else if (before)
-      problems.error("intake.column-twice", { file, sheet, row: header.row, column: columnName(here), other: columnName(before) });
+      problems.error("intake.column-twice", {
+        file,
+        sheet,
+        row: header.row,
+        column: columnName(here),
+        other: columnName(before),
+      });
     else at.set(key, here);
   }
   const missing = columns.filter((c) => c.required && !at.has(c.key));
   for (const c of missing)
-    problems.error("intake.column-missing", { file, sheet, row: header.row, expected: `${c.label.da} / ${c.label.en} / ${c.label.zh}` });
+    problems.error("intake.column-missing", {
+      file,
+      sheet,
+      row: header.row,
+      expected: `${c.label.da} / ${c.label.en} / ${c.label.zh}`,
+    });
   const rows = table.rows.slice(first + 1).filter((r) => !isBlank(r));
   if (rows.length > TABLE_ROWS) {
     problems.error("intake.too-many-rows", { file, sheet, rows: rows.length, limit: TABLE_ROWS });
@@ -69,9 +93,13 @@ export function warnUnknown(columns: Columns<string>, unknown: readonly Header[]
 /** Decimal marks in the given columns of the whole table (numbers.ts, rule 4). */
 export function marksOf(columns: Columns<string>, headers: Iterable<Header>): Set<Mark> {
   const indexes = [...headers].map((h) => h.index);
-  const texts = columns.rows.flatMap((r) => indexes.map((i) => r.cells[i]).flatMap((c) => (c?.kind === "text" ? [c.text] : [])));
+  const texts = columns.rows.flatMap((r) =>
+    indexes.map((i) => r.cells[i]).flatMap((c) => (c?.kind === "text" ? [c.text] : [])),
+  );
   return decimalMarks(texts);
 }
+
+const nameOf = (key: string | Header): string => (typeof key === "string" ? key : key.text);
 
 /** Values of one row. Every getter returns null for an empty cell and, after reporting it, for an unreadable one. */
 export interface RowReader<K extends string> {
@@ -93,7 +121,7 @@ export function readRow<K extends string>(columns: Columns<K>, source: TableRow,
   const header = (key: K | Header): Header | undefined => (typeof key === "string" ? columns.at.get(key) : key);
   const where = (key: K | Header): ErrorParams => {
     const h = header(key);
-    return { file, sheet, row: source.row, column: h ? columnName(h) : String(key) };
+    return { file, sheet, row: source.row, column: h ? columnName(h) : nameOf(key) };
   };
   const error = (code: ErrorCode, key: K | Header, params: ErrorParams = {}): null => {
     problems.error(code, { ...where(key), ...params });
@@ -145,29 +173,50 @@ export function readRow<K extends string>(columns: Columns<K>, source: TableRow,
       if (!cell) return null;
       // Spreadsheets turn "ja"/"true" of some locales into booleans.
       const t = cell.kind === "boolean" ? String(cell.value) : cellText(cell);
-      return vocabulary.values.get(wordKey(t)) ?? error("intake.word-unknown", key, { found: found(t), expected: vocabulary.shown });
+      return (
+        vocabulary.values.get(wordKey(t)) ??
+        error("intake.word-unknown", key, { found: found(t), expected: vocabulary.shown })
+      );
     },
     date(key) {
       const cell = usable(key);
       if (!cell) return null;
-      const result = cell.kind === "date" ? fromDateCell(cell.value) : cell.kind === "text" ? parseDate(cell.text) : { problem: "not-a-date" as const };
+      const result =
+        cell.kind === "date"
+          ? fromDateCell(cell.value)
+          : cell.kind === "text"
+            ? parseDate(cell.text)
+            : { problem: "not-a-date" as const };
       if ("ok" in result) return result.ok;
-      return error(result.problem === "ambiguous" ? "intake.date-ambiguous" : "intake.date-invalid", key, { found: found(cellText(cell)) });
+      return error(result.problem === "ambiguous" ? "intake.date-ambiguous" : "intake.date-invalid", key, {
+        found: found(cellText(cell)),
+      });
     },
     amount(key, currency, marks) {
       const value = number(key, marks, true);
       if (!value) return null;
-      return toMinor(value, currency.minorDigits) ?? error("intake.amount-not-exact", key, { found: found(cellText(raw(key))), currency: currency.code, decimals: currency.minorDigits });
+      return (
+        toMinor(value, currency.minorDigits) ??
+        error("intake.amount-not-exact", key, {
+          found: found(cellText(raw(key))),
+          currency: currency.code,
+          decimals: currency.minorDigits,
+        })
+      );
     },
     decimal(key, marks) {
       const value = number(key, marks, false);
-      return value ? (toDecimalText(value) ?? error("intake.number-invalid", key, { found: found(cellText(raw(key))) })) : null;
+      return value
+        ? (toDecimalText(value) ?? error("intake.number-invalid", key, { found: found(cellText(raw(key))) }))
+        : null;
     },
     whole(key, min, max) {
       const value = number(key, new Set(), false);
       if (!value) return null;
       const n = toWhole(value);
-      return n !== null && n >= min && n <= max ? n : error("intake.number-out-of-range", key, { found: found(cellText(raw(key))), min, max });
+      return n !== null && n >= min && n <= max
+        ? n
+        : error("intake.number-out-of-range", key, { found: found(cellText(raw(key))), min, max });
     },
   };
 }

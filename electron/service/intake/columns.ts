@@ -10,25 +10,71 @@ export interface Column<K extends string> {
   readonly required: boolean;
 }
 
-const column = <K extends string>(key: K, da: string, en: string, zh: string, also: readonly string[] = [], required = false): Column<K> => ({
+const column = <K extends string>(
+  key: K,
+  da: string,
+  en: string,
+  zh: string,
+  also: readonly string[] = [],
+  required = false,
+): Column<K> => ({
   key,
   label: { da, en, zh },
   also,
   required,
 });
-const JOURNAL = ["journal nr", "journalnr", "j.nr.", "jnr", "sagsnummer", "sagsnr", "journal no", "case number", "受理编号", "案卷编号", "登记编号"];
+const JOURNAL = [
+  "journal nr",
+  "journalnr",
+  "j.nr.",
+  "jnr",
+  "sagsnummer",
+  "sagsnr",
+  "journal no",
+  "case number",
+  "受理编号",
+  "案卷编号",
+  "登记编号",
+];
 
 export const applicationColumns = [
   column("journalNumber", "journalnummer", "journal number", "申请编号", JOURNAL, true),
   column("id", "id", "id", "ID", ["application id", "标识", "标识号"]),
   column("title", "titel", "title", "项目名称", ["标题", "题目"]),
-  column("titleDa", "titel (da)", "title (da)", "项目名称（丹麦文）", ["titel (dansk)", "title (Danish)", "标题（丹麦文）", "项目名称（da）"]),
-  column("titleEn", "titel (en)", "title (en)", "项目名称（英文）", ["titel (engelsk)", "title (English)", "标题（英文）", "项目名称（en）"]),
-  column("titleZh", "titel (zh)", "title (zh)", "项目名称（中文）", ["titel (kinesisk)", "title (Chinese)", "标题（中文）", "项目名称（zh）"]),
+  column("titleDa", "titel (da)", "title (da)", "项目名称（丹麦文）", [
+    "titel (dansk)",
+    "title (Danish)",
+    "标题（丹麦文）",
+    "项目名称（da）",
+  ]),
+  column("titleEn", "titel (en)", "title (en)", "项目名称（英文）", [
+    "titel (engelsk)",
+    "title (English)",
+    "标题（英文）",
+    "项目名称（en）",
+  ]),
+  column("titleZh", "titel (zh)", "title (zh)", "项目名称（中文）", [
+    "titel (kinesisk)",
+    "title (Chinese)",
+    "标题（中文）",
+    "项目名称（zh）",
+  ]),
   column("abstract", "resumé", "abstract", "摘要", ["resume", "summary"]),
-  column("abstractDa", "resumé (da)", "abstract (da)", "摘要（丹麦文）", ["resume (da)", "resumé (dansk)", "abstract (Danish)"]),
-  column("abstractEn", "resumé (en)", "abstract (en)", "摘要（英文）", ["resume (en)", "resumé (engelsk)", "abstract (English)"]),
-  column("abstractZh", "resumé (zh)", "abstract (zh)", "摘要（中文）", ["resume (zh)", "resumé (kinesisk)", "abstract (Chinese)"]),
+  column("abstractDa", "resumé (da)", "abstract (da)", "摘要（丹麦文）", [
+    "resume (da)",
+    "resumé (dansk)",
+    "abstract (Danish)",
+  ]),
+  column("abstractEn", "resumé (en)", "abstract (en)", "摘要（英文）", [
+    "resume (en)",
+    "resumé (engelsk)",
+    "abstract (English)",
+  ]),
+  column("abstractZh", "resumé (zh)", "abstract (zh)", "摘要（中文）", [
+    "resume (zh)",
+    "resumé (kinesisk)",
+    "abstract (Chinese)",
+  ]),
   column("theme", "tema", "theme", "主题", ["主题领域"]),
   column("tags", "emner", "tags", "关键词", ["emneord", "nøgleord", "keywords", "标签"]),
   column("partners", "partnere", "partners", "合作方", ["合作单位", "合作伙伴"]),
@@ -38,7 +84,11 @@ export const applicationColumns = [
   column("personYearsDk", "årsværk dk", "person-years dk", "人年（丹方）", ["årsværk (dansk side)", "丹方人年"]),
   column("personYearsCn", "årsværk cn", "person-years cn", "人年（中方）", ["årsværk (kinesisk side)", "中方人年"]),
   column("equalBenefit", "ligelig fordel", "equal benefit", "同等受益", ["平等受益", "互利"]),
-  column("shanghaiActivities", "aktiviteter i Shanghai", "Shanghai activities", "上海方面的活动", ["activities in Shanghai", "上海活动", "上海方活动"]),
+  column("shanghaiActivities", "aktiviteter i Shanghai", "Shanghai activities", "上海方面的活动", [
+    "activities in Shanghai",
+    "上海活动",
+    "上海方活动",
+  ]),
   column("status", "status", "status", "状态"),
   column("calibration", "kalibrering", "calibration", "校准", ["校准申请", "calibration application"]),
 ] as const;
@@ -58,7 +108,14 @@ export const rankingColumns = [
   column("id", "id", "id", "ID", ["application id", "标识", "标识号"]),
   column("journalNumber", "journalnummer", "journal number", "申请编号", JOURNAL),
   column("place", "plads", "place", "名次", ["placering", "rank", "rang", "nr.", "排名", "位次"]),
-  column("outcome", "udfald", "outcome", "评审结果", ["resultat", "result", "结论", "indstilling", "recommendation", "推荐意见"]),
+  column("outcome", "udfald", "outcome", "评审结果", [
+    "resultat",
+    "result",
+    "结论",
+    "indstilling",
+    "recommendation",
+    "推荐意见",
+  ]),
   column("reasons", "begrundelse", "reasons", "理由", ["reason", "begrundelser"]),
 ] as const;
 export type RankingColumn = (typeof rankingColumns)[number]["key"];

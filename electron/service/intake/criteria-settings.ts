@@ -2,7 +2,13 @@
 // Texts may only fill slots that have none ("tekst mangler"): an approved wording is never changed on the way in.
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { criteriaProblems, criteriaSetSchema, type Approval, type CriteriaSet, type Criterion } from "../../../shared/domain/criteria.ts";
+import {
+  criteriaProblems,
+  criteriaSetSchema,
+  type Approval,
+  type CriteriaSet,
+  type Criterion,
+} from "../../../shared/domain/criteria.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { readBytes, SETTINGS_BYTES } from "./read-bytes.ts";
 import { complain, dataOf, fields, isAbsent, need, textOf, type Entry, type Settings } from "./settings-source.ts";
@@ -42,7 +48,12 @@ export async function readCriteria(s: Settings, entry: Entry, places: CriteriaPl
   return checkMeaning(s, entry, set) && s.problems.count() === before ? set : null;
 }
 
-async function readBase(s: Settings, entry: Entry, of: ReadonlyMap<string, Entry>, places: CriteriaPlaces): Promise<CriteriaSet | null> {
+async function readBase(
+  s: Settings,
+  entry: Entry,
+  of: ReadonlyMap<string, Entry>,
+  places: CriteriaPlaces,
+): Promise<CriteriaSet | null> {
   const [template, file] = [of.get("template"), of.get("file")];
   if (template && file) return complain(s, "intake.criteria-two-sources", entry);
   if (template) {
@@ -52,7 +63,8 @@ async function readBase(s: Settings, entry: Entry, of: ReadonlyMap<string, Entry
   const name = file && textOf(s, file);
   if (!file || !name) return null;
   // Only a file beside round.yaml: settings from elsewhere must not read other folders.
-  if (name !== basename(name) || name === ".." || /[\\/]/u.test(name)) return complain(s, "intake.criteria-file-outside", file, { found: name });
+  if (name !== basename(name) || name === ".." || /[\\/]/u.test(name))
+    return complain(s, "intake.criteria-file-outside", file, { found: name });
   return readJson(s, file, join(places.folder, name));
 }
 
@@ -74,9 +86,22 @@ async function readJson(s: Settings, entry: Entry, path: string): Promise<Criter
 function withDecimalTexts(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(withDecimalTexts);
   if (typeof data !== "object" || data === null) return data;
-  const decimals = new Set(["min", "max", "step", "value", "weight", "threshold", "sumThreshold", "worseThan", "number"]);
+  const decimals = new Set([
+    "min",
+    "max",
+    "step",
+    "value",
+    "weight",
+    "threshold",
+    "sumThreshold",
+    "worseThan",
+    "number",
+  ]);
   return Object.fromEntries(
-    Object.entries(data).map(([key, v]) => [key, decimals.has(key) && typeof v === "number" ? String(v) : withDecimalTexts(v)]),
+    Object.entries(data).map(([key, v]) => [
+      key,
+      decimals.has(key) && typeof v === "number" ? String(v) : withDecimalTexts(v),
+    ]),
   );
 }
 
@@ -122,7 +147,8 @@ function fillTexts(s: Settings, criteria: readonly Criterion[], entry: Entry | u
     const title = titleEntry && localizedOf(s, titleEntry);
     const guidanceEntry = of.get("guidance");
     const guidance = guidanceEntry && !isAbsent(guidanceEntry) ? localizedOf(s, guidanceEntry) : null;
-    if (!criterion) complain(s, "intake.criterion-unknown", one, { number, expected: criteria.map((c) => c.number).join(", ") });
+    if (!criterion)
+      complain(s, "intake.criterion-unknown", one, { number, expected: criteria.map((c) => c.number).join(", ") });
     else if (criterion.title !== null) complain(s, "intake.criterion-has-text", one, { number });
     else if (title) out[index] = { ...criterion, title, guidance: guidance ?? criterion.guidance };
   }
@@ -136,7 +162,10 @@ function readApproval(s: Settings, entry: Entry): Approval | null {
     return one && read(one);
   };
   const [body, date] = [needed("body", (e) => cleanText(s, e)), needed("date", (e) => dateOf(s, e))];
-  const [agendaItem, wording] = [needed("agendaItem", (e) => cleanText(s, e)), needed("wording", (e) => wordOf(s, e, approvalWords))];
+  const [agendaItem, wording] = [
+    needed("agendaItem", (e) => cleanText(s, e)),
+    needed("wording", (e) => wordOf(s, e, approvalWords)),
+  ];
   const documentEntry = of.get("document");
   const document = documentEntry && !isAbsent(documentEntry) ? cleanText(s, documentEntry) : null;
   return body && date && agendaItem && wording ? { body, date, agendaItem, wording, document } : null;

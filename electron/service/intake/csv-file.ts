@@ -41,6 +41,9 @@ export async function readCsvFile(path: string, headers: ReadonlySet<string>, pr
   return {
     file,
     sheet: "CSV",
-    rows: rows.map((cells, i) => ({ row: i + 1 + (named ? 1 : 0), cells: cells.map((c) => textCell(String(c ?? ""))) })),
+    rows: rows.map((cells, i) => ({
+      row: i + 1 + (named ? 1 : 0),
+      cells: cells.map((c) => textCell(String(c ?? ""))),
+    })),
   };
 }

@@ -26,7 +26,8 @@ export function parseDate(text: string): DateResult {
   if (!slashed) return { problem: "not-a-date" };
   const [a = "", b = "", year = ""] = slashed.slice(1);
   const [dayFirst, monthFirst] = [calendar(year, b, a), calendar(year, a, b)];
-  if ("ok" in dayFirst && "ok" in monthFirst) return dayFirst.ok === monthFirst.ok ? dayFirst : { problem: "ambiguous" };
+  if ("ok" in dayFirst && "ok" in monthFirst)
+    return dayFirst.ok === monthFirst.ok ? dayFirst : { problem: "ambiguous" };
   return "ok" in dayFirst ? dayFirst : monthFirst;
 }
 
@@ -39,15 +40,18 @@ export function fromDateCell(value: Date): DateResult {
 
 export type InstantResult =
   /** `repeated`: the clock showed this time twice; the first one was taken. */
-  | { readonly ok: string; readonly repeated: boolean }
-  | { readonly problem: "not-a-time" | "skipped" };
+  { readonly ok: string; readonly repeated: boolean } | { readonly problem: "not-a-time" | "skipped" };
 
-const utc = (instant: Temporal.Instant): string => instant.round({ smallestUnit: "second", roundingMode: "floor" }).toString();
+const utc = (instant: Temporal.Instant): string =>
+  instant.round({ smallestUnit: "second", roundingMode: "floor" }).toString();
 
 /** "2009-03-02 12:00" on the clocks of `timeZone`, or a full instant with offset, as UTC. */
 export function parseInstant(text: string, timeZone: string): InstantResult {
   const t = text.normalize("NFKC").trim();
-  const m = /^(\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?:\s+(?:kl\.?\s*)?|T)(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:\d{2})?$/iu.exec(t);
+  const m =
+    /^(\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?:\s+(?:kl\.?\s*)?|T)(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:\d{2})?$/iu.exec(
+      t,
+    );
   if (!m) return { problem: "not-a-time" };
   const [, day = "", hour = "", minute = "", second = "00", offset] = m;
   const date = parseDate(day);

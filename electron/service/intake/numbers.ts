@@ -63,7 +63,8 @@ function readBody(body: string, spaceGrouped: boolean): Reading {
     return number(whole.replaceAll(other, ""), fraction, mark);
   }
   const mark: Mark = dots > 0 ? "." : ",";
-  if (dots + commas > 1) return groupsOk(body, mark) && !spaceGrouped ? number(body.replaceAll(mark, ""), "", null) : { kind: "none" };
+  if (dots + commas > 1)
+    return groupsOk(body, mark) && !spaceGrouped ? number(body.replaceAll(mark, ""), "", null) : { kind: "none" };
   const [whole = "", fraction = ""] = body.split(mark);
   if (fraction === "") return { kind: "none" };
   if (!spaceGrouped && fraction.length === 3 && /^[1-9]\d{0,2}$/u.test(whole) && digits.test(fraction))
@@ -79,7 +80,8 @@ export function decimalMarks(texts: Iterable<string>): Set<Mark> {
     const reading = readBody(body, grouped);
     if (reading.kind === "number" && reading.decimalMark !== null) out.add(reading.decimalMark);
     // "1.234.567" says as much as "12,5": the dot groups, so the comma is the decimal mark.
-    if (reading.kind === "number" && reading.decimalMark === null && /[.,]/u.test(body)) out.add(body.includes(".") ? "," : ".");
+    if (reading.kind === "number" && reading.decimalMark === null && /[.,]/u.test(body))
+      out.add(body.includes(".") ? "," : ".");
   }
   return out;
 }
@@ -94,7 +96,8 @@ export function parseNumber(text: string, marks: ReadonlySet<Mark>, money: boole
   const other: Mark = reading.mark === "." ? "," : ".";
   const thousands: NumberResult = { ok: decimal(reading.whole + reading.fraction, "") };
   if (marks.has(reading.mark) && marks.has(other)) return { problem: "ambiguous" };
-  if (marks.has(reading.mark)) return money ? { problem: "ambiguous" } : { ok: decimal(reading.whole, reading.fraction) };
+  if (marks.has(reading.mark))
+    return money ? { problem: "ambiguous" } : { ok: decimal(reading.whole, reading.fraction) };
   if (marks.has(other)) return thousands;
   return money ? thousands : { problem: "ambiguous" };
 }

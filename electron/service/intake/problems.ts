@@ -38,7 +38,8 @@ export function collectProblems(): Problems {
     count: () => count,
     refuse() {
       if (count === 0) return;
-      const details = count > errors.length ? [...errors, new AppError("intake.more", { count: count - errors.length })] : errors;
+      const details =
+        count > errors.length ? [...errors, new AppError("intake.more", { count: count - errors.length })] : errors;
       throw new AppError("intake.refused", { count }, { details });
     },
   };
@@ -47,6 +48,6 @@ export function collectProblems(): Problems {
 /** What stood in the file, shortened, for a message. */
 export function found(text: string): string {
   const flat = text.replace(/\s+/gu, " ").trim();
-  const letters = [...flat];
+  const letters = Array.from(flat);
   return letters.length > MOST_FOUND ? `${letters.slice(0, MOST_FOUND).join("")}…` : flat;
 }

@@ -39,23 +39,37 @@ export async function readRanking(file: string, known: readonly KnownApplication
   problems.refuse();
   const listed = new Set(rows.map((r) => r.application));
   for (const a of known)
-    if (!listed.has(a.id)) problems.warn("intake.warning.ranking-missing", { file: table.file, application: a.id, found: a.journalNumber });
+    if (!listed.has(a.id))
+      problems.warn("intake.warning.ranking-missing", { file: table.file, application: a.id, found: a.journalNumber });
   warnGaps(rows, table, problems);
   return { rows, warnings: problems.warnings };
 }
 
-const RANKING_NAMES: ReadonlySet<string> = new Set([...APPLICATION_NAMES, ...["ranking", "prioritering", "排序", "排名"].map(wordKey)]);
+const RANKING_NAMES: ReadonlySet<string> = new Set([
+  ...APPLICATION_NAMES,
+  ...["ranking", "prioritering", "排序", "排名"].map(wordKey),
+]);
 
 function readRows(table: Table, known: readonly KnownApplication[], problems: Problems): RankingRow[] {
   const columns = findColumns<RankingColumn>(table, rankingColumns, problems);
   if (!columns) return [];
   const { file, sheet } = table;
   if (!columns.at.has("id") && !columns.at.has("journalNumber"))
-    problems.error("intake.column-missing", { file, sheet, row: 1, expected: "id / journalnummer / journal number / 申请编号" });
-  if (!columns.at.has("place")) problems.error("intake.column-missing", { file, sheet, row: 1, expected: "plads / place / 名次" });
+    problems.error("intake.column-missing", {
+      file,
+      sheet,
+      row: 1,
+      expected: "id / journalnummer / journal number / 申请编号",
+    });
+  if (!columns.at.has("place"))
+    problems.error("intake.column-missing", { file, sheet, row: 1, expected: "plads / place / 名次" });
   if (problems.count() > 0) return [];
   const criteria = columns.unknown.flatMap((header) => criterionColumn(header));
-  warnUnknown(columns, columns.unknown.filter((h) => !criteria.some((c) => c.header === h)), problems);
+  warnUnknown(
+    columns,
+    columns.unknown.filter((h) => !criteria.some((c) => c.header === h)),
+    problems,
+  );
   const seen = new Map<string, number>();
   return columns.rows.flatMap((source) => {
     const reader = readRow(columns, source, problems);
@@ -76,13 +90,20 @@ interface CriterionColumn {
 
 /** "Criterion 4", "kriterium 4", "标准4". */
 function criterionColumn(header: Header): CriterionColumn[] {
-  const m = /^(?:criterion|kriterium|标准|评审标准)\s*(?:nr\.?|no\.?)?\s*([0-9A-Za-z.]{1,16})$/iu.exec(header.text.normalize("NFKC").trim());
+  const m = /^(?:criterion|kriterium|标准|评审标准)\s*(?:nr\.?|no\.?)?\s*([0-9A-Za-z.]{1,16})$/iu.exec(
+    header.text.normalize("NFKC").trim(),
+  );
   return m?.[1] ? [{ header, number: m[1] }] : [];
 }
 
 const keyOf = (reader: Reader): RankingColumn => (reader.isEmpty("id") ? "journalNumber" : "id");
 
-function readOneRow(reader: Reader, known: readonly KnownApplication[], criteria: readonly CriterionColumn[], problems: Problems): RankingRow | null {
+function readOneRow(
+  reader: Reader,
+  known: readonly KnownApplication[],
+  criteria: readonly CriterionColumn[],
+  problems: Problems,
+): RankingRow | null {
   const before = problems.count();
   const [id, journalNumber] = [reader.text("id"), reader.text("journalNumber")];
   if (isExample(journalNumber ?? id ?? "")) return null;
@@ -99,13 +120,20 @@ function readOneRow(reader: Reader, known: readonly KnownApplication[], criteria
   const outcome = named ?? (place === null ? null : "recommended");
   if (outcome === null) reader.error("intake.ranking-no-outcome", "outcome", { expected: outcomeWords.shown });
   else if (outcome === "recommended" && place === null) reader.error("intake.ranking-no-place", "place");
-  else if (outcome !== "recommended" && place !== null) reader.error("intake.ranking-place-without", "place", { found: place });
+  else if (outcome !== "recommended" && place !== null)
+    reader.error("intake.ranking-place-without", "place", { found: place });
   else if (outcome !== "recommended" && reasons === "") reader.error("intake.ranking-no-reasons", "reasons");
   else return { application, outcome, place, reasons, criteria: values };
   return null;
 }
 
-function findApplication(reader: Reader, id: string | null, journalNumber: string | null, known: readonly KnownApplication[], readable: boolean): string | null {
+function findApplication(
+  reader: Reader,
+  id: string | null,
+  journalNumber: string | null,
+  known: readonly KnownApplication[],
+  readable: boolean,
+): string | null {
   if (id === null && journalNumber === null) {
     if (readable) reader.error("intake.cell-missing", keyOf(reader));
     return null;
@@ -113,9 +141,14 @@ function findApplication(reader: Reader, id: string | null, journalNumber: strin
   const byId = id === null ? undefined : known.find((a) => a.id === id);
   const byNumber = journalNumber === null ? undefined : known.find((a) => a.journalNumber === journalNumber);
   if (id !== null && !byId) reader.error("intake.id-unknown", "id", { found: found(id) });
-  if (journalNumber !== null && !byNumber) reader.error("intake.journal-number-unknown", "journalNumber", { found: found(journalNumber) });
+  if (journalNumber !== null && !byNumber)
+    reader.error("intake.journal-number-unknown", "journalNumber", { found: found(journalNumber) });
   if (byId && byNumber && byId !== byNumber)
-    reader.error("intake.id-and-number-differ", "journalNumber", { found: found(byNumber.journalNumber), id: byId.id, expected: byId.journalNumber });
+    reader.error("intake.id-and-number-differ", "journalNumber", {
+      found: found(byNumber.journalNumber),
+      id: byId.id,
+      expected: byId.journalNumber,
+    });
   if ((id !== null && !byId) || (journalNumber !== null && !byNumber)) return null;
   return (byId ?? byNumber)?.id ?? null;
 }
@@ -126,6 +159,6 @@ function warnGaps(rows: readonly RankingRow[], table: Table, problems: Problems)
   const distinct = [...new Set(places)];
   const dense = distinct.every((p, i) => p === i + 1);
   const competition = distinct.every((p) => places.filter((q) => q < p).length === p - 1);
-  if (!dense && !competition) problems.warn("intake.warning.ranking-gap", { file: table.file, sheet: table.sheet, found: distinct.join(", ") });
+  if (!dense && !competition)
+    problems.warn("intake.warning.ranking-gap", { file: table.file, sheet: table.sheet, found: distinct.join(", ") });
 }
-

@@ -14,7 +14,8 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
   try {
     const info = await stat(path);
     if (!info.isFile()) throw new AppError("intake.not-a-file", { file });
-    if (info.size > limit) throw new AppError("intake.file-too-large", { file, size: megabytes(info.size), limit: megabytes(limit) });
+    if (info.size > limit)
+      throw new AppError("intake.file-too-large", { file, size: megabytes(info.size), limit: megabytes(limit) });
     return await readFile(path);
   } catch (e) {
     if (e instanceof AppError) throw e;

@@ -50,22 +50,38 @@ export async function readRoundFolder(dir: string, options: ReadOptions = {}): P
   const folder = resolve(dir);
   const problems = collectProblems();
   const layout = await findFiles(folder, problems);
-  const source = layout.settings === null ? null : await attempt(problems, () => readSettings(join(folder, layout.settings ?? ""), problems));
+  const source =
+    layout.settings === null
+      ? null
+      : await attempt(problems, () => readSettings(join(folder, layout.settings ?? ""), problems));
   const settings = source && (await readRoundSettings(source, folder, options.templates ?? templatesFolder()));
   const tables = await readTables(folder, layout, problems);
   const applications: ApplicationTable = tables.applications
-    ? readApplications(tables.applications, { themes: settings?.themes ?? [], language: source?.settings.language ?? "da" }, problems)
+    ? readApplications(
+        tables.applications,
+        { themes: settings?.themes ?? [], language: source?.settings.language ?? "da" },
+        problems,
+      )
     : { rows: [], known: new Map() };
-  const context = { known: applications.known, years: settings?.years ?? [], currencyOf: settings?.currencyOf ?? new Map<Source, string>() };
+  const context = {
+    known: applications.known,
+    years: settings?.years ?? [],
+    currencyOf: settings?.currencyOf ?? new Map<Source, string>(),
+  };
   const budget = tables.budget ? readBudget(tables.budget, context, problems) : new Map<string, never>();
-  const attachments = await readAttachments(layout.attachments === null ? null : join(folder, layout.attachments), applications.known, problems);
+  const attachments = await readAttachments(
+    layout.attachments === null ? null : join(folder, layout.attachments),
+    applications.known,
+    problems,
+  );
   for (const row of applications.rows) row.application.budget.push(...(budget.get(row.application.id) ?? []));
   checkApplications(applications, attachments, settings?.years ?? [], problems);
 
   problems.refuse();
   const { round, criteria, joint, frames } = settings ?? {};
   // Every null above has been reported, so this is only for the type checker's sake and for bugs.
-  if (!round || !criteria || !joint || !frames) throw new Error("a part of the round is missing without a reported problem");
+  if (!round || !criteria || !joint || !frames)
+    throw new Error("a part of the round is missing without a reported problem");
   const drafts = applications.rows.map((r) => r.application);
   checkWhole({ round, criteria, joint, frames, applications: drafts }, basename(layout.settings ?? ""), problems);
   problems.refuse();
@@ -76,15 +92,25 @@ async function findFiles(folder: string, problems: Problems): Promise<Layout> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((e: unknown) => {
     throw new AppError("file.not-found", { file: folder }, { cause: e });
   });
-  const files = entries.filter((e) => e.isFile() && !e.name.startsWith("~$") && !e.name.startsWith(".")).map((e) => e.name);
+  const files = entries
+    .filter((e) => e.isFile() && !e.name.startsWith("~$") && !e.name.startsWith("."))
+    .map((e) => e.name);
   const named = (names: ReadonlySet<string>, extensions: readonly string[]): string[] =>
-    files.filter((f) => extensions.includes(extname(f).toLowerCase()) && names.has(wordKey(f.slice(0, f.length - extname(f).length)))).toSorted();
+    files
+      .filter(
+        (f) =>
+          extensions.includes(extname(f).toLowerCase()) && names.has(wordKey(f.slice(0, f.length - extname(f).length))),
+      )
+      .toSorted();
   const one = (found: string[], expected: string, needed: boolean): string | null => {
     if (found.length > 1) problems.error("intake.files-several", { found: found.join(", "), expected });
     if (found.length === 0 && needed) problems.error("intake.file-missing", { folder: basename(folder), expected });
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  const folders = entries.filter((e) => e.isDirectory() && ATTACHMENT_FOLDERS.has(wordKey(e.name))).map((e) => e.name).toSorted();
+  const folders = entries
+    .filter((e) => e.isDirectory() && ATTACHMENT_FOLDERS.has(wordKey(e.name)))
+    .map((e) => e.name)
+    .toSorted();
   return {
     settings: one(named(new Set(["round"]), [".yaml", ".yml", ".json"]), "round.yaml", true),
     applications: one(named(APPLICATION_NAMES, [".xlsx", ".csv"]), "applications.xlsx, applications.csv", true),
@@ -99,7 +125,11 @@ interface RoundSettings extends Partial<Pick<RoundDraft, "round" | "criteria" | 
   readonly currencyOf: ReadonlyMap<Source, string>;
 }
 
-async function readRoundSettings(source: Awaited<ReturnType<typeof readSettings>>, folder: string, templates: string): Promise<RoundSettings> {
+async function readRoundSettings(
+  source: Awaited<ReturnType<typeof readSettings>>,
+  folder: string,
+  templates: string,
+): Promise<RoundSettings> {
   const { settings: s, root } = source;
   const of = fields(s, root, ROUND_KEYS);
   const language = of.get("language");
@@ -112,7 +142,15 @@ async function readRoundSettings(source: Awaited<ReturnType<typeof readSettings>
   const joint = readJoint(s, of.get("joint"));
   if (round) checkRoundForm(s, round);
   const currencyOf = new Map(frames.map((f) => [f.source, f.currency]));
-  return { years, themes: round?.themes ?? [], currencyOf, joint, frames, ...(round ? { round } : {}), ...(criteria ? { criteria } : {}) };
+  return {
+    years,
+    themes: round?.themes ?? [],
+    currencyOf,
+    joint,
+    frames,
+    ...(round ? { round } : {}),
+    ...(criteria ? { criteria } : {}),
+  };
 }
 
 /** The schema has the last word; what it finds beyond the readers' own checks is still named by its key. */
@@ -122,31 +160,56 @@ function checkRoundForm(s: Settings, round: Omit<Core["round"], "id">): void {
     s.problems.error("intake.setting-form", { file: s.file, line: 1, key: issue.path.map(String).join(".") });
 }
 
-async function readTables(folder: string, layout: Layout, problems: Problems): Promise<{ applications: Table | null; budget: Table | null }> {
-  const main = layout.applications === null ? null : await attempt(problems, () => readMain(join(folder, layout.applications ?? ""), problems));
+async function readTables(
+  folder: string,
+  layout: Layout,
+  problems: Problems,
+): Promise<{ applications: Table | null; budget: Table | null }> {
+  const main =
+    layout.applications === null
+      ? null
+      : await attempt(problems, () => readMain(join(folder, layout.applications ?? ""), problems));
   const budgetFile = layout.budget === null ? null : join(folder, layout.budget);
-  if (main?.budget && budgetFile !== null) problems.error("intake.budget-twice", { file: main.budget.file, sheet: main.budget.sheet, other: basename(budgetFile) });
-  if (main?.budget || budgetFile === null) return { applications: main?.applications ?? null, budget: main?.budget ?? null };
-  return { applications: main?.applications ?? null, budget: await attempt(problems, () => readOne(budgetFile, BUDGET_NAMES, budgetColumns, problems)) };
+  if (main?.budget && budgetFile !== null)
+    problems.error("intake.budget-twice", {
+      file: main.budget.file,
+      sheet: main.budget.sheet,
+      other: basename(budgetFile),
+    });
+  if (main?.budget || budgetFile === null)
+    return { applications: main?.applications ?? null, budget: main?.budget ?? null };
+  return {
+    applications: main?.applications ?? null,
+    budget: await attempt(problems, () => readOne(budgetFile, BUDGET_NAMES, budgetColumns, problems)),
+  };
 }
 
 async function readMain(path: string, problems: Problems): Promise<{ applications: Table; budget: Table | null }> {
-  if (extname(path).toLowerCase() === ".csv") return { applications: await readOne(path, APPLICATION_NAMES, applicationColumns, problems), budget: null };
+  if (extname(path).toLowerCase() === ".csv")
+    return { applications: await readOne(path, APPLICATION_NAMES, applicationColumns, problems), budget: null };
   const workbook = await openWorkbook(path);
   const budget = workbook.sheets.find((sheet) => BUDGET_NAMES.has(wordKey(sheet.name)));
   const applications = sheetOf(workbook.sheets, APPLICATION_NAMES);
-  if (!applications) throw new AppError("intake.sheet-missing", { file: workbook.file, expected: "applications, ansøgninger, 申请" });
+  if (!applications)
+    throw new AppError("intake.sheet-missing", { file: workbook.file, expected: "applications, ansøgninger, 申请" });
   for (const sheet of workbook.sheets)
     if (sheet !== budget && sheet !== applications && !GUIDANCE_NAMES.has(wordKey(sheet.name)))
       problems.warn("intake.warning.sheet-ignored", { file: workbook.file, sheet: sheet.name });
-  return { applications: await workbook.table(applications.name), budget: budget ? await workbook.table(budget.name) : null };
+  return {
+    applications: await workbook.table(applications.name),
+    budget: budget ? await workbook.table(budget.name) : null,
+  };
 }
 
 type SheetName = { readonly name: string; readonly hidden: boolean };
 /** The sheet with one of the names, else the first visible one that is no other known sheet. */
 const sheetOf = (sheets: readonly SheetName[], names: ReadonlySet<string>): SheetName | undefined =>
   sheets.find((s) => names.has(wordKey(s.name))) ??
-  sheets.find((s) => !s.hidden && ![BUDGET_NAMES, GUIDANCE_NAMES, APPLICATION_NAMES].some((other) => other !== names && other.has(wordKey(s.name))));
+  sheets.find(
+    (s) =>
+      !s.hidden &&
+      ![BUDGET_NAMES, GUIDANCE_NAMES, APPLICATION_NAMES].some((other) => other !== names && other.has(wordKey(s.name))),
+  );
 
 /** One table from a workbook or a CSV file. @throws AppError. */
 export async function readOne(
@@ -162,8 +225,26 @@ export async function readOne(
   return workbook.table(sheet.name);
 }
 
+const FINDING_CODES: Readonly<Record<ApplicationFinding["code"], ErrorCode>> = {
+  "payer-not-recipient": "intake.application.payer-not-recipient",
+  "currency-mixed": "intake.application.currency-mixed",
+  "year-outside-round": "intake.application.year-outside-round",
+  "partner-missing": "intake.warning.partner-missing",
+  "budget-missing": "intake.warning.budget-missing",
+  "no-shanghai-money": "intake.warning.no-shanghai-money",
+  "no-danish-money": "intake.warning.no-danish-money",
+  "no-shanghai-activities": "intake.warning.no-shanghai-activities",
+  "year-with-rm-without-shanghai": "intake.warning.year-with-rm-without-shanghai",
+  "attachment-missing": "intake.warning.attachment-missing",
+};
+
 /** What the domain says about each application: its errors stop the import, the rest is shown (domain.md § 3). */
-function checkApplications(table: ApplicationTable, attachments: readonly AttachmentDraft[], years: readonly number[], problems: Problems): void {
+function checkApplications(
+  table: ApplicationTable,
+  attachments: readonly AttachmentDraft[],
+  years: readonly number[],
+  problems: Problems,
+): void {
   const documented = new Set(attachments.map((a) => a.application));
   for (const { application, reader } of table.rows) {
     const { file = "", sheet = "", row = 0 } = reader.where("journalNumber");
@@ -172,7 +253,7 @@ function checkApplications(table: ApplicationTable, attachments: readonly Attach
       // With unreadable settings every year would be outside the round.
       if (years.length === 0 && "year" in finding) continue;
       const params: ErrorParams = { file, sheet, row, application: application.id, ...detail(finding) };
-      const code: ErrorCode = `intake.application.${finding.code}`;
+      const code = FINDING_CODES[finding.code];
       if (isApplicationError(finding)) problems.error(code, params);
       else problems.warn(code, params);
     }
@@ -184,7 +265,11 @@ function detail(finding: ApplicationFinding): ErrorParams {
   return rest;
 }
 
-function checkWhole(parts: Pick<RoundDraft, "round" | "criteria" | "joint" | "frames" | "applications">, file: string, problems: Problems): void {
+function checkWhole(
+  parts: Pick<RoundDraft, "round" | "criteria" | "joint" | "frames" | "applications">,
+  file: string,
+  problems: Problems,
+): void {
   const core: Core = {
     format: 1,
     edition: 1,
@@ -196,10 +281,15 @@ function checkWhole(parts: Pick<RoundDraft, "round" | "criteria" | "joint" | "fr
   };
   for (const finding of checkRound(core)) {
     const { code, ...rest } = finding;
-    // Reported with its line while reading the frame.
-    if (code === "frame.hard-but-estimate") continue;
-    const own: ErrorCode = `intake.check.${code}`;
-    if (code === "frame.currency-differs") problems.error(own, { file, ...rest });
-    else problems.warn(own, { file, ...rest });
+    // A hard estimate has been reported with its line while the frame was read.
+    if (code === "frame.currency-differs") problems.error("intake.check.frame.currency-differs", { file, ...rest });
+    else if (code !== "frame.hard-but-estimate") problems.warn(ROUND_WARNINGS[code], { file, ...rest });
   }
 }
+
+const ROUND_WARNINGS = {
+  "frame.contains-non-project-lines": "intake.warning.frame-contains-non-project-lines",
+  "frame.missing": "intake.warning.frame-missing",
+  "round.more-than-two-a-year": "intake.warning.more-than-two-a-year",
+  "round.no-approval": "intake.warning.no-approval",
+} as const;

@@ -5,16 +5,46 @@ import { type Frame, type JointRules, type Round } from "../../../shared/domain/
 import { LANGUAGES } from "../../../shared/i18n/language.ts";
 import { parseDecimal } from "../../../shared/lib/rational.ts";
 import { complain, fields, isAbsent, items, need, type Entry, type Settings } from "./settings-source.ts";
-import { amountOf, choiceOf, cleanText, currencyOf, dateOf, decimalTextOf, instantOf, localizedOf, textList, timeZoneOf, wholeOf, wordOf } from "./settings-values.ts";
+import {
+  amountOf,
+  choiceOf,
+  cleanText,
+  currencyOf,
+  dateOf,
+  decimalTextOf,
+  instantOf,
+  localizedOf,
+  textList,
+  timeZoneOf,
+  wholeOf,
+  wordOf,
+} from "./settings-values.ts";
 import { frameEffectWords, frameStatusWords, sideWords, yesNoWords } from "./words.ts";
 
 export const ROUND_KEYS = [
-  "language", "title", "years", "themes", "tags", "callPublished", "timeZone", "deadlines", "groups", "leadOffice", "expectedProjects",
-  "roundsThisYear", "criteria", "joint", "frames", "rate", "transferBasis", "retainUntil",
+  "language",
+  "title",
+  "years",
+  "themes",
+  "tags",
+  "callPublished",
+  "timeZone",
+  "deadlines",
+  "groups",
+  "leadOffice",
+  "expectedProjects",
+  "roundsThisYear",
+  "criteria",
+  "joint",
+  "frames",
+  "rate",
+  "transferBasis",
+  "retainUntil",
 ] as const;
 
 type Fields = ReadonlyMap<string, Entry>;
-const optional = <T>(entry: Entry | undefined, read: (e: Entry) => T | null): T | null => (entry && !isAbsent(entry) ? read(entry) : null);
+const optional = <T>(entry: Entry | undefined, read: (e: Entry) => T | null): T | null =>
+  entry && !isAbsent(entry) ? read(entry) : null;
 
 /** Years of the round, ascending as written; read first because frames and budgets are checked against them. */
 export function readYears(s: Settings, root: Entry, of: Fields): number[] {
@@ -27,11 +57,14 @@ export function readYears(s: Settings, root: Entry, of: Fields): number[] {
 
 /** Null when a required part is missing or unreadable; everything wrong has been reported. */
 export function readRound(s: Settings, root: Entry, of: Fields, years: number[]): Omit<Round, "id"> | null {
-  const needed = <T>(key: string, read: (e: Entry) => T | null): T | null => optional(need(s, of, root, key) ?? undefined, read);
+  const needed = <T>(key: string, read: (e: Entry) => T | null): T | null =>
+    optional(need(s, of, root, key) ?? undefined, read);
   const title = needed("title", (e) => localizedOf(s, e));
   const callPublished = needed("callPublished", (e) => dateOf(s, e));
   const leadOffice = needed("leadOffice", (e) => wordOf(s, e, sideWords));
-  const deadlines = needed("deadlines", (e) => readDeadlines(s, e, of.get("timeZone"), leadOffice === "cn" ? "Asia/Shanghai" : "Europe/Copenhagen"));
+  const deadlines = needed("deadlines", (e) =>
+    readDeadlines(s, e, of.get("timeZone"), leadOffice === "cn" ? "Asia/Shanghai" : "Europe/Copenhagen"),
+  );
   const groups = needed("groups", (e) => readGroups(s, e));
   const round = {
     years,
@@ -47,14 +80,20 @@ export function readRound(s: Settings, root: Entry, of: Fields, years: number[])
   return { title, callPublished, leadOffice, deadlines, groups, ...round };
 }
 
-function readDeadlines(s: Settings, entry: Entry, zoneEntry: Entry | undefined, fallback: string): Round["deadlines"] | null {
+function readDeadlines(
+  s: Settings,
+  entry: Entry,
+  zoneEntry: Entry | undefined,
+  fallback: string,
+): Round["deadlines"] | null {
   const common = optional(zoneEntry, (e) => timeZoneOf(s, e)) ?? fallback;
   const of = fields(s, entry, ["application", "review", "consolidation"]);
   const read = (key: string): Round["deadlines"]["review"] | null => {
     const one = need(s, of, entry, key);
     if (!one) return null;
     // Either a local time, or {at, timeZone} where one deadline is kept on the other side's clocks.
-    const nested = one.node?.toJSON() !== null && typeof one.node?.toJSON() === "object" ? fields(s, one, ["at", "timeZone"]) : null;
+    const nested =
+      one.node?.toJSON() !== null && typeof one.node?.toJSON() === "object" ? fields(s, one, ["at", "timeZone"]) : null;
     const at = nested ? need(s, nested, one, "at") : one;
     const timeZone = optional(nested?.get("timeZone"), (e) => timeZoneOf(s, e)) ?? common;
     const instant = at && instantOf(s, at, timeZone);
@@ -62,7 +101,8 @@ function readDeadlines(s: Settings, entry: Entry, zoneEntry: Entry | undefined, 
   };
   const [application, review, consolidation] = [read("application"), read("review"), read("consolidation")];
   if (!application || !review || !consolidation) return null;
-  if (!(application.at < review.at && review.at < consolidation.at)) return complain(s, "intake.deadlines-order", entry);
+  if (!(application.at < review.at && review.at < consolidation.at))
+    return complain(s, "intake.deadlines-order", entry);
   return { application, review, consolidation };
 }
 
@@ -98,12 +138,15 @@ function readExpected(s: Settings, entry: Entry | undefined, years: readonly num
 /** A key that must be one of the round's years. */
 function yearKey(s: Settings, entry: Entry, key: string, years: readonly number[]): number | null {
   const year = /^\d{4}$/u.test(key) ? Number(key) : 0;
-  return years.length === 0 || years.includes(year) ? year : complain(s, "intake.setting-year", entry, { found: key, expected: years.join(", ") });
+  return years.length === 0 || years.includes(year)
+    ? year
+    : complain(s, "intake.setting-year", entry, { found: key, expected: years.join(", ") });
 }
 
 function readRate(s: Settings, entry: Entry): ExchangeRate | null {
   const of = fields(s, entry, ["from", "to", "value", "num", "den", "date", "source"]);
-  const needed = <T>(key: string, read: (e: Entry) => T | null): T | null => optional(need(s, of, entry, key) ?? undefined, read);
+  const needed = <T>(key: string, read: (e: Entry) => T | null): T | null =>
+    optional(need(s, of, entry, key) ?? undefined, read);
   const [from, to] = [needed("from", (e) => currencyOf(s, e)), needed("to", (e) => currencyOf(s, e))];
   const [date, source] = [needed("date", (e) => dateOf(s, e)), needed("source", (e) => cleanText(s, e))];
   const fraction = of.has("num") || of.has("den") ? readFraction(s, needed) : readRateValue(s, entry, needed);
@@ -127,7 +170,14 @@ function readRateValue(s: Settings, entry: Entry, needed: Needed): { num: number
   return { num: Number(num), den: Number(den) };
 }
 
-const JOINT_DEFAULTS: JointRules = { order: "mean-rank", walk: "skip", frameMode: "annual", quorum: 3, spreadPercent: 30, personYearPercent: 10 };
+const JOINT_DEFAULTS: JointRules = {
+  order: "mean-rank",
+  walk: "skip",
+  frameMode: "annual",
+  quorum: 3,
+  spreadPercent: 30,
+  personYearPercent: 10,
+};
 
 /** The joint rules; what is left out takes the proposal of domain.md § 7 and is named in a warning, because it decides. */
 export function readJoint(s: Settings, entry: Entry | undefined): JointRules {
@@ -167,13 +217,24 @@ function readFrame(s: Settings, entry: Entry, source: Source, years: readonly nu
   const note = optional(of.get("note"), (e) => localizedOf(s, e));
   const mixed = optional(of.get("containsNonProjectLines"), (e) => wordOf(s, e, yesNoWords)) ?? false;
   // domain.md § 7.5: the region's own frame binds once it is granted; the others are estimates and only show an overrun.
-  const effect = optional(of.get("effect"), (e) => wordOf(s, e, frameEffectWords)) ?? (source === "RM" && status === "granted" ? "hard" : "soft");
-  if (effect === "hard" && status === "estimate") complain(s, "intake.frame-hard-but-estimate", of.get("effect") ?? entry, { source });
+  const effect =
+    optional(of.get("effect"), (e) => wordOf(s, e, frameEffectWords)) ??
+    (source === "RM" && status === "granted" ? "hard" : "soft");
+  if (effect === "hard" && status === "estimate")
+    complain(s, "intake.frame-hard-but-estimate", of.get("effect") ?? entry, { source });
   if (!currency || !amounts || !status) return null;
   const rows = [...fields(s, amounts, null)].flatMap(([key, one]) => {
     const year = yearKey(s, one, key, years);
     const amount = isAbsent(one) ? complain(s, "intake.setting-missing", one) : amountOf(s, one, currency);
     return year === null || amount === null ? [] : [{ year, amount }];
   });
-  return { source, currency, status, effect, years: rows.toSorted((a, b) => a.year - b.year), containsNonProjectLines: mixed, note };
+  return {
+    source,
+    currency,
+    status,
+    effect,
+    years: rows.toSorted((a, b) => a.year - b.year),
+    containsNonProjectLines: mixed,
+    note,
+  };
 }

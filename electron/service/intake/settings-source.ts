@@ -1,7 +1,18 @@
 // round.yaml / round.json as a tree of entries that know their key and line. Plain data only: no tags, no anchors, no
 // aliases, so nothing can expand; a JSON file is checked as JSON first and then read by the same parser, for its line numbers.
 import { basename, extname } from "node:path";
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Scalar } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+} from "yaml";
 import { AppError, type ErrorCode, type ErrorParams } from "../../../shared/lib/errors.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
 import { found, type Problems } from "./problems.ts";
@@ -46,20 +57,36 @@ function checkJson(file: string, text: string): void {
   try {
     JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch (e) {
-    throw new AppError("intake.settings-unreadable", { file, line: 1, problem: e instanceof Error ? found(e.message) : "JSON" });
+    throw new AppError("intake.settings-unreadable", {
+      file,
+      line: 1,
+      problem: e instanceof Error ? found(e.message) : "JSON",
+    });
   }
 }
 
 function parseSafely(file: string, text: string, lineCounter: LineCounter): Document {
   let document: Document;
   try {
-    document = parseDocument(text, { lineCounter, version: "1.2", schema: "core", uniqueKeys: true, prettyErrors: false, merge: false });
+    document = parseDocument(text, {
+      lineCounter,
+      version: "1.2",
+      schema: "core",
+      uniqueKeys: true,
+      prettyErrors: false,
+      merge: false,
+    });
   } catch (e) {
     // Nesting deeper than the stack.
     throw new AppError("intake.settings-unreadable", { file, line: 1, problem: "nesting" }, { cause: e });
   }
   const [first] = document.errors;
-  if (first) throw new AppError("intake.settings-unreadable", { file, line: lineCounter.linePos(first.pos[0]).line, problem: first.code });
+  if (first)
+    throw new AppError("intake.settings-unreadable", {
+      file,
+      line: lineCounter.linePos(first.pos[0]).line,
+      problem: first.code,
+    });
   return document;
 }
 
@@ -83,7 +110,8 @@ export function complain(s: Settings, code: ErrorCode, entry: Entry, params: Err
   return null;
 }
 
-const isNothing = (node: unknown): boolean => node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ""));
+const isNothing = (node: unknown): boolean =>
+  node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ""));
 export const isAbsent = (entry: Entry | undefined): boolean => entry === undefined || isNothing(entry.node);
 
 /** The fields of a mapping. Unknown keys are warned about: they are mostly misspelt ones. `known` null = any key. */
@@ -98,9 +126,19 @@ export function fields(s: Settings, entry: Entry, known: readonly string[] | nul
     const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : "?";
     const node = (pair.value ?? null) as Node | null;
     const line = isScalar(pair.key) ? s.lineOf(pair.key) : entry.line;
-    const child: Entry = { path: entry.path === "" ? key : `${entry.path}.${key}`, line, node: isNothing(node) ? null : node };
+    const child: Entry = {
+      path: entry.path === "" ? key : `${entry.path}.${key}`,
+      line,
+      node: isNothing(node) ? null : node,
+    };
     if (known === null || known.includes(key)) out.set(key, child);
-    else s.problems.warn("intake.warning.key-unknown", { file: s.file, line, key: child.path, expected: known.join(", ") });
+    else
+      s.problems.warn("intake.warning.key-unknown", {
+        file: s.file,
+        line,
+        key: child.path,
+        expected: known.join(", "),
+      });
   }
   return out;
 }
@@ -114,7 +152,11 @@ export function items(s: Settings, entry: Entry | undefined): Entry[] {
   }
   return entry.node.items.map((item, i) => {
     const node = item as Node | null;
-    return { path: `${entry.path}[${i + 1}]`, line: node === null ? entry.line : s.lineOf(node), node: isNothing(node) ? null : node };
+    return {
+      path: `${entry.path}[${i + 1}]`,
+      line: node === null ? entry.line : s.lineOf(node),
+      node: isNothing(node) ? null : node,
+    };
   });
 }
 
@@ -122,7 +164,11 @@ export function items(s: Settings, entry: Entry | undefined): Entry[] {
 export function need(s: Settings, of: ReadonlyMap<string, Entry>, parent: Entry, key: string): Entry | null {
   const entry = of.get(key);
   if (entry && !isAbsent(entry)) return entry;
-  return complain(s, "intake.setting-missing", entry ?? { path: parent.path === "" ? key : `${parent.path}.${key}`, line: parent.line, node: null });
+  return complain(
+    s,
+    "intake.setting-missing",
+    entry ?? { path: parent.path === "" ? key : `${parent.path}.${key}`, line: parent.line, node: null },
+  );
 }
 
 export const scalarOf = (entry: Entry): Scalar | null => (isScalar(entry.node) ? entry.node : null);
@@ -136,7 +182,8 @@ export const shown = (entry: Entry): string => {
 /** A text; numbers are taken as written ("Punkt 7" and 7 are both texts). */
 export function textOf(s: Settings, entry: Entry): string | null {
   const scalar = scalarOf(entry);
-  if (!scalar || typeof scalar.value === "boolean") return complain(s, "intake.setting-not-a-text", entry, { found: shown(entry) });
+  if (!scalar || typeof scalar.value === "boolean")
+    return complain(s, "intake.setting-not-a-text", entry, { found: shown(entry) });
   const text = tidy(typeof scalar.value === "string" ? scalar.value : (scalar.source ?? String(scalar.value)));
   return text === "" ? complain(s, "intake.setting-missing", entry) : text;
 }

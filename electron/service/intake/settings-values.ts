@@ -6,7 +6,17 @@ import { isMap } from "yaml";
 import { isCleanText } from "./cells.ts";
 import { parseDate, parseInstant, timeZoneName } from "./dates.ts";
 import { parseNumber, toDecimalText, toMinor, toWhole, type Decimal } from "./numbers.ts";
-import { complain, fields, items, isAbsent, scalarOf, shown, textOf, type Entry, type Settings } from "./settings-source.ts";
+import {
+  complain,
+  fields,
+  items,
+  isAbsent,
+  scalarOf,
+  shown,
+  textOf,
+  type Entry,
+  type Settings,
+} from "./settings-source.ts";
 import { wordKey, type Vocabulary } from "./words.ts";
 
 /** `title: Tekst` (in the file's language) or `title: {da: …, en: …, zh: …}`. */
@@ -52,15 +62,22 @@ export function choiceOf<T extends string>(s: Settings, entry: Entry, choices: r
 /** A YAML number is exact as written, with a decimal point; a string follows the rules of numbers.ts. */
 function decimalOf(s: Settings, entry: Entry, money: boolean): Decimal | null {
   const scalar = scalarOf(entry);
-  const written = scalar?.source ?? String(scalar?.value ?? "");
+  const written = scalar?.source ?? "";
   if (typeof scalar?.value === "number") {
     const m = /^(-?)(\d{1,15})(?:\.(\d{1,15}))?$/u.exec(written);
     if (m?.[1] === "-") return complain(s, "intake.setting-number-negative", entry, { found: shown(entry) });
     if (m) return { whole: (m[2] ?? "0").replace(/^0+(?=\d)/u, ""), fraction: (m[3] ?? "").replace(/0+$/u, "") };
   }
-  const result = typeof scalar?.value === "string" ? parseNumber(scalar.value, new Set(), money) : { problem: "not-a-number" as const };
+  const result =
+    typeof scalar?.value === "string"
+      ? parseNumber(scalar.value, new Set(), money)
+      : { problem: "not-a-number" as const };
   if ("ok" in result) return result.ok;
-  const code = { negative: "intake.setting-number-negative", ambiguous: "intake.setting-number-ambiguous", "not-a-number": "intake.setting-number" } as const;
+  const code = {
+    negative: "intake.setting-number-negative",
+    ambiguous: "intake.setting-number-ambiguous",
+    "not-a-number": "intake.setting-number",
+  } as const;
   return complain(s, code[result.problem], entry, { found: shown(entry) });
 }
 
@@ -68,7 +85,9 @@ export function wholeOf(s: Settings, entry: Entry, min: number, max: number): nu
   const value = decimalOf(s, entry, false);
   if (!value) return null;
   const n = toWhole(value);
-  return n !== null && n >= min && n <= max ? n : complain(s, "intake.setting-number-range", entry, { found: shown(entry), min, max });
+  return n !== null && n >= min && n <= max
+    ? n
+    : complain(s, "intake.setting-number-range", entry, { found: shown(entry), min, max });
 }
 
 export function decimalTextOf(s: Settings, entry: Entry): string | null {
@@ -81,7 +100,9 @@ export function amountOf(s: Settings, entry: Entry, currency: string): number | 
   const value = decimalOf(s, entry, true);
   if (!value) return null;
   const decimals = minorDigits(currency);
-  return toMinor(value, decimals) ?? complain(s, "intake.setting-amount", entry, { found: shown(entry), currency, decimals });
+  return (
+    toMinor(value, decimals) ?? complain(s, "intake.setting-amount", entry, { found: shown(entry), currency, decimals })
+  );
 }
 
 export function currencyOf(s: Settings, entry: Entry): string | null {
@@ -95,7 +116,9 @@ export function dateOf(s: Settings, entry: Entry): string | null {
   if (text === null) return null;
   const result = parseDate(text);
   if ("ok" in result) return result.ok;
-  return complain(s, result.problem === "ambiguous" ? "intake.setting-date-ambiguous" : "intake.setting-date", entry, { found: shown(entry) });
+  return complain(s, result.problem === "ambiguous" ? "intake.setting-date-ambiguous" : "intake.setting-date", entry, {
+    found: shown(entry),
+  });
 }
 
 export function timeZoneOf(s: Settings, entry: Entry): string | null {
@@ -110,8 +133,18 @@ export function instantOf(s: Settings, entry: Entry, timeZone: string): string |
   if (text === null) return null;
   const result = parseInstant(text, timeZone);
   if ("problem" in result)
-    return complain(s, result.problem === "skipped" ? "intake.setting-time-skipped" : "intake.setting-time", entry, { found: shown(entry), timeZone });
+    return complain(s, result.problem === "skipped" ? "intake.setting-time-skipped" : "intake.setting-time", entry, {
+      found: shown(entry),
+      timeZone,
+    });
   if (result.repeated)
-    s.problems.warn("intake.warning.time-repeated", { file: s.file, line: entry.line, key: entry.path, found: shown(entry), timeZone, instant: result.ok });
+    s.problems.warn("intake.warning.time-repeated", {
+      file: s.file,
+      line: entry.line,
+      key: entry.path,
+      found: shown(entry),
+      timeZone,
+      instant: result.ok,
+    });
   return result.ok;
 }

@@ -29,7 +29,22 @@ function vocabulary<T>(entries: readonly (readonly [T, readonly string[]])[]): V
 }
 
 export const sideWords: Vocabulary<Side> = vocabulary<Side>([
-  ["dk", ["dk", "Danmark", "丹方", "Denmark", "dansk", "Danish", "Midtjylland", "Region Midtjylland", "RM", "丹麦", "丹麦方"]],
+  [
+    "dk",
+    [
+      "dk",
+      "Danmark",
+      "丹方",
+      "Denmark",
+      "dansk",
+      "Danish",
+      "Midtjylland",
+      "Region Midtjylland",
+      "RM",
+      "丹麦",
+      "丹麦方",
+    ],
+  ],
   ["cn", ["cn", "Shanghai", "中方", "Kina", "China", "kinesisk", "Chinese", "SH", "上海", "中国", "上海方"]],
 ]);
 
@@ -37,7 +52,19 @@ export const sourceWords: Vocabulary<Source> = vocabulary<Source>([
   ["RM", ["RM", "Region Midtjylland", "中日德兰大区", "Central Denmark Region", "regionen", "日德兰中部大区"]],
   [
     "DK",
-    ["DK", "andre danske", "其他丹麦", "other Danish", "anden dansk", "andre danske kilder", "other Danish sources", "øvrige danske", "丹麦其他", "其他丹麦资金", "其他丹方"],
+    [
+      "DK",
+      "andre danske",
+      "其他丹麦",
+      "other Danish",
+      "anden dansk",
+      "andre danske kilder",
+      "other Danish sources",
+      "øvrige danske",
+      "丹麦其他",
+      "其他丹麦资金",
+      "其他丹方",
+    ],
   ],
   ["SH", ["SH", "Shanghai", "上海", "上海市", "上海方"]],
 ]);
@@ -46,9 +73,25 @@ export type PartnerType = "knowledge-institution" | "authority" | "company";
 export const partnerTypeWords: Vocabulary<PartnerType> = vocabulary<PartnerType>([
   [
     "knowledge-institution",
-    ["knowledge institution", "vidensinstitution", "知识机构", "videninstitution", "university", "universitet", "research institution", "forskningsinstitution", "高校", "大学", "科研机构", "研究机构"],
+    [
+      "knowledge institution",
+      "vidensinstitution",
+      "知识机构",
+      "videninstitution",
+      "university",
+      "universitet",
+      "research institution",
+      "forskningsinstitution",
+      "高校",
+      "大学",
+      "科研机构",
+      "研究机构",
+    ],
   ],
-  ["authority", ["authority", "myndighed", "政府机构", "public authority", "offentlig myndighed", "kommune", "政府部门", "机关"]],
+  [
+    "authority",
+    ["authority", "myndighed", "政府机构", "public authority", "offentlig myndighed", "kommune", "政府部门", "机关"],
+  ],
   ["company", ["company", "virksomhed", "企业", "enterprise", "firma", "公司"]],
 ]);
 
@@ -65,7 +108,10 @@ export const statusWords: Vocabulary<"active" | "withdrawn"> = vocabulary<"activ
 export type Outcome = "recommended" | "not-recommended" | "not-treated";
 export const outcomeWords: Vocabulary<Outcome> = vocabulary<Outcome>([
   ["recommended", ["recommended", "indstilles", "推荐", "recommend", "indstillet", "予以推荐"]],
-  ["not-recommended", ["not recommended", "indstilles ikke", "不推荐", "do not recommend", "ikke indstillet", "不予推荐"]],
+  [
+    "not-recommended",
+    ["not recommended", "indstilles ikke", "不推荐", "do not recommend", "ikke indstillet", "不予推荐"],
+  ],
   ["not-treated", ["not treated", "ikke behandlet", "未审议", "not considered", "未处理", "behandles ikke"]],
 ]);
 
@@ -86,7 +132,9 @@ export const approvalWords: Vocabulary<"forelagt" | "godkendt"> = vocabulary<"fo
 ]);
 
 /** Names of sheets, files and folders. */
-export const APPLICATION_NAMES: ReadonlySet<string> = new Set(["applications", "ansøgninger", "申请", "申请表"].map(wordKey));
+export const APPLICATION_NAMES: ReadonlySet<string> = new Set(
+  ["applications", "ansøgninger", "申请", "申请表"].map(wordKey),
+);
 export const BUDGET_NAMES: ReadonlySet<string> = new Set(["budget", "预算", "预算表"].map(wordKey));
 export const GUIDANCE_NAMES: ReadonlySet<string> = new Set(["guidance", "vejledning", "说明", "填写说明"].map(wordKey));
 export const ATTACHMENT_FOLDERS: ReadonlySet<string> = new Set(["attachments", "bilag", "附件"].map(wordKey));

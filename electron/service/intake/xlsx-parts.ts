@@ -21,13 +21,17 @@ const MOST_PARTS = 10_000;
 /** Drawings, comments, pivots, links and their like hold no cells; leaving them out also leaves their parsers out. */
 const wanted = (name: string): boolean =>
   /\.(xml|rels)$/iu.test(name) &&
-  !/(^|\/)(drawings|charts|comments|threadedComments|persons|pivotTables|pivotCache|slicers|slicerCaches|timelines|externalLinks|customXml|docProps|theme|queryTables|tables|ctrlProps|media|embeddings)\//iu.test(name) &&
+  !/(^|\/)(drawings|charts|comments|threadedComments|persons|pivotTables|pivotCache|slicers|slicerCaches|timelines|externalLinks|customXml|docProps|theme|queryTables|tables|ctrlProps|media|embeddings)\//iu.test(
+    name,
+  ) &&
   !/(^|\/)worksheets\/_rels\//iu.test(name) &&
   !/(^|\/)(comments|vmlDrawing)\d*\.(xml|vml)$/iu.test(name);
 
 const open = (bytes: Buffer): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (err, zip) => (err ? reject(err) : resolve(zip)));
+    fromBuffer(bytes, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (err, zip) =>
+      err ? reject(err) : resolve(zip),
+    );
   });
 
 function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {

@@ -9,16 +9,21 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { ByteCall, Bytes } from "./bytes.ts";
 
 /** Progress that stops the work when the call was cancelled meanwhile. */
-const reporting = (call: ByteCall | undefined) => (done: number, total: number): void => {
-  if (call?.signal?.aborted) throw new AppError("cancelled");
-  call?.onProgress?.(done, total);
-};
+const reporting =
+  (call: ByteCall | undefined) =>
+  (done: number, total: number): void => {
+    if (call?.signal?.aborted) throw new AppError("cancelled");
+    call?.onProgress?.(done, total);
+  };
 
 export function bytesInProcess(): Bytes {
   return {
-    readPackage: (file, options, call) => readPackage(file, { ...options, rules: documentRules, onProgress: reporting(call) }),
-    writePackage: (plan, target, recipients, call) => writePackage(plan, target, { recipients, onProgress: reporting(call) }),
-    sendWhole: (blob, target, recipients, call) => resealPackage({ blob }, target, { recipients, onProgress: reporting(call) }),
+    readPackage: (file, options, call) =>
+      readPackage(file, { ...options, rules: documentRules, onProgress: reporting(call) }),
+    writePackage: (plan, target, recipients, call) =>
+      writePackage(plan, target, { recipients, onProgress: reporting(call) }),
+    sendWhole: (blob, target, recipients, call) =>
+      resealPackage({ blob }, target, { recipients, onProgress: reporting(call) }),
     stagePackage(plan, dir) {
       const writer = createBlobWriter(dir);
       try {

@@ -1,7 +1,7 @@
 // The service's half: runs tasks on many bytes in a worker thread, one after the other, or in process. Stopping a task ends the
 // worker, because its loops do not look up; what it had written is then removed here.
 import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { AppError } from "../../../shared/lib/errors.ts";
@@ -23,15 +23,38 @@ export interface BytesRunner {
   close(): Promise<void>;
 }
 
+interface Prepared<T> {
+  readonly task: T;
+  /** After the worker was stopped: removes what it left, and tells whether the task had been completed all the same. */
+  cleanUp(): boolean;
+}
+
+const removed = (path: string): boolean => {
+  rmSync(path, { recursive: true, force: true });
+  return false;
+};
+
 /** The task with the name of everything it may leave behind decided here. */
-function withOwnedFiles<T extends BytesTask>(task: T): { task: T; owned: string[] } {
-  if (task.type === "read-package") return { task, owned: task.staging === undefined ? [] : [task.staging] };
+function prepareTask<T extends BytesTask>(task: T): Prepared<T> {
+  if (task.type === "read-package") return { task, cleanUp: () => task.staging !== undefined && removed(task.staging) };
   if (task.type === "hash-file") {
     const name = task.name ?? `${randomBytes(16).toString("hex")}.blob`;
-    return { task: { ...task, name }, owned: [join(task.dir, name)] };
+    return { task: { ...task, name }, cleanUp: () => removed(join(task.dir, name)) };
   }
-  const part = task.part ?? partFileFor(task.target);
-  return { task: { ...task, part }, owned: [part] };
+  const { target } = task;
+  const part = task.part ?? partFileFor(target);
+  const wasFree = !existsSync(target);
+  return {
+    task: { ...task, part },
+    cleanUp() {
+      const size = wasFree ? statSync(target, { throwIfNoEntry: false })?.size : undefined;
+      // Renamed already: the package is there, complete, and saying otherwise would be untrue.
+      if (size !== undefined && size > 0 && !existsSync(part)) return true;
+      // The name was taken but the file not yet moved to it.
+      if (size === 0) removed(target);
+      return removed(part);
+    },
+  };
 }
 
 const cancelled = (): AppError => new AppError("cancelled");
@@ -56,7 +79,7 @@ export function createInlineBytes(rules: DocumentRules): BytesRunner {
 
 interface Job {
   readonly task: BytesTask;
-  readonly owned: readonly string[];
+  readonly cleanUp: () => boolean;
   readonly options: RunOptions;
   readonly settle: (outcome: { result: BytesResults[BytesTask["type"]] } | { error: AppError }) => void;
 }
@@ -79,8 +102,8 @@ export function createBytesWorker(url: URL): BytesRunner {
     const [job, old] = [current, worker];
     worker = null;
     await old?.terminate();
-    for (const path of job?.owned ?? []) rmSync(path, { recursive: true, force: true });
-    if (job !== null && current === job) finish({ error });
+    if (job === null || current !== job) return;
+    finish(job.cleanUp() ? { result: null } : { error });
   };
   function start(): Worker {
     const started = new Worker(url);
@@ -109,29 +132,27 @@ export function createBytesWorker(url: URL): BytesRunner {
   }
   return {
     run<T extends BytesTask>(asked: T, options: RunOptions = {}) {
-      const { task, owned } = withOwnedFiles(asked);
-      const { promise, resolve, reject } = Promise.withResolvers<ResultOf<T>>();
-      if (closed) return Promise.reject(new AppError("service.gone"));
+            if (closed) return Promise.reject(new AppError("service.gone"));
       if (options.signal?.aborted) return Promise.reject(cancelled());
-      const job: Job = {
-        task,
-        owned,
-        options,
-        settle(outcome) {
-          options.signal?.removeEventListener("abort", onAbort);
-          if ("error" in outcome) reject(outcome.error);
-          else resolve(asResult<T>(outcome.result));
-        },
-      };
-      const onAbort = (): void => {
-        if (current === job) return void stop(cancelled());
-        waiting.splice(waiting.indexOf(job), 1);
-        job.settle({ error: cancelled() });
-      };
-      options.signal?.addEventListener("abort", onAbort, { once: true });
-      waiting.push(job);
-      next();
-      return promise;
+      return new Promise<ResultOf<T>>((resolve, reject) => {
+        const job: Job = {
+          ...prepareTask(asked),
+          options,
+          settle(outcome) {
+            options.signal?.removeEventListener("abort", onAbort);
+            if ("error" in outcome) reject(outcome.error);
+            else resolve(asResult<T>(outcome.result));
+          },
+        };
+        const onAbort = (): void => {
+          if (current === job) return void stop(cancelled());
+          waiting.splice(waiting.indexOf(job), 1);
+          job.settle({ error: cancelled() });
+        };
+        options.signal?.addEventListener("abort", onAbort, { once: true });
+        waiting.push(job);
+        next();
+      });
     },
     async close() {
       closed = true;

@@ -35,7 +35,10 @@ interface Source {
   readonly from: JointConsolidation;
   readonly rows: ReadonlyMap<string, GroupRow>;
 }
-const sourceOf = (from: JointConsolidation): Source => ({ from, rows: new Map(from.document.rows.map((r) => [r.application, r])) });
+const sourceOf = (from: JointConsolidation): Source => ({
+  from,
+  rows: new Map(from.document.rows.map((r) => [r.application, r])),
+});
 
 /**
  * Chair's and deputy's consolidations of one group combined. Nobody clears himself: what the chair deferred comes from
@@ -52,7 +55,8 @@ export function viewGroup(input: JointInput, side: Side): GroupView {
 
   const scopes = deputies.flatMap((d) => d.from.document.scope ?? []);
   const [covered, deferred] = [new Set(scopes), new Set(main?.from.document.deferred ?? [])];
-  const agree = scopes.length === covered.size && covered.size === deferred.size && scopes.every((id) => deferred.has(id));
+  const agree =
+    scopes.length === covered.size && covered.size === deferred.size && scopes.every((id) => deferred.has(id));
   const deputyOf = new Map(deputies.flatMap((d) => (d.from.document.scope ?? []).map((id) => [id, d] as const)));
 
   const speaker = (id: string): Source | UndecidedReason => {
@@ -62,15 +66,26 @@ export function viewGroup(input: JointInput, side: Side): GroupView {
     return (agree ? deputyOf.get(id) : undefined) ?? "deferral-differs";
   };
   const notMaterial = new Set(
-    decisionsOf(input.decisions, "older-version").filter((d) => d.group === side).map((d) => d.application),
+    decisionsOf(input.decisions, "older-version")
+      .filter((d) => d.group === side)
+      .map((d) => d.application),
   );
   const list = (main ? [main, ...deputies] : deputies).flatMap((s) =>
     [...s.rows.values()].filter((r) => speaker(r.application) === s).map((r) => listRow(input, r, s.from)),
   );
-  return { list: list.toSorted(byPlace), standing: (id) => standingOf(input, id, speaker(id), notMaterial) };
+  const listed = new Set(input.core.applications.filter((a) => !a.calibration).map((a) => a.id));
+  return {
+    list: list.filter((r) => listed.has(r.application)).toSorted(byPlace),
+    standing: (id) => standingOf(input, id, speaker(id), notMaterial),
+  };
 }
 
-function standingOf(input: JointInput, id: string, speaker: Source | UndecidedReason, notMaterial: ReadonlySet<string>): Standing {
+function standingOf(
+  input: JointInput,
+  id: string,
+  speaker: Source | UndecidedReason,
+  notMaterial: ReadonlySet<string>,
+): Standing {
   if (typeof speaker === "string") return undecided(speaker);
   const { document } = speaker.from;
   const external = document.origin === "external";

@@ -27,7 +27,8 @@ export interface JointCase {
 type Members = Readonly<Record<string, unknown>>;
 
 const invalid = (problem: string): AppError => new AppError("joint.case-invalid", { problem });
-const isObject = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const members = (value: unknown, what: string): Members => {
   if (!isObject(value)) throw invalid(`${what} is not an object`);
   return value;
@@ -45,14 +46,17 @@ export function readCase(input: unknown): JointCase {
   const root = members(input, "the case");
   const years = readYears(member(root, "years"));
   const rawFrames = readAmounts(member(root, "frames"), years, "frames", true);
-  const raw = Object.entries(members(member(root, "projects"), "projects")).map(([id, value]) => readProject(id, value, years));
+  const raw = Object.entries(members(member(root, "projects"), "projects")).map(([id, value]) =>
+    readProject(id, value, years),
+  );
   let digits = 0;
   for (const a of [rawFrames, ...raw.map((p) => p.budget)])
     for (const s of SOURCES) for (const n of a[s]) digits = Math.max(digits, decimals(n));
   const scale = (a: Amounts, what: string): Amounts =>
     mapSources((s) => {
       const scaled = a[s].map((n) => scaledInteger(n, digits, what));
-      if (scaled.reduce((t, n) => t + Math.abs(n), 0) > LIMIT) throw invalid(`${what}: amounts are too large to be added exactly`);
+      if (scaled.reduce((t, n) => t + Math.abs(n), 0) > LIMIT)
+        throw invalid(`${what}: amounts are too large to be added exactly`);
       return scaled;
     });
   const projects = raw
@@ -127,7 +131,8 @@ function decimals(n: number): number {
 /** `n` as a whole number of 10^−digits. */
 function scaledInteger(n: number, digits: number, what: string): number {
   const k = Math.round(n * power(digits));
-  if (Math.abs(k) > LIMIT || k / power(digits) !== n) throw invalid(`${what}: the amount ${n} is too large to be reckoned exactly`);
+  if (Math.abs(k) > LIMIT || k / power(digits) !== n)
+    throw invalid(`${what}: the amount ${n} is too large to be reckoned exactly`);
   // −0 would show in the output.
   return k === 0 ? 0 : k;
 }

@@ -38,10 +38,16 @@ export function calcJoint(input: unknown): CalcJointResult {
   const gated = c.projects.filter((p) => !excluded.has(p.id));
   const dk = restrictedRanks(gated.map((p) => ({ id: p.id, value: p.dk ?? 0 })));
   const cn = restrictedRanks(gated.map((p) => ({ id: p.id, value: p.cn ?? 0 })));
-  const combined = levels(gated.flatMap((p) => (p.combined === null ? [] : [{ id: p.id, value: p.combined }])), (a, b) => a - b);
-  const entries = gated.map(
-    ({ id }): Entry => ({ id, dk2: dk.get(id) ?? 0, cn2: cn.get(id) ?? 0, combined: combined.get(id) ?? null }),
+  const combined = levels(
+    gated.flatMap((p) => (p.combined === null ? [] : [{ id: p.id, value: p.combined }])),
+    (a, b) => a - b,
   );
+  const entries = gated.map(({ id }): Entry => ({
+    id,
+    dk2: dk.get(id) ?? 0,
+    cn2: cn.get(id) ?? 0,
+    combined: combined.get(id) ?? null,
+  }));
   const meanOrder = orderByRank(entries, "mean-rank");
   const walkOf = (mode: FrameMode, rule: WalkRule): CalcWalk => walkCase(c, meanOrder, mode, rule);
   return {
@@ -76,18 +82,28 @@ function walkCase(c: JointCase, groups: readonly PlaceGroup[], mode: FrameMode, 
     committed: mapSources(() => c.years.map(() => 0)),
     mode,
   });
-  const { rows } = walk({ groups, amountsOf: c.amountsOf, purse, rule, ties: "by-id", explain: false, years: c.years.length });
+  const { rows } = walk({
+    groups,
+    amountsOf: c.amountsOf,
+    purse,
+    rule,
+    ties: "by-id",
+    explain: false,
+    years: c.years.length,
+  });
   const order = flat(groups);
   const outcome = (o: "funded" | "reserve"): string[] => order.filter((id) => rows.get(id)?.outcome === o);
   const unscaled = (amounts: CaseAmounts): CaseAmounts => mapSources((s) => amounts[s].map(c.unscale));
-  return { funded: outcome("funded"), reserve_in_order: outcome("reserve"), used: unscaled(purse.used()), left: unscaled(purse.left()) };
+  return {
+    funded: outcome("funded"),
+    reserve_in_order: outcome("reserve"),
+    used: unscaled(purse.used()),
+    left: unscaled(purse.left()),
+  };
 }
 
 const flat = (groups: readonly PlaceGroup[]): string[] => groups.flatMap((g) => g.ids);
 const entry = (id: string, gate: Gate | null): [string, Gate][] => (gate === null ? [] : [[id, gate]]);
 // fromEntries defines own members, so an id such as "__proto__" is a name like any other.
 const halves = (ranks2: ReadonlyMap<string, number>): Record<string, number> =>
-  Object.fromEntries(
-    [...ranks2].toSorted(([a], [b]) => compareCodePoints(a, b)).map(([id, r]) => [id, r / 2]),
-  );
-
+  Object.fromEntries([...ranks2].toSorted(([a], [b]) => compareCodePoints(a, b)).map(([id, r]) => [id, r / 2]));

@@ -1,7 +1,15 @@
 // Everything a person settled on the way to a joint prioritisation (domain.md § 7): part of its inputs, each with who and why.
 import { z } from "zod";
 import { canonicalJson } from "../../lib/canonical-json.ts";
-import { applicationIdSchema, digestSchema, instantSchema, personIdSchema, sideSchema, sourceSchema, yearSchema } from "../ids.ts";
+import {
+  applicationIdSchema,
+  digestSchema,
+  instantSchema,
+  personIdSchema,
+  sideSchema,
+  sourceSchema,
+  yearSchema,
+} from "../ids.ts";
 import { minorSchema } from "../money.ts";
 import { compareCodePoints } from "./code-points.ts";
 
@@ -12,7 +20,13 @@ export type Amount = z.infer<typeof amountSchema>;
 
 export const jointDecisionSchema = z.discriminatedUnion("kind", [
   /** Which of several unsuperseded packages of one chain is the effective one. */
-  z.object({ kind: z.literal("fork"), group: sideSchema, chosen: digestSchema, refused: z.array(digestSchema), ...settled }),
+  z.object({
+    kind: z.literal("fork"),
+    group: sideSchema,
+    chosen: digestSchema,
+    refused: z.array(digestSchema),
+    ...settled,
+  }),
   /** A package journalled after the deadline: taken into account or not. */
   z.object({ kind: z.literal("late"), digest: digestSchema, accepted: z.boolean(), ...settled }),
   /** A group assessed an older version of the application; the change is not material, so its row counts. */
@@ -26,27 +40,52 @@ export const jointDecisionSchema = z.discriminatedUnion("kind", [
     ...settled,
   }),
   /** The joint meeting's order, best first; ids in one inner list stand equal. Only the latest one counts. */
-  z.object({ kind: z.literal("meeting-order"), order: z.array(z.array(applicationIdSchema).min(1)).min(1), ...settled }),
+  z.object({
+    kind: z.literal("meeting-order"),
+    order: z.array(z.array(applicationIdSchema).min(1)).min(1),
+    ...settled,
+  }),
   /** A recorded draw among `ids`, in the order they were drawn. */
-  z.object({
-    kind: z.literal("lot"),
-    ids: z.array(applicationIdSchema).min(2),
-    drawn: z.array(applicationIdSchema).min(2),
-    ...settled,
-  }),
+  z
+    .object({
+      kind: z.literal("lot"),
+      ids: z.array(applicationIdSchema).min(2),
+      drawn: z.array(applicationIdSchema).min(2),
+      ...settled,
+    })
+    .refine((l) => l.ids.toSorted().join(" ") === l.drawn.toSorted().join(" "), {
+      error: "drawn are the ids",
+      path: ["drawn"],
+    }),
   /** Both offices move an application into or out of the funded set, or to a joint place (`place`, 1 = best). */
+  z
+    .object({
+      kind: z.literal("override"),
+      application: applicationIdSchema,
+      effect: z.enum(["fund", "reserve", "place"]),
+      place: z.int().min(1).nullable(),
+      offices: z.tuple([z.string().min(1), z.string().min(1)]),
+      ...settled,
+    })
+    .refine((o) => o.offices[0] !== o.offices[1], { error: "two different offices", path: ["offices"] })
+    .refine((o) => (o.effect === "place") === (o.place !== null), {
+      error: "a place exactly for the effect place",
+      path: ["place"],
+    }),
+  /** What an earlier round already committed of the frames. The latest statement about one round replaces earlier ones. */
   z.object({
-    kind: z.literal("override"),
-    application: applicationIdSchema,
-    effect: z.enum(["fund", "reserve", "place"]),
-    place: z.int().min(1).nullable(),
-    offices: z.tuple([z.string().min(1), z.string().min(1)]),
+    kind: z.literal("earlier-commitment"),
+    round: z.string().min(1),
+    amounts: z.array(amountSchema),
     ...settled,
   }),
-  /** What an earlier round already committed of the frames. The latest statement about one round replaces earlier ones. */
-  z.object({ kind: z.literal("earlier-commitment"), round: z.string().min(1), amounts: z.array(amountSchema), ...settled }),
   /** A funded project gives money back; the reserve list is walked again with it. */
-  z.object({ kind: z.literal("freed-money"), application: applicationIdSchema, amounts: z.array(amountSchema), ...settled }),
+  z.object({
+    kind: z.literal("freed-money"),
+    application: applicationIdSchema,
+    amounts: z.array(amountSchema),
+    ...settled,
+  }),
 ]);
 export type JointDecision = z.infer<typeof jointDecisionSchema>;
 export type DecisionOf<K extends JointDecision["kind"]> = Extract<JointDecision, { kind: K }>;
@@ -59,5 +98,7 @@ export function sortDecisions(decisions: readonly JointDecision[]): JointDecisio
     .map(([, d]) => d);
 }
 
-export const decisionsOf = <K extends JointDecision["kind"]>(decisions: readonly JointDecision[], kind: K): DecisionOf<K>[] =>
-  decisions.filter((d): d is DecisionOf<K> => d.kind === kind);
+export const decisionsOf = <K extends JointDecision["kind"]>(
+  decisions: readonly JointDecision[],
+  kind: K,
+): DecisionOf<K>[] => decisions.filter((d): d is DecisionOf<K> => d.kind === kind);

@@ -1,7 +1,15 @@
 // data/joint.json (domain.md § 7): both group lists, the joint list, every step with its remainders, the ledger, and all it was
 // computed from. Fractions are exact texts ("3.5", "1/3"); money is minor units; lists stand in one fixed order.
 import { z } from "zod";
-import { applicationIdSchema, countSchema, digestSchema, personIdSchema, sideSchema, sourceSchema, yearSchema } from "../ids.ts";
+import {
+  applicationIdSchema,
+  countSchema,
+  digestSchema,
+  personIdSchema,
+  sideSchema,
+  sourceSchema,
+  yearSchema,
+} from "../ids.ts";
 import { currencySchema } from "../money.ts";
 import { frameSchema, jointRulesSchema } from "../round.ts";
 import { jointDecisionSchema } from "./decisions.ts";
@@ -95,7 +103,17 @@ export type JointRow = z.infer<typeof jointRowSchema>;
 
 export const stepSchema = z.object({
   application: applicationIdSchema,
-  action: z.enum(["funded", "moved-in", "moved-out", "passed-over", "stopped", "after-stop", "open", "after-open-tie", "freed"]),
+  action: z.enum([
+    "funded",
+    "moved-in",
+    "moved-out",
+    "passed-over",
+    "stopped",
+    "after-stop",
+    "open",
+    "after-open-tie",
+    "freed",
+  ]),
   /** What is left after this step. */
   left: perSource,
 });
@@ -105,7 +123,16 @@ export const tieSchema = z.object({
   place: z.int().min(1),
   ids: z.array(applicationIdSchema).min(2),
   /** `all-fit` and `none-fits` are harmless; `open` needs the meeting or a lot. */
-  settledBy: z.enum(["all-fit", "none-fits", "after-stop", "most-projects", "most-rm-money", "meeting-order", "lot", "open"]),
+  settledBy: z.enum([
+    "all-fit",
+    "none-fits",
+    "after-stop",
+    "most-projects",
+    "most-rm-money",
+    "meeting-order",
+    "lot",
+    "open",
+  ]),
   funded: z.array(applicationIdSchema),
 });
 export type Tie = z.infer<typeof tieSchema>;
@@ -213,11 +240,21 @@ export const jointDocumentSchema = z.object({
   log: z.array(stepSchema),
   ledger: z.array(ledgerRowSchema),
   overrides: z.array(overrideRowSchema),
+  /** What became of each `freed-money` decision, in their order of time. */
+  freed: z.array(
+    z.object({ application: applicationIdSchema, result: z.enum(["applied", "not-funded", "more-than-granted"]) }),
+  ),
   checks: z.object({
     applications: z.array(checkRowSchema),
     /** Funded projects by their first budget year against the round's expectation. */
     projects: z.array(
-      z.object({ year: yearSchema, min: countSchema, max: countSchema, funded: countSchema, standing: z.enum(["below", "inside", "above"]) }),
+      z.object({
+        year: yearSchema,
+        min: countSchema,
+        max: countSchema,
+        funded: countSchema,
+        standing: z.enum(["below", "inside", "above"]),
+      }),
     ),
   }),
   warnings: z.array(jointWarningSchema),

@@ -34,7 +34,12 @@ function moneyGate(app: Application): Gate | null {
 
 /** What people must see about how the groups came to their rows. */
 export const standingFlags = (dk: Standing, cn: Standing): JointFlag[] =>
-  ([["dk", dk], ["cn", cn]] as const).flatMap(([side, s]): JointFlag[] =>
+  (
+    [
+      ["dk", dk],
+      ["cn", cn],
+    ] as const
+  ).flatMap(([side, s]): JointFlag[] =>
     s.kind === "undecided"
       ? []
       : [

@@ -58,7 +58,10 @@ export function prepare(given: JointInput): Prepared {
   const [dk, cn] = [side("dk"), side("cn")];
   const [dkRanks, cnRanks] = [restrictedRanks(dk), restrictedRanks(cn)];
   const combined = combinedValues(dk, cn);
-  const level = levels([...combined].map(([id, value]) => ({ id, value })), cmp);
+  const level = levels(
+    [...combined].map(([id, value]) => ({ id, value })),
+    cmp,
+  );
 
   const commitments = latestPerRound(decisionsOf(decisions, "earlier-commitment")).flatMap((d) => d.amounts);
   const years = [
@@ -75,7 +78,9 @@ export function prepare(given: JointInput): Prepared {
     decisions,
     years,
     frames,
-    committed: mapSources((s) => years.map((year) => sumOf(commitments.filter((a) => a.source === s && a.year === year)))),
+    committed: mapSources((s) =>
+      years.map((year) => sumOf(commitments.filter((a) => a.source === s && a.year === year))),
+    ),
     warnings,
     groups,
     gated: new Map(gated.map((j) => [j.app.id, j.app])),
@@ -106,7 +111,10 @@ const latestPerRound = (list: readonly DecisionOf<"earlier-commitment">[]): Deci
   ...new Map(list.map((d) => [d.round, d])).values(),
 ];
 
-function readFrames(core: Core, years: readonly number[]): { frames: Record<Source, SourceFrame>; warnings: JointWarning[] } {
+function readFrames(
+  core: Core,
+  years: readonly number[],
+): { frames: Record<Source, SourceFrame>; warnings: JointWarning[] } {
   const warnings: JointWarning[] = [];
   const frames = mapSources((source): SourceFrame => {
     const [frame, second] = core.frames.filter((f) => f.source === source);

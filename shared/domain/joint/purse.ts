@@ -49,7 +49,12 @@ const prefixes = (xs: readonly number[]): number[] => {
 
 export const mapSources = <T>(f: (s: Source) => T): Record<Source, T> => ({ RM: f("RM"), DK: f("DK"), SH: f("SH") });
 export const sumAmounts = (list: readonly Amounts[], years: number): Amounts =>
-  mapSources((s) => list.reduce((t, a) => plus(t, a[s]), Array.from({ length: years }, () => 0)));
+  mapSources((s) =>
+    list.reduce(
+      (t, a) => plus(t, a[s]),
+      Array.from({ length: years }, () => 0),
+    ),
+  );
 
 /** What the mode looks at: each year, each stretch of years from the first, or the whole period. */
 const windows = (mode: FrameMode, xs: readonly number[]): number[] =>
@@ -96,7 +101,8 @@ export function openPurse({ years, frames, committed, mode }: PurseInput): Purse
       for (const [i, x] of windows(mode, amounts[s]).entries()) free[s][i] = safe((free[s][i] ?? 0) - sign * x);
     }
   };
-  const left = (): Record<Source, number[]> => mapSources((s) => plus(plus(frames[s].years, committed[s], -1), used[s], -1));
+  const left = (): Record<Source, number[]> =>
+    mapSources((s) => plus(plus(frames[s].years, committed[s], -1), used[s], -1));
   const ledger = (): LedgerRow[] =>
     SOURCES.map((source) => {
       const { effect, currency, years: frame } = frames[source];
@@ -114,9 +120,21 @@ export function openPurse({ years, frames, committed, mode }: PurseInput): Purse
         currency,
         effect,
         years: years.map((_, i) =>
-          cell(frame[i] ?? 0, committed[source][i] ?? 0, used[source][i] ?? 0, rest[i] ?? 0, mode === "total" ? 0 : (over[i] ?? 0)),
+          cell(
+            frame[i] ?? 0,
+            committed[source][i] ?? 0,
+            used[source][i] ?? 0,
+            rest[i] ?? 0,
+            mode === "total" ? 0 : (over[i] ?? 0),
+          ),
         ),
-        total: cell(total(frame), total(committed[source]), total(used[source]), total(rest), mode === "total" ? (over[0] ?? 0) : 0),
+        total: cell(
+          total(frame),
+          total(committed[source]),
+          total(used[source]),
+          total(rest),
+          mode === "total" ? (over[0] ?? 0) : 0,
+        ),
       };
     });
   return {

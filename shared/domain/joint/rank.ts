@@ -59,16 +59,17 @@ export function orderByRank(entries: readonly Entry[], method: OrderMethod): Pla
   const [first, second] = method === "mean-rank" ? [sum2, worst2] : [worst2, sum2];
   const byKeys = (a: Entry, b: Entry): number => first(a) - first(b) || second(a) - second(b);
   const sets = runs(entries.toSorted(byKeys), (a, b) => byKeys(a, b) === 0);
-  return numbered(
-    sets.flatMap((set, byRank) => separate(set).map((tied) => ({ ids: tied.map((e) => e.id), byRank }))),
-  );
+  return numbered(sets.flatMap((set, byRank) => separate(set).map((tied) => ({ ids: tied.map((e) => e.id), byRank }))));
 }
 
 function separate(set: readonly Entry[]): Entry[][] {
   if (set.length === 1) return [[...set]];
   const values = set.flatMap((e) => (e.combined === null ? [] : [{ e, v: e.combined }]));
   if (values.length < set.length) return [[...set]];
-  return runs(values.toSorted((a, b) => b.v - a.v), (a, b) => a.v === b.v).map((r) => r.map(({ e }) => e));
+  return runs(
+    values.toSorted((a, b) => b.v - a.v),
+    (a, b) => a.v === b.v,
+  ).map((r) => r.map(({ e }) => e));
 }
 
 /** Places in competition numbering (1, 1, 3), ids of one place in display order. */
@@ -93,13 +94,19 @@ export function orderByMeeting(
   const placed = meeting.map((tied) => tied.filter((id) => left.delete(id))).filter((tied) => tied.length > 0);
   const rest = orderByRank([...left.values()], "mean-rank");
   return {
-    groups: numbered([...placed.map((ids) => ({ ids, byRank: null })), ...rest.map(({ ids }) => ({ ids, byRank: null }))]),
+    groups: numbered([
+      ...placed.map((ids) => ({ ids, byRank: null })),
+      ...rest.map(({ ids }) => ({ ids, byRank: null })),
+    ]),
     unplaced: sortedIds(left.keys()),
   };
 }
 
 /** Levels 1, 2, 3 … of values under `compare`, equal values on one level: turns exact fractions into plain integers. */
-export function levels<T>(values: readonly { id: string; value: T }[], compare: (a: T, b: T) => number): Map<string, number> {
+export function levels<T>(
+  values: readonly { id: string; value: T }[],
+  compare: (a: T, b: T) => number,
+): Map<string, number> {
   const sorted = values.toSorted((a, b) => compare(a.value, b.value) || compareCodePoints(a.id, b.id));
   const sets = runs(sorted, (a, b) => compare(a.value, b.value) === 0);
   return new Map(sets.flatMap((set, i) => set.map(({ id }) => [id, i + 1] as const)));

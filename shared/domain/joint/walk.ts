@@ -96,7 +96,8 @@ export function walk(input: WalkInput): WalkResult {
     }
     const via = choice.by === "all-fit" || choice.by === "none-fits" ? "walk" : "tie";
     for (const id of choice.funded) fund(id, via);
-    const rest = ids.filter((id) => !choice.funded.includes(id));
+    const chosen = new Set(choice.funded);
+    const rest = ids.filter((id) => !chosen.has(id));
     for (const id of rest) {
       block(id, via);
       note(rule === "strict" ? "stopped" : "passed-over", id);

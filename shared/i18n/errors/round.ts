@@ -87,6 +87,11 @@ export const roundErrors = {
     en: "A step back in the course of the round needs a reason.",
     zh: "轮次状态回退须说明理由。",
   },
+  "round.frame-invalid": {
+    da: "Rammen for {{source}} kan ikke bruges ({{problem}}). Kun en bevilget ramme må være bindende, og linjer og ramme skal have samme valuta.",
+    en: "The frame of {{source}} cannot be used ({{problem}}). Only a granted frame may be hard, and lines and frame must have the same currency.",
+    zh: "{{source}} 的资金额度不可用（{{problem}}）。只有已批准的额度才能设为硬性约束，且预算与额度币种须一致。",
+  },
   "round.nothing-to-send": {
     da: "Der er ingen at sende til endnu.",
     en: "There is nobody to send to yet.",

@@ -1,0 +1,178 @@
+// Issuing: the core of an edition, byte-identical for everyone, and one bundle per reader with only what he needs.
+import type { Bundle, Core, RosterEntry } from "../../../shared/domain/round.ts";
+import { checkRound } from "../../../shared/domain/round.ts";
+import { pick } from "../../../shared/domain/ids.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import type { CallContext } from "../../../shared/rpc/contract.ts";
+import { canonicalBytes, sha256Of, type ServiceContext, type Session } from "../context.ts";
+import { signPackage } from "../jobs/export-package.ts";
+import { needBlob } from "../store/blobs.ts";
+import { appendJournal } from "../store/journal.ts";
+import { currentCore, getDraft, getRound, putCore, rosterOf, setRoundState } from "../store/rounds.ts";
+import { listReceipts } from "../store/work.ts";
+import { writeOut } from "./packages.ts";
+import { needOffice } from "./rounds.ts";
+
+interface Reader {
+  readonly id: string;
+  readonly scope: Bundle["scope"];
+  readonly audience: string[];
+  readonly roster: RosterEntry[];
+  readonly applications: ReadonlySet<string>;
+}
+
+/** The lead office's draft becomes the next edition when it differs from the issued one; the other office has what it imported. */
+function issueCore(
+  context: ServiceContext,
+  session: Session,
+  round: string,
+): { core: Core; digest: string; bytes: Uint8Array } {
+  const { store } = session;
+  const issued = currentCore(store, round);
+  const draft = getDraft(store, round);
+  if (!draft) {
+    if (!issued) throw new AppError("round.not-found", { round });
+    return { core: issued.core, digest: issued.digest, bytes: issued.body };
+  }
+  if (!draft.criteria.approval) throw new AppError("round.not-approved");
+  const bad = checkRound(draft).find(
+    (f) => f.code === "frame.hard-but-estimate" || f.code === "frame.currency-differs",
+  );
+  if (bad) throw new AppError("round.frame-invalid", { problem: bad.code, source: "source" in bad ? bad.source : "" });
+  const same = issued ? canonicalBytes({ ...draft, edition: issued.edition }) : null;
+  if (issued && same && sha256Of(same) === issued.digest)
+    return { core: issued.core, digest: issued.digest, bytes: issued.body };
+  const edition = (issued?.edition ?? 0) + 1;
+  const core: Core = { ...draft, edition };
+  const bytes = canonicalBytes(core);
+  const digest = sha256Of(bytes);
+  store.command(() => {
+    putCore(store, round, edition, digest, bytes);
+    if (["draft", "approved"].includes(getRound(store, round)?.state ?? "")) setRoundState(store, round, "open");
+    appendJournal(store, {
+      at: context.now(),
+      round,
+      actor: "office",
+      action: "round.issue",
+      subject: round,
+      field: `edition ${edition}`,
+      before: issued?.digest ?? null,
+      after: digest,
+      reason: null,
+    });
+  });
+  return { core, digest, bytes };
+}
+
+/** Everyone who gets a bundle from this office: its own people, and the other office. */
+function readersOf(session: Session, round: string, core: Core, side: "dk" | "cn"): Reader[] {
+  const roster = rosterOf(session.store, round, side);
+  const all = new Set(core.applications.map((a) => a.id));
+  const leaders = roster.filter((e) => e.roles.includes("chair") || e.roles.includes("deputy"));
+  const people = roster
+    .filter((e) => !e.revoked)
+    .map((e): Reader => {
+      const leads = leaders.includes(e);
+      const stripped = leads
+        ? roster
+        : [e, ...leaders.filter((l) => l.id !== e.id).map((l) => ({ ...l, assignments: [] }))];
+      return {
+        id: e.id,
+        scope: leads ? "group" : "person",
+        audience: [`person:${e.id}`],
+        roster: stripped.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+        applications: leads ? all : new Set(e.assignments),
+      };
+    });
+  const other = core.offices.find((o) => o.group !== side);
+  return other
+    ? [
+        ...people,
+        {
+          id: other.id,
+          scope: "office",
+          audience: [`office:${other.group}`, `person:${other.id}`],
+          roster,
+          applications: all,
+        },
+      ]
+    : people;
+}
+
+export async function exportBundles(
+  context: ServiceContext,
+  session: Session,
+  input: { round: string; folder: string; recipients: "default" | "plain" },
+  call: CallContext,
+): Promise<{ edition: number; files: { reader: string; file: string; digest: string }[] }> {
+  const { store } = session;
+  const { me } = needOffice(session, input.round);
+  const { core, digest: coreDigest, bytes } = issueCore(context, session, input.round);
+  const readers = readersOf(session, input.round, core, me.group);
+  if (readers.length === 0) throw new AppError("round.nothing-to-send");
+  const receipts = listReceipts(store, input.round).filter((r) => r.office === me.id);
+  const files: { reader: string; file: string; digest: string }[] = [];
+  for (const [i, reader] of readers.entries()) {
+    if (call.signal.aborted) throw new AppError("cancelled");
+    call.progress({ done: i, total: readers.length, label: reader.id });
+    const attachments = core.applications
+      .filter((a) => reader.applications.has(a.id))
+      .flatMap((a) =>
+        a.attachments
+          .filter((x) => x.side === null || x.side === me.group || reader.scope === "office")
+          .map((x) => ({ ...x, application: a.id })),
+      )
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const bundle = (version: number): Bundle => ({
+      format: 1,
+      core: coreDigest,
+      edition: core.edition,
+      version,
+      scope: reader.scope,
+      reader: reader.id,
+      group: me.group,
+      roster: reader.roster,
+      receipts: receipts
+        .filter((r) => r.author === reader.id || reader.scope === "office")
+        .map(({ office: _, ...entry }) => entry),
+      attachments: attachments.map(({ application, path, size, sha256 }) => ({ application, path, size, sha256 })),
+    });
+    const { digest } = await signPackage(
+      context,
+      session,
+      {
+        kind: "application-bundle",
+        round: { id: input.round, title: pick(core.round.title, "da").text },
+        answers: null,
+        author: { id: me.id, role: "office", group: me.group },
+        for: reader.id,
+        audience: reader.audience,
+        documents: (sequence) => ({ "bundle.json": bundle(sequence) }),
+        rawDocuments: { "core.json": bytes },
+        attachments: attachments.map((a) => ({
+          path: a.path,
+          application: a.application,
+          blob: needBlob(store, a.sha256),
+        })),
+      },
+      (signed) =>
+        appendJournal(store, {
+          at: context.now(),
+          round: input.round,
+          actor: me.id,
+          action: "bundle.export",
+          subject: signed.digest,
+          field: reader.id,
+          before: null,
+          after: String(signed.sequence),
+          reason: null,
+        }),
+    );
+    files.push({
+      reader: reader.id,
+      digest,
+      file: await writeOut(context, session, digest, input.folder, input.recipients, call),
+    });
+  }
+  return { edition: core.edition, files };
+}

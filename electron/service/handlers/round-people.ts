@@ -1,0 +1,165 @@
+// People and offices join a round by their signed cards; a lost laptop is revoked (package-format.md § 6).
+import { fingerprintDigits, sameFingerprint } from "../../../shared/domain/fingerprint.ts";
+import type { Card } from "../../../shared/domain/documents.ts";
+import type { Core, Office, RosterEntry } from "../../../shared/domain/round.ts";
+import { localizedOffice } from "../../../shared/domain/round.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import type { CallContext } from "../../../shared/rpc/contract.ts";
+import type { ServiceContext, Session } from "../context.ts";
+import { putPin } from "../store/identity.ts";
+import { appendJournal } from "../store/journal.ts";
+import { packagesOfRound } from "../store/packages.ts";
+import { putDraft, putRosterEntry, rosterEntry, rosterOf } from "../store/rounds.ts";
+import { needLead, needOffice } from "./rounds.ts";
+
+/** A verified card: its key signed it, and the announced key is the signing one. */
+async function readCard(context: ServiceContext, file: string, call: CallContext): Promise<Card> {
+  const facts = await context.bytes.readPackage(
+    file,
+    { identities: context.session ? [context.session.keys.ageIdentity] : [], extraKeys: [] },
+    call,
+  );
+  if (facts.kind !== "enrolment-card")
+    throw new AppError("package.wrong-kind", { found: facts.kind, expected: "enrolment-card" });
+  const card = facts.documents["card.json"]?.json as Card;
+  if (card.key !== facts.predicate.author.key || card.fingerprint !== facts.predicate.author.fingerprint)
+    throw new AppError("signature.unknown-key", { author: card.name });
+  return card;
+}
+
+function checkDigits(card: Card, digits: string | null): void {
+  if (digits !== null && !sameFingerprint(digits, card.fingerprint)) throw new AppError("trust.fingerprint-differs");
+}
+
+function refuseTakenKey(store: Session["store"], round: string, core: Core, card: Card, id: string): void {
+  const holder =
+    rosterOf(store, round).find(
+      (e) => e.id !== id && (e.key === card.key || e.formerKeys.some((k) => k.key === card.key)),
+    )?.id ?? core.offices.find((o) => o.id !== id && o.key === card.key)?.id;
+  if (holder !== undefined) throw new AppError("round.key-taken", { person: holder });
+}
+
+export async function addPerson(
+  context: ServiceContext,
+  session: Session,
+  input: { round: string; card: string; id: string; roles: ("expert" | "chair" | "deputy")[]; digits: string | null },
+  call: CallContext,
+): Promise<{ digits: string; fingerprint: string }> {
+  const { store } = session;
+  const { core, me } = needOffice(session, input.round);
+  const card = await readCard(context, input.card, call);
+  checkDigits(card, input.digits);
+  refuseTakenKey(store, input.round, core, card, input.id);
+  const old = rosterEntry(store, input.round, input.id);
+  // A new key takes the place of a revoked one; what was accepted under the old key stays accepted.
+  if (old && old.key !== card.key && !old.revoked) throw new AppError("round.person-key-changed", { person: input.id });
+  const formerKeys =
+    old?.revoked && old.key !== card.key
+      ? [...old.formerKeys, { key: old.key, ...old.revoked }]
+      : (old?.formerKeys ?? []);
+  const entry: RosterEntry = {
+    id: input.id,
+    group: me.group,
+    roles: [...new Set(input.roles)],
+    name: card.name,
+    organisation: card.organisation,
+    email: card.email,
+    languages: [...card.languages],
+    key: card.key,
+    fingerprint: card.fingerprint,
+    recipient: card.recipient,
+    assignments: old?.assignments ?? [],
+    revoked: old?.key === card.key ? old.revoked : null,
+    formerKeys,
+  };
+  store.command(() => {
+    putRosterEntry(store, input.round, entry);
+    appendJournal(store, {
+      at: context.now(),
+      round: input.round,
+      actor: me.id,
+      action: "round.add-person",
+      subject: input.id,
+      field: input.digits === null ? "not compared" : "compared",
+      before: old?.fingerprint ?? null,
+      after: card.fingerprint,
+      reason: null,
+    });
+  });
+  return { digits: fingerprintDigits(card.fingerprint), fingerprint: card.fingerprint };
+}
+
+export async function addOffice(
+  context: ServiceContext,
+  session: Session,
+  input: { round: string; card: string; id: string; side: "dk" | "cn"; name: Record<string, string> },
+  call: CallContext,
+): Promise<{ digits: string }> {
+  const { store } = session;
+  const { core, me } = needLead(session, input.round);
+  const card = await readCard(context, input.card, call);
+  refuseTakenKey(store, input.round, core, card, input.id);
+  if (input.side === me.group) throw new AppError("round.key-taken", { person: me.id });
+  const office: Office = {
+    id: input.id,
+    group: input.side,
+    name: localizedOffice(input.name),
+    key: card.key,
+    fingerprint: card.fingerprint,
+    recipient: card.recipient,
+  };
+  const at = context.now();
+  store.command(() => {
+    putDraft(store, input.round, {
+      ...core,
+      offices: [...core.offices.filter((o) => o.group !== input.side), office].toSorted((a, b) =>
+        a.group < b.group ? 1 : -1,
+      ),
+    });
+    putPin(store, { side: input.side, key: card.key, fingerprint: card.fingerprint, origin: "compared", at });
+    appendJournal(store, {
+      at,
+      round: input.round,
+      actor: me.id,
+      action: "round.add-office",
+      subject: input.id,
+      field: input.side,
+      before: null,
+      after: card.fingerprint,
+      reason: null,
+    });
+  });
+  return { digits: fingerprintDigits(card.fingerprint) };
+}
+
+/** Everything under the key is refused from the next bundle on, except what this office holds now. */
+export function revokePerson(
+  context: ServiceContext,
+  session: Session,
+  input: { round: string; person: string; reason: string },
+): { accepted: string[] } {
+  const { store } = session;
+  const { me } = needOffice(session, input.round);
+  const entry = rosterEntry(store, input.round, input.person);
+  if (!entry || entry.group !== me.group) throw new AppError("round.person-unknown", { person: input.person });
+  const accepted = packagesOfRound(store, input.round)
+    .filter((p) => p.author === input.person && p.key === entry.key)
+    .map((p) => p.digest)
+    .toSorted();
+  const at = context.now();
+  store.command(() => {
+    putRosterEntry(store, input.round, { ...entry, revoked: { at, reason: input.reason, accepted } });
+    appendJournal(store, {
+      at,
+      round: input.round,
+      actor: me.id,
+      action: "round.revoke",
+      subject: input.person,
+      field: entry.fingerprint,
+      before: null,
+      after: JSON.stringify(accepted),
+      reason: input.reason,
+    });
+  });
+  return { accepted };
+}

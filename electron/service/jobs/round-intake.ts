@@ -1,0 +1,111 @@
+// From an intake folder to a draft core with hashed attachments. All of it or nothing.
+import fs from "node:fs";
+import path from "node:path";
+import type { Application, Attachment } from "../../../shared/domain/application.ts";
+import { criteriaProblems } from "../../../shared/domain/criteria.ts";
+import type { Core } from "../../../shared/domain/round.ts";
+import { coreSchema } from "../../../shared/domain/round.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import type { CallContext } from "../../../shared/rpc/contract.ts";
+import type { BlobRef } from "../blobs/blob-file.ts";
+import type { ServiceContext, Session } from "../context.ts";
+import { readRoundFolder } from "../intake/read-round-folder.ts";
+import type { IntakeWarning, RoundDraft } from "../intake/round-draft.ts";
+
+export interface ReadIn {
+  readonly core: Core;
+  readonly blobs: readonly { path: string; blob: BlobRef }[];
+  readonly warnings: readonly IntakeWarning[];
+}
+
+/** Extension for the opaque name in the package: what the media type says, else what the file says, else "bin". */
+const extensionOf = (name: string): string => {
+  const ext = path.extname(name).slice(1).toLowerCase();
+  return /^[a-z0-9]{1,8}$/u.test(ext) ? ext : "bin";
+};
+
+/**
+ * Reads `folder` and stages its attachments in `staging`. `base` gives what the folder cannot say: round id, offices, edition.
+ * @throws AppError intake.refused with all problems, round.criteria-invalid
+ */
+export async function readIn(
+  context: ServiceContext,
+  session: Session,
+  folder: string,
+  staging: string,
+  base: Pick<Core, "offices" | "edition"> & { roundId: string },
+  call: CallContext,
+): Promise<ReadIn> {
+  const draft: RoundDraft = await readRoundFolder(path.resolve(folder));
+  const problem = criteriaProblems(draft.criteria)[0];
+  if (problem)
+    throw new AppError("round.criteria-invalid", { criterion: problem.criterion || "–", problem: problem.problem });
+  fs.mkdirSync(staging, { recursive: true, mode: 0o700 });
+  const blobs: { path: string; blob: BlobRef }[] = [];
+  const byApplication = new Map<string, Attachment[]>();
+  const total = draft.attachments.length;
+  for (const [i, a] of draft.attachments.entries()) {
+    call.progress({ done: i, total, label: a.name });
+    const blob = await context.bytes.stageFile(a.source, staging, { signal: call.signal });
+    const list = byApplication.get(a.application) ?? [];
+    const number = draft.applications.findIndex((x) => x.id === a.application) + 1;
+    const where = `app/${String(number).padStart(4, "0")}/att-${String(list.length + 1).padStart(2, "0")}.${extensionOf(a.name)}`;
+    list.push({
+      path: where,
+      name: a.name,
+      mediaType: a.mediaType,
+      size: blob.size,
+      sha256: blob.sha256,
+      side: a.side,
+    });
+    byApplication.set(a.application, list);
+    blobs.push({ path: where, blob });
+  }
+  const applications: Application[] = draft.applications.map((a) => ({
+    ...a,
+    attachments: byApplication.get(a.id) ?? [],
+  }));
+  const core = coreSchema.parse({
+    format: 1,
+    edition: base.edition,
+    round: { ...draft.round, id: base.roundId },
+    criteria: draft.criteria,
+    joint: draft.joint,
+    frames: draft.frames,
+    offices: base.offices,
+    applications,
+  });
+  return { core, blobs, warnings: draft.warnings };
+}
+
+/** What changed between two cores, in words' codes; the list a reader sees with a new edition. */
+export function coreChanges(
+  before: Core,
+  after: Core,
+): {
+  code:
+    | "change.criteria"
+    | "change.frames"
+    | "change.rules"
+    | "change.round"
+    | "change.application-new"
+    | "change.application"
+    | "change.offices";
+  params: Record<string, string | number>;
+}[] {
+  const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+  const out: ReturnType<typeof coreChanges> = [];
+  if (differs(before.criteria, after.criteria))
+    out.push({ code: "change.criteria", params: { version: after.criteria.version } });
+  if (differs(before.frames, after.frames)) out.push({ code: "change.frames", params: {} });
+  if (differs(before.joint, after.joint)) out.push({ code: "change.rules", params: {} });
+  if (differs(before.round, after.round)) out.push({ code: "change.round", params: {} });
+  if (differs(before.offices, after.offices)) out.push({ code: "change.offices", params: {} });
+  for (const app of after.applications) {
+    const old = before.applications.find((a) => a.id === app.id);
+    if (!old) out.push({ code: "change.application-new", params: { application: app.id } });
+    else if (differs(old, app))
+      out.push({ code: "change.application", params: { application: app.id, version: app.version } });
+  }
+  return out;
+}

@@ -1,0 +1,141 @@
+// joint.json = f(core, effective consolidations, parameters, decisions) (domain.md § 7). Same inputs, same bytes, in any order.
+import { sameJson } from "../../lib/canonical-json.ts";
+import { formatExact, rational } from "../../lib/rational.ts";
+import { SOURCES } from "../ids.ts";
+import type { JointRules } from "../round.ts";
+import { checkApplication, expectedProjects } from "./checks.ts";
+import { compareCodePoints, sortedIds } from "./code-points.ts";
+import { decisionsOf } from "./decisions.ts";
+import type { JointDocument, JointFlag, JointRow, OtherRules } from "./document.ts";
+import type { JointInput } from "./input.ts";
+import { prepare, type Prepared } from "./prepare.ts";
+import { mapSources } from "./purse.ts";
+import { sum2, worst2, type Entry } from "./rank.ts";
+import { closeToLine, idsWith, solve, type Rules, type Solution } from "./solve.ts";
+
+/**
+ * The joint prioritisation as a document. Amounts are minor units, fractions exact texts, every list in one fixed order.
+ * @throws AppError `joint.*` for inputs that contradict themselves (two lists of one group, mixed currencies, sums too large).
+ */
+export function computeJoint(input: JointInput): JointDocument {
+  const { core } = input;
+  const p = prepare(input);
+  const solution = solve(p, core.joint);
+  const joint = jointRows(p, solution);
+  const funded = joint.filter((r) => r.outcome === "funded").flatMap((r) => p.gated.get(r.application) ?? []);
+  return {
+    format: 1,
+    core: input.coreDigest,
+    edition: core.edition,
+    criteriaDigest: input.criteriaDigest,
+    rules: core.joint,
+    years: [...p.years],
+    frames: core.frames.toSorted((a, b) => SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source)),
+    consolidations: [...new Map(input.consolidations.map((c) => [c.digest, c])).values()]
+      .toSorted((a, b) => compareCodePoints(a.digest, b.digest))
+      .map(({ digest, author, document }) => ({
+        digest,
+        group: document.group,
+        author: author.id,
+        role: author.role,
+        origin: document.origin,
+        sourceDocument: document.sourceDocument,
+        scope: document.scope === null ? null : sortedIds(document.scope),
+      })),
+    decisions: [...p.decisions],
+    groups: { dk: [...p.groups.dk.list], cn: [...p.groups.cn.list] },
+    joint,
+    reserve: idsWith(solution, "reserve"),
+    excluded: p.excluded,
+    notDecided: p.notDecided,
+    calibration: [...p.calibration],
+    ties: [...solution.ties],
+    log: [...solution.log],
+    ledger: [...solution.ledger],
+    overrides: [...solution.overrides],
+    freed: [...solution.freed],
+    checks: {
+      applications: p.considered.map((app) => checkApplication(app, core.round.rate, core.joint.personYearPercent)),
+      projects: expectedProjects(core.round, funded),
+    },
+    warnings: [...p.warnings, ...(solution.meetingMissing ? [{ code: "joint.meeting-order-missing" as const }] : [])],
+    otherRules: otherRules(p, core.joint, solution),
+    settled: p.notDecided.length === 0 && joint.every((r) => r.outcome !== "open"),
+  };
+}
+
+/** Whether `document` is what `input` gives: computed again and compared as canonical JSON. */
+export const verifyJoint = (document: unknown, input: JointInput): boolean => sameJson(document, computeJoint(input));
+
+function jointRows(p: Prepared, s: Solution): JointRow[] {
+  const entries = new Map(p.entries.map((e) => [e.id, e]));
+  const [close, unplaced] = [new Set(closeToLine(s)), new Set(s.unplaced)];
+  const moved = new Set(s.overrides.filter((o) => o.result === "applied").map((o) => o.application));
+  const freed = new Set(s.freed.filter((f) => f.result === "applied").map((f) => f.application));
+  return s.groups.flatMap((g) =>
+    g.ids.flatMap((id): JointRow[] => {
+      const [app, entry, result, amounts] = [p.gated.get(id), entries.get(id), s.rows.get(id), p.amounts.get(id)];
+      if (!app || !entry || !result || !amounts) return [];
+      const combined = p.combined.get(id);
+      const flags: JointFlag[] = [
+        ...(g.ids.length > 1 ? ["real-tie" as const] : []),
+        ...(close.has(id) ? ["close-to-line" as const] : []),
+        ...(moved.has(id) ? ["moved" as const] : []),
+        ...(freed.has(id) ? ["money-freed" as const] : []),
+        ...(unplaced.has(id) ? ["not-in-meeting-order" as const] : []),
+        ...(p.flags.get(id) ?? []),
+      ];
+      return [
+        {
+          application: id,
+          version: app.version,
+          place: g.place,
+          ...rankTexts(entry),
+          combined: combined ? formatExact(combined) : null,
+          amounts: mapSources((source) => [...amounts[source]]),
+          outcome: result.outcome,
+          via: result.via,
+          wouldFit: result.wouldFit,
+          binding: [...result.binding],
+          flags,
+        },
+      ];
+    }),
+  );
+}
+
+const rankTexts = (e: Entry): Pick<JointRow, "rank" | "meanRank" | "worstRank"> => ({
+  rank: { dk: formatExact(rational(e.dk2, 2)), cn: formatExact(rational(e.cn2, 2)) },
+  meanRank: formatExact(rational(sum2(e), 4)),
+  worstRank: formatExact(rational(worst2(e), 2)),
+});
+
+/** Every other combination of order, frame mode and walk, with the difference to the rules of the round (§ 7.10, what-if). */
+function otherRules(p: Prepared, chosen: JointRules, solution: Solution): OtherRules[] {
+  const orders: Rules["order"][] = ["mean-rank", "worst-rank"];
+  if (decisionsOf(p.decisions, "meeting-order").length > 0) orders.push("meeting");
+  const base = new Set(idsWith(solution, "funded"));
+  const combinations = orders.flatMap((order) =>
+    (["annual", "cumulative", "total"] as const).flatMap((frameMode) =>
+      (["strict", "skip"] as const).map((walk) => ({ order, frameMode, walk })),
+    ),
+  );
+  return combinations
+    .filter((r) => r.order !== chosen.order || r.frameMode !== chosen.frameMode || r.walk !== chosen.walk)
+    .map((rules) => {
+      const other = solve(p, rules, { explain: false });
+      const funded = idsWith(other, "funded");
+      const there = new Set(funded);
+      return {
+        ...rules,
+        sameOrder: sameJson(
+          other.groups.map((g) => g.ids),
+          solution.groups.map((g) => g.ids),
+        ),
+        funded,
+        open: idsWith(other, "open"),
+        in: funded.filter((id) => !base.has(id)),
+        out: idsWith(solution, "funded").filter((id) => !there.has(id)),
+      };
+    });
+}

@@ -1,0 +1,37 @@
+// The joint prioritisation (domain.md § 7): what the service, the command line and the window use of it.
+export { calcJoint, type CalcJointResult, type CalcWalk } from "./calc.ts";
+export { compareCodePoints, sortedIds } from "./code-points.ts";
+export { computeJoint, verifyJoint } from "./compute.ts";
+export {
+  decisionsOf,
+  jointDecisionSchema,
+  sortDecisions,
+  type Amount,
+  type DecisionOf,
+  type JointDecision,
+} from "./decisions.ts";
+export {
+  bindingSchema,
+  gateSchema,
+  jointDocumentSchema,
+  jointFlagSchema,
+  outcomeSchema,
+  undecidedReasonSchema,
+  type Binding,
+  type CheckRow,
+  type Gate,
+  type GroupListRow,
+  type JointDocument,
+  type JointFlag,
+  type JointRow,
+  type JointWarning,
+  type LedgerRow,
+  type OtherRules,
+  type Outcome,
+  type OverrideRow,
+  type Step,
+  type Tie,
+  type UndecidedReason,
+} from "./document.ts";
+export type { JointConsolidation, JointInput } from "./input.ts";
+export { whatIf, type WhatIfChange, type WhatIfResult, type WhatIfRow } from "./what-if.ts";

@@ -45,9 +45,15 @@ export async function buildSampleFolder(outDir: string): Promise<void> {
   const round = roundSource.parse(parse(await readFile(join(SAMPLE, "round.yaml"), "utf8")));
   const set = await criteriaOf(round.criteria.template);
   const reviews = z.array(reviewSourceSchema).parse(await yamlFiles(join(SAMPLE, "reviews")));
-  await writeJson(join(outDir, "reviews.json"), reviews.map((r) => reviewOf(set, r)));
+  await writeJson(
+    join(outDir, "reviews.json"),
+    reviews.map((r) => reviewOf(set, r)),
+  );
   const groups = z.array(consolidationSourceSchema).parse(await yamlFiles(join(SAMPLE, "consolidations")));
-  await writeJson(join(outDir, "consolidations.json"), groups.map((g) => consolidationOf(set, g)));
+  await writeJson(
+    join(outDir, "consolidations.json"),
+    groups.map((g) => consolidationOf(set, g)),
+  );
   const fonts = loadFonts();
   for (const registration of readRegistrations(SAMPLE)) {
     const source: unknown = parse(await readFile(join(SAMPLE, "content", `${registration.id}.yaml`), "utf8"));

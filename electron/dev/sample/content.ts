@@ -1,7 +1,11 @@
 // The shape of resources/sample/content/IT-nn.yaml: the words, tables and figures of each application's documents.
 import { z } from "zod";
 
-const column = z.object({ text: z.string(), width: z.number().positive(), align: z.enum(["left", "right"]).default("left") });
+const column = z.object({
+  text: z.string(),
+  width: z.number().positive(),
+  align: z.enum(["left", "right"]).default("left"),
+});
 export const tableSchema = z.object({
   caption: z.string(),
   columns: z.array(column).min(2),

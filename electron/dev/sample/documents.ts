@@ -23,9 +23,16 @@ const SOURCE_NAMES: Readonly<Record<Source, string>> = {
   SH: "Shanghai (kommission, universiteter, virksomheder)",
 };
 
+/** A calendar date as the language writes it. */
+function dateIn(language: "da" | "en" | "zh", date: string): string {
+  const locale = { da: "da-DK", en: "en-GB", zh: "zh-CN" }[language];
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+}
+
 function heading(r: Registration, language: "da" | "en" | "zh", label: string): Heading {
   const words = WORDS[language];
   const names = r.partners.map((p) => p.name);
+  const period = `${dateIn(language, r.from)} – ${dateIn(language, r.to)}`;
   return {
     language,
     label,
@@ -33,8 +40,8 @@ function heading(r: Registration, language: "da" | "en" | "zh", label: string): 
     reference: `${r.id} · ${words.journal} ${r.journalNumber}`,
     facts:
       language === "zh"
-        ? [`${words.applicants}${names.join("；")}`, `${words.period}${r.from} – ${r.to}`]
-        : [`${words.applicants}: ${names.join("; ")}`, `${words.period}: ${r.from} – ${r.to}`],
+        ? [`${words.applicants}${names.join("；")}`, `${words.period}${period}`]
+        : [`${words.applicants}: ${names.join("; ")}`, `${words.period}: ${period}`],
   };
 }
 
@@ -54,11 +61,22 @@ async function textDocument(fonts: Fonts, r: Registration, d: SampleDocument): P
 
 const kroner = new Intl.NumberFormat("da-DK");
 
-async function budgetDocument(fonts: Fonts, r: Registration, budget: Content["budget"], years: readonly number[]): Promise<BuiltDocument> {
+async function budgetDocument(
+  fonts: Fonts,
+  r: Registration,
+  budget: Content["budget"],
+  years: readonly number[],
+): Promise<BuiltDocument> {
   const page = openPage(fonts, heading(r, "da", "Budgetbilag"));
   const amount = (sources: readonly Source[], inYears: readonly number[]): string =>
-    kroner.format(r.budget.filter((b) => sources.includes(b.source) && inYears.includes(b.year)).reduce((a, b) => a + b.amount, 0));
-  const row = (name: string, sources: readonly Source[]): string[] => [name, ...years.map((y) => amount(sources, [y])), amount(sources, years)];
+    kroner.format(
+      r.budget.filter((b) => sources.includes(b.source) && inYears.includes(b.year)).reduce((a, b) => a + b.amount, 0),
+    );
+  const row = (name: string, sources: readonly Source[]): string[] => [
+    name,
+    ...years.map((y) => amount(sources, [y])),
+    amount(sources, years),
+  ];
   page.heading("Finansieringsplan");
   page.paragraph(
     "Hver side betaler sine egne deltagere. Beløbene er opgjort i danske kroner; Shanghais andel er omregnet af ansøgerne på ansøgningstidspunktet.",
@@ -77,7 +95,7 @@ async function budgetDocument(fonts: Fonts, r: Registration, budget: Content["bu
     caption: "Tabel 2. Deltagere",
     columns: [
       { text: "Deltager", width: 3, align: "left" },
-      { text: "Side", width: 1, align: "left" },
+      { text: "Side", width: 1.4, align: "left" },
       { text: "Art", width: 1.6, align: "left" },
     ],
     rows: r.partners.map((p) => [p.name, p.side === "cn" ? "Shanghai" : "Region Midtjylland", p.type]),

@@ -32,10 +32,16 @@ function drawLayers(page: Page, figure: Kind<"layers">): void {
       doc.roundedRect(x, y, width, boxHeight, 4).lineWidth(0.8).fillAndStroke(FILL, EDGE);
       const lines = page.lines(text, small, width - 10);
       for (const [k, l] of lines.entries())
-        page.set([l], small, x + (width - l.width) / 2, y + (boxHeight - lines.length * small.leading) / 2 + k * small.leading - 1);
+        page.set(
+          [l],
+          small,
+          x + (width - l.width) / 2,
+          y + (boxHeight - lines.length * small.leading) / 2 + k * small.leading - 1,
+        );
     }
     if (i + 1 < figure.layers.length) {
-      for (const share of [0.25, 0.75]) arrow(page, left + labelWidth + area * share, y + boxHeight + 3, y + boxHeight + gap - 3);
+      for (const share of [0.25, 0.75])
+        arrow(page, left + labelWidth + area * share, y + boxHeight + 3, y + boxHeight + gap - 3);
     }
   }
   page.caption(figure.caption);
@@ -45,8 +51,16 @@ function drawLayers(page: Page, figure: Kind<"layers">): void {
 function arrow(page: Page, x: number, from: number, to: number): void {
   const { doc } = page;
   doc.moveTo(x, from).lineTo(x, to).lineWidth(0.9).strokeColor(EDGE).stroke();
-  doc.moveTo(x - 3, from + 5).lineTo(x, from).lineTo(x + 3, from + 5).stroke();
-  doc.moveTo(x - 3, to - 5).lineTo(x, to).lineTo(x + 3, to - 5).stroke();
+  doc
+    .moveTo(x - 3, from + 5)
+    .lineTo(x, from)
+    .lineTo(x + 3, from + 5)
+    .stroke();
+  doc
+    .moveTo(x - 3, to - 5)
+    .lineTo(x, to)
+    .lineTo(x + 3, to - 5)
+    .stroke();
 }
 
 function drawBars(page: Page, figure: Kind<"bars">): void {
@@ -62,9 +76,19 @@ function drawBars(page: Page, figure: Kind<"bars">): void {
     page.set(page.lines(item.label, s, labelWidth - 8), s, left, y + 3);
     const width = (item.value / max) * area;
     doc.rect(left + labelWidth, y + 4, width, row - 10).fill(BAR);
-    page.set(page.lines(`${number.format(item.value)} ${figure.unit}`, s, 120), s, left + labelWidth + width + 5, y + 3);
+    page.set(
+      page.lines(`${number.format(item.value)} ${figure.unit}`, s, 120),
+      s,
+      left + labelWidth + width + 5,
+      y + 3,
+    );
   }
-  doc.moveTo(left + labelWidth, top).lineTo(left + labelWidth, top + figure.items.length * row).lineWidth(0.8).strokeColor(INK).stroke();
+  doc
+    .moveTo(left + labelWidth, top)
+    .lineTo(left + labelWidth, top + figure.items.length * row)
+    .lineWidth(0.8)
+    .strokeColor(INK)
+    .stroke();
   page.caption(figure.caption);
 }
 
@@ -77,7 +101,12 @@ function drawPlan(page: Page, figure: Kind<"plan">): void {
   const bottom = top + headHeight + figure.rows.length * row;
   for (let m = 0; m <= figure.months; m += 3) {
     const x = left + labelWidth + m * month;
-    doc.moveTo(x, top + headHeight - 2).lineTo(x, bottom).lineWidth(0.4).strokeColor(RULE).stroke();
+    doc
+      .moveTo(x, top + headHeight - 2)
+      .lineTo(x, bottom)
+      .lineWidth(0.4)
+      .strokeColor(RULE)
+      .stroke();
     if (m > 0) {
       const text = page.lines(String(m), s, 40);
       page.set(text, s, x - (text[0]?.width ?? 0) - 2, top, GREY);

@@ -36,7 +36,9 @@ const embeddedFont = z.object({ font: z.object({ characterSet: z.array(z.number(
 /** Reads and unpacks the faces; about 0.2 s, so once per build. */
 export function loadFonts(): Fonts {
   const require = createRequire(import.meta.url);
-  const bytes = new Map(FACES.map((f) => [f, Buffer.from(unpackWoff(readFileSync(require.resolve(FILES[f]))))] as const));
+  const bytes = new Map(
+    FACES.map((f) => [f, Buffer.from(unpackWoff(readFileSync(require.resolve(FILES[f]))))] as const),
+  );
   const register = (doc: PDFKit.PDFDocument): void => {
     for (const [name, data] of bytes) doc.registerFont(name, data);
   };
@@ -51,7 +53,8 @@ export function loadFonts(): Fonts {
   return {
     register,
     faceFor(char, weight, language) {
-      const order: Script[] = language === "zh" && FULL_WIDTH_IN_CHINESE.has(char) ? ["han", "latin"] : ["latin", "han"];
+      const order: Script[] =
+        language === "zh" && FULL_WIDTH_IN_CHINESE.has(char) ? ["han", "latin"] : ["latin", "han"];
       const code = char.codePointAt(0) ?? 0;
       for (const script of order) if (covered.get(`${script}-${weight}`)?.has(code)) return `${script}-${weight}`;
       throw new RangeError(`no font of the sample has the character ${char} (U+${code.toString(16)})`);

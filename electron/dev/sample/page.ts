@@ -2,6 +2,7 @@
 import PDFDocument from "pdfkit";
 import type { Table } from "./content.ts";
 import type { Fonts, Language, Weight } from "./fonts.ts";
+import { unfold } from "./folded.ts";
 import { breakLines, drawLine, type Line, type Style } from "./text-layout.ts";
 
 export const INK = "#1f2328";
@@ -58,7 +59,7 @@ export function openPage(fonts: Fonts, head: Heading): Page {
     leading: Math.round(size * (zh ? 1.72 : 1.45) * 2) / 2,
   });
   const BODY = style(10.5);
-  const lines = (text: string, s: Style, width: number): Line[] => breakLines(fonts, text.trim().replaceAll(/\s*\n\s*/g, zh ? "" : " "), s, width);
+  const lines = (text: string, s: Style, width: number): Line[] => breakLines(fonts, unfold(text), s, width);
   let y = MARGIN.top;
 
   const turn = (): void => {
@@ -136,7 +137,12 @@ function title(page: Page, head: Heading): number {
   let y = page.set(page.lines(head.label, small, COLUMN), small, page.left, MARGIN.top - 28, GREY) + 4;
   y = page.set(page.lines(head.title, big, COLUMN), big, page.left, y) + 6;
   for (const fact of head.facts) y = page.set(page.lines(fact, small, COLUMN), small, page.left, y, GREY);
-  page.doc.moveTo(page.left, y + 8).lineTo(page.left + COLUMN, y + 8).lineWidth(0.7).strokeColor(RULE).stroke();
+  page.doc
+    .moveTo(page.left, y + 8)
+    .lineTo(page.left + COLUMN, y + 8)
+    .lineWidth(0.7)
+    .strokeColor(RULE)
+    .stroke();
   return y + 20;
 }
 
@@ -146,7 +152,12 @@ function footers(doc: PDFKit.PDFDocument, page: Page, head: Heading): void {
   for (let i = start; i < start + count; i++) {
     doc.switchToPage(i);
     const y = A4.height - 50;
-    doc.moveTo(page.left, y).lineTo(page.left + COLUMN, y).lineWidth(0.5).strokeColor(RULE).stroke();
+    doc
+      .moveTo(page.left, y)
+      .lineTo(page.left + COLUMN, y)
+      .lineWidth(0.5)
+      .strokeColor(RULE)
+      .stroke();
     page.set(page.lines(`${head.reference} · ${head.label}`, s, COLUMN - 60), s, page.left, y + 6, GREY);
     const number = page.lines(`${i + 1} / ${count}`, s, 60);
     page.set(number, s, page.left + COLUMN - (number[0]?.width ?? 0), y + 6, GREY);
@@ -161,10 +172,19 @@ function drawTable(page: Page, table: Table): void {
   const caption = page.style(9.5, "bold");
   const cell = (bold: boolean): Style => page.style(9, bold ? "bold" : "regular");
   const layout = (texts: readonly string[], bold: boolean): { lines: Line[]; style: Style }[] =>
-    table.columns.map((_, i) => ({ style: cell(bold), lines: page.lines(texts[i] ?? "", cell(bold), (widths[i] ?? 0) - 8) }));
-  const height = (row: ReturnType<typeof layout>): number => Math.max(1, ...row.map((c) => c.lines.length)) * cell(false).leading + 5;
+    table.columns.map((_, i) => ({
+      style: cell(bold),
+      lines: page.lines(texts[i] ?? "", cell(bold), (widths[i] ?? 0) - 8),
+    }));
+  const height = (row: ReturnType<typeof layout>): number =>
+    Math.max(1, ...row.map((c) => c.lines.length)) * cell(false).leading + 5;
   const line = (y: number, width: number, colour: string): void => {
-    doc.moveTo(left, y).lineTo(left + COLUMN, y).lineWidth(width).strokeColor(colour).stroke();
+    doc
+      .moveTo(left, y)
+      .lineTo(left + COLUMN, y)
+      .lineWidth(width)
+      .strokeColor(colour)
+      .stroke();
   };
   const put = (row: ReturnType<typeof layout>, top: number): void => {
     let x = left;
@@ -177,12 +197,16 @@ function drawTable(page: Page, table: Table): void {
       x += width;
     }
   };
-  const head = layout(table.columns.map((c) => c.text), true);
+  const head = layout(
+    table.columns.map((c) => c.text),
+    true,
+  );
   const rows = table.rows.map((r, i) => layout(r, table.total && i === table.rows.length - 1));
   const captionLines = page.lines(table.caption, caption, COLUMN);
   // Caption, head and as many rows as a page can hold stay together when they fit at all.
   const whole = captionLines.length * caption.leading + 4 + height(head) + rows.reduce((h, r) => h + height(r), 0) + 12;
-  const opening = whole < 420 ? whole : captionLines.length * caption.leading + 4 + height(head) + height(rows[0] ?? head);
+  const opening =
+    whole < 420 ? whole : captionLines.length * caption.leading + 4 + height(head) + height(rows[0] ?? head);
   const top = page.take(opening);
   let y = page.set(captionLines, caption, left, top) + 4;
   put(head, y);

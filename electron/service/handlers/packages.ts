@@ -82,11 +82,11 @@ export async function writeOut(
 
 /** Original names, made safe for every file system; a name never leaves the folder. */
 function safeName(name: string): string {
-  const cleaned = [...name.normalize("NFC")]
-    .map((c) => (/[\p{Cc}\p{Cf}<>:"/\\|?*]/u.test(c) ? "_" : c))
-    .join("")
-    .replace(/[. ]+$/u, "")
-    .slice(0, 150);
+  const cleaned = name
+    .normalize("NFC")
+    .replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, "_")
+    .slice(0, 150)
+    .replace(/[. ]+$/u, "");
   return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(cleaned) || cleaned === "" || cleaned.startsWith(".")
     ? `_${cleaned}`
     : cleaned;

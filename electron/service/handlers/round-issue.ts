@@ -1,6 +1,6 @@
 // Issuing: the core of an edition, byte-identical for everyone, and one bundle per reader with only what he needs.
 import type { Bundle, Core, RosterEntry } from "../../../shared/domain/round.ts";
-import { checkRound } from "../../../shared/domain/round.ts";
+import { checkRound, receiptEntrySchema } from "../../../shared/domain/round.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
@@ -11,7 +11,7 @@ import { appendJournal } from "../store/journal.ts";
 import { currentCore, getDraft, getRound, putCore, rosterOf, setRoundState } from "../store/rounds.ts";
 import { listReceipts } from "../store/work.ts";
 import { writeOut } from "./packages.ts";
-import { needOffice } from "./rounds.ts";
+import { needOffice } from "./round-access.ts";
 
 interface Reader {
   readonly id: string;
@@ -134,7 +134,7 @@ export async function exportBundles(
       roster: reader.roster,
       receipts: receipts
         .filter((r) => r.author === reader.id || reader.scope === "office")
-        .map(({ office: _, ...entry }) => entry),
+        .map((r) => receiptEntrySchema.parse(r)),
       attachments: attachments.map(({ application, path, size, sha256 }) => ({ application, path, size, sha256 })),
     });
     const { digest } = await signPackage(

@@ -10,7 +10,7 @@ import { putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { packagesOfRound } from "../store/packages.ts";
 import { putDraft, putRosterEntry, rosterEntry, rosterOf } from "../store/rounds.ts";
-import { needLead, needOffice } from "./rounds.ts";
+import { needLead, needOffice } from "./round-access.ts";
 
 /** A verified card: its key signed it, and the announced key is the signing one. */
 async function readCard(context: ServiceContext, file: string, call: CallContext): Promise<Card> {

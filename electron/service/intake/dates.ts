@@ -1,5 +1,6 @@
 // Dates as people write them, and local times turned into UTC instants (package-format.md § 8: whole seconds, Z).
 import { Temporal } from "temporal-polyfill";
+import { foldWidth } from "./table.ts";
 
 export type DateResult = { readonly ok: string } | { readonly problem: "not-a-date" | "ambiguous" };
 
@@ -17,7 +18,7 @@ function calendar(year: string, month: string, day: string): DateResult {
  * always with four-digit years. With slashes and the year last, day and month can be swapped between countries: taken only when one order is possible.
  */
 export function parseDate(text: string): DateResult {
-  const t = text.normalize("NFKC").replace(/\s+/gu, "");
+  const t = foldWidth(text).replace(/\s+/gu, "");
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(t) ?? /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]?$/u.exec(t);
   if (iso) return calendar(iso[1] ?? "", iso[3] ?? "", iso[4] ?? "");
   const danish = /^(\d{1,2})([-.])(\d{1,2})\2(\d{4})$/u.exec(t);
@@ -47,7 +48,7 @@ const utc = (instant: Temporal.Instant): string =>
 
 /** "2009-03-02 12:00" on the clocks of `timeZone`, or a full instant with offset, as UTC. */
 export function parseInstant(text: string, timeZone: string): InstantResult {
-  const t = text.normalize("NFKC").trim();
+  const t = foldWidth(text).trim();
   const m =
     /^(\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?:\s+(?:kl\.?\s*)?|T)(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:\d{2})?$/iu.exec(
       t,

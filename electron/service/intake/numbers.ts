@@ -10,6 +10,8 @@
 //    ambiguous otherwise.
 // Groups always have three digits. Spaces (also no-break and thin ones) and apostrophes between groups are grouping too.
 
+import { foldWidth } from "./table.ts";
+
 export type Mark = "." | ",";
 export type NumberProblem = "not-a-number" | "negative" | "ambiguous";
 /** Digits of an exact decimal number: value = whole + fraction / 10^fraction.length. */
@@ -28,12 +30,12 @@ const digits = /^\d+$/u;
 
 /** Width folded, sign and space grouping taken off. */
 function prepare(text: string): { body: string; negative: boolean; grouped: boolean } {
-  const t = text.trim().normalize("NFKC").replace(/[−–—]/gu, "-").trim();
+  const t = foldWidth(text).trim().replace(/[−–—]/gu, "-").trim();
   const parens = /^\((.*)\)$/u.exec(t);
   const negative = t.startsWith("-") || parens !== null;
   let body = parens?.[1] ?? t.replace(/^[-+]/u, "");
   const grouped = SPACE_GROUPED.test(body);
-  if (grouped) body = body.replace(/[\u0020'\u2019]/gu, "");
+  if (grouped) body = body.replace(/[\u0020\u00a0\u2009\u202f'\u2019]/gu, "");
   return { body, negative, grouped };
 }
 

@@ -32,6 +32,10 @@ export const TABLE_ROWS = 20_000;
 /** Blank space around a text and Windows line ends carry nothing; Unicode is composed so that equal texts are equal. */
 export const tidy = (text: string): string => text.replace(/\r\n?/gu, "\n").normalize("NFC").trim();
 
+/** Full-width letters, digits and marks as ASCII. Not NFKC: that would read "10²" as 102. */
+export const foldWidth = (text: string): string =>
+  text.replace(/[\uFF01-\uFF5E]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/gu, " ");
+
 export const textCell = (text: string): CellContent => {
   const t = tidy(text);
   return t === "" ? EMPTY : { kind: "text", text: t };

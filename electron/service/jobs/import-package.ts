@@ -10,7 +10,7 @@ import type { ServiceContext, Session } from "../context.ts";
 import { forgetBlob, keepBlob } from "../store/blobs.ts";
 import { listPins } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
-import { getPackage, headsOfChain, insertPackage } from "../store/packages.ts";
+import { attachmentsOf, getPackage, headsOfChain, insertPackage, markPresent } from "../store/packages.ts";
 import { putQuarantine } from "../store/quarantine.ts";
 import { currentCore } from "../store/rounds.ts";
 import { getReviewRow, putReceipt } from "../store/work.ts";
@@ -103,8 +103,10 @@ function takeIn(context: ServiceContext, session: Session, file: string, facts: 
   if (getPackage(store, facts.digest)) {
     // Trust is asked again: a second signature, or a package nested before that now arrives by itself.
     const again = admit(session, facts, chain, at);
-    const upgraded = store.command(() => upgradeEnvelope(store, facts));
-    return { ...base, outcome: upgraded ? "taken" : "already-here", notes: again.notes.map(plainNote) };
+    const changed = store.command(() =>
+      [upgradeEnvelope(store, facts), reopenAttachments(session, facts)].some(Boolean),
+    );
+    return { ...base, outcome: changed ? "taken" : "already-here", notes: again.notes.map(plainNote) };
   }
   const admission = admit(session, facts, chain, at);
   return store.command(() => {
@@ -186,9 +188,24 @@ function closedApplications(session: Session, facts: PackageFacts): Set<string> 
   if (facts.kind !== "application-bundle") return applications;
   const bundle = facts.documents["bundle.json"]?.json as { attachments: { application: string }[] };
   for (const { application } of bundle.attachments)
-    if (getReviewRow(session.store, round, application)?.conflict?.answer === "conflicted")
+    if (getReviewRow(session.store, round, application)?.row.conflict?.answer === "conflicted")
       applications.add(application);
   return applications;
+}
+
+/** A bundle taken in again brings back documents that had been closed, where they no longer are. */
+function reopenAttachments(session: Session, facts: PackageFacts): boolean {
+  const { store } = session;
+  const closed = closedApplications(session, facts);
+  let reopened = false;
+  for (const held of attachmentsOf(store, facts.digest)) {
+    const blob = facts.attachments.find((a) => a.path === held.path)?.blob;
+    if (held.present || !blob || closed.has(held.application)) continue;
+    keepBlob(store, blob);
+    markPresent(store, facts.digest, held.path, true);
+    reopened = true;
+  }
+  return reopened;
 }
 
 /** Journal, and for an office the receipt it will send. */
@@ -289,7 +306,6 @@ export function closeAttachments(session: Session, round: string, application: s
       "SELECT a.digest, a.path, a.sha256 FROM package_attachment a JOIN package p ON p.digest = a.digest WHERE p.round_id = ? AND a.application = ? AND a.present = 1 AND p.own = 0",
     )
     .all(round, application) as { digest: string; path: string; sha256: string }[];
-  for (const r of rows)
-    store.sql("UPDATE package_attachment SET present = 0 WHERE digest = ? AND path = ?").run(r.digest, r.path);
+  for (const r of rows) markPresent(store, r.digest, r.path, false);
   return rows.map((r) => forgetBlob(store, r.sha256)).filter((f): f is string => f !== null);
 }

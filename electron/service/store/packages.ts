@@ -199,6 +199,9 @@ export const attachmentsOf = (
     }[]
   ).map((a) => ({ ...a, present: a.present === 1 }));
 
+export const markPresent = (store: Store, digest: string, path: string, present: boolean): void =>
+  void store.sql("UPDATE package_attachment SET present = ? WHERE digest = ? AND path = ?").run(present ? 1 : 0, digest, path);
+
 /** The second signature of a joint prioritisation replaces the envelope; payload and digest stay the same. */
 export function replaceEnvelope(store: Store, digest: string, envelope: Uint8Array): void {
   store.sql("UPDATE package SET envelope = ? WHERE digest = ?").run(Buffer.from(envelope), digest);

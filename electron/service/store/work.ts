@@ -5,18 +5,26 @@ import type { ReviewRow } from "../../../shared/domain/review.ts";
 import type { ReceiptEntry } from "../../../shared/domain/round.ts";
 import type { Store } from "./store.ts";
 
-export function getReviewRow(store: Store, round: string, application: string): ReviewRow | null {
-  const r = store.sql("SELECT row FROM review_row WHERE round_id = ? AND application = ?").get(round, application) as
-    { row: string } | undefined;
-  return r ? (JSON.parse(r.row) as ReviewRow) : null;
+export interface WorkingRow {
+  readonly row: ReviewRow;
+  /** The criteria it was judged against; differs from the round's after a new version of them. */
+  readonly criteriaDigest: string;
 }
 
-export function putReviewRow(store: Store, round: string, row: ReviewRow, at: string): void {
+export function getReviewRow(store: Store, round: string, application: string): WorkingRow | null {
+  const r = store.sql("SELECT row, criteria_digest AS criteriaDigest FROM review_row WHERE round_id = ? AND application = ?").get(round, application) as
+    | { row: string; criteriaDigest: string }
+    | undefined;
+  return r ? { row: JSON.parse(r.row) as ReviewRow, criteriaDigest: r.criteriaDigest } : null;
+}
+
+export function putReviewRow(store: Store, round: string, working: WorkingRow, at: string): void {
   store
     .sql(
-      "INSERT INTO review_row (round_id, application, row, updated_at) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET row = excluded.row, updated_at = excluded.updated_at",
+      `INSERT INTO review_row (round_id, application, row, criteria_digest, updated_at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET row = excluded.row, criteria_digest = excluded.criteria_digest, updated_at = excluded.updated_at`,
     )
-    .run(round, row.application, JSON.stringify(row), at);
+    .run(round, working.row.application, JSON.stringify(working.row), working.criteriaDigest, at);
 }
 
 export function getNote(store: Store, round: string, application: string, criterion: string): string {

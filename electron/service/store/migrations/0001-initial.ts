@@ -79,7 +79,7 @@ export const initial: Migration = {
 
     -- The working copy of a person's own review; the journal says how it came about.
     CREATE TABLE review_row (
-      round_id TEXT NOT NULL, application TEXT NOT NULL, row TEXT NOT NULL, updated_at TEXT NOT NULL,
+      round_id TEXT NOT NULL, application TEXT NOT NULL, row TEXT NOT NULL, criteria_digest TEXT NOT NULL, updated_at TEXT NOT NULL,
       PRIMARY KEY (round_id, application)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE private_note (

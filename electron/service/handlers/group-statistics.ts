@@ -1,0 +1,44 @@
+// Agreement and severity within one group: shown in plain words with their limits, never applied (domain.md §§ 6, 8).
+import { evaluate, scoredCriteria, stepsToValue, type JudgementValue } from "../../../shared/domain/criteria.ts";
+import { toNumber } from "../../../shared/lib/rational.ts";
+import { krippendorffAlpha } from "../../../shared/statistics/agreement.ts";
+import { intraclassCorrelations } from "../../../shared/statistics/icc.ts";
+import { fitAdditive, reviewComponents, type Review } from "../../../shared/statistics/severity.ts";
+import { countingRows, rowsOf, type GroupTable } from "./group-table.ts";
+
+/** Scores per criterion as units (applications) × members, counting rows only. */
+export function agreementOf(table: GroupTable): { criterion: string; alpha: number | null; icc2: number | null }[] {
+  const people = table.members.map((m) => m.entry.id);
+  return scoredCriteria(table.core.criteria).map((c) => {
+    const units = table.core.applications.map((a) => {
+      const rows = countingRows(rowsOf(table, a.id));
+      return people.map((p) => {
+        const v = rows.find((r) => r.person === p)?.row.judgements.find((j) => j.criterion === c.id)?.value ?? null;
+        return v !== null && v !== "cannot-judge" && "steps" in v ? toNumber(stepsToValue(c.scale, v.steps)) : null;
+      });
+    });
+    const present = units.map((u) => u.filter((v): v is number => v !== null));
+    const crossed = present.every((u) => u.length === people.length) && units.length > 1 && people.length > 1;
+    return {
+      criterion: c.id,
+      alpha: krippendorffAlpha(present, "ordinal"),
+      icc2: crossed ? (intraclassCorrelations(present)?.icc2.value ?? null) : null,
+    };
+  });
+}
+
+/** Additive reviewer effects on the weighted total; refused across components. */
+export function severityOf(table: GroupTable): { components: number; reviewer: Record<string, number> | null } {
+  const scores: Review[] = table.core.applications.flatMap((a) =>
+    countingRows(rowsOf(table, a.id)).flatMap((m) => {
+      const values = new Map<string, JudgementValue>(
+        m.row.judgements.flatMap((j) => (j.value === null ? [] : [[j.criterion, j.value] as const])),
+      );
+      const { weighted } = evaluate(table.core.criteria, values);
+      return weighted ? [{ application: a.id, reviewer: m.person, score: toNumber(weighted) }] : [];
+    }),
+  );
+  const components = reviewComponents(scores);
+  const only = components.length === 1 ? components[0] : undefined;
+  return { components: components.length, reviewer: only ? Object.fromEntries(fitAdditive(only).reviewer) : null };
+}

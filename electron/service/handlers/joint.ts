@@ -1,0 +1,207 @@
+// Handlers: receipts and the joint prioritisation (shared/contract/secretariat.ts).
+import { secretariatContract } from "../../../shared/contract/secretariat.ts";
+import { pick } from "../../../shared/domain/ids.ts";
+import { computeJoint, verifyJoint, type JointDocument } from "../../../shared/domain/joint/index.ts";
+import type { Core, Office } from "../../../shared/domain/round.ts";
+import { receiptEntrySchema } from "../../../shared/domain/round.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import type { Handlers } from "../../../shared/rpc/contract.ts";
+import { unlocked, type ServiceContext, type Session } from "../context.ts";
+import { signPackage } from "../jobs/export-package.ts";
+import { gatherJoint } from "../jobs/joint-input.ts";
+import { extendEnvelope, parseEnvelope } from "../packages/dsse.ts";
+import { signerOf } from "../packages/keys-check.ts";
+import { appendJournal } from "../store/journal.ts";
+import { documentOf, envelopeOf, getPackage, replaceEnvelope } from "../store/packages.ts";
+import { rosterOf } from "../store/rounds.ts";
+import { listReceipts, putDecision, removeDecision } from "../store/work.ts";
+import { writeOut } from "./packages.ts";
+import { needOffice, needRound } from "./round-access.ts";
+
+interface OfficeDesk {
+  readonly session: Session;
+  readonly round: string;
+  readonly core: Core;
+  readonly coreDigest: string;
+  readonly me: Office;
+}
+
+/** The office's place in an issued round. The issued core counts here, never the draft of the next one. */
+function officeDesk(session: Session, round: string): OfficeDesk {
+  const { me } = needOffice(session, round);
+  const { core, coreDigest } = needRound(session.store, round);
+  if (coreDigest === null) throw new AppError("round.not-found", { round });
+  return { session, round, core, coreDigest, me };
+}
+
+const compute = (desk: OfficeDesk): JointDocument =>
+  computeJoint(gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest).input);
+
+/** The document inside a held joint package. @throws AppError package.unknown */
+function heldJoint(desk: OfficeDesk, digest: string): JointDocument {
+  const doc =
+    getPackage(desk.session.store, digest)?.kind === "joint-prioritisation"
+      ? documentOf<JointDocument>(desk.session.store, digest, "joint.json")
+      : null;
+  if (!doc) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
+  return doc;
+}
+
+/** Recomputed from the packages here, with the decisions the signed document itself records. */
+const recomputes = (desk: OfficeDesk, document: JointDocument): boolean =>
+  verifyJoint(document, {
+    ...gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest).input,
+    decisions: document.decisions,
+  });
+
+const signatures = (session: Session, digest: string): number => {
+  const envelope = envelopeOf(session.store, digest);
+  return envelope ? parseEnvelope(new Uint8Array(envelope)).signatures.length : 0;
+};
+
+export const secretariatHandlers = (context: ServiceContext): Handlers<typeof secretariatContract> => ({
+  "receipts.list": ({ round }) => ({
+    entries: listReceipts(unlocked(context).store, round).map((r) => receiptEntrySchema.parse(r)),
+  }),
+  "receipts.export": async ({ round, folder, recipients }, call) => {
+    const desk = officeDesk(unlocked(context), round);
+    const { session, core, me } = desk;
+    const mine = listReceipts(session.store, round).filter((r) => r.office === me.id);
+    const files = [];
+    for (const entry of rosterOf(session.store, round, me.group)) {
+      const entries = mine.filter((r) => r.author === entry.id).map((r) => receiptEntrySchema.parse(r));
+      if (entries.length === 0) continue;
+      if (call.signal.aborted) throw new AppError("cancelled");
+      const { digest } = await signPackage(
+        context,
+        session,
+        {
+          kind: "receipt",
+          round: { id: round, title: pick(core.round.title, "da").text },
+          answers: null,
+          author: { id: me.id, role: "office", group: me.group },
+          for: entry.id,
+          audience: [`person:${entry.id}`],
+          documents: () => ({ "receipt.json": { format: 1, person: entry.id, group: entry.group, entries } }),
+        },
+        (signed) =>
+          appendJournal(session.store, {
+            at: context.now(),
+            round,
+            actor: me.id,
+            action: "receipt.export",
+            subject: signed.digest,
+            field: entry.id,
+            before: null,
+            after: String(entries.length),
+            reason: null,
+          }),
+      );
+      files.push({
+        person: entry.id,
+        digest,
+        file: await writeOut(context, session, digest, folder, recipients, call),
+      });
+    }
+    return { files };
+  },
+  "joint.compute": ({ round }) => ({ document: compute(officeDesk(unlocked(context), round)) }),
+  "joint.decide": ({ round, id, decision }) => {
+    const desk = officeDesk(unlocked(context), round);
+    const { store } = desk.session;
+    store.command(() => {
+      putDecision(store, round, id, decision);
+      appendJournal(store, {
+        at: context.now(),
+        round,
+        actor: desk.me.id,
+        action: "joint.decide",
+        subject: id,
+        field: decision.kind,
+        before: null,
+        after: JSON.stringify(decision),
+        reason: decision.reason,
+      });
+    });
+    return {};
+  },
+  "joint.undecide": ({ round, id }) => {
+    const desk = officeDesk(unlocked(context), round);
+    const { store } = desk.session;
+    store.command(() => {
+      if (removeDecision(store, round, id))
+        appendJournal(store, {
+          at: context.now(),
+          round,
+          actor: desk.me.id,
+          action: "joint.undecide",
+          subject: id,
+          field: "",
+          before: null,
+          after: null,
+          reason: null,
+        });
+    });
+    return {};
+  },
+  "joint.export": async ({ round, folder, recipients }, call) => {
+    const desk = officeDesk(unlocked(context), round);
+    const { session, me } = desk;
+    const document = compute(desk);
+    const { digest } = await signPackage(
+      context,
+      session,
+      {
+        kind: "joint-prioritisation",
+        round: { id: round, title: pick(desk.core.round.title, "da").text },
+        answers: { core: desk.coreDigest },
+        author: { id: me.id, role: "office", group: me.group },
+        for: null,
+        audience: ["office:cn", "office:dk"],
+        documents: () => ({ "joint.json": document }),
+      },
+      (signed) =>
+        appendJournal(session.store, {
+          at: context.now(),
+          round,
+          actor: me.id,
+          action: "joint.export",
+          subject: signed.digest,
+          field: "forslag",
+          before: null,
+          after: String(signed.sequence),
+          reason: null,
+        }),
+    );
+    return { digest, file: await writeOut(context, session, digest, folder, recipients, call) };
+  },
+  "joint.cosign": async ({ round, digest, folder, recipients }, call) => {
+    const desk = officeDesk(unlocked(context), round);
+    const { session } = desk;
+    if (!recomputes(desk, heldJoint(desk, digest))) throw new AppError("joint.differs");
+    const envelope = envelopeOf(session.store, digest);
+    if (!envelope) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
+    if (signatures(session, digest) > 1) throw new AppError("signature.already-complete");
+    if (getPackage(session.store, digest)?.key === session.keys.publicKey) throw new AppError("signature.same-signer");
+    const both = extendEnvelope(parseEnvelope(new Uint8Array(envelope)), signerOf(session.keys.signing));
+    session.store.command(() => {
+      replaceEnvelope(session.store, digest, both);
+      appendJournal(session.store, {
+        at: context.now(),
+        round,
+        actor: desk.me.id,
+        action: "joint.cosign",
+        subject: digest,
+        field: "aftalt",
+        before: null,
+        after: null,
+        reason: null,
+      });
+    });
+    return { digest, file: await writeOut(context, session, digest, folder, recipients, call) };
+  },
+  "joint.verify": ({ round, digest }) => {
+    const desk = officeDesk(unlocked(context), round);
+    return { same: recomputes(desk, heldJoint(desk, digest)), signatures: signatures(desk.session, digest) };
+  },
+});

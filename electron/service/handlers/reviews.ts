@@ -1,0 +1,267 @@
+// Handlers: an expert's own review (shared/contract/reviews.ts). Every change is one transaction: row and journal together.
+import fs from "node:fs";
+import { reviewsContract, type FieldChange } from "../../../shared/contract/reviews.ts";
+import { conflictHints, documentsOpen, type Declaration } from "../../../shared/domain/conflict.ts";
+import { activeCriteria } from "../../../shared/domain/criteria.ts";
+import {
+  fieldOf,
+  rowGaps,
+  rowState,
+  valuePermitted,
+  withField,
+  type Review,
+  type ReviewRow,
+  type RowField,
+} from "../../../shared/domain/review.ts";
+import type { Application } from "../../../shared/domain/application.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
+import type { Handlers } from "../../../shared/rpc/contract.ts";
+import { digestOf, sha256Of, unlocked, type ServiceContext } from "../context.ts";
+import { closeAttachments } from "../jobs/import-package.ts";
+import { undoStacks } from "../jobs/undo.ts";
+import { appendJournal, journalOfSubject } from "../store/journal.ts";
+import { documentOf } from "../store/packages.ts";
+import { getNote, putNote, putReviewRow, type WorkingRow } from "../store/work.ts";
+import { exportReview } from "./review-export.ts";
+import { deskOf, ownReviews, workingRow, type Desk } from "./review-desk.ts";
+
+/** @throws AppError review.not-assigned */
+function applicationOf(desk: Desk, id: string): Application {
+  const app = desk.core.applications.find((a) => a.id === id);
+  if (!app || !desk.me.assignments.includes(id)) throw new AppError("review.not-assigned", { application: id });
+  return app;
+}
+
+/** What of a row is content; confirmation and completeness are stamped at export. */
+const content = (row: ReviewRow): unknown => ({
+  ...row,
+  status: null,
+  conflict: row.conflict ? { ...row.conflict, confirmedAt: null } : null,
+});
+
+function exportedAs(desk: Desk, row: ReviewRow): { sequence: number; changed: boolean } | null {
+  const last = ownReviews(desk).at(-1);
+  const sent = last
+    ? documentOf<Review>(desk.session.store, last.digest, "review.json")?.rows.find(
+        (r) => r.application === row.application,
+      )
+    : undefined;
+  return last && sent ? { sequence: last.sequence, changed: !sameJson(content(sent), content(row)) } : null;
+}
+
+const needsReconfirmation = (desk: Desk, app: Application, w: WorkingRow): boolean =>
+  rowState(desk.core.criteria, w.row) !== "not-started" &&
+  (w.row.applicationDigest !== digestOf(app) || w.criteriaDigest !== desk.criteriaDigest);
+
+function view(desk: Desk, app: Application) {
+  const w = workingRow(desk, app);
+  const { identity } = desk.session;
+  return {
+    row: w.row,
+    state: rowState(desk.core.criteria, w.row),
+    gaps: rowGaps(desk.core.criteria, w.row),
+    exported: exportedAs(desk, w.row),
+    needsReconfirmation: needsReconfirmation(desk, app, w),
+    hints: conflictHints(identity, app),
+    documentsOpen: documentsOpen(w.row.conflict),
+  };
+}
+
+/** Fixed, different for each person, calibration first: nobody reads the last ones tired in the same order. */
+function readingOrder(desk: Desk): Application[] {
+  const key = (a: Application): string => `${a.calibration ? 0 : 1} ${sha256Of(`${desk.round} ${desk.me.id} ${a.id}`)}`;
+  return desk.core.applications
+    .filter((a) => desk.me.assignments.includes(a.id) && a.status === "active")
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Turns a change into field and value, and refuses what the rules do not allow now. */
+function resolve(desk: Desk, row: ReviewRow, change: FieldChange, at: string): { field: RowField; value: unknown }[] {
+  const { application } = row;
+  if (change.field === "conflict") {
+    const sent = exportedAs(desk, row);
+    if (row.conflict?.answer === "conflicted" && sent && change.answer !== "conflicted")
+      throw new AppError("review.declaration-closed", { application });
+    const value: Declaration = {
+      answer: change.answer,
+      kind: change.kind,
+      reason: change.reason,
+      at,
+      confirmedAt: null,
+    };
+    return [{ field: "conflict", value }, ...(change.answer === "conflicted" ? clearing(row) : [])];
+  }
+  if (!row.conflict) throw new AppError("review.not-declared", { application });
+  if (row.conflict.answer === "conflicted") throw new AppError("review.conflicted", { application });
+  if (change.field === "value" || change.field === "reasons" || change.field === "note") {
+    const c = activeCriteria(desk.core.criteria).find((x) => x.id === change.criterion);
+    if (!c) throw new AppError("review.criterion-unknown", { criterion: change.criterion });
+    if (change.field === "value" && !valuePermitted(c, change.value))
+      throw new AppError("review.value-off-scale", {
+        criterion: c.id,
+        min: c.scale?.min ?? "",
+        max: c.scale?.max ?? "",
+        step: c.scale?.step ?? "",
+      });
+    if (change.field === "value") return [{ field: `value:${c.id}`, value: change.value }];
+    if (change.field === "note") return [];
+    return [
+      { field: `reasons:${c.id}`, value: change.text },
+      ...(change.quotes ? [{ field: `quotes:${c.id}` as const, value: change.quotes }] : []),
+    ];
+  }
+  return [{ field: change.field, value: "text" in change ? change.text : change.value }];
+}
+
+/** Scores of a conflicted person must not exist; what was written stays in the journal, nowhere else. */
+function clearing(row: ReviewRow): { field: RowField; value: unknown }[] {
+  const fields: { field: RowField; value: unknown }[] = row.judgements.flatMap((j) => [
+    ...(j.value !== null ? [{ field: `value:${j.criterion}` as const, value: null }] : []),
+    ...(j.reasons !== "" ? [{ field: `reasons:${j.criterion}` as const, value: "" }] : []),
+    ...(j.quotes.length > 0 ? [{ field: `quotes:${j.criterion}` as const, value: [] }] : []),
+  ]);
+  if (row.recommendation !== null) fields.push({ field: "recommendation", value: null });
+  if (row.equalBenefit !== null) fields.push({ field: "equalBenefit", value: null });
+  if (row.assessment !== "") fields.push({ field: "assessment", value: "" });
+  if (row.remark !== "") fields.push({ field: "remark", value: "" });
+  return fields;
+}
+
+interface Write {
+  readonly action: "review.change" | "review.undo" | "review.redo";
+  readonly fields: readonly { field: RowField; value: unknown }[];
+}
+
+/** Row and journal in one transaction; the documents of a conflicted application go after it has committed. */
+function apply(context: ServiceContext, desk: Desk, app: Application, w: Write): void {
+  const { store } = desk.session;
+  const at = context.now();
+  const before = workingRow(desk, app);
+  let row = before.row;
+  const closing = store.command(() => {
+    for (const { field, value } of w.fields) {
+      const from = fieldOf(row, field);
+      if (from !== undefined && sameJson(from, value)) continue;
+      row = withField(row, field, value);
+      appendJournal(store, {
+        at,
+        round: desk.round,
+        actor: desk.me.id,
+        action: w.action,
+        subject: app.id,
+        field,
+        before: JSON.stringify(from),
+        after: JSON.stringify(value),
+        reason: null,
+      });
+    }
+    row = { ...row, status: rowGaps(desk.core.criteria, row).length === 0 ? "complete" : "draft" };
+    putReviewRow(store, desk.round, { row, criteriaDigest: before.criteriaDigest }, at);
+    return row.conflict?.answer === "conflicted" ? closeAttachments(desk.session, desk.round, app.id) : [];
+  });
+  for (const file of closing) fs.rmSync(file, { force: true });
+}
+
+function step(context: ServiceContext, desk: Desk, app: Application, action: "review.undo" | "review.redo"): void {
+  const { done, undone } = undoStacks(journalOfSubject(desk.session.store, desk.round, app.id));
+  const entry = (action === "review.undo" ? done : undone).at(-1);
+  if (!entry)
+    throw new AppError(action === "review.undo" ? "review.nothing-to-undo" : "review.nothing-to-redo", {
+      application: app.id,
+    });
+  const text = action === "review.undo" ? entry.before : entry.after;
+  apply(context, desk, app, {
+    action,
+    fields: [{ field: entry.field as RowField, value: text === null ? null : (JSON.parse(text) as unknown) }],
+  });
+}
+
+export const reviewsHandlers = (context: ServiceContext): Handlers<typeof reviewsContract> => ({
+  "reviews.list": ({ round }) => {
+    const desk = deskOf(unlocked(context), round);
+    return { rows: readingOrder(desk).map((app) => view(desk, app)) };
+  },
+  "reviews.get": ({ round, application }) => {
+    const desk = deskOf(unlocked(context), round);
+    return view(desk, applicationOf(desk, application));
+  },
+  "reviews.change": ({ round, application, change }) => {
+    const desk = deskOf(unlocked(context), round);
+    const app = applicationOf(desk, application);
+    const fields = resolve(desk, workingRow(desk, app).row, change, context.now());
+    if (change.field === "note") {
+      const { store } = desk.session;
+      store.command(() => {
+        // Private notes have their own history entries, never exported.
+        appendJournal(store, {
+          at: context.now(),
+          round,
+          actor: desk.me.id,
+          action: "note.change",
+          subject: app.id,
+          field: `note:${change.criterion}`,
+          before: JSON.stringify(getNote(store, round, app.id, change.criterion)),
+          after: JSON.stringify(change.text),
+          reason: null,
+        });
+        putNote(store, round, app.id, change.criterion, change.text);
+      });
+    } else apply(context, desk, app, { action: "review.change", fields });
+    return view(desk, app);
+  },
+  "reviews.undo": ({ round, application }) => {
+    const desk = deskOf(unlocked(context), round);
+    const app = applicationOf(desk, application);
+    step(context, desk, app, "review.undo");
+    return view(desk, app);
+  },
+  "reviews.redo": ({ round, application }) => {
+    const desk = deskOf(unlocked(context), round);
+    const app = applicationOf(desk, application);
+    step(context, desk, app, "review.redo");
+    return view(desk, app);
+  },
+  "reviews.history": ({ round, application, field }) => {
+    const desk = deskOf(unlocked(context), round);
+    const app = applicationOf(desk, application);
+    const json = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+    return {
+      entries: journalOfSubject(desk.session.store, round, app.id)
+        .filter((e) => e.field === field)
+        .map((e) => ({ seq: e.seq, at: e.at, before: json(e.before), after: json(e.after) })),
+    };
+  },
+  "reviews.reconfirm": ({ round, application }) => {
+    const desk = deskOf(unlocked(context), round);
+    const app = applicationOf(desk, application);
+    const { store } = desk.session;
+    const w = workingRow(desk, app);
+    const at = context.now();
+    store.command(() => {
+      const row: ReviewRow = { ...w.row, applicationDigest: digestOf(app), applicationVersion: app.version };
+      putReviewRow(
+        store,
+        round,
+        {
+          row: { ...row, status: rowGaps(desk.core.criteria, row).length === 0 ? "complete" : "draft" },
+          criteriaDigest: desk.criteriaDigest,
+        },
+        at,
+      );
+      appendJournal(store, {
+        at,
+        round,
+        actor: desk.me.id,
+        action: "review.reconfirm",
+        subject: app.id,
+        field: "reconfirmed",
+        before: w.row.applicationDigest,
+        after: row.applicationDigest,
+        reason: null,
+      });
+    });
+    return view(desk, app);
+  },
+  "reviews.export": (input, call) => exportReview(context, deskOf(unlocked(context), input.round), input, call),
+});

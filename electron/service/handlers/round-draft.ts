@@ -1,0 +1,149 @@
+// The lead office's draft: read from a folder, again and again, until it is issued (domain.md §§ 1–3).
+import fs from "node:fs";
+import path from "node:path";
+import { pick } from "../../../shared/domain/ids.ts";
+import { checkRound, localizedOffice, type Core, type Office } from "../../../shared/domain/round.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import type { CallContext } from "../../../shared/rpc/contract.ts";
+import { digestOf, type ServiceContext, type Session } from "../context.ts";
+import { coreChanges, readIn } from "../jobs/round-intake.ts";
+import { keepBlob } from "../store/blobs.ts";
+import { putPin } from "../store/identity.ts";
+import { appendJournal } from "../store/journal.ts";
+import { putDraft, putDraftAttachments, putRound } from "../store/rounds.ts";
+import { needLead } from "./round-access.ts";
+
+export const findings = (core: Core): { code: string; params: Record<string, string | number> }[] =>
+  checkRound(core).map(({ code, ...params }) => ({ code, params }));
+
+/** A new draft round from a folder; all of the folder's problems at once. */
+export async function createRound(
+  context: ServiceContext,
+  session: Session,
+  input: { folder: string; office: { id: string; side: "dk" | "cn"; name: Record<string, string> } },
+  call: CallContext,
+) {
+  const { store, identity, keys } = session;
+  const office: Office = {
+    id: input.office.id,
+    group: input.office.side,
+    name: localizedOffice(input.office.name),
+    key: keys.publicKey,
+    fingerprint: keys.fingerprint,
+    recipient: identity.recipient,
+  };
+  const staging = path.join(store.staging, context.newId());
+  try {
+    const { core, blobs, warnings } = await readIn(
+      context,
+      session,
+      input.folder,
+      staging,
+      { roundId: context.newId(), offices: [office], edition: 1 },
+      call,
+    );
+    if (core.round.leadOffice !== office.group) throw new AppError("round.not-lead");
+    const at = context.now();
+    store.command(() => {
+      for (const b of blobs) keepBlob(store, b.blob);
+      putRound(
+        store,
+        {
+          id: core.round.id,
+          title: pick(core.round.title, "da").text,
+          state: core.criteria.approval ? "approved" : "draft",
+          role: "office",
+        },
+        at,
+      );
+      putDraft(store, core.round.id, core);
+      putDraftAttachments(
+        store,
+        core.round.id,
+        blobs.map((b) => ({ path: b.path, sha256: b.blob.sha256 })),
+      );
+      putPin(store, { side: office.group, key: office.key, fingerprint: office.fingerprint, origin: "own", at });
+      appendJournal(store, {
+        at,
+        round: core.round.id,
+        actor: office.id,
+        action: "round.create",
+        subject: core.round.id,
+        field: "",
+        before: null,
+        after: digestOf(core),
+        reason: null,
+      });
+    });
+    return { round: core.round.id, warnings: [...warnings.map(plain), ...findings(core)] };
+  } finally {
+    fs.rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+const plain = (w: {
+  code: string;
+  params: Readonly<Record<string, string | number>>;
+}): { code: string; params: Record<string, string | number> } => ({ code: w.code, params: { ...w.params } });
+
+/** The folder again, as the draft of the next edition. */
+export async function updateRound(
+  context: ServiceContext,
+  session: Session,
+  input: { round: string; folder: string },
+  call: CallContext,
+) {
+  const { store } = session;
+  const { core: before, me } = needLead(session, input.round);
+  const staging = path.join(store.staging, context.newId());
+  try {
+    const read = await readIn(
+      context,
+      session,
+      input.folder,
+      staging,
+      { roundId: input.round, offices: before.offices, edition: before.edition },
+      call,
+    );
+    const gone = before.applications.find((a) => !read.core.applications.some((b) => b.id === a.id));
+    if (gone) throw new AppError("round.application-missing", { application: gone.id });
+    const frozen = before.criteria.approval !== null && read.core.criteria.version === before.criteria.version;
+    if (frozen && digestOf({ ...read.core.criteria, approval: before.criteria.approval }) !== digestOf(before.criteria))
+      throw new AppError("round.approval-frozen");
+    // A new version of an application is a fact of the register, not of the spreadsheet: content changed → version + 1.
+    const applications = read.core.applications.map((a) => {
+      const old = before.applications.find((b) => b.id === a.id);
+      return old
+        ? digestOf({ ...a, version: old.version }) === digestOf(old)
+          ? { ...a, version: old.version }
+          : { ...a, version: old.version + 1 }
+        : a;
+    });
+    const criteria = frozen ? before.criteria : read.core.criteria;
+    const core: Core = { ...read.core, criteria, applications };
+    const at = context.now();
+    store.command(() => {
+      for (const b of read.blobs) keepBlob(store, b.blob);
+      putDraft(store, input.round, core);
+      putDraftAttachments(
+        store,
+        input.round,
+        read.blobs.map((b) => ({ path: b.path, sha256: b.blob.sha256 })),
+      );
+      appendJournal(store, {
+        at,
+        round: input.round,
+        actor: me.id,
+        action: "round.update",
+        subject: input.round,
+        field: "",
+        before: digestOf(before),
+        after: digestOf(core),
+        reason: null,
+      });
+    });
+    return { changes: coreChanges(before, core), warnings: [...read.warnings.map(plain), ...findings(core)] };
+  } finally {
+    fs.rmSync(staging, { recursive: true, force: true });
+  }
+}

@@ -26,6 +26,8 @@ case $(head -c 21 "$file" | tr -d '\0') in
     *) fail "not a Skøn package" ;;
 esac
 
+[ "$(tail -c 22 "$file" | head -c 4)" = "$(printf 'PK\005\006')" ] || fail "the file goes on after the package, or ends too early"
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -88,7 +90,9 @@ fi
 for nested in data/reviews/*.skoen
 do
     [ -e "$nested" ] || continue
+    [ "$kind" = consolidation ] || fail "a package of kind $kind with packages in it"
     sh "$self" "$nested" > "$work/nested" || fail "$nested"
+    grep -qx "kind:        review" "$work/nested" || fail "$nested is not a review"
     grep -qx "package:     $(basename "$nested" .skoen)" "$work/nested" || fail "$nested is another package than its name says"
 done
 

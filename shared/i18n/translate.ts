@@ -31,8 +31,8 @@ export function translate(texts: Translatable, lang: Language, params: TextParam
   const text =
     typeof entry === "string"
       ? entry
-      : (typeof count === "number" ? entry[new Intl.PluralRules(LOCALE[lang]).select(count)] : undefined) ??
-        entry.other;
+      : ((typeof count === "number" ? entry[new Intl.PluralRules(LOCALE[lang]).select(count)] : undefined) ??
+        entry.other);
   return text.replaceAll(MARK, (mark, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return mark;
@@ -72,6 +72,10 @@ export function catalogueProblems(catalogueTexts: Readonly<Record<string, Transl
       const needed = new Intl.PluralRules(LOCALE[lang]).resolvedOptions().pluralCategories;
       return needed.some((c) => entry[c] === undefined);
     });
-    return [...differ, ...empty.map((l) => `${key} ${l}: empty`), ...lacking.map((l) => `${key} ${l}: plural form missing`)];
+    return [
+      ...differ,
+      ...empty.map((l) => `${key} ${l}: empty`),
+      ...lacking.map((l) => `${key} ${l}: plural form missing`),
+    ];
   });
 }

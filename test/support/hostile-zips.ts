@@ -59,7 +59,16 @@ export const packed = (...fields: [1 | 2 | 4 | 8, number][]): Buffer =>
   );
 
 const header = (f: LocalFields): [1 | 2 | 4 | 8, number][] => [
-  [2, f.version], [2, f.flags], [2, f.method], [2, f.time], [2, 0x21], [4, f.crc], [4, f.stored], [4, f.size], [2, Buffer.byteLength(f.name, "latin1")], [2, f.extra.length],
+  [2, f.version],
+  [2, f.flags],
+  [2, f.method],
+  [2, f.time],
+  [2, 0x21],
+  [4, f.crc],
+  [4, f.stored],
+  [4, f.size],
+  [2, Buffer.byteLength(f.name, "latin1")],
+  [2, f.extra.length],
 ];
 
 export function rawZip(files: readonly RawFile[], end: RawEnd = {}): Buffer {
@@ -72,13 +81,41 @@ export function rawZip(files: readonly RawFile[], end: RawEnd = {}): Buffer {
   };
   for (const file of files) {
     add(file.gap ?? EMPTY);
-    const base = { name: file.name, version: 10, flags: 0, method: 0, time: 0, crc: crc32(file.data), stored: file.data.length, size: file.data.length, extra: EMPTY };
+    const base = {
+      name: file.name,
+      version: 10,
+      flags: 0,
+      method: 0,
+      time: 0,
+      crc: crc32(file.data),
+      stored: file.data.length,
+      size: file.data.length,
+      extra: EMPTY,
+    };
     const local = { ...base, ...file.local };
-    const central = { ...base, madeBy: 0x032d, comment: EMPTY, disk: 0, internal: 0, external: 0o100644 * 2 ** 16, offset: at, ...file.central };
+    const central = {
+      ...base,
+      madeBy: 0x032d,
+      comment: EMPTY,
+      disk: 0,
+      internal: 0,
+      external: 0o100644 * 2 ** 16,
+      offset: at,
+      ...file.central,
+    };
     add(Buffer.concat([packed([4, 0x04034b50], ...header(local)), Buffer.from(local.name, "latin1"), local.extra]));
     add(file.data);
     directory.push(
-      packed([4, 0x02014b50], [2, central.madeBy], ...header(central), [2, central.comment.length], [2, central.disk], [2, central.internal], [4, central.external], [4, central.offset]),
+      packed(
+        [4, 0x02014b50],
+        [2, central.madeBy],
+        ...header(central),
+        [2, central.comment.length],
+        [2, central.disk],
+        [2, central.internal],
+        [4, central.external],
+        [4, central.offset],
+      ),
       Buffer.from(central.name, "latin1"),
       central.extra,
       central.comment,
@@ -92,8 +129,14 @@ export function rawZip(files: readonly RawFile[], end: RawEnd = {}): Buffer {
   const comment = end.comment ?? EMPTY;
   add(
     packed(
-      [4, 0x06054b50], [2, end.disk ?? 0], [2, end.directoryDisk ?? 0], [2, end.countHere ?? files.length], [2, end.count ?? files.length],
-      [4, end.size ?? size], [4, end.offset ?? start], [2, comment.length],
+      [4, 0x06054b50],
+      [2, end.disk ?? 0],
+      [2, end.directoryDisk ?? 0],
+      [2, end.countHere ?? files.length],
+      [2, end.count ?? files.length],
+      [4, end.size ?? size],
+      [4, end.offset ?? start],
+      [2, comment.length],
     ),
   );
   add(comment);
@@ -104,7 +147,7 @@ export function rawZip(files: readonly RawFile[], end: RawEnd = {}): Buffer {
 /** The files of a plain, well-made ZIP, read from its local headers. */
 export function rawFilesOf(zip: Buffer): RawFile[] {
   const files: RawFile[] = [];
-  for (let at = 0; zip.readUInt32LE(at) === 0x04034b50; ) {
+  for (let at = 0; zip.readUInt32LE(at) === 0x04034b50;) {
     const [size, nameLength] = [zip.readUInt32LE(at + 18), zip.readUInt16LE(at + 26)];
     const start = at + 30 + nameLength;
     files.push({ name: zip.toString("latin1", at + 30, start), data: zip.subarray(start, start + size) });
@@ -127,7 +170,11 @@ export interface Forgery {
   readonly payload?: (right: Buffer) => Buffer;
   /** What is signed instead of the pre-authentication encoding. */
   readonly signed?: (payload: Buffer) => Buffer;
-  readonly envelope?: (right: { payload: string; payloadType: string; signatures: { keyid: string; sig: string }[] }) => unknown;
+  readonly envelope?: (right: {
+    payload: string;
+    payloadType: string;
+    signatures: { keyid: string; sig: string }[];
+  }) => unknown;
   /** The envelope's bytes, instead of its JSON. */
   readonly envelopeText?: (right: string) => string;
   readonly files?: (right: RawFile[]) => RawFile[];
@@ -151,7 +198,13 @@ export function forge(forgery: Forgery = {}): Buffer {
     kind: "receipt",
     round: { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: "Runde" },
     answers: null,
-    author: { id: "O-DK", role: "office", group: "dk", key: Buffer.from(key).toString("base64"), fingerprint: keyIdOf(key) },
+    author: {
+      id: "O-DK",
+      role: "office",
+      group: "dk",
+      key: Buffer.from(key).toString("base64"),
+      fingerprint: keyIdOf(key),
+    },
     for: "E-07",
     device: "0c9e3ad4-55c5-4b0e-8c0b-3d6d9b8f7a20",
     sequence: 1,
@@ -168,11 +221,16 @@ export function forge(forgery: Forgery = {}): Buffer {
   };
   const canonical = Buffer.from(canonicalBytes(forgery.statement?.(statement, predicate) ?? statement));
   const payload = forgery.payload?.(canonical) ?? canonical;
-  const signed = forgery.signed?.(payload) ?? Buffer.concat([Buffer.from(`DSSEv1 28 application/vnd.in-toto+json ${payload.length} `), payload]);
+  const signed =
+    forgery.signed?.(payload) ??
+    Buffer.concat([Buffer.from(`DSSEv1 28 application/vnd.in-toto+json ${payload.length} `), payload]);
   const right = {
     payload: payload.toString("base64"),
     payloadType: "application/vnd.in-toto+json",
-    signatures: signers.map((name) => ({ keyid: keyIdOf(publicKeyOf(name)), sig: sign(null, signed, privateKeyOf(name)).toString("base64") })),
+    signatures: signers.map((name) => ({
+      keyid: keyIdOf(publicKeyOf(name)),
+      sig: sign(null, signed, privateKeyOf(name)).toString("base64"),
+    })),
   };
   const text = JSON.stringify(forgery.envelope?.(right) ?? right);
   const files: RawFile[] = [

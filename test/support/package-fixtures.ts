@@ -7,7 +7,12 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { createBlobWriter, type BlobRef } from "../../electron/service/blobs/blob-file.ts";
 import { keyIdOf, rawPublicKey, signerOf, type Signer } from "../../electron/service/packages/keys-check.ts";
-import { preparePackage, type PackageDraft, type PackagePlan, type PredicateDraft } from "../../electron/service/packages/package-prepare.ts";
+import {
+  preparePackage,
+  type PackageDraft,
+  type PackagePlan,
+  type PredicateDraft,
+} from "../../electron/service/packages/package-prepare.ts";
 import { writeZip } from "../../electron/service/packages/zip-write.ts";
 import { DOCUMENT_OF_KIND, type PackageKind } from "../../shared/domain/package.ts";
 import type { LooseDocument } from "./loose-rules.ts";
@@ -24,7 +29,11 @@ const hashOf = (text: string): Buffer => createHash("sha256").update(text).diges
 
 /** The Ed25519 key of a name: PKCS #8 around a seed made of it. */
 export const privateKeyOf = (name: string): KeyObject =>
-  createPrivateKey({ key: Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), hashOf(name)]), format: "der", type: "pkcs8" });
+  createPrivateKey({
+    key: Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), hashOf(name)]),
+    format: "der",
+    type: "pkcs8",
+  });
 export const signerNamed = (name: string): Signer => signerOf(privateKeyOf(name));
 export const publicKeyOf = (name: string): Uint8Array => rawPublicKey(privateKeyOf(name));
 
@@ -35,13 +44,51 @@ const ROUND = { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: "Prøverunde 
 const DEVICE = "0c9e3ad4-55c5-4b0e-8c0b-3d6d9b8f7a20";
 const ANSWERS = { core: digestOf("core"), edition: 1, bundle: digestOf("bundle") };
 
-const PREDICATES: Readonly<Record<PackageKind, Pick<PredicateDraft, "round" | "answers" | "author" | "for" | "audience">>> = {
-  "enrolment-card": { round: null, answers: null, author: { id: null, role: null, group: null }, for: null, audience: [] },
-  "application-bundle": { round: ROUND, answers: null, author: { id: "O-DK", role: "office", group: "dk" }, for: "E-07", audience: ["person:E-07"] },
-  review: { round: ROUND, answers: ANSWERS, author: { id: "E-07", role: "expert", group: "dk" }, for: null, audience: ["chair:dk", "office:dk"] },
-  consolidation: { round: ROUND, answers: ANSWERS, author: { id: "E-01", role: "chair", group: "dk" }, for: null, audience: ["office:dk"] },
-  "joint-prioritisation": { round: ROUND, answers: { core: ANSWERS.core }, author: { id: "O-DK", role: "office", group: "dk" }, for: null, audience: ["office:cn"] },
-  receipt: { round: ROUND, answers: null, author: { id: "O-DK", role: "office", group: "dk" }, for: "E-07", audience: ["person:E-07"] },
+const PREDICATES: Readonly<
+  Record<PackageKind, Pick<PredicateDraft, "round" | "answers" | "author" | "for" | "audience">>
+> = {
+  "enrolment-card": {
+    round: null,
+    answers: null,
+    author: { id: null, role: null, group: null },
+    for: null,
+    audience: [],
+  },
+  "application-bundle": {
+    round: ROUND,
+    answers: null,
+    author: { id: "O-DK", role: "office", group: "dk" },
+    for: "E-07",
+    audience: ["person:E-07"],
+  },
+  review: {
+    round: ROUND,
+    answers: ANSWERS,
+    author: { id: "E-07", role: "expert", group: "dk" },
+    for: null,
+    audience: ["chair:dk", "office:dk"],
+  },
+  consolidation: {
+    round: ROUND,
+    answers: ANSWERS,
+    author: { id: "E-01", role: "chair", group: "dk" },
+    for: null,
+    audience: ["office:dk"],
+  },
+  "joint-prioritisation": {
+    round: ROUND,
+    answers: { core: ANSWERS.core },
+    author: { id: "O-DK", role: "office", group: "dk" },
+    for: null,
+    audience: ["office:cn"],
+  },
+  receipt: {
+    round: ROUND,
+    answers: null,
+    author: { id: "O-DK", role: "office", group: "dk" },
+    for: "E-07",
+    audience: ["person:E-07"],
+  },
 };
 
 export interface DraftOptions {
@@ -57,7 +104,9 @@ export function draftOf(kind: PackageKind, options: DraftOptions = {}): PackageD
   const attachments = options.attachments ?? [];
   const nested = options.nested ?? [];
   const document = {
-    ...(attachments.length > 0 && { attachments: attachments.map((a) => ({ path: a.path, size: a.blob.size, sha256: a.blob.sha256 })) }),
+    ...(attachments.length > 0 && {
+      attachments: attachments.map((a) => ({ path: a.path, size: a.blob.size, sha256: a.blob.sha256 })),
+    }),
     ...(nested.length > 0 && { reviews: nested.map((n) => n.digest) }),
     text: "Ærlig begrundelse 理由",
     ...options.document,
@@ -84,7 +133,10 @@ export function draftOf(kind: PackageKind, options: DraftOptions = {}): PackageD
 }
 
 /** A card that the real schema accepts. */
-export function cardDraft(name = "Ida", recipient = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"): PackageDraft {
+export function cardDraft(
+  name = "Ida",
+  recipient = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
+): PackageDraft {
   const signer = signerNamed(name);
   const card = {
     format: 1,
@@ -106,7 +158,8 @@ export function zipBytes(plan: PackagePlan): Buffer {
   return Buffer.concat(parts);
 }
 
-export const packageBytes = (kind: PackageKind, options: DraftOptions = {}): Buffer => zipBytes(preparePackage(draftOf(kind, options)));
+export const packageBytes = (kind: PackageKind, options: DraftOptions = {}): Buffer =>
+  zipBytes(preparePackage(draftOf(kind, options)));
 
 /** A blob with these bytes in `dir`. */
 export function blobOf(dir: string, bytes: Uint8Array): BlobRef {
@@ -117,7 +170,11 @@ export function blobOf(dir: string, bytes: Uint8Array): BlobRef {
 }
 
 /** Runs one of Debian's tools; a missing tool is a failed test, not a skipped one. */
-export function run(command: string, args: readonly string[], options: { input?: string | Uint8Array; cwd?: string } = {}): { status: number | null; stdout: Buffer; stderr: string } {
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { input?: string | Uint8Array; cwd?: string } = {},
+): { status: number | null; stdout: Buffer; stderr: string } {
   const result = spawnSync(command, args, { input: options.input, cwd: options.cwd, maxBuffer: 2 ** 30 });
   if (result.error) throw result.error;
   return { status: result.status, stdout: result.stdout, stderr: result.stderr.toString() };

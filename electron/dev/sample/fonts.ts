@@ -20,7 +20,7 @@ const FILES: Readonly<Record<FaceName, string>> = {
 const FACES = Object.keys(FILES) as FaceName[];
 
 /** Punctuation both fonts have and that Chinese sets full width. */
-const FULL_WIDTH_IN_CHINESE = new Set([..."“”‘’—…·"]);
+const FULL_WIDTH_IN_CHINESE = new Set(Array.from("“”‘’—…·"));
 
 export interface Fonts {
   /** Makes the faces available to a document under their FaceName. */

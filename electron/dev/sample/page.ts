@@ -9,7 +9,7 @@ export const INK = "#1f2328";
 export const GREY = "#5c636b";
 export const RULE = "#b9bec5";
 const A4 = { width: 595.28, height: 841.89 };
-const MARGIN = { left: 68, right: 68, top: 92, bottom: 78 };
+const MARGIN = { left: 68, right: 68, top: 92, next: 66, bottom: 78 };
 export const COLUMN = A4.width - MARGIN.left - MARGIN.right;
 const BOTTOM = A4.height - MARGIN.bottom;
 /** One fixed day for every file: the same sources must give the same bytes. */
@@ -62,12 +62,24 @@ export function openPage(fonts: Fonts, head: Heading): Page {
   const lines = (text: string, s: Style, width: number): Line[] => breakLines(fonts, unfold(text), s, width);
   let y = MARGIN.top;
 
+  let pending: { lines: Line[]; style: Style } | null = null;
+
   const turn = (): void => {
     doc.addPage();
-    y = MARGIN.top;
+    y = MARGIN.next;
+  };
+  /** Sets the waiting heading, on the page that also has room for the `height` points that follow it. */
+  const keep = (height: number): void => {
+    const heading = pending;
+    pending = null;
+    const above = heading && y > MARGIN.next ? 10 : 0;
+    const own = heading ? heading.lines.length * heading.style.leading + 4 : 0;
+    if (y + above + own + height > BOTTOM) turn();
+    else y += above;
+    if (heading) y = set(heading.lines, heading.style, MARGIN.left, y) + 4;
   };
   const take = (height: number): number => {
-    if (y + height > BOTTOM) turn();
+    keep(height);
     const top = y;
     y += height;
     return top;
@@ -77,11 +89,15 @@ export function openPage(fonts: Fonts, head: Heading): Page {
     for (const [i, line] of all.entries()) drawLine(doc, line, s, x, top + i * s.leading + s.size);
     return top + all.length * s.leading;
   };
-  /** Lines across pages, never leaving one line of a paragraph alone at the foot. */
+  /** Lines across pages; neither the first nor the last line of a paragraph stands alone on a page. */
   const flow = (all: readonly Line[], s: Style, x: number): void => {
-    const first = all.length > 1 ? 2 : 1;
-    if (y + first * s.leading > BOTTOM) turn();
-    for (const line of all) set([line], s, x, take(s.leading));
+    const room = Math.floor((BOTTOM - y) / s.leading);
+    const here = room >= all.length ? all.length : Math.min(room, all.length - 2);
+    if (here > 1 || here === all.length) set(all.slice(0, here), s, x, take(here * s.leading));
+    const rest = all.slice(here > 1 || here === all.length ? here : 0);
+    if (rest.length === 0) return;
+    turn();
+    set(rest, s, x, take(rest.length * s.leading));
   };
 
   const page: Page = {
@@ -93,22 +109,21 @@ export function openPage(fonts: Fonts, head: Heading): Page {
     set,
     heading(text) {
       const s = style(13, "bold");
-      const all = lines(text, s, COLUMN);
-      // A heading needs room for itself and three lines of what it heads.
-      if (y + 14 + all.length * s.leading + 3 * BODY.leading > BOTTOM) turn();
-      if (y > MARGIN.top) y += 10;
-      y = set(all, s, MARGIN.left, y) + 4;
+      pending = { lines: lines(text, s, COLUMN), style: s };
     },
     paragraph(text) {
-      flow(lines(text, BODY, COLUMN), BODY, MARGIN.left);
+      const all = lines(text, BODY, COLUMN);
+      keep(Math.min(all.length, 3) * BODY.leading);
+      flow(all, BODY, MARGIN.left);
       y += 7;
     },
     list(items) {
       for (const item of items) {
         const all = lines(item, BODY, COLUMN - 16);
-        if (y + Math.min(all.length, 2) * BODY.leading > BOTTOM) turn();
-        set(lines("–", BODY, 12), BODY, MARGIN.left + 2, y);
-        flow(all, BODY, MARGIN.left + 16);
+        // An item is a few lines: kept whole, so that its dash never stands alone.
+        const top = take(all.length * BODY.leading);
+        set(lines("–", BODY, 12), BODY, MARGIN.left + 2, top);
+        set(all, BODY, MARGIN.left + 16, top);
         y += 2;
       }
       y += 6;

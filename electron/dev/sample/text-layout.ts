@@ -19,8 +19,8 @@ export interface Line {
 }
 
 const HAN = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
-const NO_START = new Set([..."，。、；：？！）》」』】”’％…·,.;:)"]);
-const NO_END = new Set([..."（《「『【“‘("]);
+const NO_START = new Set(Array.from("，。、；：？！）》」』】”’％…·,.;:)"));
+const NO_END = new Set(Array.from("（《「『【“‘("));
 
 /** Pieces that stay together: a word with its trailing space, or one Chinese character with the punctuation it carries. */
 export function pieces(text: string): string[] {

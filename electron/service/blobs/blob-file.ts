@@ -163,7 +163,11 @@ function openChunk(sealed: Uint8Array, key: Uint8Array, chunk: number, last: boo
  * piece proves that nothing is missing.
  * @throws AppError blob.damaged, file.*
  */
-export function* blobChunks(blob: BlobSource, from = 0, to = Math.max(1, Math.ceil(blob.size / BLOB_CHUNK))): Generator<Uint8Array> {
+export function* blobChunks(
+  blob: BlobSource,
+  from = 0,
+  to = Math.max(1, Math.ceil(blob.size / BLOB_CHUNK)),
+): Generator<Uint8Array> {
   const file = openBlob(blob);
   try {
     const last = Math.max(1, Math.ceil(blob.size / BLOB_CHUNK)) - 1;

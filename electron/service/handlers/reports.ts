@@ -7,7 +7,6 @@ import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext, type Session } from "../context.ts";
 import { parseEnvelope } from "../packages/dsse.ts";
 import type { RoundPapers } from "../reports/model.ts";
-import { writeReport } from "../reports/write-report.ts";
 import { journalOfRound } from "../store/journal.ts";
 import { documentOf, envelopeOf, headsByChain, type StoredPackage } from "../store/packages.ts";
 import { rosterOf } from "../store/rounds.ts";
@@ -47,7 +46,9 @@ function gather(context: ServiceContext, session: Session, round: string): Round
 }
 
 export const reportsHandlers = (context: ServiceContext): Handlers<typeof reportsContract> => ({
-  "reports.write": async ({ round, report, format, language, folder, side }) => ({
-    files: await writeReport(gather(context, unlocked(context), round), { report, format, language, side }, folder),
-  }),
+  "reports.write": async ({ round, report, format, language, folder, side }) => {
+    // The document libraries are loaded when the first paper is written, not when the window opens.
+    const { writeReport } = await import("../reports/write-report.ts");
+    return { files: await writeReport(gather(context, unlocked(context), round), { report, format, language, side }, folder) };
+  },
 });

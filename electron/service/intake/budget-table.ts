@@ -102,7 +102,8 @@ function findApplication(reader: Reader, context: BudgetContext, problems: Probl
     return null;
   }
   const application = context.known.get(journalNumber);
-  if (application === undefined)
+  // Where no application could be read at all, the budget is not to blame.
+  if (application === undefined && context.known.size > 0)
     reader.error("intake.journal-number-unknown", "journalNumber", { found: found(journalNumber) });
   return application ?? null;
 }

@@ -50,8 +50,10 @@ const optional = <T>(entry: Entry | undefined, read: (e: Entry) => T | null): T 
 export function readYears(s: Settings, root: Entry, of: Fields): number[] {
   const entry = need(s, of, root, "years");
   if (!entry) return [];
+  const before = s.problems.count();
   const years = items(s, entry).flatMap((item) => wholeOf(s, item, 1990, 2100) ?? []);
   if (years.length > 10 || new Set(years).size !== years.length) complain(s, "intake.setting-years", entry);
+  if (years.length === 0 && s.problems.count() === before) complain(s, "intake.setting-missing", entry);
   return years;
 }
 

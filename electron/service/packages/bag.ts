@@ -50,7 +50,8 @@ export function parseManifest(bytes: Uint8Array): ManifestLine[] {
   let before = "";
   const parsed = lines.map((line, i): ManifestLine => {
     const [, sha256, path] = LINE.exec(line) ?? [];
-    if (sha256 === undefined || path === undefined || path <= before) throw new AppError("bag.manifest", { line: i + 1 });
+    if (sha256 === undefined || path === undefined || path <= before)
+      throw new AppError("bag.manifest", { line: i + 1 });
     if (!isDataName(`bag/${path}`)) throw new AppError("zip.name", { file: path });
     before = path;
     return { path, sha256 };
@@ -71,7 +72,11 @@ export interface TagFiles {
 }
 
 export const buildTagManifest = (files: TagFiles): Uint8Array =>
-  toUtf8([files.bagit, files.bagInfo, files.manifest].map((bytes, i) => `${sha256Hex(bytes)}  ${LISTED_TAG_FILES[i] ?? ""}\n`).join(""));
+  toUtf8(
+    [files.bagit, files.bagInfo, files.manifest]
+      .map((bytes, i) => `${sha256Hex(bytes)}  ${LISTED_TAG_FILES[i] ?? ""}\n`)
+      .join(""),
+  );
 
 /** Length of the only possible form of a tag manifest. */
 export const TAGMANIFEST_BYTES = buildTagManifest({ bagit: BAGIT_TXT, bagInfo: BAGIT_TXT, manifest: BAGIT_TXT }).length;
@@ -85,7 +90,8 @@ export function checkTagManifest(bytes: Uint8Array, files: TagFiles): void {
   const wanted = Buffer.from(buildTagManifest(files)).toString("latin1").split("\n");
   if (found.length !== wanted.length || found.at(-1) !== "") throw new AppError("bag.tagmanifest");
   LISTED_TAG_FILES.forEach((file, i) => {
-    if (!/^[0-9a-f]{64}$/.test(found[i]?.slice(0, 64) ?? "") || found[i]?.slice(64) !== `  ${file}`) throw new AppError("bag.tagmanifest");
+    if (!/^[0-9a-f]{64}$/.test(found[i]?.slice(0, 64) ?? "") || found[i]?.slice(64) !== `  ${file}`)
+      throw new AppError("bag.tagmanifest");
     if (found[i] !== wanted[i]) throw new AppError("bag.digest-mismatch", { file });
   });
 }

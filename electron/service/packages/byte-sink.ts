@@ -21,12 +21,14 @@ export interface FileSink extends ByteSink {
 const BUFFER = 2 ** 20;
 
 /** Name of the temporary file beside `target`; whoever may have to clean up after a killed worker chooses it beforehand. */
-export const partFileFor = (target: string): string => join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.part`);
+export const partFileFor = (target: string): string =>
+  join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.part`);
 
 /** @throws AppError file.unwritable when the drive holding `target` cannot take `needed` more bytes */
 export function refuseFullDrive(target: string, needed: number): void {
   const fs = withFileErrors(target, "write", () => statfsSync(dirname(target)));
-  if (fs.bavail * fs.bsize < needed) throw new AppError("file.unwritable", { file: basename(target), reason: "ENOSPC" });
+  if (fs.bavail * fs.bsize < needed)
+    throw new AppError("file.unwritable", { file: basename(target), reason: "ENOSPC" });
 }
 
 /** @throws AppError file.unwritable, file.exists; from any of the calls */
@@ -37,7 +39,7 @@ export function createFileSink(target: string, part = partFileFor(target)): File
   let open = true;
   const put = (bytes: Uint8Array): void =>
     withFileErrors(target, "write", () => {
-      for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+      for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done);
     });
   const flush = (): void => {
     put(buffer.subarray(0, used));

@@ -58,7 +58,12 @@ export function readAt(file: OpenFile, offset: number, length: number): Uint8Arr
 }
 
 /** The bytes of `file` from `start` on, in pieces of at most `pieceBytes`. */
-export function fileSource(file: OpenFile, start = 0, pieceBytes = READ_BYTES, onProgress?: (done: number) => void): ByteSource {
+export function fileSource(
+  file: OpenFile,
+  start = 0,
+  pieceBytes = READ_BYTES,
+  onProgress?: (done: number) => void,
+): ByteSource {
   const buffer = new Uint8Array(pieceBytes);
   let position = start;
   return {
@@ -140,7 +145,7 @@ export function createCursor(source: ByteSource): Cursor {
     piece,
     take(n) {
       const copy = Buffer.alloc(n);
-      for (let done = 0; done < n; ) {
+      for (let done = 0; done < n;) {
         const view = piece(n - done);
         copy.set(view, done);
         done += view.length;

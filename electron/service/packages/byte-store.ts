@@ -41,7 +41,11 @@ function countOnly(): ByteAbsorber {
 }
 
 /** Keeps nothing. */
-export const discardingStore: ByteStore = { absorb: countOnly, sync: () => Promise.resolve(), discard: () => undefined };
+export const discardingStore: ByteStore = {
+  absorb: countOnly,
+  sync: () => Promise.resolve(),
+  discard: () => undefined,
+};
 
 const fsyncAsync = promisify(fsync);
 
@@ -77,7 +81,8 @@ export function stagingStore(dir: string): ByteStore {
         write: writer.write,
         finish() {
           const blob = writer.finish();
-          if (blob.size >= EARLY_BYTES && early.length < EARLY_FILES) early.push(Promise.allSettled([makeDurable(blob.file)]));
+          if (blob.size >= EARLY_BYTES && early.length < EARLY_FILES)
+            early.push(Promise.allSettled([makeDurable(blob.file)]));
           else later.push(blob.file);
           return { sha256: blob.sha256, size: blob.size, crc32: blob.crc32, blob };
         },

@@ -7,7 +7,14 @@ import { Worker } from "node:worker_threads";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { partFileFor } from "./byte-sink.ts";
 import type { FromWorker, ToWorker } from "./bytes-serve.ts";
-import { errorToMessage, messageToError, runTask, type BytesResults, type BytesTask, type ResultOf } from "./bytes-tasks.ts";
+import {
+  errorToMessage,
+  messageToError,
+  runTask,
+  type BytesResults,
+  type BytesTask,
+  type ResultOf,
+} from "./bytes-tasks.ts";
 import type { DocumentRules } from "./package-facts.ts";
 import type { Progress } from "./package-read.ts";
 
@@ -132,7 +139,7 @@ export function createBytesWorker(url: URL): BytesRunner {
   }
   return {
     run<T extends BytesTask>(asked: T, options: RunOptions = {}) {
-            if (closed) return Promise.reject(new AppError("service.gone"));
+      if (closed) return Promise.reject(new AppError("service.gone"));
       if (options.signal?.aborted) return Promise.reject(cancelled());
       return new Promise<ResultOf<T>>((resolve, reject) => {
         const job: Job = {

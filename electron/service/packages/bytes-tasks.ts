@@ -63,7 +63,11 @@ function hashFile(task: HashFileTask, onProgress: Progress): BlobRef {
 }
 
 /** Runs one task here and now. @throws AppError; files of a failed task are gone */
-export async function runTask(task: BytesTask, rules: DocumentRules, onProgress: Progress): Promise<BytesResults[BytesTask["type"]]> {
+export async function runTask(
+  task: BytesTask,
+  rules: DocumentRules,
+  onProgress: Progress,
+): Promise<BytesResults[BytesTask["type"]]> {
   switch (task.type) {
     case "read-package":
       return await readPackage(task.file, { ...task, rules, onProgress });
@@ -95,5 +99,8 @@ export function errorToMessage(e: unknown, file: string): ErrorMessage {
 }
 
 export function messageToError(m: ErrorMessage): AppError {
-  return new AppError(m.code, m.params, { details: m.details.map(messageToError), ...(m.cause !== null && { cause: new Error(m.cause) }) });
+  return new AppError(m.code, m.params, {
+    details: m.details.map(messageToError),
+    ...(m.cause !== null && { cause: new Error(m.cause) }),
+  });
 }

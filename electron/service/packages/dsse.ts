@@ -36,7 +36,8 @@ function strictBase64(text: unknown, what: string): Uint8Array {
 function record(value: unknown, keys: readonly string[], what: string): ReadonlyMap<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse(`${what}: not an object`);
   const found = Object.keys(value);
-  if (found.length !== keys.length || !keys.every((k) => found.includes(k))) throw refuse(`${what}: other members than ${keys.join(", ")}`);
+  if (found.length !== keys.length || !keys.every((k) => found.includes(k)))
+    throw refuse(`${what}: other members than ${keys.join(", ")}`);
   return new Map(Object.entries(value));
 }
 
@@ -47,7 +48,11 @@ function record(value: unknown, keys: readonly string[], what: string): Readonly
  */
 export function parseEnvelope(bytes: Uint8Array): Envelope {
   if (bytes.length > MAX_ENVELOPE_BYTES)
-    throw new AppError("package.file-too-large", { file: ENVELOPE_NAME, size: bytes.length, limit: MAX_ENVELOPE_BYTES });
+    throw new AppError("package.file-too-large", {
+      file: ENVELOPE_NAME,
+      size: bytes.length,
+      limit: MAX_ENVELOPE_BYTES,
+    });
   const value = parseJson(bytes, ENVELOPE_NAME);
   const envelope = record(value, ["payload", "payloadType", "signatures"], "envelope");
   if (envelope.get("payloadType") !== PAYLOAD_TYPE) throw refuse("payloadType");
@@ -64,7 +69,11 @@ export function parseEnvelope(bytes: Uint8Array): Envelope {
     return { keyid, sig };
   });
   // No admitted string contains white space, so removing all of it removes only what stands between tokens.
-  if (Buffer.from(bytes).toString("utf8").replaceAll(/[ \t\r\n]/g, "") !== JSON.stringify(value))
+  if (
+    Buffer.from(bytes)
+      .toString("utf8")
+      .replaceAll(/[ \t\r\n]/g, "") !== JSON.stringify(value)
+  )
     throw refuse("not written in one way only");
   return { payload, signatures };
 }
@@ -110,13 +119,18 @@ export interface SignatureFact {
  * hold; no key may sign twice; a signature that names a key at hand and does not hold under it is refused.
  * @throws AppError signature.invalid, signature.same-signer
  */
-export function checkSignatures(envelope: Envelope, authorKey: Uint8Array, extraKeys: readonly Uint8Array[]): SignatureFact[] {
+export function checkSignatures(
+  envelope: Envelope,
+  authorKey: Uint8Array,
+  extraKeys: readonly Uint8Array[],
+): SignatureFact[] {
   const message = preAuthEncoding(envelope.payload);
   const keyById = new Map([authorKey, ...extraKeys].map((key) => [keyIdOf(key), key]));
   const authorId = keyIdOf(authorKey);
   const facts = envelope.signatures.map(({ keyid, sig }): SignatureFact => {
     for (const [id, key] of keyById)
-      if (verifySignature(key, message, sig)) return { keyid: id, publicKey: Buffer.from(key).toString("base64"), status: "valid" };
+      if (verifySignature(key, message, sig))
+        return { keyid: id, publicKey: Buffer.from(key).toString("base64"), status: "valid" };
     if (keyById.has(keyid)) throw new AppError("signature.invalid");
     return { keyid, publicKey: null, status: "unknown-key" };
   });

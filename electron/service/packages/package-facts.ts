@@ -56,6 +56,8 @@ export interface PackageFacts {
   readonly encrypted: boolean;
   /** The complete plain ZIP, kept for the kinds the caller asked for. */
   readonly wholeZip: BlobRef | null;
+  /** SHA-256 of the plain ZIP, when it was kept or asked for: the same bytes can then be sent on. Never the package's identity. */
+  readonly zipSha256: string | null;
 }
 
 /** A file that a document refers to: an attachment by path, size and digest, or a nested review by its payload digest. */

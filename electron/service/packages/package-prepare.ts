@@ -1,7 +1,14 @@
 // Builds and signs a package without writing it (package-format.md §§ 2–4). Sizes and digests of all files are known beforehand,
 // so the signature is made where the key is, and only bytes are left for the worker to copy.
 import { crc32 } from "node:zlib";
-import { DOCUMENT_OF_KIND, predicateTypeOf, statementSchema, type PackageKind, type Predicate, type Statement } from "../../../shared/domain/package.ts";
+import {
+  DOCUMENT_OF_KIND,
+  predicateTypeOf,
+  statementSchema,
+  type PackageKind,
+  type Predicate,
+  type Statement,
+} from "../../../shared/domain/package.ts";
 import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { BlobRef } from "../blobs/blob-file.ts";
@@ -50,7 +57,12 @@ export interface PackagePlan {
   readonly files: readonly PlannedFile[];
 }
 
-export const plannedBytes = (name: string, bytes: Uint8Array): PlannedFile => ({ name, size: bytes.length, crc32: crc32(bytes), bytes });
+export const plannedBytes = (name: string, bytes: Uint8Array): PlannedFile => ({
+  name,
+  size: bytes.length,
+  crc32: crc32(bytes),
+  bytes,
+});
 const plannedBlob = (name: string, blob: BlobRef): PlannedFile => ({ name, size: blob.size, crc32: blob.crc32, blob });
 
 /** Order of bytes; names are ASCII. */
@@ -64,8 +76,14 @@ function dataFiles(draft: PackageDraft): (PlannedFile & { sha256: string })[] {
       throw new AppError("package.file-too-large", { file: name, size: bytes.length, limit: MAX_DOCUMENT_BYTES });
     return { ...plannedBytes(`bag/data/${name}`, bytes), sha256: sha256Hex(bytes) };
   });
-  const attachments = (draft.attachments ?? []).map(({ path, blob }) => ({ ...plannedBlob(`bag/${path}`, blob), sha256: blob.sha256 }));
-  const nested = (draft.nested ?? []).map(({ digest, blob }) => ({ ...plannedBlob(`bag/data/reviews/${digest}.skoen`, blob), sha256: blob.sha256 }));
+  const attachments = (draft.attachments ?? []).map(({ path, blob }) => ({
+    ...plannedBlob(`bag/${path}`, blob),
+    sha256: blob.sha256,
+  }));
+  const nested = (draft.nested ?? []).map(({ digest, blob }) => ({
+    ...plannedBlob(`bag/data/reviews/${digest}.skoen`, blob),
+    sha256: blob.sha256,
+  }));
   const files = [...documents, ...attachments, ...nested].toSorted(byName);
   for (const { name } of files) if (!isDataName(name)) throw new AppError("zip.name", { file: name });
   checkTree(files.map((f) => f.name));
@@ -82,10 +100,12 @@ const bagInfoText = (info: PackageDraft["bagInfo"], bytes: number, files: number
  */
 export function preparePackage(draft: PackageDraft): PackagePlan {
   const { kind, signer } = draft;
-  if (!(DOCUMENT_OF_KIND[kind] in draft.documents)) throw new AppError("package.document-missing", { file: DOCUMENT_OF_KIND[kind] });
+  if (!(DOCUMENT_OF_KIND[kind] in draft.documents))
+    throw new AppError("package.document-missing", { file: DOCUMENT_OF_KIND[kind] });
   const data = dataFiles(draft);
   const totals = { files: data.length, bytes: data.reduce((n, f) => n + f.size, 0) };
-  if (totals.bytes > MAX_TOTAL_BYTES) throw new AppError("package.too-large", { size: totals.bytes, limit: MAX_TOTAL_BYTES });
+  if (totals.bytes > MAX_TOTAL_BYTES)
+    throw new AppError("package.too-large", { size: totals.bytes, limit: MAX_TOTAL_BYTES });
 
   const bagInfo = bagInfoText(draft.bagInfo, totals.bytes, totals.files);
   const manifest = buildManifest(data.map((f) => ({ path: f.name.slice("bag/".length), sha256: f.sha256 })));
@@ -111,13 +131,22 @@ export function preparePackage(draft: PackageDraft): PackagePlan {
   const checked = statementSchema.safeParse(statement);
   if (!checked.success) throw new AppError("payload.statement", { problem: firstProblem(checked.error) });
   const payload = toUtf8(canonicalJson(statement));
-  if (payload.length > MAX_PAYLOAD_BYTES) throw new AppError("payload.too-large", { size: payload.length, limit: MAX_PAYLOAD_BYTES });
-  const tagFiles = { "bagit.txt": BAGIT_TXT, "bag-info.txt": bagInfo, [MANIFEST]: manifest, [TAGMANIFEST]: tagManifest };
+  if (payload.length > MAX_PAYLOAD_BYTES)
+    throw new AppError("payload.too-large", { size: payload.length, limit: MAX_PAYLOAD_BYTES });
+  const tagFiles = {
+    "bagit.txt": BAGIT_TXT,
+    "bag-info.txt": bagInfo,
+    [MANIFEST]: manifest,
+    [TAGMANIFEST]: tagManifest,
+  };
   return {
     kind,
     digest: sha256Hex(payload),
     predicate: statement.predicate,
-    files: [...plannedTagFiles(tagFiles, buildEnvelope(payload, signer)), ...data.map(({ sha256: _, ...file }) => file)],
+    files: [
+      ...plannedTagFiles(tagFiles, buildEnvelope(payload, signer)),
+      ...data.map(({ sha256: _, ...file }) => file),
+    ],
   };
 }
 

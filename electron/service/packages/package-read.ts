@@ -25,7 +25,11 @@ export interface ReadPackageOptions extends ZipPackageOptions {
 }
 
 /** The plain ZIP in an opened file. @throws AppError zip.not-a-package, age.* */
-async function plainSource(file: OpenFile, identities: readonly string[], onProgress?: Progress): Promise<{ source: ByteSource; encrypted: boolean }> {
+async function plainSource(
+  file: OpenFile,
+  identities: readonly string[],
+  onProgress?: Progress,
+): Promise<{ source: ByteSource; encrypted: boolean }> {
   const report = onProgress && ((done: number): void => onProgress(done, file.size));
   const shape = shapeOf(readAt(file, 0, 64));
   if (shape === "zip") return { source: fileSource(file, 0, undefined, report), encrypted: false };

@@ -25,7 +25,12 @@ export interface WriteOptions {
 }
 
 /** Opens the target, lets `fill` write the plain ZIP, and makes the result appear at once or not at all. */
-async function writeTarget(target: string, plainSize: number, options: WriteOptions, fill: (sink: ByteSink) => void): Promise<void> {
+async function writeTarget(
+  target: string,
+  plainSize: number,
+  options: WriteOptions,
+  fill: (sink: ByteSink) => void,
+): Promise<void> {
   if (existsSync(target)) throw new AppError("file.exists", { file: basename(target) });
   refuseFullDrive(target, plainSize);
   const file = createFileSink(target, options.part ?? partFileFor(target));
@@ -87,7 +92,9 @@ export async function resealPackage(whole: WholeZip, target: string, options: Wr
       options.onProgress?.(done, total);
     }
     if (hash.digest("hex") !== ("blob" in whole ? whole.blob.sha256 : whole.sha256))
-      throw "blob" in whole ? new AppError("blob.damaged") : new AppError("bag.digest-mismatch", { file: basename(whole.file) });
+      throw "blob" in whole
+        ? new AppError("blob.damaged")
+        : new AppError("bag.digest-mismatch", { file: basename(whole.file) });
     sink.end();
   });
 }
@@ -98,7 +105,8 @@ export async function resealPackage(whole: WholeZip, target: string, options: Wr
  * @throws AppError package.wrong-kind, signature.already-complete, signature.same-signer
  */
 export function addSignature(facts: PackageFacts, signer: Signer): PackagePlan {
-  if (facts.kind !== "joint-prioritisation") throw new AppError("package.wrong-kind", { found: facts.kind, expected: "joint-prioritisation" });
+  if (facts.kind !== "joint-prioritisation")
+    throw new AppError("package.wrong-kind", { found: facts.kind, expected: "joint-prioritisation" });
   if (facts.signatures.length > 1) throw new AppError("signature.already-complete");
   if (facts.signatures[0]?.keyid === keyIdOf(signer.publicKey)) throw new AppError("signature.same-signer");
   return planWithEnvelope(facts, extendEnvelope(parseEnvelope(facts.envelopeBytes), signer));

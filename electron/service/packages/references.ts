@@ -4,7 +4,11 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { AttachmentFact, NestedFact, Reference } from "./package-facts.ts";
 
 /** @throws AppError bag.reference-missing, bag.reference-mismatch, bag.unreferenced-file */
-export function checkReferences(references: Iterable<Reference>, attachments: readonly AttachmentFact[], nested: readonly NestedFact[]): void {
+export function checkReferences(
+  references: Iterable<Reference>,
+  attachments: readonly AttachmentFact[],
+  nested: readonly NestedFact[],
+): void {
   const attachmentByPath = new Map(attachments.map((a) => [a.path, a]));
   const nestedByDigest = new Map(nested.map((n) => [n.digest, n]));
   const used = new Set<string>();
@@ -17,8 +21,10 @@ export function checkReferences(references: Iterable<Reference>, attachments: re
     }
     const attachment = attachmentByPath.get(r.path);
     if (!attachment) throw new AppError("bag.reference-missing", { file: r.path });
-    if (attachment.size !== r.size || attachment.sha256 !== r.sha256) throw new AppError("bag.reference-mismatch", { file: r.path });
+    if (attachment.size !== r.size || attachment.sha256 !== r.sha256)
+      throw new AppError("bag.reference-mismatch", { file: r.path });
     used.add(r.path);
   }
-  for (const { path } of [...attachments, ...nested]) if (!used.has(path)) throw new AppError("bag.unreferenced-file", { file: path });
+  for (const { path } of [...attachments, ...nested])
+    if (!used.has(path)) throw new AppError("bag.unreferenced-file", { file: path });
 }

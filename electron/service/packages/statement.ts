@@ -34,11 +34,13 @@ const member = (value: unknown, key: string): unknown =>
 /** Kind and version come first: what is newer than this reader gets told so, whatever else changed in it. */
 function kindOf(statement: unknown): PackageKind {
   const type = member(statement, "predicateType");
-  const [, word = "", version = ""] = /^urn:skoen:package:([a-z-]{1,40}):v([1-9]\d{0,5})$/.exec(typeof type === "string" ? type : "") ?? [];
+  const [, word = "", version = ""] =
+    /^urn:skoen:package:([a-z-]{1,40}):v([1-9]\d{0,5})$/.exec(typeof type === "string" ? type : "") ?? [];
   const format = member(member(statement, "predicate"), "format");
   if (word === "") throw new AppError("payload.statement", { problem: "predicateType" });
   if (!isKind(word)) throw new AppError("package.unknown-kind", { found: word });
-  if (version !== "1" || (typeof format === "number" && format > 1)) throw new AppError("package.too-new", { found: `${word}:v${version}` });
+  if (version !== "1" || (typeof format === "number" && format > 1))
+    throw new AppError("package.too-new", { found: `${word}:v${version}` });
   return word;
 }
 
@@ -69,7 +71,11 @@ function predicateProblem(p: Predicate): string | null {
     must(author.role !== null && SIGNERS[kind].includes(author.role), "author.role") ??
     must(kind !== "application-bundle" || answers === null, "answers") ??
     must((kind !== "review" && kind !== "consolidation") || edition, "answers") ??
-    must(kind !== "joint-prioritisation" || (answers !== null && answers.edition === undefined && answers.bundle === undefined), "answers") ??
+    must(
+      kind !== "joint-prioritisation" ||
+        (answers !== null && answers.edition === undefined && answers.bundle === undefined),
+      "answers",
+    ) ??
     must(
       kind === "application-bundle" || kind === "receipt"
         ? typeof p.for === "string"
@@ -92,18 +98,26 @@ export interface ReadStatement {
  * @throws AppError payload.*, json.*, package.unknown-kind, package.too-new, package.wrong-kind, signature.bad-key,
  *   signature.fingerprint
  */
-export function parseStatement(payload: Uint8Array, tagManifest: Uint8Array, expectedKind?: PackageKind): ReadStatement {
-  if (payload.length > MAX_PAYLOAD_BYTES) throw new AppError("payload.too-large", { size: payload.length, limit: MAX_PAYLOAD_BYTES });
+export function parseStatement(
+  payload: Uint8Array,
+  tagManifest: Uint8Array,
+  expectedKind?: PackageKind,
+): ReadStatement {
+  if (payload.length > MAX_PAYLOAD_BYTES)
+    throw new AppError("payload.too-large", { size: payload.length, limit: MAX_PAYLOAD_BYTES });
   const value = parseCanonicalJson(payload, PAYLOAD);
   if (member(value, "_type") !== STATEMENT_TYPE) throw new AppError("payload.statement", { problem: "_type" });
   const kind = kindOf(value);
-  if (expectedKind !== undefined && kind !== expectedKind) throw new AppError("package.wrong-kind", { found: kind, expected: expectedKind });
+  if (expectedKind !== undefined && kind !== expectedKind)
+    throw new AppError("package.wrong-kind", { found: kind, expected: expectedKind });
   const parsed = statementSchema.safeParse(value);
   if (!parsed.success) throw new AppError("payload.statement", { problem: firstProblem(parsed.error) });
   const statement = parsed.data;
   const { predicate } = statement;
-  if (predicate.kind !== kind || statement.predicateType !== predicateTypeOf(kind)) throw new AppError("payload.predicate", { problem: "kind" });
-  if (statement.subject[0].digest.sha256 !== sha256Hex(tagManifest)) throw new AppError("payload.subject", { file: TAGMANIFEST });
+  if (predicate.kind !== kind || statement.predicateType !== predicateTypeOf(kind))
+    throw new AppError("payload.predicate", { problem: "kind" });
+  if (statement.subject[0].digest.sha256 !== sha256Hex(tagManifest))
+    throw new AppError("payload.subject", { file: TAGMANIFEST });
   const problem = predicateProblem(predicate);
   if (problem !== null) throw new AppError("payload.predicate", { problem });
   const authorKey = new Uint8Array(Buffer.from(predicate.author.key, "base64"));

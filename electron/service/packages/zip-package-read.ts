@@ -1,9 +1,21 @@
 // One signed ZIP, read in a single pass (package-format.md §§ 2–4): tag files, signature, then data in manifest order, each file
 // hashed, summed and handed to the store on the way; the ZIP's directory last. Nothing is returned before all of it agreed.
+import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
 import type { PackageKind } from "../../../shared/domain/package.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
-import { crc32 } from "node:zlib";
-import { MANIFEST, TAGMANIFEST, TAGMANIFEST_BYTES, BAGIT_TXT, checkBagInfo, checkBagitTxt, checkTagManifest, parseManifest, sha256Hex, type ManifestLine } from "./bag.ts";
+import {
+  MANIFEST,
+  TAGMANIFEST,
+  TAGMANIFEST_BYTES,
+  BAGIT_TXT,
+  checkBagInfo,
+  checkBagitTxt,
+  checkTagManifest,
+  parseManifest,
+  sha256Hex,
+  type ManifestLine,
+} from "./bag.ts";
 import type { Absorbed, ByteStore } from "./byte-store.ts";
 import { createCursor, memorySource, teeSource, type ByteSource } from "./byte-source.ts";
 import { shapeOf } from "./age.ts";
@@ -34,6 +46,8 @@ export interface ZipPackageOptions {
   readonly extraKeys?: readonly Uint8Array[];
   /** Kinds whose complete ZIP is kept as a blob. */
   readonly keepWhole?: readonly PackageKind[];
+  /** Tell the SHA-256 of the plain ZIP too; costs a second hash over everything. */
+  readonly hashZip?: boolean;
   /** Called when the signed totals are known and before any data is read; may refuse. */
   readonly onTotals?: (bytes: number) => void;
 }
@@ -44,7 +58,8 @@ interface Budget {
 }
 
 function spend(budget: Budget, size: number): void {
-  if (size > budget.left) throw new AppError("package.too-large", { size: MAX_MEMORY_BYTES - budget.left + size, limit: MAX_MEMORY_BYTES });
+  if (size > budget.left)
+    throw new AppError("package.too-large", { size: MAX_MEMORY_BYTES - budget.left + size, limit: MAX_MEMORY_BYTES });
   budget.left -= size;
 }
 
@@ -66,7 +81,12 @@ function openExpected(zip: ZipReader, expected: string, limit: number, isKnown: 
 
 const isTagName = (name: string): boolean => TAG_FILE_NAMES.some((n) => n === name);
 
-function readTagFiles(zip: ZipReader): { tagFiles: Record<string, Uint8Array>; manifest: Uint8Array; tagManifest: Uint8Array; envelope: Uint8Array } {
+function readTagFiles(zip: ZipReader): {
+  tagFiles: Record<string, Uint8Array>;
+  manifest: Uint8Array;
+  tagManifest: Uint8Array;
+  envelope: Uint8Array;
+} {
   const take = (name: string, limit: number): Uint8Array => {
     // Data files in front of the tag files are out of order, whatever the manifest will say.
     const entry = openExpected(zip, `bag/${name}`, limit, (found) => isTagName(found) || found.startsWith("bag/data/"));
@@ -82,17 +102,30 @@ function readTagFiles(zip: ZipReader): { tagFiles: Record<string, Uint8Array>; m
   const tagManifest = take(TAGMANIFEST, TAGMANIFEST_BYTES);
   checkTagManifest(tagManifest, { bagit, bagInfo, manifest });
   const envelope = take(ENVELOPE_NAME, MAX_ENVELOPE_BYTES);
-  return { tagFiles: { "bagit.txt": bagit, "bag-info.txt": bagInfo, [MANIFEST]: manifest, [TAGMANIFEST]: tagManifest }, manifest, tagManifest, envelope };
+  return {
+    tagFiles: { "bagit.txt": bagit, "bag-info.txt": bagInfo, [MANIFEST]: manifest, [TAGMANIFEST]: tagManifest },
+    manifest,
+    tagManifest,
+    envelope,
+  };
 }
 
-function parseDocuments(raw: ReadonlyMap<string, Uint8Array>, names: readonly string[], rules: DocumentRules): Record<string, DocumentFact> {
+function parseDocuments(
+  raw: ReadonlyMap<string, Uint8Array>,
+  names: readonly string[],
+  rules: DocumentRules,
+): Record<string, DocumentFact> {
   const documents: Record<string, DocumentFact> = {};
   for (const name of names) {
     const bytes = raw.get(name);
     if (!bytes) throw new AppError("package.document-missing", { file: name });
     const json = parseCanonicalJson(bytes, name);
     const parsed = rules.schemas(name)?.safeParse(json);
-    if (parsed?.success !== true) throw new AppError("package.document-invalid", { file: name, problem: parsed ? firstProblem(parsed.error) : "schema" });
+    if (parsed?.success !== true)
+      throw new AppError("package.document-invalid", {
+        file: name,
+        problem: parsed ? firstProblem(parsed.error) : "schema",
+      });
     documents[name] = { bytes, json };
   }
   return documents;
@@ -101,7 +134,13 @@ function parseDocuments(raw: ReadonlyMap<string, Uint8Array>, names: readonly st
 const NESTED_PATH = /^data\/reviews\/([0-9a-f]{64})\.skoen$/;
 
 /** A nested review is read by the same reader; it is plain, a review, nests nothing, and is called by its own digest. */
-function readNested(path: string, bytes: Uint8Array, options: ZipPackageOptions, store: ByteStore, budget: Budget): NestedFact {
+function readNested(
+  path: string,
+  bytes: Uint8Array,
+  options: ZipPackageOptions,
+  store: ByteStore,
+  budget: Budget,
+): NestedFact {
   if (shapeOf(bytes) === "age") throw new AppError("nested.not-plain", { file: path });
   const { rules } = options;
   let facts: PackageFacts;
@@ -109,7 +148,12 @@ function readNested(path: string, bytes: Uint8Array, options: ZipPackageOptions,
     facts = readWithin(memorySource(bytes), { rules, expectedKind: "review" }, store, budget, false);
   } catch (e) {
     if (!isAppError(e)) throw e;
-    if (e.code === "package.wrong-kind") throw new AppError(e.params["found"] === "consolidation" ? "nested.not-plain" : "nested.not-review", { file: path }, { details: [e] });
+    if (e.code === "package.wrong-kind")
+      throw new AppError(
+        e.params["found"] === "consolidation" ? "nested.not-plain" : "nested.not-review",
+        { file: path },
+        { details: [e] },
+      );
     throw new AppError("nested.invalid", { file: path, problem: e.code }, { details: [e] });
   }
   if (path !== `data/reviews/${facts.digest}.skoen`) throw new AppError("nested.name-mismatch", { file: path });
@@ -176,10 +220,20 @@ function absorbEntry(zip: ZipReader, store: ByteStore): Absorbed {
   }
 }
 
-function readWithin(source: ByteSource, options: ZipPackageOptions, store: ByteStore, budget: Budget, encrypted: boolean): PackageFacts {
+function readWithin(
+  source: ByteSource,
+  options: ZipPackageOptions,
+  store: ByteStore,
+  budget: Budget,
+  encrypted: boolean,
+): PackageFacts {
   const tee = teeSource(source);
   const whole = options.keepWhole && options.keepWhole.length > 0 ? store.absorb() : null;
-  if (whole) tee.look = whole.write;
+  const zipHash = options.hashZip === true ? createHash("sha256") : null;
+  tee.look = (piece) => {
+    whole?.write(piece);
+    zipHash?.update(piece);
+  };
   const zip = createZipReader(createCursor(tee));
   try {
     const { tagFiles, manifest, tagManifest, envelope: envelopeBytes } = readTagFiles(zip);
@@ -188,7 +242,8 @@ function readWithin(source: ByteSource, options: ZipPackageOptions, store: ByteS
     const { statement, digest, authorKey } = parseStatement(envelope.payload, tagManifest, options.expectedKind);
     const { predicate } = statement;
     const { kind } = predicate;
-    if (kind !== "joint-prioritisation" && envelope.signatures.length !== 1) throw new AppError("signature.count", { count: envelope.signatures.length });
+    if (kind !== "joint-prioritisation" && envelope.signatures.length !== 1)
+      throw new AppError("signature.count", { count: envelope.signatures.length });
     const extraKeys = options.extraKeys ?? [];
     extraKeys.forEach(checkPublicKey);
     const signatures = checkSignatures(envelope, authorKey, extraKeys);
@@ -199,9 +254,9 @@ function readWithin(source: ByteSource, options: ZipPackageOptions, store: ByteS
     if (files !== lines.length) throw new AppError("payload.totals");
     options.onTotals?.(bytes);
     const keep = whole !== null && options.keepWhole?.includes(kind) === true;
-    if (whole && !keep) {
-      tee.look = null;
-      whole.abort();
+    if (!keep) {
+      tee.look = zipHash && ((piece) => void zipHash.update(piece));
+      whole?.abort();
     }
     const documentNames = options.rules.documentsOf(kind);
     const data = readData(zip, lines, { kind, bytes, documents: documentNames }, options, store, budget);
@@ -210,6 +265,7 @@ function readWithin(source: ByteSource, options: ZipPackageOptions, store: ByteS
     const documents = parseDocuments(data.raw, documentNames, options.rules);
     const byName = new Map(Object.entries(documents).map(([name, d]) => [name, d.json]));
     checkReferences(options.rules.references(kind, byName), data.attachments, data.nested);
+    const wholeZip = whole && keep ? whole.finish().blob : null;
     return {
       kind,
       digest,
@@ -225,7 +281,8 @@ function readWithin(source: ByteSource, options: ZipPackageOptions, store: ByteS
       files,
       bytes,
       encrypted,
-      wholeZip: whole && keep ? whole.finish().blob : null,
+      wholeZip,
+      zipSha256: wholeZip?.sha256 ?? zipHash?.digest("hex") ?? null,
     };
   } catch (e) {
     whole?.abort();
@@ -238,6 +295,11 @@ function readWithin(source: ByteSource, options: ZipPackageOptions, store: ByteS
  * @param encrypted whether the source is the inside of an age file; only noted in the facts
  * @throws AppError zip.*, bag.*, signature.*, payload.*, json.*, nested.*, package.*, and what the source throws
  */
-export function readZipPackage(source: ByteSource, options: ZipPackageOptions, store: ByteStore, encrypted = false): PackageFacts {
+export function readZipPackage(
+  source: ByteSource,
+  options: ZipPackageOptions,
+  store: ByteStore,
+  encrypted = false,
+): PackageFacts {
   return readWithin(source, options, store, { left: MAX_MEMORY_BYTES }, encrypted);
 }

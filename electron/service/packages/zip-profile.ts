@@ -28,14 +28,17 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** Whether a name is one of a file under `bag/data/` that every file system can hold. */
 export function isDataName(name: string): boolean {
   if (name.length > MAX_NAME_BYTES || !DATA_NAME.test(name)) return false;
-  return name.split("/").every((part) => part !== "" && !part.endsWith(".") && !RESERVED.test(part.split(".")[0] ?? ""));
+  return name
+    .split("/")
+    .every((part) => part !== "" && !part.endsWith(".") && !RESERVED.test(part.split(".")[0] ?? ""));
 }
 
 /** No name may be a folder of another. Names are lower-case by their pattern, so equality already covers case folding.
  * @throws AppError zip.duplicate-name */
 export function checkTree(names: readonly string[]): void {
   const all = new Set(names);
-  if (all.size !== names.length) throw new AppError("zip.duplicate-name", { file: names.find((n, i) => names.indexOf(n) !== i) ?? "" });
+  if (all.size !== names.length)
+    throw new AppError("zip.duplicate-name", { file: names.find((n, i) => names.indexOf(n) !== i) ?? "" });
   for (const name of names)
     for (let at = name.lastIndexOf("/"); at > 0; at = name.lastIndexOf("/", at - 1))
       if (all.has(name.slice(0, at))) throw new AppError("zip.duplicate-name", { file: name });
@@ -65,7 +68,10 @@ export function zip64Field(values: readonly number[]): Buffer {
 /** In a local header both sizes move to zip64 together. */
 export const localZip64Values = (e: ZipEntry): number[] => (e.size >= MAX32 ? [e.size, e.size] : []);
 /** In a central record each value moves on its own, in this order. */
-export const centralZip64Values = (e: ZipEntry): number[] => [...localZip64Values(e), ...(e.offset >= MAX32 ? [e.offset] : [])];
+export const centralZip64Values = (e: ZipEntry): number[] => [
+  ...localZip64Values(e),
+  ...(e.offset >= MAX32 ? [e.offset] : []),
+];
 
 const clamp32 = (n: number): number => Math.min(n, MAX32);
 /** 1980-01-01, the first date of DOS: the package says nothing about when its files were made. */

@@ -90,7 +90,8 @@ export function createZipReader(cursor: Cursor): ZipReader {
     const extra = cursor.take(u16(h, 24));
     const size = wide(u32(h, 18), extra, 0);
     const entry = { name, size, crc32: u32(h, 10), offset, flags: u16(h, 2) };
-    if (Buffer.compare(extra, zip64Field(localZip64Values(entry))) !== 0) throw new AppError("zip.extra-field", { file });
+    if (Buffer.compare(extra, zip64Field(localZip64Values(entry))) !== 0)
+      throw new AppError("zip.extra-field", { file });
     // Stored: the data are the file.
     if (wide(u32(h, 14), extra, 1) !== size) throw new AppError("zip.mismatch", { file, field: "size" });
     return entry;
@@ -102,18 +103,22 @@ export function createZipReader(cursor: Cursor): ZipReader {
     if (u32(h, 0) !== CENTRAL) throw new AppError("zip.structure", { offset: cursor.position() - 46 });
     checkCommon(h, 6, file);
     const nameLength = u16(h, 28);
-    if (nameLength !== e.name.length || ascii(cursor.take(nameLength)) !== e.name) throw new AppError("zip.mismatch", { file, field: "name" });
+    if (nameLength !== e.name.length || ascii(cursor.take(nameLength)) !== e.name)
+      throw new AppError("zip.mismatch", { file, field: "name" });
     if (u16(h, 32) !== 0) throw new AppError("zip.comment");
     const extra = cursor.take(u16(h, 30));
     const values = centralZip64Values(e);
     const large = e.size >= MAX32;
-    if (wide(u32(h, 20), extra, 1) !== e.size || wide(u32(h, 24), extra, 0) !== e.size) throw new AppError("zip.mismatch", { file, field: "size" });
-    if (wide(u32(h, 42), extra, large ? 2 : 0) !== e.offset) throw new AppError("zip.mismatch", { file, field: "offset" });
+    if (wide(u32(h, 20), extra, 1) !== e.size || wide(u32(h, 24), extra, 0) !== e.size)
+      throw new AppError("zip.mismatch", { file, field: "size" });
+    if (wide(u32(h, 42), extra, large ? 2 : 0) !== e.offset)
+      throw new AppError("zip.mismatch", { file, field: "offset" });
     if (Buffer.compare(extra, zip64Field(values)) !== 0) throw new AppError("zip.extra-field", { file });
     if (u16(h, 8) !== e.flags) throw new AppError("zip.mismatch", { file, field: "flags" });
     if (u32(h, 16) !== e.crc32) throw new AppError("zip.mismatch", { file, field: "crc" });
     // Bit 0 of the internal attributes says "text", which Info-ZIP guesses; it means nothing to anyone.
-    if (u16(h, 34) !== 0 || u16(h, 36) > 1 || !isRegularFile(u16(h, 4), u32(h, 38))) throw new AppError("zip.attributes", { file });
+    if (u16(h, 34) !== 0 || u16(h, 36) > 1 || !isRegularFile(u16(h, 4), u32(h, 38)))
+      throw new AppError("zip.attributes", { file });
   }
 
   function end(): void {
@@ -152,7 +157,8 @@ export function createZipReader(cursor: Cursor): ZipReader {
         [ahead, directory] = [head, offset];
         return null;
       }
-      if (signature !== LOCAL) throw new AppError(offset === 0 ? "zip.not-a-package" : "zip.structure", offset === 0 ? {} : { offset });
+      if (signature !== LOCAL)
+        throw new AppError(offset === 0 ? "zip.not-a-package" : "zip.structure", offset === 0 ? {} : { offset });
       const entry = local(offset);
       entries.push(entry);
       pending = entry.size;

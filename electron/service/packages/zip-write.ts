@@ -22,7 +22,11 @@ function layOut(files: readonly PlannedFile[]): Layout {
   });
   const size = entries.reduce((n, e) => n + centralRecord(e).length, 0);
   const directory = { count: entries.length, offset: at, size };
-  return { entries, directory, total: at + size + (needsEnd64(directory) ? end64(directory).length : 0) + endRecord(directory).length };
+  return {
+    entries,
+    directory,
+    total: at + size + (needsEnd64(directory) ? end64(directory).length : 0) + endRecord(directory).length,
+  };
 }
 
 /** Bytes of the ZIP these files make. */
@@ -42,7 +46,11 @@ function copyData(file: PlannedFile, write: (bytes: Uint8Array) => void): void {
 }
 
 /** Writes the ZIP and ends the sink. @throws AppError blob.damaged, and what the sink throws */
-export function writeZip(files: readonly PlannedFile[], sink: ByteSink, onProgress?: (done: number, total: number) => void): void {
+export function writeZip(
+  files: readonly PlannedFile[],
+  sink: ByteSink,
+  onProgress?: (done: number, total: number) => void,
+): void {
   const { entries, directory, total } = layOut(files);
   let done = 0;
   const write = (bytes: Uint8Array): void => {

@@ -37,7 +37,8 @@ export function viewGroup(papers: RoundPapers, side: Side): GroupView {
   const deputies = own.filter((c) => c.document.scope !== null);
   const rows = new Map<string, Spoken>();
   const deferred = new Set(main?.document.deferred);
-  for (const row of main?.document.rows ?? []) if (main && !deferred.has(row.application)) rows.set(row.application, { row, from: main });
+  for (const row of main?.document.rows ?? [])
+    if (main && !deferred.has(row.application)) rows.set(row.application, { row, from: main });
   for (const from of deputies)
     for (const row of from.document.rows)
       if (from.document.scope?.includes(row.application)) rows.set(row.application, { row, from });
@@ -87,4 +88,7 @@ export function memberRows(papers: RoundPapers, view: GroupView, application: st
 export const placed = (view: GroupView): Spoken[] =>
   [...view.rows.values()]
     .filter((s) => s.row.outcome === "recommended")
-    .toSorted((a, b) => (a.row.place ?? Infinity) - (b.row.place ?? Infinity) || (a.row.application < b.row.application ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        (a.row.place ?? Infinity) - (b.row.place ?? Infinity) || (a.row.application < b.row.application ? -1 : 1),
+    );

@@ -110,7 +110,9 @@ export function unitNote(d: Desk): string {
   const { w } = d;
   const units = SOURCES.map((s) => d.currency(s));
   if (new Set(units).size === 1) return w.t(reportWords.amountsIn, { units: w.unit(units[0] ?? "DKK") });
-  const each = SOURCES.map((s) => w.t(reportWords.amountsPerSource, { source: d.source(s), unit: w.unit(d.currency(s)) }));
+  const each = SOURCES.map((s) =>
+    w.t(reportWords.amountsPerSource, { source: d.source(s), unit: w.unit(d.currency(s)) }),
+  );
   const rate = d.papers.core.round.rate;
   const across = rate
     ? w.t(reportWords.converted, {
@@ -136,7 +138,10 @@ export function approvalLine(d: Desk): string {
 }
 
 /** Head, foot and dates of a paper of this round. */
-export function frameOf(d: Desk, kind: "recommendation" | "working"): Pick<Paper, "lang" | "head" | "foot" | "generatedAt" | "software"> {
+export function frameOf(
+  d: Desk,
+  kind: "recommendation" | "working",
+): Pick<Paper, "lang" | "head" | "foot" | "generatedAt" | "software"> {
   const { papers, w } = d;
   const office = papers.core.offices.find((o) => o.group === papers.core.round.leadOffice);
   return {
@@ -146,7 +151,10 @@ export function frameOf(d: Desk, kind: "recommendation" | "working"): Pick<Paper
       right: [{ text: w.t(reportWords.printed, { date: w.date(papers.generatedAt) }) }],
     },
     foot: {
-      left: [approvalLine(d), w.t(reportWords.coreLine, { edition: papers.core.edition, digest: shortDigest(papers.coreDigest) })],
+      left: [
+        approvalLine(d),
+        w.t(reportWords.coreLine, { edition: papers.core.edition, digest: shortDigest(papers.coreDigest) }),
+      ],
       right: w.t(kind === "recommendation" ? reportWords.notADecision : reportWords.internal),
     },
     generatedAt: papers.generatedAt,

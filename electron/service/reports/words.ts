@@ -10,7 +10,11 @@ import type { Cell, Run } from "./paper.ts";
 import { hasChinese } from "./script.ts";
 
 /** Times are told in the reader's office's zone; the zone is always named. */
-const ZONE: Readonly<Record<Language, string>> = { da: "Europe/Copenhagen", en: "Europe/Copenhagen", zh: "Asia/Shanghai" };
+const ZONE: Readonly<Record<Language, string>> = {
+  da: "Europe/Copenhagen",
+  en: "Europe/Copenhagen",
+  zh: "Asia/Shanghai",
+};
 
 export interface Words {
   readonly lang: Language;
@@ -85,7 +89,12 @@ const longDate = (lang: Language, timeZone: string): Intl.DateTimeFormatOptions 
 function formatInstant(lang: Language, iso: string, timeZone: string): string {
   const at = new Date(iso);
   const date = new Intl.DateTimeFormat(LOCALE[lang], longDate(lang, timeZone)).format(at);
-  const time = new Intl.DateTimeFormat(LOCALE[lang], { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+  const time = new Intl.DateTimeFormat(LOCALE[lang], {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+  });
   return translate(reportWords.instant, lang, { date, time: time.format(at), place: placeOf(lang, timeZone) });
 }
 
@@ -106,7 +115,11 @@ export const moneyCell = (w: Words, minor: number, currency: string, withUnit = 
   currency,
   shown: withUnit ? w.money(minor, currency) : w.amount(minor, currency),
 });
-export const numberCell = (w: Words, value: Rational | number | null, decimals: { min?: number; max?: number } = {}): Cell =>
+export const numberCell = (
+  w: Words,
+  value: Rational | number | null,
+  decimals: { min?: number; max?: number } = {},
+): Cell =>
   value === null
     ? null
     : {

@@ -39,10 +39,10 @@ export function keepBlob(store: Store, staged: BlobRef): void {
 export function forgetBlob(store: Store, sha256: string): string | null {
   const used = store
     .sql(
-      `SELECT 1 FROM package_attachment WHERE sha256 = ?1 AND present = 1 UNION ALL SELECT 1 FROM draft_attachment WHERE sha256 = ?1
-       UNION ALL SELECT 1 FROM package WHERE whole_blob = ?1 UNION ALL SELECT 1 FROM quarantine WHERE blob = ?1 LIMIT 1`,
+      `SELECT 1 FROM package_attachment WHERE sha256 = @sha256 AND present = 1 UNION ALL SELECT 1 FROM draft_attachment WHERE sha256 = @sha256
+       UNION ALL SELECT 1 FROM package WHERE whole_blob = @sha256 UNION ALL SELECT 1 FROM quarantine WHERE blob = @sha256 LIMIT 1`,
     )
-    .get(sha256);
+    .get({ sha256 });
   if (used) return null;
   store.sql("DELETE FROM blob WHERE sha256 = ?").run(sha256);
   return blobPath(store.blobs, sha256);

@@ -1,7 +1,6 @@
 // `skoen calc joint`: the joint prioritisation of one case as a pure function (domain.md §§ 7.2–7.6, without step 7).
 // All three sources are hard; every combination of frame mode and walk is shown.
 import { readCase, type CaseProject, type JointCase } from "./calc-input.ts";
-import { compareCodePoints } from "./code-points.ts";
 import type { Gate } from "./document.ts";
 import { mapSources, openPurse, total, type FrameMode } from "./purse.ts";
 import { levels, orderByRank, restrictedRanks, type Entry, type PlaceGroup } from "./rank.ts";
@@ -53,8 +52,8 @@ export function calcJoint(input: unknown): CalcJointResult {
   return {
     eligible: gated.map((p) => p.id),
     excluded: Object.fromEntries(excluded),
-    restricted_rank_DK: halves(dk),
-    restricted_rank_CN: halves(cn),
+    restricted_rank_DK: halves(gated, dk),
+    restricted_rank_CN: halves(gated, cn),
     joint_order: flat(meanOrder),
     worst_rank_order: flat(orderByRank(entries, "worst-rank")),
     real_ties: meanOrder.filter((g) => g.ids.length > 1).map((g) => [...g.ids]),
@@ -105,5 +104,5 @@ function walkCase(c: JointCase, groups: readonly PlaceGroup[], mode: FrameMode, 
 const flat = (groups: readonly PlaceGroup[]): string[] => groups.flatMap((g) => g.ids);
 const entry = (id: string, gate: Gate | null): [string, Gate][] => (gate === null ? [] : [[id, gate]]);
 // fromEntries defines own members, so an id such as "__proto__" is a name like any other.
-const halves = (ranks2: ReadonlyMap<string, number>): Record<string, number> =>
-  Object.fromEntries([...ranks2].toSorted(([a], [b]) => compareCodePoints(a, b)).map(([id, r]) => [id, r / 2]));
+const halves = (gated: readonly CaseProject[], ranks2: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.fromEntries(gated.map(({ id }) => [id, (ranks2.get(id) ?? 0) / 2]));

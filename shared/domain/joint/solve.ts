@@ -54,7 +54,7 @@ export function solve(p: Prepared, rules: Rules, options: { explain: boolean } =
     if (binding.length > 0) refused.set(id, binding);
     else {
       purse.take(amountsOf(id));
-      rows.set(id, { id, outcome: "funded", via: "override", wouldFit: null, binding: [] });
+      rows.set(id, { outcome: "funded", via: "override", wouldFit: null, binding: [] });
       note("moved-in", id);
     }
   }

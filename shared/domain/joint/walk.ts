@@ -7,7 +7,6 @@ import { chooseWithinTie } from "./tie-at-line.ts";
 export type WalkRule = "strict" | "skip";
 
 export interface RowResult {
-  readonly id: string;
   readonly outcome: Outcome;
   readonly via: "walk" | "tie" | "override" | "freed-money";
   /** null for funded rows, and where an open tie leaves it unknown. */
@@ -43,6 +42,14 @@ export interface WalkResult {
   readonly ties: readonly Tie[];
 }
 
+const unexplained = (via: RowResult["via"]): RowResult => ({ outcome: "reserve", via, wouldFit: null, binding: [] });
+const UNEXPLAINED: Readonly<Record<RowResult["via"], RowResult>> = {
+  walk: unexplained("walk"),
+  tie: unexplained("tie"),
+  override: unexplained("override"),
+  "freed-money": unexplained("freed-money"),
+};
+
 export function walk(input: WalkInput): WalkResult {
   const { purse, amountsOf, rule, years } = input;
   const note = input.log ?? (() => undefined);
@@ -53,13 +60,16 @@ export function walk(input: WalkInput): WalkResult {
 
   const fund = (id: string, via: RowResult["via"]): void => {
     purse.take(amountsOf(id));
-    rows.set(id, { id, outcome: "funded", via, wouldFit: null, binding: [] });
+    rows.set(id, { outcome: "funded", via, wouldFit: null, binding: [] });
     note("funded", id);
   };
   const block = (id: string, via: RowResult["via"]): void => {
-    const binding = input.explain === false ? [] : purse.shortfalls(amountsOf(id));
-    const wouldFit = input.explain === false ? null : binding.length === 0;
-    rows.set(id, { id, outcome: "reserve", via, wouldFit, binding });
+    if (input.explain === false) {
+      rows.set(id, UNEXPLAINED[via]);
+      return;
+    }
+    const binding = purse.shortfalls(amountsOf(id));
+    rows.set(id, { outcome: "reserve", via, wouldFit: binding.length === 0, binding });
   };
   const single = (id: string, via: RowResult["via"]): void => {
     if (at.state === "stopped") {
@@ -73,7 +83,7 @@ export function walk(input: WalkInput): WalkResult {
     }
   };
   const openRow = (id: string, action: "open" | "after-open-tie"): void => {
-    rows.set(id, { id, outcome: "open", via: "tie", wouldFit: null, binding: [] });
+    rows.set(id, { outcome: "open", via: "tie", wouldFit: null, binding: [] });
     note(action, id);
   };
   const tie = (ids: readonly string[], settle: SettleTie): Tie["settledBy"] => {
@@ -118,7 +128,7 @@ export function walk(input: WalkInput): WalkResult {
     } else if (at.state === "stopped-at-open-tie") {
       // In a strict walk nothing after the tie is funded, whichever member the meeting chooses.
       for (const id of ids) {
-        rows.set(id, { id, outcome: "reserve", via: "walk", wouldFit: null, binding: [] });
+        rows.set(id, { outcome: "reserve", via: "walk", wouldFit: null, binding: [] });
         note("after-stop", id);
       }
     } else if (ids.length > 1 && input.ties !== "by-id") {

@@ -7,8 +7,16 @@ export const reportWords = {
   printed: { da: "Udskrevet {{date}}", en: "Printed {{date}}", zh: "打印日期：{{date}}" },
   madeWith: { da: "Dannet med {{software}}", en: "Made with {{software}}", zh: "由 {{software}} 生成" },
   notADecision: { da: "Indstilling, ikke afgørelse", en: "Recommendation, not a decision", zh: "推荐意见，非最终决定" },
-  internal: { da: "Arbejdspapir til ekspertgruppe og sekretariat", en: "Working paper for expert group and secretariat", zh: "供专家组和秘书处使用的工作文件" },
-  instant: { da: "{{date}} kl. {{time}} ({{place}})", en: "{{date}}, {{time}} ({{place}})", zh: "{{date}} {{time}}（{{place}}）" },
+  internal: {
+    da: "Arbejdspapir til ekspertgruppe og sekretariat",
+    en: "Working paper for expert group and secretariat",
+    zh: "供专家组和秘书处使用的工作文件",
+  },
+  instant: {
+    da: "{{date}} kl. {{time}} ({{place}})",
+    en: "{{date}}, {{time}} ({{place}})",
+    zh: "{{date}} {{time}}（{{place}}）",
+  },
   zoneCopenhagen: { da: "dansk tid", en: "Danish time", zh: "丹麦时间" },
   zoneShanghai: { da: "Shanghai-tid", en: "Shanghai time", zh: "上海时间" },
   yes: { da: "ja", en: "yes", zh: "是" },
@@ -53,7 +61,11 @@ export const reportWords = {
   abstain: { da: "afstår", en: "abstains", zh: "弃权" },
   notTreated: { da: "ikke behandlet", en: "not treated", zh: "未审议" },
   amountsIn: { da: "Beløb i {{units}}.", en: "Amounts in {{units}}.", zh: "金额单位：{{units}}。" },
-  amountsPerSource: { da: "{{source}}: beløb i {{unit}}", en: "{{source}}: amounts in {{unit}}", zh: "{{source}}：金额单位 {{unit}}" },
+  amountsPerSource: {
+    da: "{{source}}: beløb i {{unit}}",
+    en: "{{source}}: amounts in {{unit}}",
+    zh: "{{source}}：金额单位 {{unit}}",
+  },
   converted: {
     da: "Summer på tværs af valutaer er omregnet til {{unit}} med kursen {{rate}} ({{source}}, {{date}}) og er kun til orientering.",
     en: "Totals across currencies are converted to {{unit}} at the rate {{rate}} ({{source}}, {{date}}) and are for information only.",
@@ -95,17 +107,29 @@ export const reportWords = {
   },
   standingCounts: { da: "tæller", en: "counts", zh: "计入" },
   standingDraft: { da: "kladde, tæller ikke", en: "draft, does not count", zh: "草稿，不计入" },
-  standingConflicted: { da: "deltager ikke (inhabil)", en: "takes no part (conflict of interest)", zh: "回避（利益冲突）" },
+  standingConflicted: {
+    da: "deltager ikke (inhabil)",
+    en: "takes no part (conflict of interest)",
+    zh: "回避（利益冲突）",
+  },
   standingSealed: {
     da: "lukket: afventer afgørelse om habilitet",
     en: "sealed: awaits the ruling on a possible conflict",
     zh: "封存：等待回避裁定",
   },
-  standingRuledOut: { da: "udelukket ved afgørelse om habilitet", en: "ruled out (conflict of interest)", zh: "经回避裁定排除" },
+  standingRuledOut: {
+    da: "udelukket ved afgørelse om habilitet",
+    en: "ruled out (conflict of interest)",
+    zh: "经回避裁定排除",
+  },
   standingOlderVersion: {
     da: "vurderede version {{version}}, tæller ikke",
     en: "assessed version {{version}}, does not count",
     zh: "评审的是第 {{version}} 版，不计入",
   },
-  standingOtherCriteria: { da: "andre kriterier, tæller ikke", en: "other criteria, does not count", zh: "评审标准不同，不计入" },
+  standingOtherCriteria: {
+    da: "andre kriterier, tæller ikke",
+    en: "other criteria, does not count",
+    zh: "评审标准不同，不计入",
+  },
 } as const satisfies Record<string, Translatable>;

@@ -52,10 +52,10 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A folder with these files; by default a complete round with CSV tables. A null removes a default file. */
 export async function roundFolder(files: Readonly<Record<string, string | Uint8Array | null>> = {}): Promise<string> {
-  const all = { "round.yaml": ROUND_YAML, "applications.csv": APPLICATIONS_CSV, "budget.csv": BUDGET_CSV, ...files };
-  return bareFolder(
-    Object.fromEntries(Object.entries(all).filter((e): e is [string, string | Uint8Array] => e[1] !== null)),
-  );
+  const all: Record<string, string | Uint8Array> = {};
+  const defaults = { "round.yaml": ROUND_YAML, "applications.csv": APPLICATIONS_CSV, "budget.csv": BUDGET_CSV };
+  for (const [name, content] of Object.entries({ ...defaults, ...files })) if (content !== null) all[name] = content;
+  return bareFolder(all);
 }
 
 export async function bareFolder(files: Files): Promise<string> {

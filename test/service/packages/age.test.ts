@@ -27,7 +27,10 @@ async function person(): Promise<Person> {
 
 async function encrypt(plain: Uint8Array, recipients: readonly string[]): Promise<Buffer> {
   const parts: Buffer[] = [];
-  const sink = await encryptingSink({ write: (b) => void parts.push(Buffer.from(b)), end: () => undefined }, recipients);
+  const sink = await encryptingSink(
+    { write: (b) => void parts.push(Buffer.from(b)), end: () => undefined },
+    recipients,
+  );
   // In odd pieces, so that chunk borders fall anywhere.
   for (let at = 0; at < plain.length; at += 70_001) sink.write(plain.subarray(at, at + 70_001));
   sink.end();
@@ -73,7 +76,9 @@ test("each of several recipients opens the file, with any of his identities; nob
   expect(await decrypt(sealed, [eva.identity])).toBe("age.no-identity");
   expect(await decrypt(sealed, [])).toBe("age.no-identity");
   expect(await decrypt(sealed, ["AGE-SECRET-KEY-1NONSENSE"])).toBe("age.identity-invalid");
-  expect(await decrypt(sealed, [`${ida.identity.slice(0, -1)}${ida.identity.endsWith("Q") ? "P" : "Q"}`])).toBe("age.identity-invalid");
+  expect(await decrypt(sealed, [`${ida.identity.slice(0, -1)}${ida.identity.endsWith("Q") ? "P" : "Q"}`])).toBe(
+    "age.identity-invalid",
+  );
 });
 
 test("a file locked with a passphrase is for nobody here, and costs nothing to refuse", async () => {
@@ -84,9 +89,12 @@ test("a file locked with a passphrase is for nobody here, and costs nothing to r
   expect(await decrypt(await encrypter.encrypt("text"), [(await person()).identity])).toBe("age.no-identity");
 });
 
-test.each(["age1nonsense", "", "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q"])("recipient %j is refused", async (recipient) => {
-  await expect(encrypt(Buffer.from("x"), [recipient])).rejects.toMatchObject({ code: "age.recipient-invalid" });
-});
+test.each(["age1nonsense", "", "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q"])(
+  "recipient %j is refused",
+  async (recipient) => {
+    await expect(encrypt(Buffer.from("x"), [recipient])).rejects.toMatchObject({ code: "age.recipient-invalid" });
+  },
+);
 
 describe("damage", () => {
   const plain = Buffer.alloc(3 * CHUNK + 100, 7);
@@ -95,8 +103,22 @@ describe("damage", () => {
     const ida = await person();
     const sealed = await encrypt(plain, [ida.recipient]);
     const start = sealed.length - (3 * SEALED + 116);
-    const cuts = [10, 40, start - 20, start - 1, start, start + 5, start + SEALED, start + SEALED + 10, start + SEALED + 16, start + 2 * SEALED, start + 3 * SEALED, sealed.length - 1];
-    for (const cut of cuts) expect(await decrypt(sealed.subarray(0, cut), [ida.identity]), `cut at ${cut}`).toBe("age.truncated");
+    const cuts = [
+      10,
+      40,
+      start - 20,
+      start - 1,
+      start,
+      start + 5,
+      start + SEALED,
+      start + SEALED + 10,
+      start + SEALED + 16,
+      start + 2 * SEALED,
+      start + 3 * SEALED,
+      sealed.length - 1,
+    ];
+    for (const cut of cuts)
+      expect(await decrypt(sealed.subarray(0, cut), [ida.identity]), `cut at ${cut}`).toBe("age.truncated");
   });
 
   test("a changed, swapped, repeated or added chunk is refused", async () => {
@@ -151,16 +173,28 @@ describe("packages", () => {
   test("an encrypted package is the same package; resealing encrypts the same ZIP to somebody else", async () => {
     const dir = temporaryFolder();
     const [ida, bo] = await Promise.all([person(), person()]);
-    const [first, second, plain, key] = ["a.skoen", "b.skoen", "p.skoen", "key.txt"].map((n) => join(dir, n)) as [string, string, string, string];
+    const [first, second, plain, key] = ["a.skoen", "b.skoen", "p.skoen", "key.txt"].map((n) => join(dir, n)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
     const plan = preparePackage(draftOf("review"));
     await writePackage(plan, first, { recipients: [ida.recipient] });
-    const facts = await readPackage(first, { rules: looseRules, identities: [ida.identity], staging: join(dir, "s"), keepWhole: ["review"] });
+    const facts = await readPackage(first, {
+      rules: looseRules,
+      identities: [ida.identity],
+      staging: join(dir, "s"),
+      keepWhole: ["review"],
+    });
     expect(facts).toMatchObject({ encrypted: true, digest: plan.digest });
     if (!facts.wholeZip) throw new Error("the whole ZIP was asked for");
     expect(Buffer.from(readBlobAll(facts.wholeZip)).equals(packageBytes("review"))).toBe(true);
 
     await resealPackage({ blob: facts.wholeZip }, second, { recipients: [bo.recipient] });
-    await expect(readPackage(second, { rules: looseRules, identities: [ida.identity] })).rejects.toMatchObject({ code: "age.no-identity" });
+    await expect(readPackage(second, { rules: looseRules, identities: [ida.identity] })).rejects.toMatchObject({
+      code: "age.no-identity",
+    });
     expect((await readPackage(second, { rules: looseRules, identities: [bo.identity] })).digest).toBe(plan.digest);
     writeFileSync(key, bo.identity);
     expect(run("age", ["-d", "-i", key, second]).stdout.equals(packageBytes("review"))).toBe(true);
@@ -168,9 +202,15 @@ describe("packages", () => {
     await resealPackage({ blob: facts.wholeZip }, plain);
     expect(readFileSync(plain).equals(packageBytes("review"))).toBe(true);
     const again = join(dir, "c.skoen");
-    await resealPackage({ file: plain, sha256: facts.wholeZip.sha256 }, again, { recipients: [bo.recipient] });
-    await expect(resealPackage({ file: plain, sha256: facts.digest }, join(dir, "d.skoen"))).rejects.toMatchObject({ code: "bag.digest-mismatch" });
-    await expect(resealPackage({ file: first, sha256: facts.digest }, join(dir, "d.skoen"))).rejects.toMatchObject({ code: "package.already-encrypted" });
+    const { zipSha256 } = await readPackage(plain, { rules: looseRules, hashZip: true });
+    expect(zipSha256).toBe(facts.wholeZip.sha256);
+    await resealPackage({ file: plain, sha256: zipSha256 ?? "" }, again, { recipients: [bo.recipient] });
+    await expect(resealPackage({ file: plain, sha256: facts.digest }, join(dir, "d.skoen"))).rejects.toMatchObject({
+      code: "bag.digest-mismatch",
+    });
+    await expect(resealPackage({ file: first, sha256: facts.digest }, join(dir, "d.skoen"))).rejects.toMatchObject({
+      code: "package.already-encrypted",
+    });
     expect(readdirSync(dir).toSorted()).toEqual(["a.skoen", "b.skoen", "c.skoen", "key.txt", "p.skoen", "s"]);
   });
 
@@ -178,8 +218,13 @@ describe("packages", () => {
     const dir = temporaryFolder();
     const ida = await person();
     const file = join(dir, "b.skoen");
-    const attachments = [1, 2, 3].map((i) => ({ path: `data/app/000${i}/att-01.pdf`, blob: blobOf(join(dir, "blobs"), Buffer.alloc(300_000, i)) }));
-    await writePackage(preparePackage(draftOf("application-bundle", { attachments })), file, { recipients: [ida.recipient] });
+    const attachments = [1, 2, 3].map((i) => ({
+      path: `data/app/000${i}/att-01.pdf`,
+      blob: blobOf(join(dir, "blobs"), Buffer.alloc(300_000, i)),
+    }));
+    await writePackage(preparePackage(draftOf("application-bundle", { attachments })), file, {
+      recipients: [ida.recipient],
+    });
     const whole = readFileSync(file);
     const options = { rules: looseRules, identities: [ida.identity], staging: join(dir, "s") };
     const rest = [CHUNK * 3, 100, 1, (whole.length - 216) % SEALED];
@@ -196,15 +241,23 @@ describe("packages", () => {
     const ida = await person();
     const file = join(temporaryFolder(), "x.skoen");
     writeFileSync(file, run("age", ["-a", "-r", ida.recipient], { input: packageBytes("review") }).stdout);
-    await expect(readPackage(file, { rules: looseRules, identities: [ida.identity] })).rejects.toMatchObject({ code: "age.armored" });
+    await expect(readPackage(file, { rules: looseRules, identities: [ida.identity] })).rejects.toMatchObject({
+      code: "age.armored",
+    });
   });
 
   test("an age file inside an age file, and one with something else inside, are no packages", async () => {
     const ida = await person();
     const file = join(temporaryFolder(), "x.skoen");
-    for (const inner of [await encrypt(packageBytes("review"), [ida.recipient]), Buffer.from("hello"), Buffer.alloc(100)]) {
+    for (const inner of [
+      await encrypt(packageBytes("review"), [ida.recipient]),
+      Buffer.from("hello"),
+      Buffer.alloc(100),
+    ]) {
       writeFileSync(file, await encrypt(inner, [ida.recipient]));
-      await expect(readPackage(file, { rules: looseRules, identities: [ida.identity] })).rejects.toMatchObject({ code: "zip.not-a-package" });
+      await expect(readPackage(file, { rules: looseRules, identities: [ida.identity] })).rejects.toMatchObject({
+        code: "zip.not-a-package",
+      });
     }
   });
 });

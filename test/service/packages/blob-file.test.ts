@@ -3,14 +3,23 @@ import { existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } fr
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { fc, test as property } from "@fast-check/vitest";
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BLOB_CHUNK, blobPath, createBlobWriter, placeBlob, readBlob, readBlobAll, sealedSize } from "../../../electron/service/blobs/blob-file.ts";
+import {
+  BLOB_CHUNK,
+  blobPath,
+  createBlobWriter,
+  placeBlob,
+  readBlob,
+  readBlobAll,
+  sealedSize,
+} from "../../../electron/service/blobs/blob-file.ts";
 import { asFileError } from "../../../electron/service/packages/file-errors.ts";
 import { blobOf, temporaryFolder } from "../../support/package-fixtures.ts";
 
 /** Bytes that differ from place to place. */
-const content = (size: number): Buffer => Buffer.from(Uint8Array.from({ length: size }, (_, i) => (i * 31 + (i >> 8) * 7) & 0xff));
+const content = (size: number): Buffer =>
+  Buffer.from(Uint8Array.from({ length: size }, (_, i) => (i * 31 + (i >> 8) * 7) & 0xff));
 const SIZES = [0, 1, BLOB_CHUNK - 1, BLOB_CHUNK, BLOB_CHUNK + 1, 2 * BLOB_CHUNK, 40 * BLOB_CHUNK + 3];
 
 test.each(SIZES)("a blob of %i bytes is read back whole, and described rightly", (size) => {
@@ -23,21 +32,26 @@ test.each(SIZES)("a blob of %i bytes is read back whole, and described rightly",
   if (size > 100) expect(sealed.includes(plain.subarray(0, 32))).toBe(false);
 });
 
-property("any range is the range of the bytes, however they were written", () => {
+test("any range is the range of the bytes, however they were written", () => {
   const plain = content(3 * BLOB_CHUNK + 17);
   const dir = temporaryFolder();
   const at = fc.nat({ max: plain.length + 10 });
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 150_000 }), { minLength: 1, maxLength: 6 }), at, at, (pieces, offset, length) => {
-      const writer = createBlobWriter(dir, { sync: false });
-      for (let from = 0, i = 0; from < plain.length; i++) {
-        const n = pieces[i % pieces.length] ?? 1;
-        writer.write(plain.subarray(from, from + n));
-        from += n;
-      }
-      const ref = writer.finish();
-      expect(Buffer.from(readBlob(ref, offset, length)).equals(plain.subarray(offset, offset + length))).toBe(true);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 150_000 }), { minLength: 1, maxLength: 6 }),
+      at,
+      at,
+      (pieces, offset, length) => {
+        const writer = createBlobWriter(dir, { sync: false });
+        for (let from = 0, i = 0; from < plain.length; i++) {
+          const n = pieces[i % pieces.length] ?? 1;
+          writer.write(plain.subarray(from, from + n));
+          from += n;
+        }
+        const ref = writer.finish();
+        expect(Buffer.from(readBlob(ref, offset, length)).equals(plain.subarray(offset, offset + length))).toBe(true);
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -54,8 +68,17 @@ test("a changed, cut, grown, emptied or missing file is damage, and so is anothe
     expect(() => readBlobAll(ref)).toThrow(damaged);
   }
   const chunk = BLOB_CHUNK + 16;
-  const swapped = Buffer.concat([sealed.subarray(chunk, 2 * chunk), sealed.subarray(0, chunk), sealed.subarray(2 * chunk)]);
-  for (const bad of [swapped, sealed.subarray(0, 2 * chunk), Buffer.concat([sealed, Buffer.from("x")]), Buffer.alloc(0)]) {
+  const swapped = Buffer.concat([
+    sealed.subarray(chunk, 2 * chunk),
+    sealed.subarray(0, chunk),
+    sealed.subarray(2 * chunk),
+  ]);
+  for (const bad of [
+    swapped,
+    sealed.subarray(0, 2 * chunk),
+    Buffer.concat([sealed, Buffer.from("x")]),
+    Buffer.alloc(0),
+  ]) {
     writeFileSync(ref.file, bad);
     expect(() => readBlobAll(ref)).toThrow(damaged);
   }
@@ -87,13 +110,21 @@ test("a staged blob moves to its content-addressed place, and an aborted one is 
   writer.write(content(10));
   writer.abort();
   expect(readdirSync(dir).toSorted()).toEqual(["blobs", "staging"]);
-  expect(() => createBlobWriter(join(dir, "no-such-folder"))).toThrow(expect.objectContaining({ code: "file.unwritable" }));
+  expect(() => createBlobWriter(join(dir, "no-such-folder"))).toThrow(
+    expect.objectContaining({ code: "file.unwritable" }),
+  );
 });
 
 test("what the file system says becomes a refusal that names the file and not its folder; a bug stays a bug", () => {
   const failed = (code: string): Error => Object.assign(new Error(code), { code });
-  expect(asFileError(failed("ENOSPC"), "/home/ida/x.skoen", "write")).toMatchObject({ code: "file.unwritable", params: { file: "x.skoen", reason: "ENOSPC" } });
-  expect(asFileError(failed("EACCES"), "/home/ida/x.skoen", "read")).toMatchObject({ code: "file.unreadable", params: { reason: "EACCES" } });
+  expect(asFileError(failed("ENOSPC"), "/home/ida/x.skoen", "write")).toMatchObject({
+    code: "file.unwritable",
+    params: { file: "x.skoen", reason: "ENOSPC" },
+  });
+  expect(asFileError(failed("EACCES"), "/home/ida/x.skoen", "read")).toMatchObject({
+    code: "file.unreadable",
+    params: { reason: "EACCES" },
+  });
   expect(asFileError(failed("ENOENT"), "x", "read")).toMatchObject({ code: "file.not-found" });
   expect(asFileError(failed("EIO"), "x", "read")).toMatchObject({ code: "file.unreadable" });
   const bug = new TypeError("x");

@@ -9,7 +9,8 @@ import { readZipPackage } from "../../../electron/service/packages/zip-package-r
 import { isAppError } from "../../../shared/lib/errors.ts";
 import { cardDraft, zipBytes } from "../../support/package-fixtures.ts";
 
-const read = (bytes: Uint8Array): PackageFacts => readZipPackage(memorySource(bytes), { rules: documentRules }, discardingStore);
+const read = (bytes: Uint8Array): PackageFacts =>
+  readZipPackage(memorySource(bytes), { rules: documentRules }, discardingStore);
 
 /**
  * Positions whose bytes say nothing about content, by what they are. Nothing else may survive a change:

@@ -6,11 +6,21 @@ import { memorySource } from "../../../electron/service/packages/byte-source.ts"
 import type { PackageFacts } from "../../../electron/service/packages/package-facts.ts";
 import { readZipPackage } from "../../../electron/service/packages/zip-package-read.ts";
 import { isAppError } from "../../../shared/lib/errors.ts";
-import { forge, packed, rawFilesOf, rawZip, type CentralFields, type Forgery, type LocalFields, type RawFile } from "../../support/hostile-zips.ts";
+import {
+  forge,
+  packed,
+  rawFilesOf,
+  rawZip,
+  type CentralFields,
+  type Forgery,
+  type LocalFields,
+  type RawFile,
+} from "../../support/hostile-zips.ts";
 import { looseRules } from "../../support/loose-rules.ts";
 import { canonicalBytes, packageBytes } from "../../support/package-fixtures.ts";
 
-const read = (bytes: Uint8Array): PackageFacts => readZipPackage(memorySource(bytes), { rules: looseRules }, discardingStore);
+const read = (bytes: Uint8Array): PackageFacts =>
+  readZipPackage(memorySource(bytes), { rules: looseRules }, discardingStore);
 
 /** "accepted", or the code of the refusal. Anything thrown that is not a refusal fails the test. */
 function outcome(bytes: Uint8Array): string {
@@ -23,12 +33,15 @@ function outcome(bytes: Uint8Array): string {
   }
 }
 
-const each = (change: (f: RawFile) => Partial<RawFile>) => (files: RawFile[]) => files.map((f) => ({ ...f, ...change(f) }));
-const last = (change: (f: RawFile) => Partial<RawFile>) => (files: RawFile[]) => files.map((f, i) => (i === files.length - 1 ? { ...f, ...change(f) } : f));
+const each = (change: (f: RawFile) => Partial<RawFile>) => (files: RawFile[]) =>
+  files.map((f) => ({ ...f, ...change(f) }));
+const last = (change: (f: RawFile) => Partial<RawFile>) => (files: RawFile[]) =>
+  files.map((f, i) => (i === files.length - 1 ? { ...f, ...change(f) } : f));
 const bothOf = (fields: Partial<LocalFields>): Forgery => ({ files: last(() => ({ local: fields, central: fields })) });
 const localOf = (fields: Partial<LocalFields>): Forgery => ({ files: last(() => ({ local: fields })) });
 const centralOf = (fields: Partial<CentralFields>): Forgery => ({ files: last(() => ({ central: fields })) });
-const zip64 = (...values: number[]): Buffer => packed([2, 1], [2, 8 * values.length], ...values.map((v): [8, number] => [8, v]));
+const zip64 = (...values: number[]): Buffer =>
+  packed([2, 1], [2, 8 * values.length], ...values.map((v): [8, number] => [8, v]));
 const unixTime = packed([2, 0x5455], [2, 5], [1, 1], [4, 0]);
 
 const ZIP_CASES: readonly [rule: string, outcome: string, Forgery][] = [
@@ -41,10 +54,37 @@ const ZIP_CASES: readonly [rule: string, outcome: string, Forgery][] = [
   ["end record: entries", "zip.end-record", { end: { count: 5 } }],
   ["end record: directory size", "zip.end-record", { end: { size: 1 } }],
   ["end record: directory offset", "zip.end-record", { end: { offset: 0 } }],
-  ["zip64 record that nothing needs", "zip.structure", { end: { beforeEnd: packed([4, 0x06064b50], [8, 44], [2, 45], [2, 45], [4, 0], [4, 0], [8, 6], [8, 6], [8, 1], [8, 1], [4, 0x07064b50], [4, 0], [8, 0], [4, 1]) } }],
+  [
+    "zip64 record that nothing needs",
+    "zip.structure",
+    {
+      end: {
+        beforeEnd: packed(
+          [4, 0x06064b50],
+          [8, 44],
+          [2, 45],
+          [2, 45],
+          [4, 0],
+          [4, 0],
+          [8, 6],
+          [8, 6],
+          [8, 1],
+          [8, 1],
+          [4, 0x07064b50],
+          [4, 0],
+          [8, 0],
+          [4, 1],
+        ),
+      },
+    },
+  ],
   ["end record: entries left to zip64", "zip.end-record", { end: { count: 0xffff, countHere: 0xffff } }],
   // § 3.2
-  ["prefix stub", "zip.not-a-package", { files: (f) => f.map((x, i) => (i === 0 ? { ...x, gap: Buffer.from("#!/bin/sh\n") } : x)) }],
+  [
+    "prefix stub",
+    "zip.not-a-package",
+    { files: (f) => f.map((x, i) => (i === 0 ? { ...x, gap: Buffer.from("#!/bin/sh\n") } : x)) },
+  ],
   ["gap between files", "zip.structure", { files: last(() => ({ gap: Buffer.alloc(1) })) }],
   ["gap before the directory", "zip.structure", { end: { beforeDirectory: Buffer.alloc(4) } }],
   ["gap before the end record", "zip.structure", { end: { beforeEnd: Buffer.alloc(4) } }],
@@ -66,8 +106,24 @@ const ZIP_CASES: readonly [rule: string, outcome: string, Forgery][] = [
   ["extra field in the local header", "zip.extra-field", localOf({ extra: unixTime })],
   ["extra field in the directory", "zip.extra-field", centralOf({ extra: unixTime })],
   ["zip64 field that nothing needs", "zip.extra-field", localOf({ extra: zip64(1, 1) })],
-  ["sizes left to zip64 although they fit", "zip.extra-field", { files: last((f) => ({ local: { size: 0xffffffff, stored: 0xffffffff, extra: zip64(f.data.length, f.data.length) } })) }],
-  ["sizes left to zip64 in the directory although they fit", "zip.extra-field", { files: last((f) => ({ central: { size: 0xffffffff, stored: 0xffffffff, extra: zip64(f.data.length, f.data.length) } })) }],
+  [
+    "sizes left to zip64 although they fit",
+    "zip.extra-field",
+    {
+      files: last((f) => ({
+        local: { size: 0xffffffff, stored: 0xffffffff, extra: zip64(f.data.length, f.data.length) },
+      })),
+    },
+  ],
+  [
+    "sizes left to zip64 in the directory although they fit",
+    "zip.extra-field",
+    {
+      files: last((f) => ({
+        central: { size: 0xffffffff, stored: 0xffffffff, extra: zip64(f.data.length, f.data.length) },
+      })),
+    },
+  ],
   ["file comment", "zip.comment", centralOf({ comment: Buffer.from("x") })],
   ["attributes zero", "accepted", centralOf({ external: 0 })],
   ["attributes 0600, read-only for DOS", "accepted", centralOf({ external: 0o100600 * 2 ** 16 + 1 })],
@@ -89,8 +145,16 @@ const ZIP_CASES: readonly [rule: string, outcome: string, Forgery][] = [
   ["CRC wrong in both", "zip.crc", bothOf({ crc: 1 })],
   ["size differs in the directory", "zip.mismatch", centralOf({ size: 1, stored: 1 })],
   ["stored size differs", "zip.mismatch", localOf({ stored: 1 })],
-  ["times may be anything", "accepted", { files: each(() => ({ local: { time: 0x1234 }, central: { time: 0xffff } })) }],
-  ["directory in another order", "zip.mismatch", { files: (f) => f.map((x, i) => ({ ...x, central: { name: f[f.length - 1 - i]?.name ?? "" } })) }],
+  [
+    "times may be anything",
+    "accepted",
+    { files: each(() => ({ local: { time: 0x1234 }, central: { time: 0xffff } })) },
+  ],
+  [
+    "directory in another order",
+    "zip.mismatch",
+    { files: (f) => f.map((x, i) => ({ ...x, central: { name: f[f.length - 1 - i]?.name ?? "" } })) },
+  ],
   // § 3.7
   ["data before the signature", "zip.order", { files: (f) => [...f.slice(0, 4), ...f.slice(5), ...f.slice(4, 5)] }],
   ["tag files swapped", "zip.order", { files: (f) => [...f.slice(1, 2), ...f.slice(0, 1), ...f.slice(2)] }],
@@ -98,7 +162,11 @@ const ZIP_CASES: readonly [rule: string, outcome: string, Forgery][] = [
   ["only tag files", "bag.missing-file", { files: (f) => f.slice(0, 5) }],
   ["a tag file twice", "zip.order", { files: (f) => [...f.slice(0, 1), ...f] }],
   ["a data file twice", "bag.unlisted-file", { files: (f) => [...f, ...f.slice(-1)] }],
-  ["a data file nobody lists", "bag.unlisted-file", { files: (f) => [...f, { name: "bag/data/x", data: Buffer.alloc(0) }] }],
+  [
+    "a data file nobody lists",
+    "bag.unlisted-file",
+    { files: (f) => [...f, { name: "bag/data/x", data: Buffer.alloc(0) }] },
+  ],
   ["no file at all", "zip.not-a-package", { files: () => [] }],
 ];
 test.each(ZIP_CASES)("ZIP: %s: %s", (_rule, expected, forgery) => {
@@ -107,7 +175,14 @@ test.each(ZIP_CASES)("ZIP: %s: %s", (_rule, expected, forgery) => {
 
 const receipt = canonicalBytes({ text: "kvittering" });
 /** A package with one more file of this name, referred to by nothing: names are looked at before references. */
-const named = (name: string): Forgery => ({ data: ([["receipt.json", receipt], [name, Buffer.from("x")]] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)) });
+const named = (name: string): Forgery => ({
+  data: (
+    [
+      ["receipt.json", receipt],
+      [name, Buffer.from("x")],
+    ] as const
+  ).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+});
 const NAME_CASES: readonly [string, string][] = [
   ["app/0001/att-01.pdf", "bag.unreferenced-file"],
   ["a", "bag.unreferenced-file"],
@@ -136,22 +211,53 @@ const NAME_CASES: readonly [string, string][] = [
 test.each(NAME_CASES)("name under data/: %s: %s", (name, expected) => {
   expect(outcome(forge(named(name)))).toBe(expected);
 });
-test.each(["bag\\data\\x", "/bag/data/x", "../bag/data/x", "bag/data/x y", "bag/fetch.txt", "bag/tag.txt", "BAG/BAGIT.TXT", "bag/bagit.txt\0", "bag/", ""])(
-  "name %j of a file in the ZIP is refused whatever the manifest says",
-  (name) => {
-    expect(outcome(forge({ files: (f) => [{ name, data: Buffer.alloc(0) }, ...f] }))).toBe("zip.name");
-    expect(outcome(forge({ files: (f) => [...f, { name, data: Buffer.alloc(0) }] }))).toBe("zip.name");
-  },
-);
+test.each([
+  "bag\\data\\x",
+  "/bag/data/x",
+  "../bag/data/x",
+  "bag/data/x y",
+  "bag/fetch.txt",
+  "bag/tag.txt",
+  "BAG/BAGIT.TXT",
+  "bag/bagit.txt\0",
+  "bag/",
+  "",
+])("name %j of a file in the ZIP is refused whatever the manifest says", (name) => {
+  expect(outcome(forge({ files: (f) => [{ name, data: Buffer.alloc(0) }, ...f] }))).toBe("zip.name");
+  expect(outcome(forge({ files: (f) => [...f, { name, data: Buffer.alloc(0) }] }))).toBe("zip.name");
+});
 test("no file may be a folder of another", () => {
-  const data = [["a", receipt], ["a/b", receipt], ["receipt.json", receipt]] as const;
+  const data = [
+    ["a", receipt],
+    ["a/b", receipt],
+    ["receipt.json", receipt],
+  ] as const;
   expect(outcome(forge({ data }))).toBe("zip.duplicate-name");
-  expect(outcome(forge({ data: [["a", receipt], ["a-b", receipt], ["a.b/c", receipt], ["receipt.json", receipt]] }))).toBe("bag.unreferenced-file");
+  expect(
+    outcome(
+      forge({
+        data: [
+          ["a", receipt],
+          ["a-b", receipt],
+          ["a.b/c", receipt],
+          ["receipt.json", receipt],
+        ],
+      }),
+    ),
+  ).toBe("bag.unreferenced-file");
 });
 
 const BAG_CASES: readonly [rule: string, outcome: string, Forgery][] = [
-  ["bagit.txt of another version", "bag.bagit-txt", { bagit: "BagIt-Version: 0.9\nTag-File-Character-Encoding: UTF-8\n" }],
-  ["bagit.txt with CR LF", "package.file-too-large", { bagit: "BagIt-Version: 1.0\r\nTag-File-Character-Encoding: UTF-8\r\n" }],
+  [
+    "bagit.txt of another version",
+    "bag.bagit-txt",
+    { bagit: "BagIt-Version: 0.9\nTag-File-Character-Encoding: UTF-8\n" },
+  ],
+  [
+    "bagit.txt with CR LF",
+    "package.file-too-large",
+    { bagit: "BagIt-Version: 1.0\r\nTag-File-Character-Encoding: UTF-8\r\n" },
+  ],
   ["bagit.txt cut", "bag.bagit-txt", { bagit: "BagIt-Version: 1.0\n" }],
   ["bag-info.txt empty", "accepted", { bagInfo: Buffer.alloc(0) }],
   ["bag-info.txt of 64 KiB", "accepted", { bagInfo: Buffer.alloc(65536, "a") }],
@@ -162,19 +268,55 @@ const BAG_CASES: readonly [rule: string, outcome: string, Forgery][] = [
   ["manifest with an empty line", "bag.manifest", { manifest: (m) => `${m}\n` }],
   ["manifest with one space", "bag.manifest", { manifest: (m) => m.replace("  ", " ") }],
   ["manifest with a * marker", "bag.manifest", { manifest: (m) => m.replace("  ", " *") }],
-  ["manifest with upper-case digits", "bag.manifest", { manifest: (m) => m.replace(/^[0-9a-f]{64}/, (d) => d.toUpperCase()) }],
+  [
+    "manifest with upper-case digits",
+    "bag.manifest",
+    { manifest: (m) => m.replace(/^[0-9a-f]{64}/, (d) => d.toUpperCase()) },
+  ],
   ["manifest with a line twice", "bag.manifest", { manifest: (m) => m + m }],
-  ["manifest out of order", "bag.manifest", { data: [["receipt.json", receipt], ["a", receipt]] }],
+  [
+    "manifest out of order",
+    "bag.manifest",
+    {
+      data: [
+        ["receipt.json", receipt],
+        ["a", receipt],
+      ],
+    },
+  ],
   ["manifest with a byte order mark", "bag.manifest", { manifest: (m) => `\xef\xbb\xbf${m}` }],
   ["manifest listing a tag file", "bag.manifest", { manifest: (m) => m + m.replace("data/receipt.json", "bagit.txt") }],
   ["manifest empty", "payload.totals", { manifest: () => "" }],
-  ["manifest listing a file that is not there", "bag.missing-file", { manifest: (m) => m + m.replace("receipt", "sreceipt"), statement: (s, p) => ({ ...s, predicate: { ...p, totals: { files: 2, bytes: 1000 } } }) }],
-  ["manifest with another digest", "bag.digest-mismatch", { manifest: (m) => m.replace(/^./, (c) => (c === "0" ? "1" : "0")) }],
-  ["tag manifest in another order", "bag.tagmanifest", { tagManifest: (m) => m.split("\n").filter(Boolean).toReversed().join("\n") + "\n" }],
+  [
+    "manifest listing a file that is not there",
+    "bag.missing-file",
+    {
+      manifest: (m) => m + m.replace("receipt", "sreceipt"),
+      statement: (s, p) => ({ ...s, predicate: { ...p, totals: { files: 2, bytes: 1000 } } }),
+    },
+  ],
+  [
+    "manifest with another digest",
+    "bag.digest-mismatch",
+    { manifest: (m) => m.replace(/^./, (c) => (c === "0" ? "1" : "0")) },
+  ],
+  [
+    "tag manifest in another order",
+    "bag.tagmanifest",
+    { tagManifest: (m) => m.split("\n").filter(Boolean).toReversed().join("\n") + "\n" },
+  ],
   ["tag manifest without its last LF", "bag.tagmanifest", { tagManifest: (m) => m.slice(0, -1) }],
   ["tag manifest short of a file", "bag.tagmanifest", { tagManifest: (m) => m.split("\n").slice(1).join("\n") }],
-  ["tag manifest with one more file", "package.file-too-large", { tagManifest: (m) => m + m.split("\n").slice(0, 1).join("") + "\n" }],
-  ["tag manifest with another digest", "bag.digest-mismatch", { tagManifest: (m) => m.replace(/^./, (c) => (c === "0" ? "1" : "0")) }],
+  [
+    "tag manifest with one more file",
+    "package.file-too-large",
+    { tagManifest: (m) => m + m.split("\n").slice(0, 1).join("") + "\n" },
+  ],
+  [
+    "tag manifest with another digest",
+    "bag.digest-mismatch",
+    { tagManifest: (m) => m.replace(/^./, (c) => (c === "0" ? "1" : "0")) },
+  ],
   ["document missing", "package.document-missing", { data: [["a", receipt]] }],
   ["document not an object", "package.document-invalid", { data: [["receipt.json", Buffer.from("[]")]] }],
   ["document not UTF-8", "json.not-utf8", { data: [["receipt.json", Buffer.from([0x22, 0xff, 0x22])]] }],
@@ -185,28 +327,57 @@ const BAG_CASES: readonly [rule: string, outcome: string, Forgery][] = [
   ["document with keys out of order", "json.not-canonical", { data: [["receipt.json", Buffer.from('{"b":1,"a":1}')]] }],
   ["document with 1.0", "json.not-canonical", { data: [["receipt.json", Buffer.from('{"a":1.0}')]] }],
   ["document with 1e400", "json.not-canonical", { data: [["receipt.json", Buffer.from('{"a":1e400}')]] }],
-  ["document with an integer no double holds", "json.not-canonical", { data: [["receipt.json", Buffer.from('{"a":9007199254740993}')]] }],
-  ["document with an escaped letter", "json.not-canonical", { data: [["receipt.json", Buffer.from('{"a":"\\u0061"}')]] }],
-  ["document with a lone surrogate", "json.not-canonical", { data: [["receipt.json", Buffer.from('{"a":"\\ud800"}')]] }],
+  [
+    "document with an integer no double holds",
+    "json.not-canonical",
+    { data: [["receipt.json", Buffer.from('{"a":9007199254740993}')]] },
+  ],
+  [
+    "document with an escaped letter",
+    "json.not-canonical",
+    { data: [["receipt.json", Buffer.from('{"a":"\\u0061"}')]] },
+  ],
+  [
+    "document with a lone surrogate",
+    "json.not-canonical",
+    { data: [["receipt.json", Buffer.from('{"a":"\\ud800"}')]] },
+  ],
   ["document with __proto__", "accepted", { data: [["receipt.json", Buffer.from('{"__proto__":{"a":1}}')]] }],
-  ["document 200 levels deep", "accepted", { data: [["receipt.json", Buffer.from(`{"a":${"[".repeat(199)}${"]".repeat(199)}}`)]] }],
-  ["document 201 levels deep", "json.too-deep", { data: [["receipt.json", Buffer.from(`{"a":${"[".repeat(200)}${"]".repeat(200)}}`)]] }],
+  [
+    "document 200 levels deep",
+    "accepted",
+    { data: [["receipt.json", Buffer.from(`{"a":${"[".repeat(199)}${"]".repeat(199)}}`)]] },
+  ],
+  [
+    "document 201 levels deep",
+    "json.too-deep",
+    { data: [["receipt.json", Buffer.from(`{"a":${"[".repeat(200)}${"]".repeat(200)}}`)]] },
+  ],
   ["document of a million brackets", "json.too-deep", { data: [["receipt.json", Buffer.alloc(1_000_000, "[")]] }],
-  ["brackets in a string are no depth", "accepted", { data: [["receipt.json", canonicalBytes({ a: `\\"${"[".repeat(500)}` })]] }],
+  [
+    "brackets in a string are no depth",
+    "accepted",
+    { data: [["receipt.json", canonicalBytes({ a: `\\"${"[".repeat(500)}` })]] },
+  ],
 ];
 test.each(BAG_CASES)("bag: %s: %s", (_rule, expected, forgery) => {
   expect(outcome(forge(forgery))).toBe(expected);
 });
 
 test("an envelope may be spread over lines", () => {
-  const spread = forge({ envelopeText: (t) => `${JSON.stringify(JSON.parse(t), null, 2).replaceAll("\n", "\r\n")}\t\n` });
+  const spread = forge({
+    envelopeText: (t) => `${JSON.stringify(JSON.parse(t), null, 2).replaceAll("\n", "\r\n")}\t\n`,
+  });
   expect(read(spread)).toMatchObject({ kind: "receipt" });
 });
 
 test("a file larger than its header says is noticed, and so is one cut anywhere", () => {
   const whole = packageBytes("review");
-  for (let n = 0; n < whole.length; n++) expect(outcome(whole.subarray(0, n)), `cut at ${n}`).toMatch(n === 0 ? /^zip\.truncated$/ : /^(zip|bag)\./);
+  for (let n = 0; n < whole.length; n++)
+    expect(outcome(whole.subarray(0, n)), `cut at ${n}`).toMatch(n === 0 ? /^zip\.truncated$/ : /^(zip|bag)\./);
   const files = rawFilesOf(whole);
-  const grown = files.map((f) => (f.name.endsWith("review.json") ? { ...f, local: { size: f.data.length - 1, stored: f.data.length - 1 } } : f));
+  const grown = files.map((f) =>
+    f.name.endsWith("review.json") ? { ...f, local: { size: f.data.length - 1, stored: f.data.length - 1 } } : f,
+  );
   expect(outcome(rawZip(grown))).not.toBe("accepted");
 });

@@ -11,7 +11,15 @@ import { readZipPackage, type ZipPackageOptions } from "../../../electron/servic
 import { isAppError } from "../../../shared/lib/errors.ts";
 import { forge, type Forgery } from "../../support/hostile-zips.ts";
 import { looseRules } from "../../support/loose-rules.ts";
-import { canonicalBytes, digestOf, draftOf, packageBytes, publicKeyOf, run, signerNamed } from "../../support/package-fixtures.ts";
+import {
+  canonicalBytes,
+  digestOf,
+  draftOf,
+  packageBytes,
+  publicKeyOf,
+  run,
+  signerNamed,
+} from "../../support/package-fixtures.ts";
 
 function outcome(bytes: Uint8Array, options: Partial<ZipPackageOptions> = {}): string {
   try {
@@ -24,26 +32,75 @@ function outcome(bytes: Uint8Array, options: Partial<ZipPackageOptions> = {}): s
 }
 
 type Statement = (s: Record<string, unknown>, p: Record<string, unknown>) => unknown;
-const predicate = (change: Record<string, unknown>): Statement => (s, p) => ({ ...s, predicate: { ...p, ...change } });
-const author = (change: Record<string, unknown>): Statement => (s, p) => ({ ...s, predicate: { ...p, author: { ...(p["author"] as object), ...change } } });
+const predicate =
+  (change: Record<string, unknown>): Statement =>
+  (s, p) => ({ ...s, predicate: { ...p, ...change } });
+const author =
+  (change: Record<string, unknown>): Statement =>
+  (s, p) => ({ ...s, predicate: { ...p, author: { ...(p["author"] as object), ...change } } });
 
 const CASES: readonly [rule: string, outcome: string, Forgery][] = [
   // Envelope
   ["further member", "signature.envelope", { envelope: (e) => ({ ...e, more: 1 }) }],
   ["member missing", "signature.envelope", { envelope: ({ payload, signatures }) => ({ payload, signatures }) }],
   ["other payload type", "signature.envelope", { envelope: (e) => ({ ...e, payloadType: "application/json" }) }],
-  ["payload type in capitals", "signature.envelope", { envelope: (e) => ({ ...e, payloadType: "application/vnd.in-toto+JSON" }) }],
-  ["base64 without padding", "signature.envelope", { envelope: (e) => ({ ...e, signatures: e.signatures.map((s) => ({ ...s, sig: s.sig.replace("==", "") })) }) }],
+  [
+    "payload type in capitals",
+    "signature.envelope",
+    { envelope: (e) => ({ ...e, payloadType: "application/vnd.in-toto+JSON" }) },
+  ],
+  [
+    "base64 without padding",
+    "signature.envelope",
+    { envelope: (e) => ({ ...e, signatures: e.signatures.map((s) => ({ ...s, sig: s.sig.replace("==", "") })) }) },
+  ],
   ["base64url", "signature.envelope", { envelope: (e) => ({ ...e, payload: e.payload.replace(/.$/, "-") }) }],
-  ["base64 with white space", "signature.envelope", { envelope: (e) => ({ ...e, payload: `${e.payload.slice(0, 4)}\n${e.payload.slice(4)}` }) }],
-  ["base64 with stray bits", "signature.envelope", { envelope: (e) => ({ ...e, signatures: e.signatures.map((s) => ({ ...s, sig: s.sig.replace(/.==$/, (t) => (t === "B==" ? "C==" : "B==")) })) }) }],
+  [
+    "base64 with white space",
+    "signature.envelope",
+    { envelope: (e) => ({ ...e, payload: `${e.payload.slice(0, 4)}\n${e.payload.slice(4)}` }) },
+  ],
+  [
+    "base64 with stray bits",
+    "signature.envelope",
+    {
+      envelope: (e) => ({
+        ...e,
+        signatures: e.signatures.map((s) => ({
+          ...s,
+          sig: s.sig.replace(/.==$/, (t) => (t === "B==" ? "C==" : "B==")),
+        })),
+      }),
+    },
+  ],
   ["no signature", "signature.envelope", { envelope: (e) => ({ ...e, signatures: [] }) }],
   ["two signatures", "signature.count", { signers: ["forger", "other"] }],
   ["three signatures", "signature.count", { signers: ["forger", "other", "third"] }],
-  ["signature with a further member", "signature.envelope", { envelope: (e) => ({ ...e, signatures: e.signatures.map((s) => ({ ...s, cert: "" })) }) }],
-  ["signature of 63 bytes", "signature.envelope", { envelope: (e) => ({ ...e, signatures: e.signatures.map((s) => ({ ...s, sig: Buffer.alloc(63).toString("base64") })) }) }],
-  ["keyid that is no digest", "signature.envelope", { envelope: (e) => ({ ...e, signatures: e.signatures.map((s) => ({ ...s, keyid: "x" })) }) }],
-  ["keyid of somebody else is only a hint", "accepted", { envelope: (e) => ({ ...e, signatures: e.signatures.map((s) => ({ ...s, keyid: digestOf("x") })) }) }],
+  [
+    "signature with a further member",
+    "signature.envelope",
+    { envelope: (e) => ({ ...e, signatures: e.signatures.map((s) => ({ ...s, cert: "" })) }) },
+  ],
+  [
+    "signature of 63 bytes",
+    "signature.envelope",
+    {
+      envelope: (e) => ({
+        ...e,
+        signatures: e.signatures.map((s) => ({ ...s, sig: Buffer.alloc(63).toString("base64") })),
+      }),
+    },
+  ],
+  [
+    "keyid that is no digest",
+    "signature.envelope",
+    { envelope: (e) => ({ ...e, signatures: e.signatures.map((s) => ({ ...s, keyid: "x" })) }) },
+  ],
+  [
+    "keyid of somebody else is only a hint",
+    "accepted",
+    { envelope: (e) => ({ ...e, signatures: e.signatures.map((s) => ({ ...s, keyid: digestOf("x") })) }) },
+  ],
   ["payload twice", "signature.envelope", { envelopeText: (t) => t.replace("{", '{"payload":"e30=",') }],
   ["escaped member name", "signature.envelope", { envelopeText: (t) => t.replace('"payload"', '"p\\u0061yload"') }],
   ["escaped slash", "signature.envelope", { envelopeText: (t) => t.replace("application/", "application\\/") }],
@@ -55,29 +112,95 @@ const CASES: readonly [rule: string, outcome: string, Forgery][] = [
   ["over 1 MiB", "package.file-too-large", { envelopeText: (t) => t + " ".repeat(2 ** 20 - t.length + 1) }],
   // What is signed
   ["signature over the payload alone", "signature.invalid", { signed: (p) => p }],
-  ["signature over its length in characters", "signature.invalid", { statement: predicate({ round: { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: "Æ" } }), signed: (p) => Buffer.from(`DSSEv1 28 application/vnd.in-toto+json ${p.toString().length} ${p.toString()}`) }],
-  ["signature by another key than the one named", "signature.invalid", { signers: ["other"], statement: author({ key: Buffer.from(publicKeyOf("forger")).toString("base64"), fingerprint: keyIdOf(publicKeyOf("forger")) }) }],
-  ["signature for the same statement with one more byte", "signature.invalid", { signed: (p) => Buffer.concat([Buffer.from(`DSSEv1 28 application/vnd.in-toto+json ${p.length} `), p, Buffer.from(" ")]) }],
+  [
+    "signature over its length in characters",
+    "signature.invalid",
+    {
+      statement: predicate({ round: { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: "Æ" } }),
+      signed: (p) => Buffer.from(`DSSEv1 28 application/vnd.in-toto+json ${p.toString().length} ${p.toString()}`),
+    },
+  ],
+  [
+    "signature by another key than the one named",
+    "signature.invalid",
+    {
+      signers: ["other"],
+      statement: author({
+        key: Buffer.from(publicKeyOf("forger")).toString("base64"),
+        fingerprint: keyIdOf(publicKeyOf("forger")),
+      }),
+    },
+  ],
+  [
+    "signature for the same statement with one more byte",
+    "signature.invalid",
+    {
+      signed: (p) =>
+        Buffer.concat([Buffer.from(`DSSEv1 28 application/vnd.in-toto+json ${p.length} `), p, Buffer.from(" ")]),
+    },
+  ],
   // Payload
   ["not canonical", "json.not-canonical", { payload: (p) => Buffer.from(` ${p.toString()}`) }],
   ["duplicate key", "json.not-canonical", { payload: (p) => Buffer.from(p.toString().replace("{", '{"_type":"x",')) }],
   ["not UTF-8", "json.not-utf8", { payload: (p) => Buffer.concat([p, Buffer.from([0xff])]) }],
-  ["700 KiB", "accepted", { statement: (s, p) => ({ ...s, zz: "x".repeat(700 * 1024 - canonicalBytes({ ...s, predicate: p, zz: "" }).length) }) }],
-  ["over 700 KiB", "payload.too-large", { statement: (s, p) => ({ ...s, zz: "x".repeat(700 * 1024 - canonicalBytes({ ...s, predicate: p, zz: "" }).length + 1) }) }],
+  [
+    "700 KiB",
+    "accepted",
+    {
+      statement: (s, p) => ({
+        ...s,
+        zz: "x".repeat(700 * 1024 - canonicalBytes({ ...s, predicate: p, zz: "" }).length),
+      }),
+    },
+  ],
+  [
+    "over 700 KiB",
+    "payload.too-large",
+    {
+      statement: (s, p) => ({
+        ...s,
+        zz: "x".repeat(700 * 1024 - canonicalBytes({ ...s, predicate: p, zz: "" }).length + 1),
+      }),
+    },
+  ],
   ["unknown members", "accepted", { statement: (s, p) => ({ ...s, later: 1, predicate: { ...p, later: { a: [] } } }) }],
   // Statement
   ["other _type", "payload.statement", { statement: (s) => ({ ...s, _type: "https://in-toto.io/Statement/v0.1" }) }],
   ["other predicateType", "payload.statement", { statement: (s) => ({ ...s, predicateType: "urn:skoen:receipt:v1" }) }],
   ["version 0", "payload.statement", { statement: (s) => ({ ...s, predicateType: "urn:skoen:package:receipt:v0" }) }],
-  ["unknown kind", "package.unknown-kind", { statement: (s) => ({ ...s, predicateType: "urn:skoen:package:diploma:v1" }) }],
-  ["newer version of the kind", "package.too-new", { statement: (s) => ({ ...s, predicateType: "urn:skoen:package:receipt:v2" }) }],
+  [
+    "unknown kind",
+    "package.unknown-kind",
+    { statement: (s) => ({ ...s, predicateType: "urn:skoen:package:diploma:v1" }) },
+  ],
+  [
+    "newer version of the kind",
+    "package.too-new",
+    { statement: (s) => ({ ...s, predicateType: "urn:skoen:package:receipt:v2" }) },
+  ],
   ["newer format", "package.too-new", { statement: predicate({ format: 2 }) }],
-  ["predicateType of another kind", "payload.predicate", { statement: (s) => ({ ...s, predicateType: "urn:skoen:package:review:v1" }) }],
+  [
+    "predicateType of another kind",
+    "payload.predicate",
+    { statement: (s) => ({ ...s, predicateType: "urn:skoen:package:review:v1" }) },
+  ],
   ["kind of another predicateType", "payload.predicate", { statement: predicate({ kind: "review" }) }],
   ["no subject", "payload.statement", { statement: (s) => ({ ...s, subject: [] }) }],
-  ["two subjects", "payload.statement", { statement: (s) => ({ ...s, subject: [...(s["subject"] as unknown[]), ...(s["subject"] as unknown[])] }) }],
-  ["subject of another name", "payload.statement", { statement: (s) => ({ ...s, subject: [{ name: "manifest-sha256.txt", digest: { sha256: digestOf("") } }] }) }],
-  ["subject of another bag", "payload.subject", { statement: (s) => ({ ...s, subject: [{ name: "tagmanifest-sha256.txt", digest: { sha256: digestOf("") } }] }) }],
+  [
+    "two subjects",
+    "payload.statement",
+    { statement: (s) => ({ ...s, subject: [...(s["subject"] as unknown[]), ...(s["subject"] as unknown[])] }) },
+  ],
+  [
+    "subject of another name",
+    "payload.statement",
+    { statement: (s) => ({ ...s, subject: [{ name: "manifest-sha256.txt", digest: { sha256: digestOf("") } }] }) },
+  ],
+  [
+    "subject of another bag",
+    "payload.subject",
+    { statement: (s) => ({ ...s, subject: [{ name: "tagmanifest-sha256.txt", digest: { sha256: digestOf("") } }] }) },
+  ],
   ["a statement that is null", "payload.statement", { statement: () => [] }],
   // Predicate
   ["sequence 0", "payload.statement", { statement: predicate({ sequence: 0 }) }],
@@ -91,8 +214,16 @@ const CASES: readonly [rule: string, outcome: string, Forgery][] = [
   ["more files signed", "payload.totals", { statement: predicate({ totals: { files: 2, bytes: 21 } }) }],
   ["fewer bytes signed", "payload.totals", { statement: predicate({ totals: { files: 1, bytes: 1 } }) }],
   ["more bytes signed", "payload.totals", { statement: predicate({ totals: { files: 1, bytes: 1000 } }) }],
-  ["more files than any package", "package.too-many-files", { statement: predicate({ totals: { files: 100_001, bytes: 21 } }) }],
-  ["more bytes than any package", "package.too-large", { statement: predicate({ totals: { files: 1, bytes: 2 ** 36 + 1 } }) }],
+  [
+    "more files than any package",
+    "package.too-many-files",
+    { statement: predicate({ totals: { files: 100_001, bytes: 21 } }) },
+  ],
+  [
+    "more bytes than any package",
+    "package.too-large",
+    { statement: predicate({ totals: { files: 1, bytes: 2 ** 36 + 1 } }) },
+  ],
   // Keys
   ["fingerprint of another key", "signature.fingerprint", { statement: author({ fingerprint: digestOf("x") }) }],
   ["key of small order", "signature.bad-key", { statement: author({ key: Buffer.alloc(32).toString("base64") }) }],
@@ -111,12 +242,21 @@ test("a signature that anyone can make for a key of small order is refused with 
 test("public keys: torsion, second encodings and wrong lengths are refused, ordinary ones pass", () => {
   const key = publicKeyOf("anyone");
   expect(() => checkPublicKey(key)).not.toThrow();
-  const torsion = ed25519.Point.fromBytes(Buffer.from("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05", "hex"));
+  const torsion = ed25519.Point.fromBytes(
+    Buffer.from("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05", "hex"),
+  );
   const mixed = ed25519.Point.fromBytes(key).add(torsion).toBytes();
   const secondEncoding = Buffer.alloc(32, 0xff);
   secondEncoding[0] = 0xee;
   secondEncoding[31] = 0x7f;
-  for (const bad of [mixed, torsion.toBytes(), secondEncoding, key.subarray(1), new Uint8Array(0), Buffer.alloc(32, 0xff)])
+  for (const bad of [
+    mixed,
+    torsion.toBytes(),
+    secondEncoding,
+    key.subarray(1),
+    new Uint8Array(0),
+    Buffer.alloc(32, 0xff),
+  ])
     expect(() => checkPublicKey(bad)).toThrow(expect.objectContaining({ code: "signature.bad-key" }));
 });
 
@@ -132,7 +272,10 @@ test("a signature with a larger S is not a second signature of the same message"
   const message = Buffer.from("m");
   const sig = Buffer.from(signerNamed("anyone").sign(message));
   const s = BigInt(`0x${Buffer.from(sig.subarray(32).toReversed()).toString("hex")}`) + L;
-  const forged = Buffer.concat([sig.subarray(0, 32), Buffer.from(s.toString(16).padStart(64, "0"), "hex").toReversed()]);
+  const forged = Buffer.concat([
+    sig.subarray(0, 32),
+    Buffer.from(s.toString(16).padStart(64, "0"), "hex").toReversed(),
+  ]);
   expect(verifySignature(publicKeyOf("anyone"), message, sig)).toBe(true);
   expect(verifySignature(publicKeyOf("anyone"), message, forged)).toBe(false);
 });
@@ -143,18 +286,50 @@ test("the reader asked for a kind refuses another before anything else about it"
 });
 
 const KIND_CASES: readonly [string, string, Parameters<typeof packageBytes>][] = [
-  ["card with a round", "payload.predicate", ["enrolment-card", { predicate: { round: { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: "x" } } }]],
-  ["card with an author", "payload.predicate", ["enrolment-card", { predicate: { author: { id: "E-07", role: "expert", group: "dk" } } }]],
+  [
+    "card with a round",
+    "payload.predicate",
+    ["enrolment-card", { predicate: { round: { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: "x" } } }],
+  ],
+  [
+    "card with an author",
+    "payload.predicate",
+    ["enrolment-card", { predicate: { author: { id: "E-07", role: "expert", group: "dk" } } }],
+  ],
   ["card with an audience", "payload.predicate", ["enrolment-card", { predicate: { audience: ["office:dk"] } }]],
-  ["bundle by an expert", "payload.predicate", ["application-bundle", { predicate: { author: { id: "E-07", role: "expert", group: "dk" } } }]],
-  ["bundle with answers", "payload.predicate", ["application-bundle", { predicate: { answers: { core: digestOf("c"), edition: 1, bundle: null } } }]],
-  ["review by a chair", "payload.predicate", ["review", { predicate: { author: { id: "E-07", role: "chair", group: "dk" } } }]],
+  [
+    "bundle by an expert",
+    "payload.predicate",
+    ["application-bundle", { predicate: { author: { id: "E-07", role: "expert", group: "dk" } } }],
+  ],
+  [
+    "bundle with answers",
+    "payload.predicate",
+    ["application-bundle", { predicate: { answers: { core: digestOf("c"), edition: 1, bundle: null } } }],
+  ],
+  [
+    "review by a chair",
+    "payload.predicate",
+    ["review", { predicate: { author: { id: "E-07", role: "chair", group: "dk" } } }],
+  ],
   ["review without answers", "payload.predicate", ["review", { predicate: { answers: null } }]],
   ["review for somebody", "payload.predicate", ["review", { predicate: { for: "E-01" } }]],
-  ["consolidation by an expert", "payload.predicate", ["consolidation", { predicate: { author: { id: "E-07", role: "expert", group: "dk" } } }]],
-  ["consolidation by a deputy with a scope", "accepted", ["consolidation", { predicate: { author: { id: "E-02", role: "deputy", group: "dk" }, for: ["IT-03"] } }]],
+  [
+    "consolidation by an expert",
+    "payload.predicate",
+    ["consolidation", { predicate: { author: { id: "E-07", role: "expert", group: "dk" } } }],
+  ],
+  [
+    "consolidation by a deputy with a scope",
+    "accepted",
+    ["consolidation", { predicate: { author: { id: "E-02", role: "deputy", group: "dk" }, for: ["IT-03"] } }],
+  ],
   ["consolidation by a chair with a scope", "payload.predicate", ["consolidation", { predicate: { for: ["IT-03"] } }]],
-  ["joint with an edition", "payload.predicate", ["joint-prioritisation", { predicate: { answers: { core: digestOf("c"), edition: 1 } } }]],
+  [
+    "joint with an edition",
+    "payload.predicate",
+    ["joint-prioritisation", { predicate: { answers: { core: digestOf("c"), edition: 1 } } }],
+  ],
 ];
 test.each(KIND_CASES)("predicate: %s: %s", (_rule, expected, args) => {
   expect(outcome(packageBytes(...args))).toBe(expected);

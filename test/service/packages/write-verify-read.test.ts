@@ -9,7 +9,18 @@ import { readPackage } from "../../../electron/service/packages/package-read.ts"
 import { writePackage } from "../../../electron/service/packages/package-write.ts";
 import { inspectPackage } from "../../../electron/service/packages/inspect.ts";
 import { PACKAGE_KINDS } from "../../../shared/domain/package.ts";
-import { VERIFY_SCRIPT, blobOf, cardDraft, draftOf, packageBytes, run, temporaryFolder, zipBytes } from "../../support/package-fixtures.ts";
+import {
+  VERIFY_SCRIPT,
+  blobOf,
+  cardDraft,
+  digestOf,
+  draftOf,
+  packageBytes,
+  publicKeyOf,
+  run,
+  temporaryFolder,
+  zipBytes,
+} from "../../support/package-fixtures.ts";
 import { rawFilesOf, rawZip } from "../../support/hostile-zips.ts";
 import { looseRules } from "../../support/loose-rules.ts";
 
@@ -24,34 +35,47 @@ async function yauzlFiles(file: string): Promise<Record<string, Buffer>> {
   return out;
 }
 
-test.each(PACKAGE_KINDS)("a package of kind %s is read back, and accepted by verify-package.sh, unzip and yauzl", async (kind) => {
-  const dir = temporaryFolder();
-  const content = Buffer.alloc(200_000, "side ");
-  const draft = draftOf(kind, kind === "application-bundle" ? { attachments: [{ path: "data/app/0001/att-01.pdf", blob: blobOf(dir, content) }] } : {});
-  const plan = preparePackage(draft);
-  const file = join(dir, "p.skoen");
-  await writePackage(plan, file);
-  const facts = await readPackage(file, { rules: looseRules, expectedKind: kind, staging: join(dir, "staging") });
+test.each(PACKAGE_KINDS)(
+  "a package of kind %s is read back, and accepted by verify-package.sh, unzip and yauzl",
+  async (kind) => {
+    const dir = temporaryFolder();
+    const content = Buffer.alloc(200_000, "side ");
+    const draft = draftOf(
+      kind,
+      kind === "application-bundle"
+        ? { attachments: [{ path: "data/app/0001/att-01.pdf", blob: blobOf(dir, content) }] }
+        : {},
+    );
+    const plan = preparePackage(draft);
+    const file = join(dir, "p.skoen");
+    await writePackage(plan, file);
+    const facts = await readPackage(file, { rules: looseRules, expectedKind: kind, staging: join(dir, "staging") });
 
-  expect(facts).toMatchObject({ kind, digest: plan.digest, encrypted: false, predicate: plan.predicate });
-  expect(facts.signatures).toEqual([{ keyid: facts.predicate.author.fingerprint, publicKey: facts.predicate.author.key, status: "valid" }]);
-  for (const [name, bytes] of Object.entries(draft.documents)) expect(Buffer.compare(facts.documents[name]?.bytes ?? Buffer.alloc(0), bytes)).toBe(0);
-  for (const a of facts.attachments) expect(a.blob && Buffer.compare(readBlobAll(a.blob), content)).toBe(0);
-  expect(facts.attachments.length).toBe(kind === "application-bundle" ? 1 : 0);
+    expect(facts).toMatchObject({ kind, digest: plan.digest, encrypted: false, predicate: plan.predicate });
+    expect(facts.signatures).toEqual([
+      { keyid: facts.predicate.author.fingerprint, publicKey: facts.predicate.author.key, status: "valid" },
+    ]);
+    for (const [name, bytes] of Object.entries(draft.documents))
+      expect(Buffer.compare(facts.documents[name]?.bytes ?? Buffer.alloc(0), bytes)).toBe(0);
+    for (const a of facts.attachments) expect(a.blob && Buffer.compare(readBlobAll(a.blob), content)).toBe(0);
+    expect(facts.attachments.length).toBe(kind === "application-bundle" ? 1 : 0);
 
-  const verified = run("sh", [VERIFY_SCRIPT, file, facts.predicate.author.fingerprint]);
-  expect(verified).toMatchObject({ status: 0, stderr: "" });
-  expect(verified.stdout.toString()).toContain(`kind:        ${kind}\npackage:     ${facts.digest}\nsigned by:   ${facts.predicate.author.fingerprint}\n`);
-  expect(run("unzip", ["-tqq", file])).toMatchObject({ status: 0 });
+    const verified = run("sh", [VERIFY_SCRIPT, file, facts.predicate.author.fingerprint]);
+    expect(verified).toMatchObject({ status: 0, stderr: "" });
+    expect(verified.stdout.toString()).toContain(
+      `kind:        ${kind}\npackage:     ${facts.digest}\nsigned by:   ${facts.predicate.author.fingerprint}\n`,
+    );
+    expect(run("unzip", ["-tqq", file])).toMatchObject({ status: 0 });
 
-  const files = await yauzlFiles(file);
-  expect(Object.keys(files)).toEqual(plan.files.map((f) => f.name));
-  for (const planned of plan.files) {
-    const unzipped = run("unzip", ["-p", file, planned.name]).stdout;
-    expect(files[planned.name]?.equals(unzipped)).toBe(true);
-    if ("bytes" in planned) expect(unzipped.equals(planned.bytes)).toBe(true);
-  }
-});
+    const files = await yauzlFiles(file);
+    expect(Object.keys(files)).toEqual(plan.files.map((f) => f.name));
+    for (const planned of plan.files) {
+      const unzipped = run("unzip", ["-p", file, planned.name]).stdout;
+      expect(files[planned.name]?.equals(unzipped)).toBe(true);
+      if ("bytes" in planned) expect(unzipped.equals(planned.bytes)).toBe(true);
+    }
+  },
+);
 
 test("the same draft gives the same bytes", () => {
   expect(packageBytes("review").equals(packageBytes("review"))).toBe(true);
@@ -67,7 +91,15 @@ test("verify-package.sh refuses another signer, a changed document, a changed ta
   };
   expect(check(good)).toBe(0);
   expect(check(good, "0".repeat(64))).toBe(1);
-  for (const word of ["Aarhus", "Bagging-Date", '"payload":"', "payloadType", '"sig":"', "  data/card.json", "  bagit.txt"]) {
+  for (const word of [
+    "Aarhus",
+    "Bagging-Date",
+    '"payload":"',
+    "payloadType",
+    '"sig":"',
+    "  data/card.json",
+    "  bagit.txt",
+  ]) {
     const at = good.indexOf(word);
     expect(at, word).toBeGreaterThan(0);
     // Rebuilt with right CRCs, so that it is the digests and the signature that object, not unzip.
@@ -88,7 +120,10 @@ test("a real enrolment card passes the product's own rules", async () => {
   const dir = temporaryFolder();
   const file = join(dir, "card.skoen");
   await writePackage(preparePackage(cardDraft()), file);
-  expect(await inspectPackage(file)).toMatchObject({ kind: "enrolment-card", documents: { "card.json": { json: { name: "Ida" } } } });
+  expect(await inspectPackage(file)).toMatchObject({
+    kind: "enrolment-card",
+    documents: { "card.json": { json: { name: "Ida" } } },
+  });
 });
 
 test("a target that exists is not overwritten, and nothing half-done is left", async () => {
@@ -97,8 +132,28 @@ test("a target that exists is not overwritten, and nothing half-done is left", a
   writeFileSync(file, "mine");
   const plan = preparePackage(draftOf("review"));
   await expect(writePackage(plan, file)).rejects.toMatchObject({ code: "file.exists" });
-  await expect(writePackage(plan, join(dir, "no", "such", "folder.skoen"))).rejects.toMatchObject({ code: "file.unwritable" });
-  await expect(writePackage(plan, join(dir, "q.skoen"), { recipients: ["age1nonsense"] })).rejects.toMatchObject({ code: "age.recipient-invalid" });
+  await expect(writePackage(plan, join(dir, "no", "such", "folder.skoen"))).rejects.toMatchObject({
+    code: "file.unwritable",
+  });
+  await expect(writePackage(plan, join(dir, "q.skoen"), { recipients: ["age1nonsense"] })).rejects.toMatchObject({
+    code: "age.recipient-invalid",
+  });
   expect(readFileSync(file, "utf8")).toBe("mine");
   expect(readdirSync(dir)).toEqual(["p.skoen"]);
+});
+
+test("verify-package.sh is not misled by text in a title, and manages the longest history", async () => {
+  const dir = temporaryFolder();
+  const file = join(dir, "p.skoen");
+  const stranger = Buffer.from(publicKeyOf("stranger")).toString("base64");
+  const title = `x","author":{"fingerprint":"${digestOf("")}","group":"dk","id":"O-DK","key":"${stranger}","role":"office"},"subject":[`;
+  const history = Array.from({ length: 9_900 }, (_, i) => digestOf(`${i}`));
+  const plan = preparePackage(
+    draftOf("review", {
+      predicate: { history, round: { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: title.slice(0, 200) } },
+    }),
+  );
+  await writePackage(plan, file);
+  const { fingerprint } = plan.predicate.author;
+  expect(run("sh", [VERIFY_SCRIPT, file, fingerprint])).toMatchObject({ status: 0, stderr: "" });
 });

@@ -166,9 +166,9 @@ test("17 058 projects do not take the walk out of proportion", () => {
   const frames = { RM: [250_000, 350_000, 300_000], DK: [200_000, 300_000, 250_000], SH: [100_000, 100_000, 100_000] };
   const input = caseOf(projects, frames);
   calcJoint(input);
-  const before = performance.now();
+  const before = process.cpuUsage();
   const r: CalcJointResult = calcJoint(input);
-  // The bound is the CLI's budget with room for a machine that is busy with other tests.
-  expect(performance.now() - before).toBeLessThan(3000);
+  // Work, not waiting: other tests share the machine. Anything quadratic in the projects takes minutes.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
   expect(r.annual_skip.funded.length).toBeGreaterThan(r.annual_strict.funded.length);
 });

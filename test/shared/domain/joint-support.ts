@@ -1,4 +1,5 @@
 // Builders for tests of the joint prioritisation: small rounds with whole consolidations, typed as the engine takes them.
+import fc from "fast-check";
 import type { Application, BudgetLine } from "../../../shared/domain/application.ts";
 import type { Consolidation, GroupRow } from "../../../shared/domain/group.ts";
 import { SIDE_OF_SOURCE, SOURCES, type Side, type Source } from "../../../shared/domain/ids.ts";
@@ -56,9 +57,12 @@ export const CRITERIA = hex(1);
 export const CORE = hex(2);
 /** Digest of an application in its current version. */
 export const digestOf = (id: string): string =>
-  hex([...id].reduce((n, c) => (n * 131 + (c.codePointAt(0) ?? 0)) % 2 ** 40, 7));
+  hex(Array.from(id).reduce((n, c) => (n * 131 + (c.codePointAt(0) ?? 0)) % 2 ** 40, 7));
 
-export function budget(amounts: Partial<CaseAmounts>, years: readonly number[] = YEARS): BudgetLine[] {
+export function budget(
+  amounts: Partial<Readonly<Record<Source, readonly number[]>>>,
+  years: readonly number[] = YEARS,
+): BudgetLine[] {
   return SOURCES.flatMap((source) =>
     (amounts[source] ?? []).flatMap((amount, i) => {
       const year = years[i];
@@ -214,7 +218,7 @@ export const jointInput = (
 
 /** Both groups rank the applications as given: [id, dk place, cn place, lines]. */
 export const simpleInput = (
-  projects: readonly (readonly [string, number, number, Partial<CaseAmounts>])[],
+  projects: readonly (readonly [string, number, number, Partial<Readonly<Record<Source, readonly number[]>>>])[],
   frames: Frame[],
   rules: Partial<JointRules> = {},
   decisions: readonly JointDecision[] = [],
@@ -267,3 +271,10 @@ export function exampleOneInput(
 
 export const settled = { who: "O-DK", at: "2009-06-10T09:00:00Z", reason: "Agreed at the meeting" };
 export const offices: [string, string] = ["International office, Viborg", "International office, Shanghai"];
+
+/** Money of one project or the frames, small enough that limits are met often. */
+export const amountsUpTo = (max: number): fc.Arbitrary<CaseAmounts> => {
+  const list = fc.array(fc.integer({ min: 0, max }), { minLength: 3, maxLength: 3 });
+  return fc.record({ RM: list, DK: list, SH: list });
+};
+export const MODES = ["annual", "cumulative", "total"] as const;

@@ -1,0 +1,389 @@
+// Plays a whole round on files, every person with a home of his own: what the demo shows and the end-to-end test checks.
+import fs from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { ImportOutcome } from "../../shared/contract/packages.ts";
+import { groupRowSchema, consensusSchema } from "../../shared/domain/group.ts";
+import { rulingSchema, declarationSchema } from "../../shared/domain/conflict.ts";
+import { judgementValueSchema } from "../../shared/domain/criteria.ts";
+import type { JointDocument } from "../../shared/domain/joint/index.ts";
+import { recommendationSchema } from "../../shared/domain/review.ts";
+import type { Client } from "../../shared/rpc/connect.ts";
+import type { SkoenContract } from "../../shared/contract/index.ts";
+import { createService, type Service, type ServiceOptions } from "../service/service.ts";
+
+const peopleSchema = z.array(
+  z.object({
+    id: z.string(),
+    group: z.enum(["dk", "cn"]),
+    roles: z.array(z.enum(["expert", "chair", "deputy"])).min(1),
+    name: z.string(),
+    organisation: z.string(),
+    email: z.string().nullable(),
+    languages: z.array(z.enum(["da", "en", "zh"])),
+    assignments: z.array(z.string()),
+  }),
+);
+const reviewsSchema = z.array(
+  z.object({
+    person: z.string(),
+    rows: z.array(
+      z.object({
+        application: z.string(),
+        declaration: declarationSchema.omit({ confirmedAt: true }),
+        judgements: z.array(
+          z.object({
+            criterion: z.string(),
+            value: judgementValueSchema,
+            reasons: z.string(),
+            quotes: z.array(z.object({ at: z.int(), file: z.string(), page: z.int(), text: z.string() })),
+          }),
+        ),
+        assessment: z.string(),
+        remark: z.string(),
+        recommendation: recommendationSchema.nullable(),
+        equalBenefit: z.object({ answer: z.enum(["yes", "partly", "no"]), reasons: z.string() }).nullable(),
+        minorityOpinion: z.string().nullable(),
+      }),
+    ),
+  }),
+);
+const groupsSchema = z.array(
+  z.object({
+    group: z.enum(["dk", "cn"]),
+    author: z.string(),
+    minutes: z.string(),
+    rulings: z.array(rulingSchema.omit({ at: true, by: true })),
+    rows: z.array(
+      groupRowSchema
+        .pick({
+          application: true,
+          text: true,
+          outcome: true,
+          place: true,
+          reasons: true,
+          moveReason: true,
+          minorityOpinions: true,
+        })
+        .extend({ consensus: z.array(consensusSchema) }),
+    ),
+  }),
+);
+
+/** A round as a folder: intake files, people, and what each of them will say. */
+export interface Script {
+  readonly intake: string;
+  readonly people: z.infer<typeof peopleSchema>;
+  readonly reviews: z.infer<typeof reviewsSchema>;
+  readonly groups: z.infer<typeof groupsSchema>;
+}
+
+const readJson = (folder: string, name: string): unknown =>
+  JSON.parse(fs.readFileSync(path.join(folder, name), "utf8"));
+
+export const readScript = (folder: string): Script => ({
+  intake: folder,
+  people: peopleSchema.parse(readJson(folder, "people.json")),
+  reviews: reviewsSchema.parse(readJson(folder, "reviews.json")),
+  groups: groupsSchema.parse(readJson(folder, "consolidations.json")),
+});
+
+export interface Actor {
+  readonly id: string;
+  readonly home: string;
+  readonly client: Client<SkoenContract>;
+  readonly service: Service;
+}
+
+export interface PlayOptions {
+  /** Homes and mail live here. */
+  readonly folder: string;
+  readonly service?: Omit<ServiceOptions, "home" | "now">;
+  /** Days of the play, RFC 3339: build, review, consolidate, joint. */
+  readonly days: {
+    readonly build: string;
+    readonly review: string;
+    readonly consolidate: string;
+    readonly joint: string;
+  };
+  readonly say?: (line: string) => void;
+}
+
+export interface Played {
+  readonly round: string;
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Every package as sent, in order. */
+  readonly sent: readonly string[];
+  readonly joint: JointDocument;
+  readonly jointDigest: string;
+  /** Files the actors' mail went through. */
+  readonly mail: string;
+}
+
+export const OFFICES = [
+  {
+    id: "O-DK",
+    side: "dk" as const,
+    language: "da" as const,
+    name: {
+      da: "Internationalt kontor, Region Midtjylland",
+      en: "International Office, Central Denmark Region",
+      zh: "中日德兰大区国际办公室",
+    },
+  },
+  {
+    id: "O-CN",
+    side: "cn" as const,
+    language: "zh" as const,
+    name: { da: "Internationalt kontor, Shanghai", en: "International Office, Shanghai", zh: "上海国际办公室" },
+  },
+];
+
+/** @throws when a package that should be taken in was refused: a play has no surprises. */
+function mustTake(outcomes: readonly ImportOutcome[]): void {
+  const bad = outcomes.find((o) => o.outcome === "refused" || o.outcome === "fork");
+  if (bad)
+    throw new Error(
+      `${bad.file}: ${bad.outcome} ${bad.refusal?.code ?? ""} ${JSON.stringify(bad.refusal?.params ?? {})}`,
+    );
+}
+
+/** Plays `script` to the end; every actor stays unlocked until `close`. */
+export async function playRound(script: Script, options: PlayOptions): Promise<Played> {
+  const say = options.say ?? (() => undefined);
+  const mail = path.join(options.folder, "mail");
+  const actors = new Map<string, Actor>();
+  const sent: string[] = [];
+  let now = options.days.build;
+  const take = async (to: Actor, files: readonly string[]): Promise<void> =>
+    mustTake((await to.client.call("packages.import", { files: [...files] })).outcomes);
+  const actor = (id: string): Actor => {
+    const found = actors.get(id);
+    if (!found) throw new Error(`no actor ${id}`);
+    return found;
+  };
+  const enrol = async (
+    id: string,
+    profile: { name: string; organisation: string; email: string | null; languages: ("da" | "en" | "zh")[] },
+  ): Promise<string> => {
+    const home = path.join(options.folder, "homes", id);
+    const service = createService({ ...options.service, home, now: () => now });
+    const client = service.connect();
+    await client.call("identity.create", { ...profile, passphrase: `passphrase of ${id} in the sample` });
+    actors.set(id, { id, home, client, service });
+    const { file } = await client.call("identity.writeCard", { folder: path.join(mail, "cards") });
+    sent.push(file);
+    return file;
+  };
+
+  say("identities and enrolment cards");
+  const cards = new Map<string, string>();
+  for (const o of OFFICES)
+    cards.set(
+      o.id,
+      await enrol(o.id, {
+        name: o.name[o.language === "da" ? "da" : "zh"],
+        organisation: o.name.en,
+        email: null,
+        languages: [o.language, "en"],
+      }),
+    );
+  for (const p of script.people)
+    cards.set(
+      p.id,
+      await enrol(p.id, { name: p.name, organisation: p.organisation, email: p.email, languages: p.languages }),
+    );
+  const [dk, cn] = [actor("O-DK"), actor("O-CN")];
+
+  say("the round, from a folder");
+  const officeDk = OFFICES[0];
+  const officeCn = OFFICES[1];
+  if (!officeDk || !officeCn) throw new Error("two offices");
+  const { round } = await dk.client.call("rounds.create", {
+    folder: script.intake,
+    office: { id: officeDk.id, side: officeDk.side, name: officeDk.name },
+  });
+  await dk.client.call("rounds.addOffice", {
+    round,
+    card: cards.get("O-CN") ?? "",
+    id: officeCn.id,
+    side: officeCn.side,
+    name: officeCn.name,
+  });
+  const addPeople = async (office: Actor, side: "dk" | "cn"): Promise<void> => {
+    for (const p of script.people.filter((x) => x.group === side)) {
+      await office.client.call("rounds.addPerson", {
+        round,
+        card: cards.get(p.id) ?? "",
+        id: p.id,
+        roles: p.roles,
+        digits: null,
+      });
+      await office.client.call("rounds.assign", { round, person: p.id, applications: p.assignments });
+    }
+  };
+  const issue = async (office: Actor): Promise<Map<string, string>> => {
+    const { files } = await office.client.call("rounds.exportBundles", {
+      round,
+      folder: path.join(mail, `bundles-${office.id}`),
+      recipients: "default",
+    });
+    sent.push(...files.map((f) => f.file));
+    return new Map(files.map((f) => [f.reader, f.file]));
+  };
+  say("application bundles");
+  await addPeople(dk, "dk");
+  const fromDk = await issue(dk);
+  await take(cn, [fromDk.get("O-CN") ?? ""]);
+  await addPeople(cn, "cn");
+  const fromCn = await issue(cn);
+  await take(dk, [fromCn.get("O-DK") ?? ""]);
+
+  say("reviews");
+  now = options.days.review;
+  const reviews = new Map<string, string>();
+  for (const p of script.people) {
+    const me = actor(p.id);
+    await take(me, [fromDk.get(p.id) ?? fromCn.get(p.id) ?? ""]);
+    if (!p.roles.includes("expert")) continue;
+    await writeReview(me, round, script);
+    const out = await me.client.call("reviews.export", {
+      round,
+      folder: path.join(mail, "reviews"),
+      confirmConflicts: true,
+      allowIncomplete: false,
+      recipients: "default",
+    });
+    reviews.set(p.id, out.file);
+    sent.push(out.file);
+  }
+
+  // Chairs receive the reviews before the deadline and meet after it.
+  const membersOf = (g: Script["groups"][number]): string[] =>
+    script.people.filter((p) => p.group === g.group && p.id !== g.author).flatMap((p) => reviews.get(p.id) ?? []);
+  for (const g of script.groups) await take(actor(g.author), membersOf(g));
+
+  say("consolidations");
+  now = options.days.consolidate;
+  for (const g of script.groups) {
+    const chair = actor(g.author);
+    const members = membersOf(g);
+    await consolidate(chair, round, g);
+    const out = await chair.client.call("group.export", {
+      round,
+      folder: path.join(mail, "groups"),
+      draft: false,
+      scope: null,
+      recipients: "default",
+    });
+    sent.push(out.file);
+    const [office, other] = g.group === "dk" ? [dk, officeCn] : [cn, officeDk];
+    await take(
+      office,
+      [...members, reviews.get(g.author) ?? "", out.file].filter((f) => f !== ""),
+    );
+    const { digest } = out;
+    const forward = await office.client.call("packages.send", {
+      digest,
+      folder: path.join(mail, `exchange-${g.group}`),
+      recipients: [`office:${other.side}`],
+    });
+    sent.push(forward.file);
+    await take(actor(other.id), [forward.file]);
+  }
+
+  say("receipts");
+  for (const office of [dk, cn]) {
+    const { files } = await office.client.call("receipts.export", {
+      round,
+      folder: path.join(mail, `receipts-${office.id}`),
+      recipients: "default",
+    });
+    for (const f of files) {
+      sent.push(f.file);
+      await take(actor(f.person), [f.file]);
+    }
+  }
+
+  say("joint prioritisation, signed by both offices");
+  now = options.days.joint;
+  const proposal = await dk.client.call("joint.export", {
+    round,
+    folder: path.join(mail, "joint-forslag"),
+    recipients: "default",
+  });
+  await take(cn, [proposal.file]);
+  const agreed = await cn.client.call("joint.cosign", {
+    round,
+    digest: proposal.digest,
+    folder: path.join(mail, "joint-aftalt"),
+    recipients: "default",
+  });
+  await take(dk, [agreed.file]);
+  sent.push(proposal.file, agreed.file);
+  const { document } = await dk.client.call("joint.compute", { round });
+  return { round, actors, sent, joint: document, jointDigest: proposal.digest, mail };
+}
+
+async function writeReview(me: Actor, round: string, script: Script): Promise<void> {
+  const { core } = await me.client.call("rounds.show", { round });
+  const pathOf = (application: string, name: string): string =>
+    core?.applications.find((a) => a.id === application)?.attachments.find((x) => x.name === name)?.path ?? "";
+  for (const row of script.reviews.find((r) => r.person === me.id)?.rows ?? []) {
+    const at = { round, application: row.application };
+    const { answer, kind, reason } = row.declaration;
+    await me.client.call("reviews.change", { ...at, change: { field: "conflict", answer, kind, reason } });
+    if (answer === "conflicted") continue;
+    for (const j of row.judgements) {
+      await me.client.call("reviews.change", {
+        ...at,
+        change: { field: "value", criterion: j.criterion, value: j.value },
+      });
+      const quotes = j.quotes.map(({ file, ...q }) => ({ ...q, attachment: pathOf(row.application, file) }));
+      await me.client.call("reviews.change", {
+        ...at,
+        change: { field: "reasons", criterion: j.criterion, text: j.reasons, quotes },
+      });
+    }
+    await me.client.call("reviews.change", { ...at, change: { field: "assessment", text: row.assessment } });
+    await me.client.call("reviews.change", { ...at, change: { field: "remark", text: row.remark } });
+    await me.client.call("reviews.change", { ...at, change: { field: "recommendation", value: row.recommendation } });
+    await me.client.call("reviews.change", { ...at, change: { field: "equalBenefit", value: row.equalBenefit } });
+    if (row.minorityOpinion !== null)
+      await me.client.call("reviews.change", {
+        ...at,
+        change: { field: "minorityOpinion", text: row.minorityOpinion },
+      });
+  }
+}
+
+async function consolidate(chair: Actor, round: string, g: Script["groups"][number]): Promise<void> {
+  for (const r of g.rulings)
+    await chair.client.call("group.rule", {
+      round,
+      application: r.application,
+      person: r.person,
+      outcome: r.outcome,
+      reason: r.reason,
+    });
+  for (const row of g.rows) {
+    const at = { round, application: row.application };
+    for (const c of row.consensus)
+      await chair.client.call("group.setConsensus", {
+        ...at,
+        criterion: c.criterion,
+        value: c.value,
+        reasons: c.reasons,
+      });
+    const { text, outcome, place, reasons, moveReason, minorityOpinions } = row;
+    await chair.client.call("group.setRow", {
+      ...at,
+      row: { text, outcome, place, reasons, moveReason, minorityOpinions },
+    });
+  }
+  await chair.client.call("group.setMinutes", { round, minutes: g.minutes });
+}
+
+export async function closeAll(played: { actors: ReadonlyMap<string, Actor> }): Promise<void> {
+  for (const a of played.actors.values()) await a.service.close();
+}

@@ -1,0 +1,29 @@
+// CSV for Excel in three countries: UTF-8 with byte-order mark, CRLF, `;` and decimal comma for Danish. Text can never run as a formula.
+import { writeCsv } from "hucre/csv";
+import type { Language } from "../../../shared/i18n/language.ts";
+import type { DataCell, DataSheet } from "./data-sheets.ts";
+
+/** Starts that a spreadsheet reads as a formula; the full-width forms count in East Asian settings. */
+const FORMULA_START = /^[=+\-@|\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Text from people, with an apostrophe in front where it would otherwise start a formula. */
+export const harmless = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
+
+/** The sheet as the bytes of a CSV file. */
+export function csvBytes(sheet: DataSheet, lang: Language): Uint8Array {
+  const comma = lang === "da";
+  const cell = (c: DataCell): string => {
+    if (c === null) return "";
+    if (c.kind === "text") return harmless(c.text);
+    if (c.kind !== "number") return c.iso;
+    const plain = decimalText(c.value);
+    return comma ? plain.replace(".", ",") : plain;
+  };
+  const rows = [sheet.heads.map(harmless), ...sheet.rows.map((row) => row.map(cell))];
+  const text = writeCsv(rows, { delimiter: comma ? ";" : ",", lineSeparator: "\r\n", bom: true });
+  return Buffer.from(`${text}\r\n`, "utf8");
+}
+
+/** Without exponent, at most ten decimals: more than any value of a round has. */
+const decimalText = (value: number): string =>
+  Number.isInteger(value) ? value.toFixed(0) : value.toFixed(10).replace(/\.?0+$/, "");

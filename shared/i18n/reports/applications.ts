@@ -1,0 +1,107 @@
+// The list of applications (domain.md § 3).
+import type { Translatable } from "../translate.ts";
+
+export const applicationsTexts = {
+  file: { da: "ansoegningsliste", en: "applications", zh: "申请清单" },
+  title: { da: "Ansøgninger: {{round}}", en: "Applications: {{round}}", zh: "申请清单：{{round}}" },
+  lead: {
+    da: {
+      one: "Der er {{count}} ansøgning i runden, heraf {{withdrawn}} trukket tilbage. Ansøgningsfristen var {{deadline}}.",
+      other:
+        "Der er {{count}} ansøgninger i runden, heraf {{withdrawn}} trukket tilbage. Ansøgningsfristen var {{deadline}}.",
+    },
+    en: {
+      one: "There is {{count}} application in the round, {{withdrawn}} of them withdrawn. The deadline for applications was {{deadline}}.",
+      other:
+        "There are {{count}} applications in the round, {{withdrawn}} of them withdrawn. The deadline for applications was {{deadline}}.",
+    },
+    zh: { other: "本轮次共有 {{count}} 份申请，其中 {{withdrawn}} 份已撤回。申请截止时间为 {{deadline}}。" },
+  },
+  listTitle: { da: "Ansøgninger", en: "Applications", zh: "申请" },
+  budgetTitle: { da: "Budget pr. kilde og år", en: "Budget per source and year", zh: "按来源和年度的预算" },
+  partnersTitle: { da: "Partnere", en: "Partners", zh: "合作方" },
+  documentsTitle: { da: "Dokumenter", en: "Documents", zh: "文件" },
+  findingsTitle: { da: "Det skal kontoret se på", en: "For the office's attention", zh: "需办公室关注" },
+  partners: { da: "Partnere", en: "Partners", zh: "合作方" },
+  partner: { da: "Partner", en: "Partner", zh: "合作方" },
+  side: { da: "Side", en: "Side", zh: "方" },
+  type: { da: "Type", en: "Type", zh: "类型" },
+  contact: { da: "Kontakt", en: "Contact", zh: "联系人" },
+  "type.knowledge-institution": { da: "vidensinstitution", en: "knowledge institution", zh: "科研机构" },
+  "type.authority": { da: "myndighed", en: "public authority", zh: "政府机构" },
+  "type.company": { da: "virksomhed", en: "company", zh: "企业" },
+  theme: { da: "Tema", en: "Theme", zh: "主题" },
+  period: { da: "Periode", en: "Period", zh: "项目期" },
+  from: { da: "Fra", en: "From", zh: "起" },
+  to: { da: "Til", en: "To", zh: "止" },
+  periodText: { da: "{{from}} – {{to}}", en: "{{from}} – {{to}}", zh: "{{from}} – {{to}}" },
+  personYears: { da: "Årsværk", en: "Person-years", zh: "人年" },
+  personYearsDk: { da: "Årsværk, DK", en: "Person-years, DK", zh: "人年（丹麦）" },
+  personYearsCn: { da: "Årsværk, Shanghai", en: "Person-years, Shanghai", zh: "人年（上海）" },
+  personYearsText: {
+    da: "{{dk}} dansk, {{cn}} kinesisk",
+    en: "{{dk}} Danish, {{cn}} Chinese",
+    zh: "丹麦 {{dk}}，中国 {{cn}}",
+  },
+  equalBenefit: { da: "Lige udbytte angivet", en: "Equal benefit claimed", zh: "声明双方同等受益" },
+  activities: { da: "Sideløbende aktiviteter i Shanghai", en: "Parallel activities in Shanghai", zh: "上海方平行活动" },
+  abstract: { da: "Resumé", en: "Abstract", zh: "摘要" },
+  version: { da: "Version", en: "Version", zh: "版本" },
+  documents: { da: "Dokumenter", en: "Documents", zh: "文件" },
+  document: { da: "Dokument", en: "Document", zh: "文件" },
+  size: { da: "Størrelse, byte", en: "Size, bytes", zh: "大小（字节）" },
+  sha256: { da: "Kontrolsum (SHA-256)", en: "Checksum (SHA-256)", zh: "校验值（SHA-256）" },
+  documentsCount: {
+    da: { one: "{{count}} dokument", other: "{{count}} dokumenter" },
+    en: { one: "{{count}} document", other: "{{count}} documents" },
+    zh: { other: "{{count}} 份文件" },
+  },
+  onlyFor: { da: "Kun for", en: "Only for", zh: "仅限" },
+  active: { da: "aktiv", en: "active", zh: "有效" },
+  withdrawn: { da: "trukket tilbage", en: "withdrawn", zh: "已撤回" },
+  calibration: { da: "kalibrering, tæller ikke", en: "calibration, does not count", zh: "校准用，不计入" },
+  finding: { da: "Bemærkning", en: "Finding", zh: "事项" },
+  noFindings: { da: "Ingen bemærkninger.", en: "Nothing to note.", zh: "无。" },
+  "finding.partner-missing": {
+    da: "Der er ingen partner fra {{side}}.",
+    en: "There is no partner from {{side}}.",
+    zh: "没有来自{{side}}的合作方。",
+  },
+  "finding.budget-missing": { da: "Budgettet mangler.", en: "The budget is missing.", zh: "缺少预算。" },
+  "finding.payer-not-recipient": {
+    da: "{{source}} {{year}}: beløbet går til den anden sides deltagere. Hver side finansierer kun sin egen deltagelse.",
+    en: "{{source}} {{year}}: the amount goes to the other side's participants. Each side pays only for its own.",
+    zh: "{{source}} {{year}} 年：款项付给了对方参与者。各方只资助己方的参与。",
+  },
+  "finding.currency-mixed": {
+    da: "{{source}}: budgettet har flere valutaer.",
+    en: "{{source}}: the budget has more than one currency.",
+    zh: "{{source}}：预算使用了多种货币。",
+  },
+  "finding.year-outside-round": {
+    da: "{{source}} {{year}}: året ligger uden for runden og er ikke talt med.",
+    en: "{{source}} {{year}}: the year is outside the round and is not counted.",
+    zh: "{{source}} {{year}} 年：不在本轮次年度内，未计入。",
+  },
+  "finding.no-shanghai-money": {
+    da: "Der er ingen midler fra Shanghai. Begge sider skal bidrage.",
+    en: "There is no money from Shanghai. Both sides must contribute.",
+    zh: "没有上海方资金。双方均须出资。",
+  },
+  "finding.no-danish-money": {
+    da: "Der er ingen danske midler. Begge sider skal bidrage.",
+    en: "There is no Danish money. Both sides must contribute.",
+    zh: "没有丹麦方资金。双方均须出资。",
+  },
+  "finding.no-shanghai-activities": {
+    da: "Shanghais sideløbende aktiviteter er ikke beskrevet.",
+    en: "Shanghai's parallel activities are not described.",
+    zh: "未说明上海方的平行活动。",
+  },
+  "finding.year-with-rm-without-shanghai": {
+    da: "{{year}} har midler fra Region Midtjylland, men ingen fra Shanghai.",
+    en: "{{year}} has money from Central Denmark Region, but none from Shanghai.",
+    zh: "{{year}} 年有中日德兰大区资金，但没有上海方资金。",
+  },
+  "finding.attachment-missing": { da: "Der er ingen dokumenter.", en: "There are no documents.", zh: "没有文件。" },
+} as const satisfies Record<string, Translatable>;

@@ -109,11 +109,18 @@ export interface PlayOptions {
   readonly say?: (line: string) => void;
 }
 
+export interface Sent {
+  readonly file: string;
+  readonly digest: string;
+  /** Who wrote the file. */
+  readonly by: string;
+}
+
 export interface Played {
   readonly round: string;
   readonly actors: ReadonlyMap<string, Actor>;
-  /** Every package as sent, in order. */
-  readonly sent: readonly string[];
+  /** Every package as sent, in order, with whom to ask for a plain copy. */
+  readonly sent: readonly Sent[];
   readonly joint: JointDocument;
   readonly jointDigest: string;
   /** Files the actors' mail went through. */
@@ -153,7 +160,7 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
   const say = options.say ?? (() => undefined);
   const mail = path.join(options.folder, "mail");
   const actors = new Map<string, Actor>();
-  const sent: string[] = [];
+  const sent: Sent[] = [];
   let now = options.days.build;
   const take = async (to: Actor, files: readonly string[]): Promise<void> =>
     mustTake((await to.client.call("packages.import", { files: [...files] })).outcomes);
@@ -171,8 +178,8 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
     const client = service.connect();
     await client.call("identity.create", { ...profile, passphrase: `passphrase of ${id} in the sample` });
     actors.set(id, { id, home, client, service });
-    const { file } = await client.call("identity.writeCard", { folder: path.join(mail, "cards") });
-    sent.push(file);
+    const { file, digest } = await client.call("identity.writeCard", { folder: path.join(mail, "cards") });
+    sent.push({ file, digest, by: id });
     return file;
   };
 
@@ -228,7 +235,7 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
       folder: path.join(mail, `bundles-${office.id}`),
       recipients: "default",
     });
-    sent.push(...files.map((f) => f.file));
+    sent.push(...files.map((f) => ({ file: f.file, digest: f.digest, by: office.id })));
     return new Map(files.map((f) => [f.reader, f.file]));
   };
   say("application bundles");
@@ -255,7 +262,7 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
       recipients: "default",
     });
     reviews.set(p.id, out.file);
-    sent.push(out.file);
+    sent.push({ file: out.file, digest: out.digest, by: p.id });
   }
 
   // Chairs receive the reviews before the deadline and meet after it.
@@ -276,7 +283,7 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
       scope: null,
       recipients: "default",
     });
-    sent.push(out.file);
+    sent.push({ file: out.file, digest: out.digest, by: chair.id });
     const [office, other] = g.group === "dk" ? [dk, officeCn] : [cn, officeDk];
     await take(
       office,
@@ -288,7 +295,7 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
       folder: path.join(mail, `exchange-${g.group}`),
       recipients: [`office:${other.side}`],
     });
-    sent.push(forward.file);
+    sent.push({ file: forward.file, digest, by: office.id });
     await take(actor(other.id), [forward.file]);
   }
 
@@ -300,7 +307,7 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
       recipients: "default",
     });
     for (const f of files) {
-      sent.push(f.file);
+      sent.push({ file: f.file, digest: f.digest, by: office.id });
       await take(actor(f.person), [f.file]);
     }
   }
@@ -320,7 +327,7 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
     recipients: "default",
   });
   await take(dk, [agreed.file]);
-  sent.push(proposal.file, agreed.file);
+  sent.push({ ...proposal, by: dk.id }, { ...agreed, by: cn.id });
   const { document } = await dk.client.call("joint.compute", { round });
   return { round, actors, sent, joint: document, jointDigest: proposal.digest, mail };
 }

@@ -1,9 +1,9 @@
 // The office after the packages have come back: inbox, receipts, the joint prioritisation, and the papers.
 import { z } from "zod";
-import { digestSchema } from "../domain/ids.ts";
+import { digestSchema, sourceSchema, yearSchema } from "../domain/ids.ts";
 import { jointDecisionSchema } from "../domain/joint/decisions.ts";
-import { jointDocumentSchema } from "../domain/joint/document.ts";
-import { receiptEntrySchema } from "../domain/round.ts";
+import { bindingSchema, jointDocumentSchema, ledgerRowSchema, outcomeSchema } from "../domain/joint/document.ts";
+import { jointRulesSchema, receiptEntrySchema } from "../domain/round.ts";
 import { job, read, write } from "../rpc/contract.ts";
 
 const round = z.object({ round: z.string() });
@@ -16,6 +16,24 @@ export const secretariatContract = {
     z.object({ files: z.array(z.object({ person: z.string(), file: z.string(), digest: digestSchema })) }),
   ),
   "joint.compute": read(round, z.object({ document: jointDocumentSchema })),
+  /** The effect of other frames or rules on each row, on a copy; nothing is stored. Amounts in minor units. */
+  "joint.whatIf": read(
+    round.extend({
+      frames: z.array(z.object({ source: sourceSchema, year: yearSchema, add: z.int() })),
+      rules: jointRulesSchema.pick({ order: true, walk: true, frameMode: true }).partial(),
+    }),
+    z.object({
+      rows: z.array(
+        z.object({
+          application: z.string(),
+          before: z.object({ place: z.int(), outcome: outcomeSchema }),
+          after: z.object({ place: z.int(), outcome: outcomeSchema, binding: z.array(bindingSchema) }),
+          effect: z.enum(["in", "out", "opened", "settled", "none"]),
+        }),
+      ),
+      ledger: z.array(ledgerRowSchema),
+    }),
+  ),
   "joint.decide": write(round.extend({ id: z.string().min(1), decision: jointDecisionSchema }), z.object({})),
   "joint.undecide": write(round.extend({ id: z.string().min(1) }), z.object({})),
   "joint.export": job(

@@ -140,7 +140,8 @@ export function evaluate(set: CriteriaSet, values: ReadonlyMap<string, Judgement
       if (typeof v !== "object" || !("gate" in v) || v.gate !== "yes") fail(c.id, c.advisory);
       continue;
     }
-    if (!c.scale || typeof v !== "object" || !("steps" in v)) {
+    // A value off the scale is no judgement; it is never rounded onto it.
+    if (!c.scale || typeof v !== "object" || !("steps" in v) || !isPermitted(c.scale, v.steps)) {
       computable = false;
       if (c.threshold !== null) fail(c.id, c.advisory);
       continue;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { rulingSchema } from "./conflict.ts";
 import {
+  activeCriteria,
   evaluate,
   judgementValueSchema,
   scaleSteps,
@@ -202,6 +203,9 @@ export function groupRowGaps(
     )
       gaps.push({ kind: "consensus-reason", application, criterion: c.id });
   }
+  for (const c of activeCriteria(set).filter((x) => x.kind === "gate"))
+    if ((row.consensus.find((x) => x.criterion === c.id)?.value ?? null) === null)
+      gaps.push({ kind: "consensus-missing", application, criterion: c.id });
   const { binding } = evaluate(set, consensusValues(row));
   if (row.outcome === "recommended" && binding.length > 0)
     gaps.push({ kind: "threshold-forces-rejection", application, criteria: binding });
@@ -218,10 +222,19 @@ export function moveGaps(set: CriteriaSet, rows: readonly GroupRow[]): GroupGap[
   const placed = rows
     .filter((r) => r.outcome === "recommended" && r.place !== null)
     .map((r) => ({ row: r, merit: evaluate(set, consensusValues(r)).merit, place: r.place ?? 0 }));
+  const byMerit = placed
+    .flatMap((p) => (p.merit === null ? [] : [{ ...p, merit: p.merit }]))
+    .toSorted((a, b) => cmp(b.merit, a.merit));
+  // Worst place among rows of strictly higher merit, carried down the list: a group may hold thousands of rows.
+  const moved = new Set<GroupRow>();
+  let [worstAbove, worstSoFar] = [0, 0];
+  for (const [i, p] of byMerit.entries()) {
+    const before = byMerit[i - 1];
+    if (before && cmp(before.merit, p.merit) > 0) worstAbove = worstSoFar;
+    if (worstAbove > p.place && (p.row.moveReason ?? "").trim() === "") moved.add(p.row);
+    worstSoFar = Math.max(worstSoFar, p.place);
+  }
   return placed
-    .filter(({ row, merit, place }) => {
-      if (merit === null || (row.moveReason ?? "").trim() !== "") return false;
-      return placed.some((o) => o.merit !== null && cmp(o.merit, merit) > 0 && o.place > place);
-    })
+    .filter(({ row }) => moved.has(row))
     .map(({ row }) => ({ kind: "move-reason", application: row.application }));
 }

@@ -44,7 +44,8 @@ const ROUND = { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: "Prøverunde 
 const DEVICE = "0c9e3ad4-55c5-4b0e-8c0b-3d6d9b8f7a20";
 const ANSWERS = { core: digestOf("core"), edition: 1, bundle: digestOf("bundle") };
 
-const PREDICATES: Readonly<
+/** What the predicate of each kind says besides the same for all. */
+export const PREDICATES: Readonly<
   Record<PackageKind, Pick<PredicateDraft, "round" | "answers" | "author" | "for" | "audience">>
 > = {
   "enrolment-card": {

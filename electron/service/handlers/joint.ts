@@ -1,11 +1,11 @@
 // Handlers: receipts and the joint prioritisation (shared/contract/secretariat.ts).
 import { secretariatContract } from "../../../shared/contract/secretariat.ts";
 import { pick } from "../../../shared/domain/ids.ts";
-import { computeJoint, verifyJoint, type JointDocument } from "../../../shared/domain/joint/index.ts";
+import { computeJoint, verifyJoint, whatIf, type JointDocument } from "../../../shared/domain/joint/index.ts";
 import type { Core, Office } from "../../../shared/domain/round.ts";
 import { receiptEntrySchema } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
-import type { Handlers } from "../../../shared/rpc/contract.ts";
+import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext, type Session } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { gatherJoint } from "../jobs/joint-input.ts";
@@ -106,6 +106,15 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
     return { files };
   },
   "joint.compute": ({ round }) => ({ document: compute(officeDesk(unlocked(context), round)) }),
+  "joint.whatIf": ({ round, frames, rules }) => {
+    const desk = officeDesk(unlocked(context), round);
+    const given = Object.fromEntries(Object.entries(rules).filter(([, v]) => v !== undefined));
+    const result = whatIf(gatherJoint(desk.session, round, desk.core, desk.coreDigest).input, { frames, rules: given });
+    return structuredClone({ rows: result.rows, ledger: result.ledger }) as unknown as OutputOf<
+      typeof secretariatContract,
+      "joint.whatIf"
+    >;
+  },
   "joint.decide": ({ round, id, decision }) => {
     const desk = officeDesk(unlocked(context), round);
     const { store } = desk.session;

@@ -15,7 +15,11 @@ import { needRound } from "./round-access.ts";
 import { whoAmI } from "../trust/author.ts";
 
 /** Effective packages of a kind: the one head of each chain; forks count nowhere. */
-const effective = (session: Session, round: string, kind: "review" | "consolidation" | "joint-prioritisation"): StoredPackage[] =>
+const effective = (
+  session: Session,
+  round: string,
+  kind: "review" | "consolidation" | "joint-prioritisation",
+): StoredPackage[] =>
   [...headsByChain(session.store, round, kind).values()].flatMap((heads) => (heads.length === 1 ? heads : []));
 
 function gather(context: ServiceContext, session: Session, round: string): RoundPapers {
@@ -28,17 +32,44 @@ function gather(context: ServiceContext, session: Session, round: string): Round
   const jointDocument = joint ? documentOf<JointDocument>(store, joint.digest, "joint.json") : null;
   const envelope = joint ? envelopeOf(store, joint.digest) : null;
   return {
-    core, coreDigest: coreDigest ?? digestOf(core), criteriaDigest: digestOf(core.criteria),
-    people: rosterOf(store, round).map((e) => ({ id: e.id, name: e.name, organisation: e.organisation, side: e.group, roles: e.roles })),
+    core,
+    coreDigest: coreDigest ?? digestOf(core),
+    criteriaDigest: digestOf(core.criteria),
+    people: rosterOf(store, round).map((e) => ({
+      id: e.id,
+      name: e.name,
+      organisation: e.organisation,
+      side: e.group,
+      roles: e.roles,
+    })),
     reviews: effective(session, round, "review").flatMap((p) => {
       const document = documentOf<Review>(store, p.digest, "review.json");
-      return document && p.side && (!closed || p.own) ? [{ person: p.author ?? "", side: p.side, digest: p.digest, sequence: p.sequence, document }] : [];
+      return document && p.side && (!closed || p.own)
+        ? [{ person: p.author ?? "", side: p.side, digest: p.digest, sequence: p.sequence, document }]
+        : [];
     }),
     consolidations: effective(session, round, "consolidation").flatMap((p) => {
       const document = documentOf<Consolidation>(store, p.digest, "consolidation.json");
-      return document && p.side ? [{ digest: p.digest, side: p.side, author: p.author ?? "", role: p.predicate.author.role ?? "chair", document }] : [];
+      return document && p.side
+        ? [
+            {
+              digest: p.digest,
+              side: p.side,
+              author: p.author ?? "",
+              role: p.predicate.author.role ?? "chair",
+              document,
+            },
+          ]
+        : [];
     }),
-    joint: joint && jointDocument ? { document: jointDocument, digest: joint.digest, signatures: envelope ? parseEnvelope(new Uint8Array(envelope)).signatures.length : 0 } : null,
+    joint:
+      joint && jointDocument
+        ? {
+            document: jointDocument,
+            digest: joint.digest,
+            signatures: envelope ? parseEnvelope(new Uint8Array(envelope)).signatures.length : 0,
+          }
+        : null,
     journal: journalOfRound(store, round),
     generatedAt: context.now(),
     software: context.agent,
@@ -49,6 +80,8 @@ export const reportsHandlers = (context: ServiceContext): Handlers<typeof report
   "reports.write": async ({ round, report, format, language, folder, side }) => {
     // The document libraries are loaded when the first paper is written, not when the window opens.
     const { writeReport } = await import("../reports/write-report.ts");
-    return { files: await writeReport(gather(context, unlocked(context), round), { report, format, language, side }, folder) };
+    return {
+      files: await writeReport(gather(context, unlocked(context), round), { report, format, language, side }, folder),
+    };
   },
 });

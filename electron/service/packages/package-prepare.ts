@@ -17,7 +17,7 @@ import { ENVELOPE_NAME, buildEnvelope } from "./dsse.ts";
 import { keyIdOf, type Signer } from "./keys-check.ts";
 import { MAX_DOCUMENT_BYTES, MAX_FILES, MAX_PAYLOAD_BYTES, MAX_TOTAL_BYTES } from "./limits.ts";
 import type { PackageFacts } from "./package-facts.ts";
-import { STATEMENT_TYPE, firstProblem } from "./statement.ts";
+import { STATEMENT_TYPE, firstProblem, predicateProblem } from "./statement.ts";
 import { parseCanonicalJson, toUtf8 } from "./strict-json.ts";
 import { isDataName, checkTree } from "./zip-profile.ts";
 
@@ -68,27 +68,30 @@ const plannedBlob = (name: string, blob: BlobRef): PlannedFile => ({ name, size:
 /** Order of bytes; names are ASCII. */
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-function dataFiles(draft: PackageDraft): (PlannedFile & { sha256: string })[] {
-  const documents = Object.entries(draft.documents).map(([name, bytes]) => {
+/** A file under `data/` with the digest the manifest needs. */
+interface DataFile {
+  readonly file: PlannedFile;
+  readonly sha256: string;
+}
+
+function dataFiles(draft: PackageDraft): DataFile[] {
+  const documents = Object.entries(draft.documents).map(([name, bytes]): DataFile => {
     // A document that is not its own canonical form would be refused by every reader: better here than there.
     parseCanonicalJson(bytes, name);
     if (bytes.length > MAX_DOCUMENT_BYTES)
       throw new AppError("package.file-too-large", { file: name, size: bytes.length, limit: MAX_DOCUMENT_BYTES });
-    return { ...plannedBytes(`bag/data/${name}`, bytes), sha256: sha256Hex(bytes) };
+    return { file: plannedBytes(`bag/data/${name}`, bytes), sha256: sha256Hex(bytes) };
   });
-  const attachments = (draft.attachments ?? []).map(({ path, blob }) => ({
-    ...plannedBlob(`bag/${path}`, blob),
-    sha256: blob.sha256,
-  }));
-  const nested = (draft.nested ?? []).map(({ digest, blob }) => ({
-    ...plannedBlob(`bag/data/reviews/${digest}.skoen`, blob),
-    sha256: blob.sha256,
-  }));
-  const files = [...documents, ...attachments, ...nested].toSorted(byName);
-  for (const { name } of files) if (!isDataName(name)) throw new AppError("zip.name", { file: name });
-  checkTree(files.map((f) => f.name));
-  if (files.length > MAX_FILES) throw new AppError("package.too-many-files", { count: files.length, limit: MAX_FILES });
-  return files;
+  const blobs = [
+    ...(draft.attachments ?? []),
+    ...(draft.nested ?? []).map(({ digest, blob }) => ({ path: `data/reviews/${digest}.skoen`, blob })),
+  ].map(({ path, blob }): DataFile => ({ file: plannedBlob(`bag/${path}`, blob), sha256: blob.sha256 }));
+  const data = [...documents, ...blobs].toSorted((a, b) => byName(a.file, b.file));
+  const names = data.map((d) => d.file.name);
+  for (const name of names) if (!isDataName(name)) throw new AppError("zip.name", { file: name });
+  checkTree(names);
+  if (names.length > MAX_FILES) throw new AppError("package.too-many-files", { count: names.length, limit: MAX_FILES });
+  return data;
 }
 
 const bagInfoText = (info: PackageDraft["bagInfo"], bytes: number, files: number): Uint8Array =>
@@ -96,19 +99,19 @@ const bagInfoText = (info: PackageDraft["bagInfo"], bytes: number, files: number
 
 /**
  * Builds all files of a package and signs it. Deterministic: the same draft gives the same bytes (Ed25519 is).
- * @throws AppError payload.too-large, payload.statement, package.*, json.*, zip.name, zip.duplicate-name
+ * @throws AppError payload.too-large, payload.statement, payload.predicate, package.*, json.*, zip.name, zip.duplicate-name
  */
 export function preparePackage(draft: PackageDraft): PackagePlan {
   const { kind, signer } = draft;
   if (!(DOCUMENT_OF_KIND[kind] in draft.documents))
     throw new AppError("package.document-missing", { file: DOCUMENT_OF_KIND[kind] });
   const data = dataFiles(draft);
-  const totals = { files: data.length, bytes: data.reduce((n, f) => n + f.size, 0) };
+  const totals = { files: data.length, bytes: data.reduce((n, d) => n + d.file.size, 0) };
   if (totals.bytes > MAX_TOTAL_BYTES)
     throw new AppError("package.too-large", { size: totals.bytes, limit: MAX_TOTAL_BYTES });
 
   const bagInfo = bagInfoText(draft.bagInfo, totals.bytes, totals.files);
-  const manifest = buildManifest(data.map((f) => ({ path: f.name.slice("bag/".length), sha256: f.sha256 })));
+  const manifest = buildManifest(data.map((d) => ({ path: d.file.name.slice("bag/".length), sha256: d.sha256 })));
   const tagManifest = buildTagManifest({ bagit: BAGIT_TXT, bagInfo, manifest });
   const statement: Statement = {
     _type: STATEMENT_TYPE,
@@ -130,6 +133,8 @@ export function preparePackage(draft: PackageDraft): PackagePlan {
   };
   const checked = statementSchema.safeParse(statement);
   if (!checked.success) throw new AppError("payload.statement", { problem: firstProblem(checked.error) });
+  const problem = predicateProblem(statement.predicate);
+  if (problem !== null) throw new AppError("payload.predicate", { problem });
   const payload = toUtf8(canonicalJson(statement));
   if (payload.length > MAX_PAYLOAD_BYTES)
     throw new AppError("payload.too-large", { size: payload.length, limit: MAX_PAYLOAD_BYTES });
@@ -145,7 +150,7 @@ export function preparePackage(draft: PackageDraft): PackagePlan {
     predicate: statement.predicate,
     files: [
       ...plannedTagFiles(tagFiles, buildEnvelope(payload, signer)),
-      ...data.map(({ sha256: _, ...file }) => file),
+      ...data.map((d) => d.file),
     ],
   };
 }

@@ -54,7 +54,7 @@ const SIGNERS: Readonly<Record<PackageKind, readonly Role[]>> = {
 };
 
 /** What of the predicate is fixed by the kind; the first rule that does not hold, or null. */
-function predicateProblem(p: Predicate): string | null {
+export function predicateProblem(p: Predicate): string | null {
   const { author, answers, kind } = p;
   const must = (holds: boolean, problem: string): string | null => (holds ? null : problem);
   if (kind === "enrolment-card")

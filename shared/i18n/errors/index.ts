@@ -1,5 +1,6 @@
 // The closed list of error codes: one file per feature, every sentence in three languages, saying what happened and what to do.
 import type { Texts } from "../language.ts";
+import { cliErrors } from "./cli.ts";
 import { commonErrors } from "./common.ts";
 import { groupErrors } from "./group.ts";
 import { identityErrors } from "./identity.ts";
@@ -13,6 +14,7 @@ import { statisticsErrors } from "./statistics.ts";
 import { trustErrors } from "./trust.ts";
 
 export const errorTexts = {
+  ...cliErrors,
   ...commonErrors,
   ...groupErrors,
   ...identityErrors,

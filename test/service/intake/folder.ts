@@ -1,10 +1,10 @@
 // Test support: round folders on disk, workbooks made by hand (not by the library that reads them), and refusals with their
 // sentences checked for left-over placeholders.
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { crc32, deflateRawSync } from "node:zlib";
-import { expect } from "vitest";
+import { afterAll, expect } from "vitest";
 import { errorTexts } from "../../../shared/i18n/errors/index.ts";
 import { LANGUAGES } from "../../../shared/i18n/language.ts";
 import { isAppError, type AppError, type ErrorCode, type ErrorParams } from "../../../shared/lib/errors.ts";
@@ -58,8 +58,15 @@ export async function roundFolder(files: Readonly<Record<string, string | Uint8A
   return bareFolder(all);
 }
 
+const made: string[] = [];
+// Registered for every test file that imports this one.
+afterAll(async () => {
+  for (const folder of made) await rm(folder, { recursive: true, force: true });
+});
+
 export async function bareFolder(files: Files): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "skoen-intake-"));
+  made.push(folder);
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });

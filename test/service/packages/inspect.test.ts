@@ -3,17 +3,12 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { discardingStore } from "../../../electron/service/packages/byte-store.ts";
-import { memorySource } from "../../../electron/service/packages/byte-source.ts";
 import { inspectPackage } from "../../../electron/service/packages/inspect.ts";
 import { preparePackage } from "../../../electron/service/packages/package-prepare.ts";
-import { readZipPackage } from "../../../electron/service/packages/zip-package-read.ts";
-import { isAppError } from "../../../shared/lib/errors.ts";
-import { looseRules } from "../../support/loose-rules.ts";
+import { outcome, outcomeOf } from "../../support/outcome.ts";
 import { cardDraft, packageBytes, run, temporaryFolder, zipBytes } from "../../support/package-fixtures.ts";
 
-const refused = (path: string, code: string): Promise<void> =>
-  expect(inspectPackage(path)).rejects.toMatchObject({ name: "AppError", code });
+const inspecting = (path: string): Promise<string> => outcomeOf(inspectPackage(path));
 
 test("no file, a folder, a FIFO, a device, a dangling link, a path through a file", async () => {
   const dir = temporaryFolder();
@@ -22,13 +17,13 @@ test("no file, a folder, a FIFO, a device, a dangling link, a path through a fil
   writeFileSync(at("file"), "x");
   symlinkSync(at("nowhere"), at("dangling"));
   expect(run("mkfifo", [at("fifo")]).status).toBe(0);
-  await refused(at("none"), "file.not-found");
-  await refused(at("folder"), "package.not-a-file");
-  await refused(at("fifo"), "package.not-a-file");
-  await refused("/dev/zero", "package.not-a-file");
-  await refused(at("dangling"), "file.not-found");
-  await refused(at("file/deeper"), "file.unreadable");
-  await refused(at("x".repeat(300)), "file.unreadable");
+  expect(await inspecting(at("none"))).toBe("file.not-found");
+  expect(await inspecting(at("folder"))).toBe("package.not-a-file");
+  expect(await inspecting(at("fifo"))).toBe("package.not-a-file");
+  expect(await inspecting("/dev/zero")).toBe("package.not-a-file");
+  expect(await inspecting(at("dangling"))).toBe("file.not-found");
+  expect(await inspecting(at("file/deeper"))).toBe("file.unreadable");
+  expect(await inspecting(at("x".repeat(300)))).toBe("file.unreadable");
 });
 
 test("a link to a package is the package", async () => {
@@ -61,32 +56,27 @@ describe("files that are no packages", () => {
   test.each(files)("%s: %s", async (_name, code, bytes) => {
     const file = join(temporaryFolder(), "x.skoen");
     writeFileSync(file, bytes);
-    await refused(file, code);
+    expect(await inspecting(file)).toBe(code);
   });
 
   test("ten gigabytes of nothing, alone and behind a good beginning", async () => {
     const file = join(temporaryFolder(), "x.skoen");
     writeFileSync(file, "");
     truncateSync(file, 10 * 2 ** 30);
-    await refused(file, "zip.not-a-package");
+    expect(await inspecting(file)).toBe("zip.not-a-package");
     writeFileSync(file, zipBytes(preparePackage(cardDraft())));
     truncateSync(file, 10 * 2 ** 30);
-    await refused(file, "zip.trailing-bytes");
+    expect(await inspecting(file)).toBe("zip.trailing-bytes");
     writeFileSync(file, "age-encryption.org/v1\n");
     truncateSync(file, 10 * 2 ** 30);
-    await refused(file, "age.damaged");
+    expect(await inspecting(file)).toBe("age.damaged");
   });
 });
 
 test("random bytes, and packages with random parts replaced, are refused and never make the reader fall over", () => {
   const good = packageBytes("review");
-  const attempt = (bytes: Uint8Array): void => {
-    try {
-      readZipPackage(memorySource(bytes), { rules: looseRules }, discardingStore);
-    } catch (e) {
-      if (!isAppError(e)) throw e;
-    }
-  };
+  const outcomes = new Set<string>();
+  const attempt = (bytes: Uint8Array): void => void outcomes.add(outcome(bytes));
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) =>
       attempt(Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), bytes])),
@@ -102,4 +92,5 @@ test("random bytes, and packages with random parts replaced, are refused and nev
     ),
     { numRuns: 1500 },
   );
+  expect(outcomes.size).toBeGreaterThan(5);
 });

@@ -106,19 +106,19 @@ test.each(CASES)("sizes around 4 GiB: our reader, unzip and yauzl agree (%i, %i,
 test("a zip64 value that lies is refused", () => {
   const pieces = layout([5, 5 * 2 ** 30, 7]);
   const records = pieces.map((p) => (typeof p === "number" ? p : Buffer.from(p)));
-  let changed = 0;
+  const outcomes: (number[] | string)[] = [];
   for (const [i, record] of records.entries()) {
     if (typeof record === "number") continue;
     for (let at = 0; at < record.length; at++) {
       const bad = Buffer.from(record);
       bad[at] = (bad[at] ?? 0) ^ 0x40;
-      const outcome = read(records.with(i, bad));
-      // Times, permission bits and "made by" mean nothing; whatever is admitted must still be read as the same sizes.
-      if (typeof outcome === "string") changed += 1;
-      else expect(outcome).toEqual([5, 5 * 2 ** 30, 7]);
+      outcomes.push(read(records.with(i, bad)));
     }
   }
-  expect(changed).toBeGreaterThan(300);
+  // Times, permission bits and "made by" mean nothing; whatever is admitted must still be read as the same sizes.
+  const admitted = outcomes.filter((o) => typeof o !== "string");
+  expect(admitted).toEqual(admitted.map(() => [5, 5 * 2 ** 30, 7]));
+  expect(outcomes.length - admitted.length).toBeGreaterThan(300);
 });
 
 test.each([65_534, 65_535, 70_000])("%i files: our reader and unzip agree", (count) => {

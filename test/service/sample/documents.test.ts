@@ -7,12 +7,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { buildSampleFolder } from "../../../electron/dev/sample/build-sample.ts";
-import { blockSchema, contentSchema } from "../../../electron/dev/sample/content.ts";
-import { unfold } from "../../../electron/dev/sample/folded.ts";
-import { pieces } from "../../../electron/dev/sample/text-layout.ts";
-import { readRegistrations } from "../../../electron/dev/sample/registrations.ts";
-import { unpackWoff } from "../../../electron/dev/sample/woff.ts";
+import { buildSampleFolder } from "../../../electron/service/sample/build-sample.ts";
+import { blockSchema, contentSchema } from "../../../electron/service/sample/content.ts";
+import { unfold } from "../../../electron/service/sample/folded.ts";
+import { pieces } from "../../../electron/service/sample/text-layout.ts";
+import { readRegistrations } from "../../../electron/service/sample/registrations.ts";
+import { unpackWoff } from "../../../electron/service/sample/woff.ts";
 
 const first = mkdtempSync(join(tmpdir(), "sample-a-"));
 const second = mkdtempSync(join(tmpdir(), "sample-b-"));

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { buildSampleFolder } from "../../../electron/dev/sample/build-sample.ts";
-import { readRegistrations } from "../../../electron/dev/sample/registrations.ts";
+import { buildSampleFolder } from "../../../electron/service/sample/build-sample.ts";
+import { readRegistrations } from "../../../electron/service/sample/registrations.ts";
 import { rulingSchema } from "../../../shared/domain/conflict.ts";
 import { criteriaSetSchema, evaluate, type CriteriaSet } from "../../../shared/domain/criteria.ts";
 import {

@@ -1,0 +1,67 @@
+// `npm test`: every check, in order, with its time; ends with one line summed over all runners.
+import { spawnSync } from "node:child_process";
+import { requireSystemPackages } from "./system-packages.ts";
+
+const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
+const total = { passed: 0, failed: 0, skipped: 0 };
+const times: string[] = [];
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+const vitest = (project: string): readonly string[] => [
+  "vitest",
+  "run",
+  "--config",
+  "test/vitest.config.ts",
+  "--project",
+  project,
+];
+const STEPS: readonly Step[] = [
+  { name: "types", command: ["tsc", "-b"] },
+  { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
+  { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
+  { name: "unit", command: vitest("unit") },
+  { name: "service", command: vitest("service") },
+  { name: "campaign", command: vitest("campaign") },
+  { name: "demo", command: ["node", "electron/dev/demo.ts"] },
+];
+
+/** Adds vitest's closing "Tests  1 failed | 20 passed | 2 skipped (23)"; a step without one counts as a single check. */
+function count(output: string, ok: boolean): void {
+  const line = /^\s*Tests\s+(.*)$/mu.exec(output)?.[1];
+  const number = (word: string): number => Number(new RegExp(`(\\d+) ${word}`, "u").exec(line ?? "")?.[1] ?? 0);
+  if (line === undefined) total[ok ? "passed" : "failed"] += 1;
+  else {
+    total.passed += number("passed");
+    total.skipped += number("skipped") + number("todo");
+    total.failed += Math.max(number("failed"), ok ? 0 : 1);
+  }
+}
+
+requireSystemPackages(["age", "unzip", "zip", "openssl", "poppler-utils", "coreutils"]);
+for (const step of STEPS) {
+  const started = performance.now();
+  const [command = "", ...args] = step.command;
+  const result = spawnSync(command, args, {
+    env,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    maxBuffer: 2 ** 28,
+  });
+  const ok = result.status === 0;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  times.push(`${step.name} ${seconds} s`);
+  process.stdout.write(
+    `\n== ${step.name}: ${ok ? "ok" : `failed (${String(result.status ?? result.signal)})`} in ${seconds} s\n`,
+  );
+  process.stdout.write(
+    ok && step.name !== "demo" ? result.stdout.split("\n").slice(-12).join("\n") : `${result.stdout}${result.stderr}\n`,
+  );
+  count(result.stdout, ok);
+}
+process.stdout.write(
+  `\n${times.join(" · ")}\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+);
+process.exitCode = total.failed > 0 ? 1 : 0;

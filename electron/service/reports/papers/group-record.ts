@@ -1,0 +1,110 @@
+// The record behind a group's recommendation: members, packages, rulings, late packages, minutes (domain.md §§ 1, 4, 6).
+import { groupTexts as texts } from "../../../../shared/i18n/reports/group.ts";
+import { reportWords } from "../../../../shared/i18n/reports/words.ts";
+import type { GroupView } from "../group-view.ts";
+import { code, heading, list, paragraph, strong, textCell, type Block, type Table } from "../paper.ts";
+import { shortDigest, type Desk } from "../round-words.ts";
+import { instantCell, written } from "../words.ts";
+
+export function memberBlocks(d: Desk, view: GroupView): Block[] {
+  const { w } = d;
+  const language = d.papers.core.round.groups[view.side].language;
+  const minutes = [view.main, ...view.deputies].flatMap((c) => (c && c.document.minutes.trim() !== "" ? [c] : []));
+  return [
+    ...(view.external ? [] : [heading(1, w.t(texts.membersTitle)), membersTable(d, view)]),
+    ...(view.rulings.length > 0 ? [heading(1, w.t(texts.rulingsTitle)), rulingsTable(d, view)] : []),
+    ...(view.late.length > 0
+      ? [heading(1, w.t(texts.lateTitle)), list(view.late.map((l) => [...packageOf(d, l.digest), { text: ": " }, written(l.reason, language)]))]
+      : []),
+    ...(minutes.length > 0 ? [heading(1, w.t(texts.minutesTitle))] : []),
+    ...minutes.flatMap((c) => [
+      ...(c.document.scope === null ? [] : [paragraph(strong(w.t(texts.deputyMinutes)))]),
+      paragraph(written(c.document.minutes, language), "words"),
+    ]),
+  ];
+}
+
+/** Whose package a digest is, and the digest as people compare it. */
+function packageOf(d: Desk, digest: string): { text: string }[] {
+  const review = d.papers.reviews.find((r) => r.digest === digest);
+  const who = review ? `${d.person(review.person)}, ${d.w.t(texts.sequence, { sequence: review.sequence })}, ` : "";
+  return [{ text: who }, code(shortDigest(digest))];
+}
+
+function membersTable(d: Desk, view: GroupView): Table {
+  const { w } = d;
+  const members = [view.main, ...view.deputies].flatMap((c) => c?.document.members ?? []);
+  const once = [...new Map(members.map((m) => [`${m.person} ${m.digest ?? ""}`, m])).values()];
+  return {
+    kind: "table",
+    name: "members",
+    title: w.t(texts.membersTitle),
+    rowHead: 0,
+    columns: [
+      { head: w.t(texts.member), width: 34 },
+      { head: w.t(reportWords.status), width: 16 },
+      { head: w.t(reportWords.package), width: 34 },
+      { head: w.t(reportWords.reasons), width: 34 },
+    ],
+    rows: once.map((m) => {
+      const review = d.papers.reviews.find((r) => r.digest === m.digest);
+      const sequence = review ? `${w.t(texts.sequence, { sequence: review.sequence })}, ` : "";
+      return {
+        cells: [
+          textCell(d.person(m.person)),
+          textCell(w.t(texts[`member.${m.status}`])),
+          textCell(m.digest ? [{ text: sequence }, code(shortDigest(m.digest))] : ""),
+          textCell(m.reason ?? ""),
+        ],
+      };
+    }),
+  };
+}
+
+function rulingsTable(d: Desk, view: GroupView): Table {
+  const { w } = d;
+  return {
+    kind: "table",
+    name: "rulings",
+    title: w.t(texts.rulingsTitle),
+    columns: [
+      { head: w.t(reportWords.application), kind: "application", width: 26 },
+      { head: w.t(reportWords.expert), width: 20 },
+      { head: w.t(texts.ruling), width: 14 },
+      { head: w.t(reportWords.reasons), width: 28 },
+      { head: w.t(texts.by), width: 16 },
+      { head: w.t(reportWords.when), width: 18 },
+    ],
+    rows: view.rulings.map((r) => ({
+      cells: [
+        d.appCell(r.application),
+        textCell(d.person(r.person)),
+        textCell(w.t(texts[`ruling.${r.outcome}`])),
+        textCell(r.reason),
+        textCell(d.person(r.by)),
+        instantCell(w, r.at),
+      ],
+    })),
+  };
+}
+
+/** Whole digests of the packages the paper is made of: what a reader with the packages can check. */
+export function basisBlocks(d: Desk, view: GroupView): Block[] {
+  const { w } = d;
+  const table: Table = {
+    kind: "table",
+    name: "basis",
+    title: w.t(texts.basisTitle),
+    columns: [
+      { head: w.t(texts.document), width: 36 },
+      { head: w.t(texts.fingerprint), width: 74 },
+    ],
+    rows: [view.main, ...view.deputies].flatMap((c) => {
+      if (!c) return [];
+      const what = c.document.origin === "external" ? texts.officePackage : c.document.scope === null ? texts.chairPackage : texts.deputyPackage;
+      const by = c.author === null ? "" : `, ${d.person(c.author)}`;
+      return [{ cells: [textCell(`${w.t(what)}${by}`), textCell(code(c.digest))] }];
+    }),
+  };
+  return [heading(1, w.t(texts.basisTitle)), table];
+}

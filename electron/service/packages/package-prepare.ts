@@ -148,10 +148,7 @@ export function preparePackage(draft: PackageDraft): PackagePlan {
     kind,
     digest: sha256Hex(payload),
     predicate: statement.predicate,
-    files: [
-      ...plannedTagFiles(tagFiles, buildEnvelope(payload, signer)),
-      ...data.map((d) => d.file),
-    ],
+    files: [...plannedTagFiles(tagFiles, buildEnvelope(payload, signer)), ...data.map((d) => d.file)],
   };
 }
 

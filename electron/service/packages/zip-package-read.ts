@@ -4,38 +4,18 @@ import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import type { PackageKind } from "../../../shared/domain/package.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
-import {
-  MANIFEST,
-  TAGMANIFEST,
-  TAGMANIFEST_BYTES,
-  BAGIT_TXT,
-  checkBagInfo,
-  checkBagitTxt,
-  checkTagManifest,
-  parseManifest,
-  sha256Hex,
-  type ManifestLine,
-} from "./bag.ts";
+import { parseManifest, sha256Hex, type ManifestLine } from "./bag.ts";
 import type { Absorbed, ByteStore } from "./byte-store.ts";
 import { createCursor, memorySource, teeSource, type ByteSource } from "./byte-source.ts";
 import { shapeOf } from "./age.ts";
-import { ENVELOPE_NAME, checkSignatures, parseEnvelope } from "./dsse.ts";
+import { checkSignatures, parseEnvelope } from "./dsse.ts";
 import { checkPublicKey } from "./keys-check.ts";
-import {
-  MAX_BAG_INFO_BYTES,
-  MAX_DOCUMENT_BYTES,
-  MAX_ENVELOPE_BYTES,
-  MAX_FILES,
-  MAX_MANIFEST_BYTES,
-  MAX_MEMORY_BYTES,
-  MAX_NESTED_BYTES,
-  MAX_TOTAL_BYTES,
-} from "./limits.ts";
+import { MAX_DOCUMENT_BYTES, MAX_FILES, MAX_MEMORY_BYTES, MAX_NESTED_BYTES, MAX_TOTAL_BYTES } from "./limits.ts";
 import type { AttachmentFact, DocumentFact, DocumentRules, NestedFact, PackageFacts } from "./package-facts.ts";
 import { checkReferences } from "./references.ts";
 import { firstProblem, parseStatement } from "./statement.ts";
 import { parseCanonicalJson } from "./strict-json.ts";
-import { TAG_FILE_NAMES, type ZipEntry } from "./zip-profile.ts";
+import { checkCrc, isTagName, openExpected, readTagFiles } from "./tag-files-read.ts";
 import { createZipReader, type ZipReader } from "./zip-read.ts";
 
 export interface ZipPackageOptions {
@@ -61,53 +41,6 @@ function spend(budget: Budget, size: number): void {
   if (size > budget.left)
     throw new AppError("package.too-large", { size: MAX_MEMORY_BYTES - budget.left + size, limit: MAX_MEMORY_BYTES });
   budget.left -= size;
-}
-
-function checkCrc(entry: ZipEntry, crc: number): void {
-  if (crc !== entry.crc32) throw new AppError("zip.crc", { file: entry.name });
-}
-
-/** Opens the file that must come now, and refuses one that is larger than its place allows before reading it. */
-function openExpected(zip: ZipReader, expected: string, limit: number, isKnown: (name: string) => boolean): ZipEntry {
-  const entry = zip.open();
-  if (!entry) throw new AppError("bag.missing-file", { file: expected });
-  if (entry.name !== expected) {
-    if (!isKnown(entry.name)) throw new AppError("bag.unlisted-file", { file: entry.name });
-    throw new AppError("zip.order", { found: entry.name, expected });
-  }
-  if (entry.size > limit) throw new AppError("package.file-too-large", { file: entry.name, size: entry.size, limit });
-  return entry;
-}
-
-const isTagName = (name: string): boolean => TAG_FILE_NAMES.some((n) => n === name);
-
-function readTagFiles(zip: ZipReader): {
-  tagFiles: Record<string, Uint8Array>;
-  manifest: Uint8Array;
-  tagManifest: Uint8Array;
-  envelope: Uint8Array;
-} {
-  const take = (name: string, limit: number): Uint8Array => {
-    // Data files in front of the tag files are out of order, whatever the manifest will say.
-    const entry = openExpected(zip, `bag/${name}`, limit, (found) => isTagName(found) || found.startsWith("bag/data/"));
-    const bytes = zip.bytes();
-    checkCrc(entry, crc32(bytes));
-    return bytes;
-  };
-  const bagit = take("bagit.txt", BAGIT_TXT.length);
-  checkBagitTxt(bagit);
-  const bagInfo = take("bag-info.txt", MAX_BAG_INFO_BYTES);
-  checkBagInfo(bagInfo);
-  const manifest = take(MANIFEST, MAX_MANIFEST_BYTES);
-  const tagManifest = take(TAGMANIFEST, TAGMANIFEST_BYTES);
-  checkTagManifest(tagManifest, { bagit, bagInfo, manifest });
-  const envelope = take(ENVELOPE_NAME, MAX_ENVELOPE_BYTES);
-  return {
-    tagFiles: { "bagit.txt": bagit, "bag-info.txt": bagInfo, [MANIFEST]: manifest, [TAGMANIFEST]: tagManifest },
-    manifest,
-    tagManifest,
-    envelope,
-  };
 }
 
 function parseDocuments(

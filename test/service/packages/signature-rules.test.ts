@@ -2,17 +2,17 @@
 import { expect, test } from "vitest";
 import { parseEnvelope } from "../../../electron/service/packages/dsse.ts";
 import { keyIdOf } from "../../../electron/service/packages/keys-check.ts";
-import { preparePackage } from "../../../electron/service/packages/package-prepare.ts";
+import { preparePackage, type PredicateDraft } from "../../../electron/service/packages/package-prepare.ts";
+import { DOCUMENT_OF_KIND, type PackageKind } from "../../../shared/domain/package.ts";
 import { forge, type Forgery } from "../../support/hostile-zips.ts";
-import { outcome } from "../../support/outcome.ts";
+import { outcome, outcomeOf } from "../../support/outcome.ts";
 import {
+  PREDICATES,
   canonicalBytes,
   digestOf,
   draftOf,
   packageBytes,
   publicKeyOf,
-  run,
-  signerNamed,
 } from "../../support/package-fixtures.ts";
 
 type Statement = (s: Record<string, unknown>, p: Record<string, unknown>) => unknown;
@@ -221,46 +221,38 @@ test("the reader asked for a kind refuses another before anything else about it"
   expect(outcome(packageBytes("review"), { expectedKind: "review" })).toBe("accepted");
 });
 
+const EXPERT = { id: "E-07", role: "expert", group: "dk" } as const;
+const ROUND = { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: "x" };
+const FULL = { core: digestOf("c"), edition: 1, bundle: null };
 const KIND_CASES: readonly [rule: string, outcome: string, kind: PackageKind, change: Partial<PredicateDraft>][] = [
-  [
-    "card with a round",
-    "payload.predicate",
-    "enrolment-card", { round: { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: "x" } }],
-  [
-    "card with an author",
-    "payload.predicate",
-    "enrolment-card", { author: { id: "E-07", role: "expert", group: "dk" } }],
-  ["card with an audience", "payload.predicate", "enrolment-card", { audience: ["office:dk"] } }]],
-  [
-    "bundle by an expert",
-    "payload.predicate",
-    ["application-bundle", { predicate: { author: { id: "E-07", role: "expert", group: "dk" } }],
-  [
-    "bundle with answers",
-    "payload.predicate",
-    "application-bundle", { answers: { core: digestOf("c"), edition: 1, bundle: null } }],
-  [
-    "review by a chair",
-    "payload.predicate",
-    "review", { author: { id: "E-07", role: "chair", group: "dk" } }],
-  ["review without answers", "payload.predicate", "review", { answers: null } }]],
-  ["review for somebody", "payload.predicate", ["review", { predicate: { for: "E-01" } }]],
-  [
-    "consolidation by an expert",
-    "payload.predicate",
-    ["consolidation", { predicate: { author: { id: "E-07", role: "expert", group: "dk" } }],
-  [
-    "consolidation by a deputy with a scope",
-    "accepted",
-    "consolidation", { author: { id: "E-02", role: "deputy", group: "dk" }, for: ["IT-03"] }],
-  ["consolidation by a chair with a scope", "payload.predicate", "consolidation", { for: ["IT-03"] } }]],
-  [
-    "joint with an edition",
-    "payload.predicate",
-    ["joint-prioritisation", { predicate: { answers: { core: digestOf("c"), edition: 1 } }],
+  ["with a round", "payload.predicate", "enrolment-card", { round: ROUND }],
+  ["with answers", "payload.predicate", "enrolment-card", { answers: FULL }],
+  ["with an author", "payload.predicate", "enrolment-card", { author: EXPERT }],
+  ["with an audience", "payload.predicate", "enrolment-card", { audience: ["office:dk"] }],
+  ["by an expert", "payload.predicate", "application-bundle", { author: EXPERT }],
+  ["with answers", "payload.predicate", "application-bundle", { answers: FULL }],
+  ["for nobody", "payload.predicate", "application-bundle", { for: null }],
+  ["by a chair", "payload.predicate", "review", { author: { ...EXPERT, role: "chair" } }],
+  ["without answers", "payload.predicate", "review", { answers: null }],
+  ["without an edition", "payload.predicate", "review", { answers: { core: digestOf("c") } }],
+  ["for somebody", "payload.predicate", "review", { for: "E-01" }],
+  ["by an expert", "payload.predicate", "consolidation", { author: EXPERT }],
+  ["by a deputy with a scope", "accepted", "consolidation", { author: { ...EXPERT, role: "deputy" }, for: ["IT-03"] }],
+  ["by a chair with a scope", "payload.predicate", "consolidation", { for: ["IT-03"] }],
+  ["with an edition", "payload.predicate", "joint-prioritisation", { answers: { core: digestOf("c"), edition: 1 } }],
+  ["by a chair", "payload.predicate", "joint-prioritisation", { author: { ...EXPERT, role: "chair" } }],
 ];
-test.each(KIND_CASES)("predicate: %s: %s", (_rule, expected, args) => {
-  expect(outcome(packageBytes(...args))).toBe(expected);
+test.each(KIND_CASES)("predicate %s: %s: %s (reading and writing agree)", async (_rule, expected, kind, change) => {
+  const forged = forge({
+    data: [[DOCUMENT_OF_KIND[kind], canonicalBytes({})]],
+    statement: (s, p) => {
+      const { author: wanted, ...rest } = { ...PREDICATES[kind], ...change };
+      const author = { ...(p["author"] as object), ...wanted };
+      return { ...s, predicateType: `urn:skoen:package:${kind}:v1`, predicate: { ...p, ...rest, kind, author } };
+    },
+  });
+  expect(outcome(forged)).toBe(expected);
+  expect(await outcomeOf((async () => preparePackage(draftOf(kind, { predicate: change })))())).toBe(expected);
 });
 
 test("a history of the longest allowed length passes, and its envelope stays within its own limit", () => {

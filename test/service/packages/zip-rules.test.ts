@@ -1,7 +1,16 @@
 // One case per rule of the ZIP profile (package-format.md § 3): what breaks only that rule is refused with its code, and what stays
 // just inside the rule is accepted. Everything else about each package is right, signature included.
 import { expect, test } from "vitest";
-import { forge, packed, rawFilesOf, rawZip, type CentralFields, type Forgery, type LocalFields, type RawFile } from "../../support/hostile-zips.ts";
+import {
+  forge,
+  packed,
+  rawFilesOf,
+  rawZip,
+  type CentralFields,
+  type Forgery,
+  type LocalFields,
+  type RawFile,
+} from "../../support/hostile-zips.ts";
 import { outcome } from "../../support/outcome.ts";
 import { canonicalBytes, packageBytes } from "../../support/package-fixtures.ts";
 

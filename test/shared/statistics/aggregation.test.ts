@@ -126,16 +126,16 @@ describe("ranks", () => {
   });
 
   test("Borda points mirror the ranks: points = n − rank on a single ballot, and names do not matter", () => {
-    const tiers = fc
-      .shuffledSubarray(["a", "b", "c", "d", "e", "f"], { minLength: 1 })
-      .chain((ids) => fc.array(fc.integer({ min: 1, max: 3 }), { minLength: ids.length, maxLength: ids.length }).map((sizes) => {
+    const tiers = fc.shuffledSubarray(["a", "b", "c", "d", "e", "f"], { minLength: 1 }).chain((ids) =>
+      fc.array(fc.integer({ min: 1, max: 3 }), { minLength: ids.length, maxLength: ids.length }).map((sizes) => {
         const out: string[][] = [];
         for (let i = 0, t = 0; i < ids.length; t++) {
           out.push(ids.slice(i, i + (sizes[t] ?? 1)));
           i += sizes[t] ?? 1;
         }
         return out;
-      })); // prettier-ignore
+      }),
+    );
     fc.assert(
       fc.property(tiers, fc.integer({ min: 1, max: 9 }), (list, weight) => {
         const points = bordaScores([{ weight, tiers: list }]);

@@ -71,7 +71,15 @@ describe("Krippendorff's α", () => {
   });
 
   test("has no ratio form for negative values", () => {
-    expect(krippendorffAlpha([[-1, 1], [2, 3]], "ratio")).toBeNull(); // prettier-ignore
+    expect(
+      krippendorffAlpha(
+        [
+          [-1, 1],
+          [2, 3],
+        ],
+        "ratio",
+      ),
+    ).toBeNull();
   });
 
   test.skipIf(!aibs)("agrees with the real AIBS scores (skipped when third-party data are absent)", () => {
@@ -145,20 +153,43 @@ describe("Cohen's κ", () => {
   });
 
   test("weights near misses less than far ones", () => {
-    const near = [[5, 3, 0], [3, 5, 3], [0, 3, 5]]; // prettier-ignore
-    const far = [[5, 0, 3], [3, 8, 0], [3, 0, 5]]; // prettier-ignore
+    const near = [
+      [5, 3, 0],
+      [3, 5, 3],
+      [0, 3, 5],
+    ];
+    const far = [
+      [5, 0, 3],
+      [3, 8, 0],
+      [3, 0, 5],
+    ];
     for (const w of ["equal", "squared"] as const)
       expect(cohenKappa(near, w)?.kappa).toBeGreaterThan(cohenKappa(far, w)?.kappa ?? 1);
   });
 
   test("is undefined for an empty table and for one category used by both", () => {
-    expect(cohenKappa([[0, 0], [0, 0]])).toBeNull(); // prettier-ignore
-    expect(cohenKappa([[7, 0], [0, 0]])).toBeNull(); // prettier-ignore
+    expect(
+      cohenKappa([
+        [0, 0],
+        [0, 0],
+      ]),
+    ).toBeNull();
+    expect(
+      cohenKappa([
+        [7, 0],
+        [0, 0],
+      ]),
+    ).toBeNull();
     expect(cohenKappa([])).toBeNull();
   });
 
   test("refuses a table that is not square", () => {
-    expect(() => cohenKappa([[1, 2, 3], [1, 2, 3]])).toThrow(RangeError); // prettier-ignore
+    expect(() =>
+      cohenKappa([
+        [1, 2, 3],
+        [1, 2, 3],
+      ]),
+    ).toThrow(RangeError);
   });
 });
 
@@ -187,13 +218,33 @@ describe("Fleiss' κ", () => {
   );
 
   test("is undefined when everything falls in one category, and null for a category nobody used", () => {
-    expect(fleissKappa([[3, 0], [3, 0]])).toBeNull(); // prettier-ignore
+    expect(
+      fleissKappa([
+        [3, 0],
+        [3, 0],
+      ]),
+    ).toBeNull();
     expect(fleissKappa([])).toBeNull();
-    expect(fleissKappa([[2, 1, 0], [0, 3, 0]])?.perCategory[2]).toBeNull(); // prettier-ignore
+    expect(
+      fleissKappa([
+        [2, 1, 0],
+        [0, 3, 0],
+      ])?.perCategory[2],
+    ).toBeNull();
   });
 
   test("refuses subjects with different numbers of judgements", () => {
-    expect(() => fleissKappa([[2, 1], [2, 2]])).toThrow(RangeError); // prettier-ignore
-    expect(() => fleissKappa([[1, 0], [0, 1]])).toThrow(RangeError); // prettier-ignore
+    expect(() =>
+      fleissKappa([
+        [2, 1],
+        [2, 2],
+      ]),
+    ).toThrow(RangeError);
+    expect(() =>
+      fleissKappa([
+        [1, 0],
+        [0, 1],
+      ]),
+    ).toThrow(RangeError);
   });
 });

@@ -46,12 +46,30 @@ describe("rank correlation", () => {
   });
 
   test("W is 1 for identical orders and 0 for two reversed ones", () => {
-    expect(kendallW([[1, 10], [2, 20], [3, 30]])?.w).toBe(1); // prettier-ignore
-    expect(kendallW([[1, 3], [2, 2], [3, 1]])?.w).toBe(0); // prettier-ignore
+    expect(
+      kendallW([
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ])?.w,
+    ).toBe(1);
+    expect(
+      kendallW([
+        [1, 3],
+        [2, 2],
+        [3, 1],
+      ])?.w,
+    ).toBe(0);
   });
 
   test("W is undefined when nobody tells two applications apart, or there are fewer than two of either", () => {
-    expect(kendallW([[1, 2], [1, 2], [1, 2]])).toBeNull(); // prettier-ignore
+    expect(
+      kendallW([
+        [1, 2],
+        [1, 2],
+        [1, 2],
+      ]),
+    ).toBeNull();
     expect(kendallW([[1, 2]])).toBeNull();
     expect(kendallW([[1], [2]])).toBeNull();
     expect(kendallW([])).toBeNull();
@@ -79,8 +97,18 @@ describe("rank correlation", () => {
           if (r === null) continue;
           expect(Math.abs(r)).toBeLessThanOrEqual(1 + 1e-12);
           expect(f(y, x)).toBeCloseTo(r, 12);
-          expect(f(x.map((v) => v ** 3), y)).toBeCloseTo(r, 12); // prettier-ignore
-          expect(f(x.map((v) => -v), y)).toBeCloseTo(-r, 12); // prettier-ignore
+          expect(
+            f(
+              x.map((v) => v ** 3),
+              y,
+            ),
+          ).toBeCloseTo(r, 12);
+          expect(
+            f(
+              x.map((v) => -v),
+              y,
+            ),
+          ).toBeCloseTo(-r, 12);
         }
       }),
     );

@@ -86,23 +86,27 @@ describe("the exact bootstrap", () => {
       return sums.map((s) => (s * 6) / list.length); // 6 = lcm(1, 2, 3): whole numbers
     };
     fc.assert(
-      fc.property(halfPoints.filter((l) => l.length <= 3), fc.integer({ min: 1, max: 3 }), (lists, seats) => {
-        const won = lists.map(() => 0);
-        let resamples: number[][] = [[]];
-        for (const list of lists) resamples = resamples.flatMap((r) => everyMean(list).map((m) => [...r, m]));
-        for (const means of resamples)
-          means.forEach((m, i) => {
-            const above = means.filter((x) => x > m).length;
-            const level = means.filter((x) => x === m).length;
-            won[i] = (won[i] ?? 0) + Math.max(0, Math.min(1, (seats - above) / level));
-          });
-        const exact = bootstrapStandings(named(lists), seats);
-        lists.forEach((_, i) =>
-          expect(toNumber(exact.get(`P${i}`)?.top ?? rational(-1))).toBeCloseTo((won[i] ?? 0) / resamples.length, 10),
-        );
-      }),
+      fc.property(
+        halfPoints.filter((l) => l.length <= 3),
+        fc.integer({ min: 1, max: 3 }),
+        (lists, seats) => {
+          const won = lists.map(() => 0);
+          let resamples: number[][] = [[]];
+          for (const list of lists) resamples = resamples.flatMap((r) => everyMean(list).map((m) => [...r, m]));
+          for (const means of resamples)
+            means.forEach((m, i) => {
+              const above = means.filter((x) => x > m).length;
+              const level = means.filter((x) => x === m).length;
+              won[i] = (won[i] ?? 0) + Math.max(0, Math.min(1, (seats - above) / level));
+            });
+          const exact = bootstrapStandings(named(lists), seats);
+          lists.forEach((_, i) =>
+            expect(toNumber(exact.get(`P${i}`)?.top ?? rational(-1))).toBeCloseTo((won[i] ?? 0) / resamples.length, 10),
+          );
+        },
+      ),
       { numRuns: 30 },
-    ); // prettier-ignore
+    );
   });
 
   test("with equal costs and no ties in the way, being funded is being among the best", () => {
@@ -205,7 +209,14 @@ describe("the normal posterior", () => {
   });
 
   test("has a closed form for two applications", () => {
-    const [a, b] = posteriorRanks([{ mean: 1, variance: 0.3 }, { mean: 0.2, variance: 2 }], 1) ?? []; // prettier-ignore
+    const [a, b] =
+      posteriorRanks(
+        [
+          { mean: 1, variance: 0.3 },
+          { mean: 0.2, variance: 2 },
+        ],
+        1,
+      ) ?? [];
     const wins = normalCdf(0.8 / Math.sqrt(2.3));
     expect(a?.top).toBeCloseTo(wins, 10);
     expect(b?.top).toBeCloseTo(1 - wins, 10);
@@ -236,7 +247,15 @@ describe("the normal posterior", () => {
   });
 
   test("is undefined where a variance is zero or not a number", () => {
-    expect(posteriorRanks([{ mean: 1, variance: 0 }, { mean: 0, variance: 1 }], 1)).toBeNull(); // prettier-ignore
+    expect(
+      posteriorRanks(
+        [
+          { mean: 1, variance: 0 },
+          { mean: 0, variance: 1 },
+        ],
+        1,
+      ),
+    ).toBeNull();
     expect(posteriorRanks([{ mean: Number.NaN, variance: 1 }], 1)).toBeNull();
   });
 });

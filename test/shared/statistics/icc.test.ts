@@ -92,21 +92,33 @@ describe("intraclass correlations", () => {
   });
 
   test("are null without variation, and for fewer than two rows or columns", () => {
-    expect(intraclassCorrelations([[0.1, 0.1, 0.1], [0.1, 0.1, 0.1]])).toBeNull(); // prettier-ignore
+    expect(
+      intraclassCorrelations([
+        [0.1, 0.1, 0.1],
+        [0.1, 0.1, 0.1],
+      ]),
+    ).toBeNull();
     expect(intraclassCorrelations([[1, 2]])).toBeNull();
     expect(intraclassCorrelations([[1], [2]])).toBeNull();
     expect(intraclassCorrelations([])).toBeNull();
   });
 
   test("are 1 for full agreement, without the F and interval that do not exist", () => {
-    const forms = intraclassCorrelations([[0.1, 0.1], [0.7, 0.7], [0.3, 0.3]]); // prettier-ignore
+    const forms = intraclassCorrelations([
+      [0.1, 0.1],
+      [0.7, 0.7],
+      [0.3, 0.3],
+    ]);
     for (const form of Object.values(forms ?? {}))
       expect(form).toMatchObject({ value: 1, f: null, p: null, ci95: null });
     expect(Object.keys(forms ?? {})).toHaveLength(6);
   });
 
   test("leave undefined only what is undefined when applications do not differ", () => {
-    const forms = intraclassCorrelations([[1, 3], [3, 1]]); // prettier-ignore
+    const forms = intraclassCorrelations([
+      [1, 3],
+      [3, 1],
+    ]);
     expect(forms?.icc1.value).toBe(-1);
     expect(forms?.icc1k.value).toBeNull();
   });
@@ -176,7 +188,11 @@ describe("the balanced mixed model", () => {
 
   test("pools what would be a negative variance into the error and says that it is singular", () => {
     // Reviewers agree on average (JMS = 0), so no difference in severity can be measured.
-    const fit = fitBalancedMixedModel([[1, 3], [4, 2], [5, 5]]); // prettier-ignore
+    const fit = fitBalancedMixedModel([
+      [1, 3],
+      [4, 2],
+      [5, 5],
+    ]);
     expect(fit).toMatchObject({ singular: true, assessor: [0, 0] });
     expect(fit?.variance.assessor).toBe(0);
     expect(fit?.variance.residual).toBeCloseTo(4 / 3, 12); // (residual 4 + reviewers 0) / (2 + 1) degrees of freedom
@@ -184,7 +200,11 @@ describe("the balanced mixed model", () => {
   });
 
   test("is all zero, not undefined, for constant scores", () => {
-    const fit = fitBalancedMixedModel([[0.1, 0.1], [0.1, 0.1], [0.1, 0.1]]); // prettier-ignore
+    const fit = fitBalancedMixedModel([
+      [0.1, 0.1],
+      [0.1, 0.1],
+      [0.1, 0.1],
+    ]);
     expect(fit).toMatchObject({ singular: true, variance: { proposal: 0, assessor: 0, residual: 0 }, proposalSd: 0 });
     for (const effect of fit?.proposal ?? [1]) expect(effect).toBeCloseTo(0, 15);
   });

@@ -67,12 +67,22 @@ describe("summariseScores", () => {
   });
 
   test("gives no effects across components", () => {
-    const summary = summariseScores(rowsOf([[1, 2, null, null], [null, null, 3, 4]])); // prettier-ignore
+    const summary = summariseScores(
+      rowsOf([
+        [1, 2, null, null],
+        [null, null, 3, 4],
+      ]),
+    );
     expect(summary.severity).toEqual({ components: 2 });
   });
 
   test("marks what no variation leaves undefined with null, also for numbers without an exact double", () => {
-    const summary = summariseScores(rowsOf([[0.1, 0.1, 0.1], [0.1, 0.1, 0.1]])); // prettier-ignore
+    const summary = summariseScores(
+      rowsOf([
+        [0.1, 0.1, 0.1],
+        [0.1, 0.1, 0.1],
+      ]),
+    );
     expect(summary).toMatchObject({
       alpha: { nominal: null, ordinal: null, interval: null },
       icc: null,
@@ -82,7 +92,12 @@ describe("summariseScores", () => {
   });
 
   test("marks α null when no application has two scores", () => {
-    const summary = summariseScores(rowsOf([[1, null], [null, 2]])); // prettier-ignore
+    const summary = summariseScores(
+      rowsOf([
+        [1, null],
+        [null, 2],
+      ]),
+    );
     expect(summary.alpha).toEqual({ nominal: null, ordinal: null, interval: null });
   });
 

@@ -2,7 +2,7 @@
 import { groupTexts as texts } from "../../../../shared/i18n/reports/group.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
 import type { GroupView, Spoken } from "../group-view.ts";
-import { heading, paragraph, strong, textCell, type Block, type Table } from "../paper.ts";
+import { paragraph, strong, textCell, type Block, type Table } from "../paper.ts";
 import { criteriaOf, type Desk } from "../round-words.ts";
 import { judgementCell, written } from "../words.ts";
 
@@ -64,6 +64,3 @@ function consensusReasons(d: Desk, view: GroupView, s: Spoken): Block[] {
   };
   return [table];
 }
-
-export const groupHeading = (d: Desk, view: GroupView, level: 1 | 2 | 3): Block =>
-  heading(level, d.w.local(d.papers.core.round.groups[view.side].name));

@@ -1,0 +1,126 @@
+// One run of the command line in this process: arguments in, text or one JSON object out, an exit status back.
+// 0 done, 1 refused with a stable code, 2 wrong call, 3 our own fault, 130 interrupted.
+import { randomUUID } from "node:crypto";
+import { AppError, isAppError } from "../../shared/lib/errors.ts";
+import type { Language } from "../../shared/i18n/language.ts";
+import { errorSentence } from "../../shared/i18n/translate.ts";
+import { frame } from "../../shared/i18n/cli/frame.ts";
+import { translate } from "../../shared/i18n/translate.ts";
+import type { Service } from "../service/service.ts";
+import { openCli } from "./cli.ts";
+import { commands } from "./commands/index.ts";
+import { defaultHome } from "./home.ts";
+import type { CliIo } from "./io.ts";
+import { chooseLanguage, peekFlag } from "./language.ts";
+import { terminalSafe } from "./layout.ts";
+import { buildProgram, type Chosen } from "./program.ts";
+import { progressLine } from "./progress.ts";
+import type { Answer } from "./spec.ts";
+
+export const VERSION = "0.1.0";
+
+export interface RunOptions {
+  /** An unlocked service to use instead of opening `--home`; it stays open. */
+  readonly service?: Service;
+  /** Cancels the running call; the run then ends with 130. */
+  readonly signal?: AbortSignal;
+}
+
+/** Codes that say the call itself was wrong, not that something was refused. */
+const WRONG_CALL: ReadonlySet<string> = new Set(["usage", "input.invalid", "joint.case-invalid"]);
+
+function statusOf(error: AppError, worst: 1 | undefined): number {
+  if (error.code === "cancelled") return 130;
+  if (worst === 1) return 1;
+  if (error.code === "internal") return 3;
+  return WRONG_CALL.has(error.code) ? 2 : 1;
+}
+
+interface Voice {
+  readonly io: CliIo;
+  readonly json: boolean;
+  readonly lang: Language;
+}
+
+const printJson = (io: CliIo, value: Readonly<Record<string, unknown>>): unknown =>
+  io.stdout.write(`${JSON.stringify(value)}\n`);
+
+/** The error in JSON: code and sentence, and what else was found at the same time. */
+const refusalOf = (error: AppError, lang: Language): Record<string, unknown> => ({
+  ok: false,
+  code: error.code,
+  message: errorSentence({ code: error.code, params: error.params }, lang),
+  ...(error.details.length > 0 && {
+    details: error.details.map((d) => ({ code: d.code, message: errorSentence(d, lang) })),
+  }),
+});
+
+const complain = ({ io, lang }: Voice, error: AppError): unknown =>
+  io.stderr.write(`${terminalSafe(errorSentence(error, lang))} (${error.code})\n`);
+
+function reportError(voice: Voice, error: AppError, worst?: 1): number {
+  if (voice.json) printJson(voice.io, refusalOf(error, voice.lang));
+  else complain(voice, error);
+  return statusOf(error, worst);
+}
+
+function reportAnswer(voice: Voice, answer: Answer): number {
+  const { refusal } = answer;
+  if (voice.json)
+    printJson(voice.io, { ...(refusal ? refusalOf(refusal, voice.lang) : { ok: true }), ...answer.json });
+  else {
+    if (answer.text !== "") voice.io.stdout.write(`${terminalSafe(answer.text)}\n`);
+    if (refusal) complain(voice, refusal);
+  }
+  return refusal ? statusOf(refusal, undefined) : 0;
+}
+
+/** Anything that is not an AppError is a bug of ours: a number for the person, the trace for whoever mends it. */
+function asAppError(e: unknown, io: CliIo): AppError {
+  if (isAppError(e)) return e;
+  const id = randomUUID().slice(0, 8);
+  io.stderr.write(`${id} ${terminalSafe(e instanceof Error ? (e.stack ?? e.message) : String(e))}\n`);
+  return new AppError("internal", { id });
+}
+
+async function execute(voice: Voice, { spec, given, globals }: Chosen, options: RunOptions): Promise<number> {
+  const { io, lang } = voice;
+  const progress = progressLine(io.stderr, translate(frame.working, lang));
+  const cli = openCli({
+    io,
+    lang,
+    home: globals.home ?? defaultHome(io.env),
+    passphraseFile: globals.passphraseFile ?? (io.env["SKOEN_PASSPHRASE_FILE"] || undefined),
+    signal: options.signal ?? new AbortController().signal,
+    progress,
+    service: options.service,
+  });
+  let outcome: { answer: Answer } | { error: AppError };
+  try {
+    outcome = { answer: await spec.run(cli, given) };
+  } catch (e) {
+    outcome = { error: asAppError(e, io) };
+  } finally {
+    progress.stop();
+    await cli.close();
+  }
+  // Printed when everything is closed: a reader that goes away (EPIPE) then ends nothing half-way.
+  return "answer" in outcome ? reportAnswer(voice, outcome.answer) : reportError(voice, outcome.error, spec.worst);
+}
+
+/**
+ * Runs one command. @param argv arguments without program and script
+ * @returns the exit status; never rejects
+ */
+export async function runCli(argv: readonly string[], io: CliIo, options: RunOptions = {}): Promise<number> {
+  const voice: Voice = { io, json: peekFlag(argv, "--json"), lang: chooseLanguage(argv, io.env) };
+  try {
+    const parsed = await buildProgram(commands, voice.lang, VERSION).parse(argv);
+    if ("spec" in parsed) return await execute(voice, parsed, options);
+    if (voice.json) printJson(io, { ok: true, help: parsed.shown });
+    else io.stdout.write(parsed.shown);
+    return 0;
+  } catch (e) {
+    return reportError(voice, asAppError(e, io));
+  }
+}

@@ -1,0 +1,30 @@
+// Entry of the `skoen` command line: the right Node, the process's own streams, Ctrl-C. Everything else is in run-cli.ts.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const NEEDED = 24;
+
+async function main(): Promise<number> {
+  const { runCli } = await import("./run-cli.ts");
+  const abort = new AbortController();
+  process.on("SIGINT", () => {
+    // A second Ctrl-C does not wait for the work to notice the first.
+    if (abort.signal.aborted) process.exit(130);
+    abort.abort();
+  });
+  // A reader such as `head` has seen enough; by then everything is done and closed.
+  process.stdout.on("error", (e: NodeJS.ErrnoException) => process.exit(e.code === "EPIPE" ? process.exitCode : 3));
+  const { stdout, stderr, stdin, env } = process;
+  return runCli(process.argv.slice(2), { stdout, stderr, stdin, env }, { signal: abort.signal });
+}
+
+if (Number.parseInt(process.versions.node, 10) < NEEDED) {
+  // Types are stripped here already, but the database is built for the project's own Node.
+  const own = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
+  const { status } = spawnSync(own, process.argv.slice(1), { stdio: "inherit" });
+  process.exitCode = status ?? 3;
+} else {
+  process.exitCode = await main();
+  // An open terminal would keep the process waiting for input that nobody reads.
+  process.stdin.unref();
+}

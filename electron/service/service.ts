@@ -15,7 +15,7 @@ import { reviewsHandlers } from "./handlers/reviews.ts";
 import { roundsHandlers } from "./handlers/rounds.ts";
 import { VAULT_COST } from "./identity/vault.ts";
 import type { Bytes } from "./jobs/bytes.ts";
-import { bytesInProcess } from "./jobs/bytes-in-process.ts";
+import { bytesOf } from "./jobs/bytes-of.ts";
 
 export const SOFTWARE = "Skoen/0.1.0";
 
@@ -25,6 +25,8 @@ export interface ServiceOptions {
   readonly now?: () => string;
   readonly newId?: () => string;
   readonly bytes?: Bytes;
+  /** Entry of the byte worker where the service is bundled; the source beside this file otherwise. */
+  readonly bytesWorker?: URL;
   /** scrypt N of new vaults. */
   readonly vaultCost?: number;
   /** Receives what is a bug of ours, never a person's data. Returns nothing; the number is shown to the person. */
@@ -48,7 +50,7 @@ export function createService(options: ServiceOptions): Service {
     now: options.now ?? wallClock,
     newId: options.newId ?? randomUUID,
     agent: SOFTWARE,
-    bytes: options.bytes ?? bytesInProcess(),
+    bytes: options.bytes ?? bytesOf(options.bytesWorker ?? new URL("./packages/bytes-worker.ts", import.meta.url)),
     vaultCost: options.vaultCost ?? VAULT_COST,
     session: null,
   };

@@ -20,6 +20,8 @@ test("a consolidation carries the reviews it used; those in dispute or excluded 
   const consolidation = {
     format: 1,
     group: "dk",
+    core: digestOf("core"),
+    edition: 1,
     criteriaDigest: digestOf("criteria"),
     origin: "members",
     sourceDocument: null,

@@ -135,7 +135,7 @@ describe("single fields", () => {
   });
 
   test("a value of the wrong form is not taken", () => {
-    expect(() => withField(start, "recommendation", "maybe")).toThrow();
-    expect(() => withField(start, "value:a", { steps: -1 })).toThrow();
+    expect(() => withField(start, "recommendation", "maybe")).toThrow(/recommendation/);
+    expect(() => withField(start, "value:a", { steps: -1 })).toThrow(/steps|value/);
   });
 });

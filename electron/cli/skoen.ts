@@ -25,6 +25,4 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   process.exitCode = status ?? 3;
 } else {
   process.exitCode = await main();
-  // An open terminal would keep the process waiting for input that nobody reads.
-  process.stdin.unref();
 }

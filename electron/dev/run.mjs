@@ -8,7 +8,9 @@ import path from "node:path";
 const root = path.resolve(import.meta.dirname, "../..");
 const say = (text) => process.stderr.write(`[skoen] ${text}\n`);
 const stamp = path.join(root, "node_modules/.skoen-lock");
-const lock = createHash("sha256").update(fs.readFileSync(path.join(root, "package-lock.json"))).digest("hex");
+const lock = createHash("sha256")
+  .update(fs.readFileSync(path.join(root, "package-lock.json")))
+  .digest("hex");
 const installed = fs.existsSync(stamp) ? fs.readFileSync(stamp, "utf8") : "";
 
 if (installed !== lock) {

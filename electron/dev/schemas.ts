@@ -14,7 +14,10 @@ export function schemaFiles(): Map<string, string> {
   return new Map(
     all.map(([name, schema]) => {
       const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
-      return [name.replace(".json", ".schema.json"), `${JSON.stringify({ $id: `urn:skoen:schema:${name.replace(".json", "")}:v1`, ...json }, null, 2)}\n`];
+      return [
+        name.replace(".json", ".schema.json"),
+        `${JSON.stringify({ $id: `urn:skoen:schema:${name.replace(".json", "")}:v1`, ...json }, null, 2)}\n`,
+      ];
     }),
   );
 }

@@ -31,9 +31,9 @@ const signatureErrors = {
     zh: `资料包中的指纹与其密钥不符。${ASK.zh}`,
   },
   "signature.same-signer": {
-    da: `Begge underskrifter er sat med samme nøgle. En aftalt prioritering underskrives af begge kontorer.`,
-    en: `Both signatures were made with the same key. An agreed prioritisation is signed by both offices.`,
-    zh: `两个签名使用了同一密钥。商定的优先排序须由双方办公室分别签名。`,
+    da: `Begge underskrifter er sat med samme nøgle. En aftalt prioritering underskrives af begge kontorer: Bed det andet kontor om at underskrive.`,
+    en: `Both signatures were made with the same key. An agreed prioritisation is signed by both offices: ask the other office to sign.`,
+    zh: `两个签名使用了同一密钥。商定的优先排序须由双方办公室分别签名，请让另一方办公室签名。`,
   },
   "signature.already-complete": {
     da: "Prioriteringen har allerede to underskrifter. Der er ikke mere at underskrive.",

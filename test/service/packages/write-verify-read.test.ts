@@ -150,3 +150,15 @@ test("verify-package.sh is not misled by text in a title, and manages the longes
   const { fingerprint } = plan.predicate.author;
   expect(run("sh", [VERIFY_SCRIPT, file, fingerprint])).toMatchObject({ status: 0, stderr: "" });
 });
+
+test("the steps that verify-package.md gives for checking by hand work as they stand there", () => {
+  const dir = temporaryFolder();
+  writeFileSync(join(dir, "plain.skoen"), packageBytes("review"));
+  const page = readFileSync(VERIFY_SCRIPT.replace(/\.sh$/, ".md"), "utf8");
+  const steps = /## By hand\n+```\n(.*?)```/s.exec(page)?.[1] ?? "exit 9";
+  const result = run("bash", ["-euo", "pipefail", "-c", steps], { cwd: dir });
+  expect(result).toMatchObject({ status: 0, stderr: "" });
+  const { digest, predicate } = preparePackage(draftOf("review"));
+  expect(result.stdout.toString()).toContain("Signature Verified Successfully");
+  expect(result.stdout.toString()).toContain(`${predicate.author.fingerprint}  key.der\n${digest}  payload\n`);
+});

@@ -3,7 +3,13 @@
 import type { SkoenContract } from "../../shared/contract/index.ts";
 import { frame, usageProblems } from "../../shared/i18n/cli/frame.ts";
 import type { Language } from "../../shared/i18n/language.ts";
-import { errorSentence, translate, type ErrorLike, type TextParams, type Translatable } from "../../shared/i18n/translate.ts";
+import {
+  errorSentence,
+  translate,
+  type ErrorLike,
+  type TextParams,
+  type Translatable,
+} from "../../shared/i18n/translate.ts";
 import { AppError } from "../../shared/lib/errors.ts";
 import type { Client } from "../../shared/rpc/connect.ts";
 import type { InputOf, OutputOf } from "../../shared/rpc/contract.ts";
@@ -162,16 +168,15 @@ export function oneOf<T extends string>(cli: Pick<Cli, "say">, text: string, cho
 }
 
 /** Every one of a comma-separated list. */
-export const someOf = <T extends string>(
-  cli: Pick<Cli, "say">,
-  list: readonly string[],
-  choices: readonly T[],
-): T[] => list.map((text) => oneOf(cli, text, choices));
+export const someOf = <T extends string>(cli: Pick<Cli, "say">, list: readonly string[], choices: readonly T[]): T[] =>
+  list.map((text) => oneOf(cli, text, choices));
 
 /** The text itself, or all of standard input for "-": long reasons come from an editor or a file. */
 export async function readText(cli: Cli, text: string): Promise<string> {
   if (text !== "-" || !cli.io.stdin) return text;
   const chunks: Buffer[] = [];
   for await (const chunk of cli.io.stdin) chunks.push(Buffer.from(chunk as Uint8Array | string));
-  return Buffer.concat(chunks).toString("utf8").replace(/\r?\n$/u, "");
+  return Buffer.concat(chunks)
+    .toString("utf8")
+    .replace(/\r?\n$/u, "");
 }

@@ -27,7 +27,10 @@ export interface Program {
   parse(argv: readonly string[]): Promise<Chosen | { readonly shown: string }>;
 }
 
-const collect = (value: string, before: unknown): string[] => [...(Array.isArray(before) ? (before as string[]) : []), value];
+const collect = (value: string, before: unknown): string[] => [
+  ...(Array.isArray(before) ? (before as string[]) : []),
+  value,
+];
 const nameOf = (argument: string): string => argument.replaceAll(/[<>[\].]/gu, "");
 const valueOf = (source: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(source, key) ? source[key] : undefined;
@@ -79,7 +82,8 @@ function usageOf(e: CommanderError, lang: Language): AppError {
     case "commander.excessArguments":
       return problem(usageProblems.tooMany, {});
     case "commander.invalidArgument": {
-      const value = /argument '([^']*)' is invalid/u.exec(e.message)?.[1] ?? /value '([^']*)'/u.exec(e.message)?.[1] ?? quoted;
+      const value =
+        /argument '([^']*)' is invalid/u.exec(e.message)?.[1] ?? /value '([^']*)'/u.exec(e.message)?.[1] ?? quoted;
       const list = /choices are ([^\n]*?)\.?$/mu.exec(e.message)?.[1] ?? "";
       return problem(usageProblems.badChoice, { value, list });
     }
@@ -88,11 +92,7 @@ function usageOf(e: CommanderError, lang: Language): AppError {
   }
 }
 
-export function buildProgram(
-  groups: readonly (GroupSpec | CommandSpec)[],
-  lang: Language,
-  version: string,
-): Program {
+export function buildProgram(groups: readonly (GroupSpec | CommandSpec)[], lang: Language, version: string): Program {
   const say = (texts: Texts, params: Record<string, string> = {}): string => translate(texts, lang, params);
   let shown = "";
   let chosen: Omit<Chosen, "globals"> | null = null;
@@ -182,7 +182,10 @@ export function buildProgram(
         const v = valueOf(opts, key);
         return typeof v === "string" ? v : undefined;
       };
-      return { ...(chosen as Omit<Chosen, "globals">), globals: { home: text("home"), passphraseFile: text("passphraseFile") } };
+      return {
+        ...(chosen as Omit<Chosen, "globals">),
+        globals: { home: text("home"), passphraseFile: text("passphraseFile") },
+      };
     },
   };
 }

@@ -66,8 +66,7 @@ function reportError(voice: Voice, error: AppError, worst?: 1): number {
 
 function reportAnswer(voice: Voice, answer: Answer): number {
   const { refusal } = answer;
-  if (voice.json)
-    printJson(voice.io, { ...(refusal ? refusalOf(refusal, voice.lang) : { ok: true }), ...answer.json });
+  if (voice.json) printJson(voice.io, { ...(refusal ? refusalOf(refusal, voice.lang) : { ok: true }), ...answer.json });
   else {
     if (answer.text !== "") voice.io.stdout.write(`${terminalSafe(answer.text)}\n`);
     if (refusal) complain(voice, refusal);

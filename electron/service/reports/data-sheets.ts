@@ -30,7 +30,8 @@ export function dataSheets(papers: readonly Paper[]): DataSheet[] {
       const columns = [...keys.flatMap((k) => k.columns), ...block.columns];
       const sheet = sheets.get(block.name) ?? { title: block.title, heads: heads(columns, first), rows: [] };
       sheets.set(block.name, sheet);
-      for (const row of figures(block)) sheet.rows.push(dataRow(columns, [...keys.flatMap((k) => k.cells), ...row.cells]));
+      for (const row of figures(block))
+        sheet.rows.push(dataRow(columns, [...keys.flatMap((k) => k.cells), ...row.cells]));
     }
   return [textSheet(first, papers), ...sheets.values()];
 }
@@ -39,7 +40,9 @@ export function dataSheets(papers: readonly Paper[]): DataSheet[] {
 const figures = (table: Table): readonly Row[] => table.rows.filter((r) => !r.total);
 
 const heads = (columns: readonly Column[], paper: Paper): string[] =>
-  columns.flatMap((c) => (c.kind === "application" ? [translate(reportWords.journalNumber, paper.lang), c.head] : [c.head]));
+  columns.flatMap((c) =>
+    c.kind === "application" ? [translate(reportWords.journalNumber, paper.lang), c.head] : [c.head],
+  );
 
 const text = (value: string): DataCell => (value === "" ? null : { kind: "text", text: printable(value) });
 
@@ -63,7 +66,11 @@ function dataCell(cell: Cell): DataCell {
       return { kind: "number", value: cell.value, decimals: cell.decimals };
     case "money": {
       const digits = minorDigits(cell.currency);
-      return { kind: "number", value: cell.minor / 10 ** digits, decimals: cell.minor % 10 ** digits === 0 ? 0 : digits };
+      return {
+        kind: "number",
+        value: cell.minor / 10 ** digits,
+        decimals: cell.minor % 10 ** digits === 0 ? 0 : digits,
+      };
     }
     case "date":
     case "instant":

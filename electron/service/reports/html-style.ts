@@ -9,13 +9,16 @@ const cssString = (text: string): string =>
 
 /** "Page x of y" in the language's own order, with the browser's counters. */
 function pageOfPages(paper: Paper): string {
-  const [a = "", b = "", c = ""] = translate(reportWords.page, paper.lang, { page: "\u0001", pages: "\u0001" }).split("\u0001");
+  const [a = "", b = "", c = ""] = translate(reportWords.page, paper.lang, { page: "\u0001", pages: "\u0001" }).split(
+    "\u0001",
+  );
   return `${cssString(a)} counter(page) ${cssString(b)} counter(pages) ${cssString(c)}`;
 }
 
 export function styleOf(paper: Paper): string {
   const left = paper.foot.left.map(cssString).join(' "\\a " ');
-  const box = "font: 8.5pt/12pt var(--font); color: #484C4E; vertical-align: top; padding-top: 6pt; border-top: .5pt solid #80847F; white-space: pre-line;";
+  const box =
+    "font: 8.5pt/12pt var(--font); color: #484C4E; vertical-align: top; padding-top: 6pt; border-top: .5pt solid #80847F; white-space: pre-line;";
   return `
 :root { --font: 'IBM Plex Sans', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'Helvetica Neue', Arial, sans-serif; --ink: #000; --ink-2: #484C4E; --line: #9A9D9E; color-scheme: light; }
 @page {

@@ -27,7 +27,17 @@ import { reportWords } from "../../../shared/i18n/reports/words.ts";
 import { translate } from "../../../shared/i18n/translate.ts";
 import { coreProperties, withFixedTimes } from "./docx-zip.ts";
 import { BULLETS, documentStyles, FONT, FONT_CODE, GREY, LINE, MARGIN, PAGE } from "./docx-style.ts";
-import { plainText, runsOf, soft, type Block, type Cell, type Paper, type Run, type Runs, type Table } from "./paper.ts";
+import {
+  plainText,
+  runsOf,
+  soft,
+  type Block,
+  type Cell,
+  type Paper,
+  type Run,
+  type Runs,
+  type Table,
+} from "./paper.ts";
 import { byLanguage, printable } from "./script.ts";
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -39,12 +49,30 @@ export async function docxBytes(paper: Paper): Promise<Uint8Array> {
     creator: paper.software,
     lastModifiedBy: paper.software,
     styles: documentStyles(paper.lang),
-    numbering: { config: [{ reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", style: { paragraph: { indent: { left: 284, hanging: 284 } } } }] }] },
+    numbering: {
+      config: [
+        {
+          reference: BULLETS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: "•",
+              style: { paragraph: { indent: { left: 284, hanging: 284 } } },
+            },
+          ],
+        },
+      ],
+    },
     sections: [
       {
         properties: {
           page: {
-            size: { width: PAGE.width, height: PAGE.height, orientation: paper.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+            size: {
+              width: PAGE.width,
+              height: PAGE.height,
+              orientation: paper.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
             margin: { ...MARGIN, footer: 560 },
           },
         },
@@ -53,22 +81,45 @@ export async function docxBytes(paper: Paper): Promise<Uint8Array> {
       },
     ],
   });
-  const core = coreProperties({ title, software: printable(paper.software), language: LOCALE[paper.lang], at: paper.generatedAt });
+  const core = coreProperties({
+    title,
+    software: printable(paper.software),
+    language: LOCALE[paper.lang],
+    at: paper.generatedAt,
+  });
   const packed = await Packer.toBuffer(doc, undefined, [{ path: "docProps/core.xml", data: core }]);
   return withFixedTimes(packed, paper.generatedAt);
 }
 
-const lineWidth = (paper: Paper): number =>
-  (paper.landscape ? PAGE.height : PAGE.width) - MARGIN.left - MARGIN.right;
+const lineWidth = (paper: Paper): number => (paper.landscape ? PAGE.height : PAGE.width) - MARGIN.left - MARGIN.right;
 
 /** Runs of one language each; line breaks become breaks. */
-function textRuns(runs: Runs, lang: Language, style: { size?: number; color?: string; bold?: boolean } = {}): TextRun[] {
+function textRuns(
+  runs: Runs,
+  lang: Language,
+  style: { size?: number; color?: string; bold?: boolean } = {},
+): TextRun[] {
   return byLanguage(runs, lang).flatMap((run) =>
-    run.text.split("\n").map((text, i) => new TextRun({ ...runStyle(run), ...style, text, ...(i > 0 ? { break: 1 } : {}), ...(run.strong ? { bold: true } : {}) })),
+    run.text
+      .split("\n")
+      .map(
+        (text, i) =>
+          new TextRun({
+            ...runStyle(run),
+            ...style,
+            text,
+            ...(i > 0 ? { break: 1 } : {}),
+            ...(run.strong ? { bold: true } : {}),
+          }),
+      ),
   );
 }
 
-function runStyle(run: Run & { lang: Language }): { language: { value: string; eastAsia: string }; font?: object; color?: string } {
+function runStyle(run: Run & { lang: Language }): {
+  language: { value: string; eastAsia: string };
+  font?: object;
+  color?: string;
+} {
   const chinese = run.lang === "zh";
   return {
     language: { value: chinese ? LOCALE.zh : LOCALE[run.lang], eastAsia: LOCALE.zh },
@@ -90,19 +141,28 @@ function opening(paper: Paper): Paragraph[] {
       ...textRuns(paper.head.right, paper.lang),
     ],
   });
-  const subtitle = plainText(paper.subtitle) === "" ? [] : [para(paper.subtitle, paper.lang, { style: "PaperSubtitle" })];
+  const subtitle =
+    plainText(paper.subtitle) === "" ? [] : [para(paper.subtitle, paper.lang, { style: "PaperSubtitle" })];
   return [letterhead, para(paper.title, paper.lang, { heading: HeadingLevel.TITLE }), ...subtitle];
 }
 
 function footer(paper: Paper): Footer {
   const [first = "", ...rest] = paper.foot.left;
-  const [before = "", between = "", after = ""] = translate(reportWords.page, paper.lang, { page: "\u0001", pages: "\u0001" }).split("\u0001");
+  const [before = "", between = "", after = ""] = translate(reportWords.page, paper.lang, {
+    page: "\u0001",
+    pages: "\u0001",
+  }).split("\u0001");
   const tab = new TextRun({ text: "\t" });
   const right = [{ type: TabStopType.RIGHT, position: lineWidth(paper) }];
   const runs = (text: string): TextRun[] => textRuns([{ text }], paper.lang);
   return new Footer({
     children: [
-      new Paragraph({ style: "FootLine", tabStops: right, border: { top: { style: BorderStyle.SINGLE, size: 4, color: GREY, space: 5 } }, children: [...runs(first), tab, ...runs(paper.foot.right)] }),
+      new Paragraph({
+        style: "FootLine",
+        tabStops: right,
+        border: { top: { style: BorderStyle.SINGLE, size: 4, color: GREY, space: 5 } },
+        children: [...runs(first), tab, ...runs(paper.foot.right)],
+      }),
       new Paragraph({
         style: "FootLine",
         tabStops: right,
@@ -135,7 +195,9 @@ function blockOf(block: Block, paper: Paper, number: number): (Paragraph | WordT
   switch (block.kind) {
     case "heading": {
       const runs = block.level === 1 ? [{ text: `${number}. ` }, ...block.runs] : block.runs;
-      return [para(runs, lang, { heading: HEADINGS[block.level], ...(block.newPage ? { pageBreakBefore: true } : {}) })];
+      return [
+        para(runs, lang, { heading: HEADINGS[block.level], ...(block.newPage ? { pageBreakBefore: true } : {}) }),
+      ];
     }
     case "paragraph":
       return [para(block.runs, lang, { style: STYLES[block.style] })];
@@ -176,16 +238,31 @@ function widthsOf(shares: readonly number[], line: number): number[] {
 function factsTable(rows: readonly { label: string; runs: Runs }[], paper: Paper): WordTable {
   const widths = widthsOf([24, 76], lineWidth(paper));
   const cell = (runs: Runs, i: number): TableCell =>
-    new TableCell({ borders: below(0, LINE), width: { size: widths[i] ?? 0, type: WidthType.DXA }, children: [para(runs, paper.lang, { style: "Cell" })] });
-  return wordTable(rows.map((f) => new TableRow({ cantSplit: false, children: [cell([soft(f.label)], 0), cell(f.runs, 1)] })), widths);
+    new TableCell({
+      borders: below(0, LINE),
+      width: { size: widths[i] ?? 0, type: WidthType.DXA },
+      children: [para(runs, paper.lang, { style: "Cell" })],
+    });
+  return wordTable(
+    rows.map((f) => new TableRow({ cantSplit: false, children: [cell([soft(f.label)], 0), cell(f.runs, 1)] })),
+    widths,
+  );
 }
 
 function tableOf(table: Table, paper: Paper): (Paragraph | WordTable)[] {
   const { lang } = paper;
-  if (table.rows.length === 0) return [para([{ text: translate(reportWords.none, lang) }], lang, { style: "BodyText" })];
-  const widths = widthsOf(table.columns.map((c) => c.width), lineWidth(paper));
+  if (table.rows.length === 0)
+    return [para([{ text: translate(reportWords.none, lang) }], lang, { style: "BodyText" })];
+  const widths = widthsOf(
+    table.columns.map((c) => c.width),
+    lineWidth(paper),
+  );
   const style = table.columns.length > (paper.landscape ? 11 : 8) ? "CellSmall" : "Cell";
-  const cell = (runs: Runs, i: number, look: { borders: ITableCellOptions["borders"]; bold?: boolean; color?: string; bottom?: boolean }): TableCell =>
+  const cell = (
+    runs: Runs,
+    i: number,
+    look: { borders: ITableCellOptions["borders"]; bold?: boolean; color?: string; bottom?: boolean },
+  ): TableCell =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       ...(look.borders ? { borders: look.borders } : {}),
@@ -194,21 +271,30 @@ function tableOf(table: Table, paper: Paper): (Paragraph | WordTable)[] {
         new Paragraph({
           style,
           ...(table.columns[i]?.align === "end" ? { alignment: AlignmentType.RIGHT } : {}),
-          children: textRuns(runs, lang, { ...(look.bold ? { bold: true } : {}), ...(look.color ? { color: look.color } : {}) }),
+          children: textRuns(runs, lang, {
+            ...(look.bold ? { bold: true } : {}),
+            ...(look.color ? { color: look.color } : {}),
+          }),
         }),
       ],
     });
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: table.columns.map((c, i) => cell([{ text: c.head }], i, { borders: below(8, "000000"), color: GREY, bottom: true })),
+    children: table.columns.map((c, i) =>
+      cell([{ text: c.head }], i, { borders: below(8, "000000"), color: GREY, bottom: true }),
+    ),
   });
   const rows = table.rows.map(
     (row) =>
       new TableRow({
         cantSplit: !row.cells.some((c) => c?.kind === "text" && plainText(c.runs).length > 1200),
         children: row.cells.map((c, i) =>
-          cell(cellRuns(c), i, { borders: below(row.total ? 0 : 4, LINE), ...(row.total ? { bold: true } : {}), ...(row.soft ? { color: GREY } : {}) }),
+          cell(cellRuns(c), i, {
+            borders: below(row.total ? 0 : 4, LINE),
+            ...(row.total ? { bold: true } : {}),
+            ...(row.soft ? { color: GREY } : {}),
+          }),
         ),
       }),
   );

@@ -6,7 +6,13 @@ import { styleOf } from "./html-style.ts";
 import { plainText, runsOf, type Block, type Cell, type Paper, type Runs, type Table } from "./paper.ts";
 import { byLanguage, printable } from "./script.ts";
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 const escape = (text: string): string => printable(text).replaceAll(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
 
 export function htmlBytes(paper: Paper): Uint8Array {
@@ -45,7 +51,8 @@ ${plainText(paper.subtitle) === "" ? "" : `<p class="subtitle">${inline(paper.su
 function inline(runs: Runs, paper: Paper): string {
   return byLanguage(runs, paper.lang)
     .map((run) => {
-      const marked = run.lang === paper.lang ? escape(run.text) : `<span lang="${HTML_LANG[run.lang]}">${escape(run.text)}</span>`;
+      const marked =
+        run.lang === paper.lang ? escape(run.text) : `<span lang="${HTML_LANG[run.lang]}">${escape(run.text)}</span>`;
       const styled = run.code ? `<code>${marked}</code>` : marked;
       return run.strong ? `<strong>${styled}</strong>` : run.soft ? `<span class="soft">${styled}</span>` : styled;
     })
@@ -75,7 +82,9 @@ function tableOf(table: Table, paper: Paper): string {
   const all = table.columns.reduce((t, c) => t + c.width, 0);
   const columns = table.columns.map((c) => `<col style="width:${((100 * c.width) / all).toFixed(2)}%">`).join("");
   const end = (i: number): string => (table.columns[i]?.align === "end" ? ' class="end"' : "");
-  const head = table.columns.map((c, i) => `<th scope="col"${end(i)}>${inline([{ text: c.head }], paper)}</th>`).join("");
+  const head = table.columns
+    .map((c, i) => `<th scope="col"${end(i)}>${inline([{ text: c.head }], paper)}</th>`)
+    .join("");
   const rows = table.rows.map((row) => {
     const cells = row.cells.map((cell, i) => {
       const content = cellOf(cell, paper);

@@ -81,7 +81,10 @@ export async function writeReport(input: RoundPapers, order: ReportOrder, folder
   return written;
 }
 
-async function filesOf({ file, papers }: PaperSet, { format, language }: ReportOrder): Promise<{ name: string; bytes: Uint8Array }[]> {
+async function filesOf(
+  { file, papers }: PaperSet,
+  { format, language }: ReportOrder,
+): Promise<{ name: string; bytes: Uint8Array }[]> {
   switch (format) {
     case "xlsx":
       return papers.length === 0 ? [] : [{ name: `${file}.xlsx`, bytes: await xlsxBytes(papers) }];

@@ -54,9 +54,21 @@ function sheetOf(sheet: DataSheet, paper: Paper, names: Set<string>): Sheet {
     name: uniqueName(sheet.title, names),
     rows: [sheet.heads, ...sheet.rows].map((row) => row.map(() => null)),
     cells,
-    columns: sheet.heads.map((head, i) => ({ width: widthOf(head, sheet.rows.map((row) => row[i] ?? null)) })),
+    columns: sheet.heads.map((head, i) => ({
+      width: widthOf(
+        head,
+        sheet.rows.map((row) => row[i] ?? null),
+      ),
+    })),
     freezePane: { rows: 1 },
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "$1:$1",
+    },
   };
 }
 
@@ -69,12 +81,23 @@ function cellOf(cell: DataCell, paper: Paper): SheetCell | null {
       return {
         value: cell.value,
         type: "number",
-        style: { alignment: { vertical: "top" }, numFmt: cell.decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(cell.decimals)}` },
+        style: {
+          alignment: { vertical: "top" },
+          numFmt: cell.decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(cell.decimals)}`,
+        },
       };
     case "date":
-      return { value: new Date(`${cell.iso}T00:00:00Z`), type: "date", style: { alignment: { vertical: "top" }, numFmt: "yyyy-mm-dd" } };
+      return {
+        value: new Date(`${cell.iso}T00:00:00Z`),
+        type: "date",
+        style: { alignment: { vertical: "top" }, numFmt: "yyyy-mm-dd" },
+      };
     case "instant":
-      return { value: new Date(cell.iso), type: "date", style: { alignment: { vertical: "top" }, numFmt: "yyyy-mm-dd hh:mm" } };
+      return {
+        value: new Date(cell.iso),
+        type: "date",
+        style: { alignment: { vertical: "top" }, numFmt: "yyyy-mm-dd hh:mm" },
+      };
   }
 }
 
@@ -87,7 +110,11 @@ function fitting(text: string, paper: Paper): string {
 
 /** Sheet names: at most 31 characters, none of \ / ? * [ ] :, never twice. */
 function uniqueName(title: string, names: Set<string>): string {
-  const base = title.replaceAll(/[\\/?*[\]:']/g, " ").trim().slice(0, 31) || "1";
+  const base =
+    title
+      .replaceAll(/[\\/?*[\]:']/g, " ")
+      .trim()
+      .slice(0, 31) || "1";
   let name = base;
   for (let n = 2; names.has(name.toLocaleLowerCase("en")); n += 1) name = `${base.slice(0, 27)} ${n}`;
   names.add(name.toLocaleLowerCase("en"));
@@ -96,7 +123,8 @@ function uniqueName(title: string, names: Set<string>): string {
 
 /** Wide enough for its words, at most 60; a Chinese character takes two places. */
 function widthOf(head: string, cells: readonly DataCell[]): number {
-  const size = (text: string): number => Math.max(0, ...text.split("\n").map((line) => line.replaceAll(/[^\0-\u02FF]/g, "xx").length));
+  const size = (text: string): number =>
+    Math.max(0, ...text.split("\n").map((line) => line.replaceAll(/[^\0-\u02FF]/g, "xx").length));
   const longest = Math.max(size(head), ...cells.slice(0, 500).map((c) => (c?.kind === "text" ? size(c.text) : 12)));
   return Math.min(60, Math.max(8, longest + 2));
 }

@@ -35,7 +35,11 @@ export const identityTexts = {
   restore: { da: "gendan fra en sikkerhedskopi", en: "restore from a backup", zh: "从备份恢复" },
   restored: { da: "Identiteten er gendannet.", en: "The identity has been restored.", zh: "身份已恢复。" },
   passphrase: { da: "skift adgangssætning", en: "change the passphrase", zh: "更改口令短语" },
-  passphraseChanged: { da: "Adgangssætningen er skiftet.", en: "The passphrase has been changed.", zh: "口令短语已更改。" },
+  passphraseChanged: {
+    da: "Adgangssætningen er skiftet.",
+    en: "The passphrase has been changed.",
+    zh: "口令短语已更改。",
+  },
   suggest: { da: "foreslå en adgangssætning", en: "suggest a passphrase", zh: "生成口令短语" },
   pins: { da: "kontorer, du stoler på", en: "offices you trust", zh: "您信任的办公室" },
   noPins: { da: "Ingen kontorer endnu.", en: "No offices yet.", zh: "尚无办公室。" },

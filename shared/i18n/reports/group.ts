@@ -4,7 +4,11 @@ import type { Translatable } from "../translate.ts";
 export const groupTexts = {
   fileDk: { da: "indstilling-dansk-ekspertgruppe", en: "recommendation-danish-group", zh: "推荐意见书-丹麦专家组" },
   fileCn: { da: "indstilling-kinesisk-ekspertgruppe", en: "recommendation-chinese-group", zh: "推荐意见书-中国专家组" },
-  title: { da: "Ekspertgruppens indstilling: {{round}}", en: "Recommendation of the expert group: {{round}}", zh: "专家组推荐意见书：{{round}}" },
+  title: {
+    da: "Ekspertgruppens indstilling: {{round}}",
+    en: "Recommendation of the expert group: {{round}}",
+    zh: "专家组推荐意见书：{{round}}",
+  },
   noneYet: {
     da: "Der foreligger endnu ingen samlet indstilling fra {{group}}.",
     en: "There is no consolidated recommendation from {{group}} yet.",
@@ -14,13 +18,18 @@ export const groupTexts = {
   lead: {
     da: {
       one: " {{recommended}} af {{count}} ansøgning i prioriteret rækkefølge. {{rejected}} indstilles ikke, og {{untreated}} er ikke behandlet.",
-      other: " {{recommended}} af {{count}} ansøgninger i prioriteret rækkefølge. {{rejected}} indstilles ikke, og {{untreated}} er ikke behandlet.",
+      other:
+        " {{recommended}} af {{count}} ansøgninger i prioriteret rækkefølge. {{rejected}} indstilles ikke, og {{untreated}} er ikke behandlet.",
     },
     en: {
       one: " {{recommended}} of {{count}} application in order of priority. {{rejected}} are not recommended, and {{untreated}} have not been treated.",
-      other: " {{recommended}} of {{count}} applications in order of priority. {{rejected}} are not recommended, and {{untreated}} have not been treated.",
+      other:
+        " {{recommended}} of {{count}} applications in order of priority. {{rejected}} are not recommended, and {{untreated}} have not been treated.",
     },
-    zh: { other: " {{count}} 份申请中的 {{recommended}} 份，并排定优先次序；{{rejected}} 份不推荐，{{untreated}} 份未审议。" },
+    zh: {
+      other:
+        " {{count}} 份申请中的 {{recommended}} 份，并排定优先次序；{{rejected}} 份不推荐，{{untreated}} 份未审议。",
+    },
   },
   draftStrong: { da: "Kladde.", en: "Draft.", zh: "草稿。" },
   draft: {
@@ -34,7 +43,11 @@ export const groupTexts = {
     en: " The group did not use Skøn. The list was entered and signed by the office from “{{document}}”; there are no review packages behind it.",
     zh: " 该专家组未使用 Skøn。名单由办公室依据“{{document}}”录入并签名，其后没有评审包。",
   },
-  orderTitle: { da: "Projekter i prioriteret rækkefølge", en: "Projects in order of priority", zh: "按优先次序排列的项目" },
+  orderTitle: {
+    da: "Projekter i prioriteret rækkefølge",
+    en: "Projects in order of priority",
+    zh: "按优先次序排列的项目",
+  },
   rejectedTitle: { da: "Indstilles ikke", en: "Not recommended", zh: "不推荐" },
   untreatedTitle: { da: "Ikke behandlet", en: "Not treated", zh: "未审议" },
   awaiting: {
@@ -52,7 +65,11 @@ export const groupTexts = {
   weight: { da: "Vægt", en: "Weight", zh: "权重" },
   threshold: { da: "Tærskel", en: "Threshold", zh: "及格线" },
   scale: { da: "Skala", en: "Scale", zh: "量表" },
-  scaleText: { da: "{{min}}–{{max}}, trin {{step}}; {{best}} er bedst", en: "{{min}}–{{max}}, step {{step}}; {{best}} is best", zh: "{{min}}–{{max}}，步长 {{step}}；{{best}} 为最佳" },
+  scaleText: {
+    da: "{{min}}–{{max}}, trin {{step}}; {{best}} er bedst",
+    en: "{{min}}–{{max}}, step {{step}}; {{best}} is best",
+    zh: "{{min}}–{{max}}，步长 {{step}}；{{best}} 为最佳",
+  },
   gate: { da: "ja/nej", en: "yes/no", zh: "是／否" },
   advisory: { da: " (vejledende)", en: " (advisory)", zh: "（参考）" },
   emptyCriteria: {
@@ -60,21 +77,37 @@ export const groupTexts = {
     en: "Criterion {{numbers}}: the wording is missing, so they take no part.",
     zh: "标准 {{numbers}}：缺少文本，故不计入。",
   },
-  sumThreshold: { da: "Tærskel for summen: {{value}}{{advisory}}.", en: "Threshold for the sum: {{value}}{{advisory}}.", zh: "总分及格线：{{value}}{{advisory}}。" },
+  sumThreshold: {
+    da: "Tærskel for summen: {{value}}{{advisory}}.",
+    en: "Threshold for the sum: {{value}}{{advisory}}.",
+    zh: "总分及格线：{{value}}{{advisory}}。",
+  },
   thresholdRule: {
     da: "Tærskler gælder gruppens fælles vurdering. Et tal lig med tærsklen er nok. Vægte bruges kun til rækkefølgen.",
     en: "Thresholds apply to the group's consensus. A value equal to the threshold is enough. Weights serve the order only.",
     zh: "及格线适用于专家组共识，等于及格线即为达标。权重仅用于排序。",
   },
   consensusTitle: { da: "Fælles vurdering pr. kriterium", en: "Consensus per criterion", zh: "各标准的共识" },
-  belowThreshold: { da: "under tærsklen: {{criteria}}", en: "below the threshold: {{criteria}}", zh: "低于及格线：{{criteria}}" },
-  belowAdvisory: { da: "under vejledende tærskel: {{criteria}}", en: "below an advisory threshold: {{criteria}}", zh: "低于参考及格线：{{criteria}}" },
+  belowThreshold: {
+    da: "under tærsklen: {{criteria}}",
+    en: "below the threshold: {{criteria}}",
+    zh: "低于及格线：{{criteria}}",
+  },
+  belowAdvisory: {
+    da: "under vejledende tærskel: {{criteria}}",
+    en: "below an advisory threshold: {{criteria}}",
+    zh: "低于参考及格线：{{criteria}}",
+  },
   passes: { da: "opfyldt", en: "met", zh: "达标" },
   thresholds: { da: "Tærskler", en: "Thresholds", zh: "及格线" },
   theSum: { da: "summen", en: "the sum", zh: "总分" },
   criterionRef: { da: "kriterium {{number}}", en: "criterion {{number}}", zh: "标准 {{number}}" },
   tied: { da: "står lige med {{others}}", en: "tied with {{others}}", zh: "与 {{others}} 并列" },
-  moved: { da: "Flyttet i forhold til pointene: {{reason}}", en: "Moved against the scores: {{reason}}", zh: "名次与评分不符的理由：{{reason}}" },
+  moved: {
+    da: "Flyttet i forhold til pointene: {{reason}}",
+    en: "Moved against the scores: {{reason}}",
+    zh: "名次与评分不符的理由：{{reason}}",
+  },
   quorumMissing: {
     da: "Ikke beslutningsdygtig: {{counted}} af mindst {{quorum}} færdige vurderinger.",
     en: "No quorum: {{counted}} of at least {{quorum}} complete reviews.",
@@ -88,7 +121,11 @@ export const groupTexts = {
   consensusReasons: { da: "Begrundelser for den fælles vurdering", en: "Reasons for the consensus", zh: "共识理由" },
   consensus: { da: "Fælles vurdering", en: "Consensus", zh: "共识" },
   groupText: { da: "Gruppens tekst", en: "The group's text", zh: "专家组意见" },
-  counted: { da: "Vurderinger, der tæller: {{people}}.", en: "Reviews that count: {{people}}.", zh: "计入的评审：{{people}}。" },
+  counted: {
+    da: "Vurderinger, der tæller: {{people}}.",
+    en: "Reviews that count: {{people}}.",
+    zh: "计入的评审：{{people}}。",
+  },
   notMaterial: {
     da: "{{person}} vurderede en tidligere version; ændringen er ikke væsentlig: {{reason}}",
     en: "{{person}} assessed an earlier version; the change is not material: {{reason}}",
@@ -99,7 +136,11 @@ export const groupTexts = {
   "member.used": { da: "brugt", en: "used", zh: "已采用" },
   "member.missing": { da: "mangler", en: "missing", zh: "缺失" },
   "member.excluded": { da: "udeladt", en: "excluded", zh: "已排除" },
-  "member.fork": { da: "to udgaver fra samme afsender", en: "two versions from one sender", zh: "同一发送者的两个版本" },
+  "member.fork": {
+    da: "to udgaver fra samme afsender",
+    en: "two versions from one sender",
+    zh: "同一发送者的两个版本",
+  },
   sequence: { da: "nr. {{sequence}}", en: "no. {{sequence}}", zh: "第 {{sequence}} 号" },
   rulingsTitle: { da: "Afgørelser om habilitet", en: "Rulings on conflicts of interest", zh: "回避裁定" },
   ruling: { da: "Afgørelse", en: "Ruling", zh: "裁定" },
@@ -113,11 +154,19 @@ export const groupTexts = {
   basisTitle: { da: "Grundlag", en: "Basis", zh: "依据" },
   document: { da: "Dokument", en: "Document", zh: "文件" },
   chairPackage: { da: "Formandens samlede pakke", en: "The chair's consolidated package", zh: "组长的汇总包" },
-  deputyPackage: { da: "Stedfortræderens samlede pakke", en: "The deputy's consolidated package", zh: "副组长的汇总包" },
+  deputyPackage: {
+    da: "Stedfortræderens samlede pakke",
+    en: "The deputy's consolidated package",
+    zh: "副组长的汇总包",
+  },
   officePackage: { da: "Kontorets indskrevne liste", en: "The list entered by the office", zh: "办公室录入的名单" },
   fingerprint: { da: "Fingeraftryk", en: "Fingerprint", zh: "指纹" },
   matrixFile: { da: "pointmatrix", en: "score-matrix", zh: "评分矩阵" },
-  matrixTitle: { da: "Point pr. ansøgning, kriterium og ekspert: {{round}}", en: "Scores by application, criterion and expert: {{round}}", zh: "按申请、标准和专家的评分：{{round}}" },
+  matrixTitle: {
+    da: "Point pr. ansøgning, kriterium og ekspert: {{round}}",
+    en: "Scores by application, criterion and expert: {{round}}",
+    zh: "按申请、标准和专家的评分：{{round}}",
+  },
   matrixLead: {
     da: "Median, gennemsnit og spændvidde er regnet præcist af de vurderinger, der tæller. De er et udgangspunkt for drøftelsen og afgør intet. Vurderinger, som er lukket på grund af habilitet, vises ikke.",
     en: "Median, mean and range are computed exactly from the reviews that count. They start the discussion and decide nothing. Reviews closed for a conflict of interest are not shown.",

@@ -27,7 +27,11 @@ export const journalTexts = {
 
 export const assessmentTexts = {
   file: { da: "partshoering", en: "hearing", zh: "申请人陈述意见" },
-  title: { da: "Vurdering af ansøgning {{journal}}", en: "Assessment of application {{journal}}", zh: "申请 {{journal}} 的评审意见" },
+  title: {
+    da: "Vurdering af ansøgning {{journal}}",
+    en: "Assessment of application {{journal}}",
+    zh: "申请 {{journal}} 的评审意见",
+  },
   lead: {
     da: "Dokumentet indeholder det, ekspertgrupperne har lagt til grund for ansøgningen. Det sendes til ansøger i partshøring, før der træffes afgørelse. Eksperterne er ikke anonyme.",
     en: "This document holds what the expert groups based their view of the application on. It is sent to the applicant for a hearing before a decision is made. The experts are not anonymous.",
@@ -37,12 +41,24 @@ export const assessmentTexts = {
   deadlineLine: { da: "Frist for bemærkninger:", en: "Deadline for comments:", zh: "提交意见截止日期：" },
   replyLine: { da: "Bemærkninger sendes til:", en: "Comments are sent to:", zh: "意见寄送至：" },
   caseLine: { da: "Kontorets sagsnummer:", en: "The office's case number:", zh: "办公室案卷编号：" },
-  receivedLine: { da: "Ansøgers bemærkninger modtaget:", en: "Comments received from the applicant:", zh: "收到申请人意见：" },
+  receivedLine: {
+    da: "Ansøgers bemærkninger modtaget:",
+    en: "Comments received from the applicant:",
+    zh: "收到申请人意见：",
+  },
   factsTitle: { da: "Ansøgningen", en: "The application", zh: "申请概况" },
   versionAssessed: { da: "Vurderet version", en: "Version assessed", zh: "评审版本" },
-  expertTitle: { da: "{{person}}, {{organisation}}", en: "{{person}}, {{organisation}}", zh: "{{person}}，{{organisation}}" },
+  expertTitle: {
+    da: "{{person}}, {{organisation}}",
+    en: "{{person}}, {{organisation}}",
+    zh: "{{person}}，{{organisation}}",
+  },
   assessment: { da: "Vurdering", en: "Assessment", zh: "评审意见" },
-  assessments: { da: "Eksperternes point og begrundelser", en: "The experts' scores and reasons", zh: "专家评分及理由" },
+  assessments: {
+    da: "Eksperternes point og begrundelser",
+    en: "The experts' scores and reasons",
+    zh: "专家评分及理由",
+  },
   expertRecommendation: { da: "Indstilling: ", en: "Recommendation: ", zh: "推荐意见：" },
   equalBenefit: { da: "Lige udbytte og forankring: ", en: "Equal benefit and anchoring: ", zh: "同等受益与落实：" },
   notTakingPart: { da: "Deltog ikke", en: "Took no part", zh: "未参与" },
@@ -61,10 +77,22 @@ export const assessmentTexts = {
     en: "Reviews that do not count and are therefore not included: {{people}}.",
     zh: "不计入且未列入本文件的评审：{{people}}。",
   },
-  noReviews: { da: "Gruppen har ingen vurderinger, der tæller.", en: "The group has no reviews that count.", zh: "该组没有计入的评审。" },
+  noReviews: {
+    da: "Gruppen har ingen vurderinger, der tæller.",
+    en: "The group has no reviews that count.",
+    zh: "该组没有计入的评审。",
+  },
   groupOutcome: { da: "Gruppens indstilling: ", en: "The group's recommendation: ", zh: "专家组推荐意见：" },
-  placeText: { da: " som nr. {{place}} i gruppens rækkefølge", en: " at place {{place}} in the group's order", zh: "，在该组排序中位列第 {{place}}" },
-  noOutcome: { da: "Gruppen har endnu ikke afgivet indstilling.", en: "The group has not made its recommendation yet.", zh: "该组尚未提出推荐意见。" },
+  placeText: {
+    da: " som nr. {{place}} i gruppens rækkefølge",
+    en: " at place {{place}} in the group's order",
+    zh: "，在该组排序中位列第 {{place}}",
+  },
+  noOutcome: {
+    da: "Gruppen har endnu ikke afgivet indstilling.",
+    en: "The group has not made its recommendation yet.",
+    zh: "该组尚未提出推荐意见。",
+  },
   groupConsensus: { da: "Gruppens fælles vurdering", en: "The group's consensus", zh: "专家组共识" },
   groupOutcomes: { da: "Gruppernes udfald", en: "Outcomes of the groups", zh: "各组结果" },
   criteriaTitle: { da: "Kriterier", en: "Criteria", zh: "评审标准" },

@@ -44,7 +44,9 @@ function paperOf(d: Desk, app: Application, views: readonly GroupView[]): Paper 
     blocks: [
       paragraph(w.t(texts.lead), "lead"),
       heading(1, w.t(texts.hearingTitle)),
-      ...[texts.deadlineLine, texts.replyLine, texts.caseLine, texts.receivedLine].map((t) => paragraph(w.t(t), "blank")),
+      ...[texts.deadlineLine, texts.replyLine, texts.caseLine, texts.receivedLine].map((t) =>
+        paragraph(w.t(t), "blank"),
+      ),
       heading(1, w.t(texts.factsTitle)),
       factBlock(d, app),
       ...(app.budget.length === 0 ? [] : [withoutKeys(budgetTable(d, [app], undefined))]),
@@ -94,7 +96,11 @@ function groupBlocks(d: Desk, app: Application, view: GroupView): Block[] {
   ];
 }
 
-const OUTCOMES = { recommended: reportWords.recommend, "not-recommended": reportWords.notRecommend, "not-treated": reportWords.notTreated } as const;
+const OUTCOMES = {
+  recommended: reportWords.recommend,
+  "not-recommended": reportWords.notRecommend,
+  "not-treated": reportWords.notTreated,
+} as const;
 
 function outcomeBlocks(d: Desk, app: Application, view: GroupView): Block[] {
   const { w } = d;
@@ -104,11 +110,19 @@ function outcomeBlocks(d: Desk, app: Application, view: GroupView): Block[] {
   const place = row.place === null ? "" : w.t(texts.placeText, { place: row.place });
   const draft = spoken.from.document.status === "draft" ? [{ text: " " }, strong(w.t(groupTexts.draftStrong))] : [];
   const source = view.main?.document.sourceDocument;
-  const untreated = row.outcome === "not-treated" && row.reasons !== "" ? [paragraph(written(row.reasons, languageOf(d, view)), "words")] : [];
+  const untreated =
+    row.outcome === "not-treated" && row.reasons !== ""
+      ? [paragraph(written(row.reasons, languageOf(d, view)), "words")]
+      : [];
   return [
     paragraph([{ text: w.t(texts.groupOutcome) }, strong(`${w.t(OUTCOMES[row.outcome])}${place}.`), ...draft], "lead"),
     ...(view.external && source
-      ? [paragraph([strong(w.t(groupTexts.externalStrong)), { text: w.t(groupTexts.external, { document: source }) }], "note")]
+      ? [
+          paragraph(
+            [strong(w.t(groupTexts.externalStrong)), { text: w.t(groupTexts.external, { document: source }) }],
+            "note",
+          ),
+        ]
       : []),
     ...(row.consensus.length === 0 ? [] : [consensusTable(d, view, app.id)]),
     ...untreated,
@@ -151,7 +165,10 @@ function consensusTable(d: Desk, view: GroupView, id: string): Table {
         cells: [
           textCell(w.t(reportWords.sum)),
           numberCell(w, sum),
-          numberCell(w, d.papers.core.criteria.sumThreshold === null ? null : parseDecimal(d.papers.core.criteria.sumThreshold)),
+          numberCell(
+            w,
+            d.papers.core.criteria.sumThreshold === null ? null : parseDecimal(d.papers.core.criteria.sumThreshold),
+          ),
         ],
       },
     ],
@@ -180,7 +197,8 @@ function expertBlocks(d: Desk, view: GroupView, r: StandingRow): Block[] {
   const { w } = d;
   const language = languageOf(d, view);
   const organisation = d.papers.people.find((p) => p.id === r.person)?.organisation ?? "";
-  const name = organisation === "" ? d.person(r.person) : w.t(texts.expertTitle, { person: d.person(r.person), organisation });
+  const name =
+    organisation === "" ? d.person(r.person) : w.t(texts.expertTitle, { person: d.person(r.person), organisation });
   const table: Table = {
     kind: "table",
     name: "assessments",
@@ -211,7 +229,9 @@ function expertBlocks(d: Desk, view: GroupView, r: StandingRow): Block[] {
   return [
     heading(3, name),
     table,
-    ...(r.row.assessment.trim() === "" ? [] : [paragraph([strong(`${w.t(texts.assessment)}: `), written(r.row.assessment, language)], "words")]),
+    ...(r.row.assessment.trim() === ""
+      ? []
+      : [paragraph([strong(`${w.t(texts.assessment)}: `), written(r.row.assessment, language)], "words")]),
     paragraph([{ text: w.t(texts.expertRecommendation) }, strong(recommendationText(d, r))]),
     ...(benefit === null
       ? []

@@ -9,7 +9,9 @@ import { numberCell } from "../words.ts";
 export function criteriaBlocks(d: Desk): Block[] {
   const { w } = d;
   const set = d.papers.core.criteria;
-  const document = set.approval?.document ? ` ${w.t(reportWords.approvalDocument, { document: set.approval.document })}` : "";
+  const document = set.approval?.document
+    ? ` ${w.t(reportWords.approvalDocument, { document: set.approval.document })}`
+    : "";
   const empty = set.criteria.filter((c) => c.title === null).map((c) => c.number);
   const notes = [
     set.sumThreshold === null
@@ -21,7 +23,10 @@ export function criteriaBlocks(d: Desk): Block[] {
     w.t(texts.thresholdRule),
     empty.length === 0 ? "" : w.t(texts.emptyCriteria, { numbers: w.list(empty) }),
   ];
-  return [paragraph(`${approvalLine(d)}${document}`), { ...criteriaTable(d), note: notes.filter((n) => n !== "").join(" ") }];
+  return [
+    paragraph(`${approvalLine(d)}${document}`),
+    { ...criteriaTable(d), note: notes.filter((n) => n !== "").join(" ") },
+  ];
 }
 
 function criteriaTable(d: Desk): Table {

@@ -8,7 +8,10 @@ import { judgementCell, written } from "../words.ts";
 
 /** One heading per application, then only what was written. */
 export function reasonBlocks(d: Desk, view: GroupView, spoken: readonly Spoken[]): Block[] {
-  return spoken.flatMap((s): Block[] => [{ kind: "heading", level: 2, runs: d.appRuns(s.row.application) }, ...reasonsOf(d, view, s, true)]);
+  return spoken.flatMap((s): Block[] => [
+    { kind: "heading", level: 2, runs: d.appRuns(s.row.application) },
+    ...reasonsOf(d, view, s, true),
+  ]);
 }
 
 /** The group's words about one application. `reasons`: also why it is not recommended, where no table says it. */
@@ -23,9 +26,14 @@ export function reasonsOf(d: Desk, view: GroupView, s: Spoken, withCounted: bool
       : [paragraph([strong(`${w.t(reportWords.reasons)}: `), written(row.reasons, language)], "words")]),
     ...consensusReasons(d, view, s),
     ...row.minorityOpinions.flatMap((m): Block[] => [
-      paragraph([strong(`${w.t(texts.minorityBy, { person: d.person(m.person) })}: `), written(m.text, language)], "words"),
+      paragraph(
+        [strong(`${w.t(texts.minorityBy, { person: d.person(m.person) })}: `), written(m.text, language)],
+        "words",
+      ),
     ]),
-    ...row.notMaterial.map((n) => paragraph(w.t(texts.notMaterial, { person: d.person(n.person), reason: n.reason }), "note")),
+    ...row.notMaterial.map((n) =>
+      paragraph(w.t(texts.notMaterial, { person: d.person(n.person), reason: n.reason }), "note"),
+    ),
     ...(withCounted && row.counted.length > 0
       ? [paragraph(w.t(texts.counted, { people: w.list(row.counted.map((p) => d.person(p))) }), "note")]
       : []),

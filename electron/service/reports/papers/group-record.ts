@@ -14,7 +14,10 @@ export function memberBlocks(d: Desk, view: GroupView): Block[] {
     ...(view.external ? [] : [heading(1, w.t(texts.membersTitle)), membersTable(d, view)]),
     ...(view.rulings.length > 0 ? [heading(1, w.t(texts.rulingsTitle)), rulingsTable(d, view)] : []),
     ...(view.late.length > 0
-      ? [heading(1, w.t(texts.lateTitle)), list(view.late.map((l) => [...packageOf(d, l.digest), { text: ": " }, written(l.reason, language)]))]
+      ? [
+          heading(1, w.t(texts.lateTitle)),
+          list(view.late.map((l) => [...packageOf(d, l.digest), { text: ": " }, written(l.reason, language)])),
+        ]
       : []),
     ...(minutes.length > 0 ? [heading(1, w.t(texts.minutesTitle))] : []),
     ...minutes.flatMap((c) => [
@@ -101,7 +104,12 @@ export function basisBlocks(d: Desk, view: GroupView): Block[] {
     ],
     rows: [view.main, ...view.deputies].flatMap((c) => {
       if (!c) return [];
-      const what = c.document.origin === "external" ? texts.officePackage : c.document.scope === null ? texts.chairPackage : texts.deputyPackage;
+      const what =
+        c.document.origin === "external"
+          ? texts.officePackage
+          : c.document.scope === null
+            ? texts.chairPackage
+            : texts.deputyPackage;
       const by = c.author === null ? "" : `, ${d.person(c.author)}`;
       return [{ cells: [textCell(`${w.t(what)}${by}`), textCell(code(c.digest))] }];
     }),

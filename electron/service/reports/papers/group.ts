@@ -5,7 +5,19 @@ import type { Side } from "../../../../shared/domain/ids.ts";
 import { groupTexts as texts } from "../../../../shared/i18n/reports/group.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
 import { placed, viewGroup, type GroupView, type Spoken } from "../group-view.ts";
-import { heading, list, paragraph, strong, textCell, type Block, type Cell, type Paper, type Row, type Table, type Text } from "../paper.ts";
+import {
+  heading,
+  list,
+  paragraph,
+  strong,
+  textCell,
+  type Block,
+  type Cell,
+  type Paper,
+  type Row,
+  type Table,
+  type Text,
+} from "../paper.ts";
 import { capital, criteriaOf, frameOf, type Desk } from "../round-words.ts";
 import { countCell, judgementCell, numberCell, scaleDecimals, written } from "../words.ts";
 import { criteriaBlocks } from "./criteria-blocks.ts";
@@ -33,16 +45,32 @@ function blocks(d: Desk, view: GroupView): Block[] {
   const { w } = d;
   const order = placed(view);
   const rejected = of(d, view, "not-recommended");
-  const untreated = [...of(d, view, "not-treated").map((s) => [s.row.application, written(s.row.reasons, languageOf(d, view))] as const)];
+  const untreated = [
+    ...of(d, view, "not-treated").map((s) => [s.row.application, written(s.row.reasons, languageOf(d, view))] as const),
+  ];
   const open = openItems(d, view);
   const numbers = { recommended: order.length, rejected: rejected.length, untreated: untreated.length + open.length };
   const count = numbers.recommended + numbers.rejected + numbers.untreated;
   return [
     ...(view.draft ? [paragraph([strong(w.t(texts.draftStrong)), { text: w.t(texts.draft) }], "lead")] : []),
     ...(view.external
-      ? [paragraph([strong(w.t(texts.externalStrong)), { text: w.t(texts.external, { document: view.main?.document.sourceDocument ?? "" }) }], "lead")]
+      ? [
+          paragraph(
+            [
+              strong(w.t(texts.externalStrong)),
+              { text: w.t(texts.external, { document: view.main?.document.sourceDocument ?? "" }) },
+            ],
+            "lead",
+          ),
+        ]
       : []),
-    paragraph([strong(w.t(texts.leadStrong, { group: capital(groupName(d, view.side)) })), { text: w.t(texts.lead, { ...numbers, count }) }], "lead"),
+    paragraph(
+      [
+        strong(w.t(texts.leadStrong, { group: capital(groupName(d, view.side)) })),
+        { text: w.t(texts.lead, { ...numbers, count }) },
+      ],
+      "lead",
+    ),
     heading(1, w.t(texts.orderTitle)),
     orderTable(d, view, order),
     heading(1, w.t(texts.rejectedTitle)),
@@ -92,7 +120,9 @@ function remarks(d: Desk, view: GroupView, spoken: Spoken, order: readonly Spoke
       ? `${capital(w.t(texts.tied, { others: w.list(ties.map((t) => d.journalNumber(t.row.application))) }))}.`
       : "",
     row.moveReason ? w.t(texts.moved, { reason: row.moveReason }) : "",
-    !view.external && row.counted.length < quorum ? w.t(texts.quorumMissing, { counted: row.counted.length, quorum }) : "",
+    !view.external && row.counted.length < quorum
+      ? w.t(texts.quorumMissing, { counted: row.counted.length, quorum })
+      : "",
     from.document.scope === null ? "" : w.t(texts.byDeputy),
   ];
   return said.filter((s) => s !== "").join("\n");
@@ -195,7 +225,11 @@ function consensusTable(d: Desk, spoken: readonly Spoken[]): Table {
     rowHead: 0,
     columns: [
       { head: w.t(reportWords.project), kind: "application", width: 34 },
-      ...criteria.map((c) => ({ head: w.t(reportWords.criterionShort, { number: c.number }), align: "end" as const, width: 9 })),
+      ...criteria.map((c) => ({
+        head: w.t(reportWords.criterionShort, { number: c.number }),
+        align: "end" as const,
+        width: 9,
+      })),
       { head: w.t(reportWords.sum), align: "end", width: 9 },
       { head: w.t(texts.thresholds), width: 22 },
     ],

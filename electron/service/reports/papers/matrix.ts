@@ -59,7 +59,9 @@ function applicationBlocks(d: Desk, view: GroupView, id: string, rows: readonly 
   const wide = spreads.filter(({ c, spread }) => {
     if (spread.range === null) return false;
     const span = sub(parseDecimal(c.scale.max), parseDecimal(c.scale.min));
-    return cmp(rational(spread.range.num * 100n, spread.range.den), rational(span.num * BigInt(spreadPercent), span.den)) > 0;
+    return (
+      cmp(rational(spread.range.num * 100n, spread.range.den), rational(span.num * BigInt(spreadPercent), span.den)) > 0
+    );
   });
   const tally = w.t(texts.tally, {
     counted: counted.length,
@@ -98,7 +100,11 @@ function scores(d: Desk, rows: readonly StandingRow[], spreads: readonly Criteri
   const criteria = criteriaOf(d);
   const columns: Column[] = [
     { head: w.t(reportWords.expert), width: 26 },
-    ...criteria.map((c): Column => ({ head: w.t(reportWords.criterionShort, { number: c.number }), align: "end", width: 10 })),
+    ...criteria.map((c): Column => ({
+      head: w.t(reportWords.criterionShort, { number: c.number }),
+      align: "end",
+      width: 10,
+    })),
     { head: w.t(reportWords.sum), align: "end", width: 9 },
     { head: w.t(reportWords.recommendation), width: 16 },
     { head: w.t(texts.standing), width: 24 },
@@ -158,7 +164,11 @@ function sumCell(d: Desk, r: StandingRow): Cell {
 
 export function recommendationText(d: Desk, r: StandingRow): string {
   if (r.row.recommendation === null) return d.w.t(reportWords.missing);
-  const word = { recommend: reportWords.recommend, "not-recommend": reportWords.notRecommend, abstain: reportWords.abstain } as const;
+  const word = {
+    recommend: reportWords.recommend,
+    "not-recommend": reportWords.notRecommend,
+    abstain: reportWords.abstain,
+  } as const;
   return d.w.t(word[r.row.recommendation]);
 }
 
@@ -174,9 +184,11 @@ function spreadTable(d: Desk, spreads: readonly CriterionSpread[]): Table {
       { head: w.t(reportWords.criterion), width: 30 },
       { head: w.t(texts.countedNumber), align: "end", width: 10 },
       { head: w.t(texts.cannotJudgeNumber), align: "end", width: 10 },
-      ...[texts.lowest, texts.highest, texts.median, texts.mean, texts.range].map(
-        (t): Column => ({ head: w.t(t), align: "end", width: 10 }),
-      ),
+      ...[texts.lowest, texts.highest, texts.median, texts.mean, texts.range].map((t): Column => ({
+        head: w.t(t),
+        align: "end",
+        width: 10,
+      })),
     ],
     rows: spreads.map(({ c, spread }) => ({
       cells: [

@@ -1,0 +1,75 @@
+// Texts of `skoen package` and `skoen import`.
+import type { Texts } from "../language.ts";
+import type { Translatable } from "../translate.ts";
+
+export const packageTexts = {
+  about: { da: "pakker som filer", en: "packages as files", zh: "数据包文件" },
+  inspect: {
+    da: "kontrollér en pakke, og vis, hvad den er (kræver ingen identitet)",
+    en: "check a package and show what it is (needs no identity)",
+    zh: "检查数据包并显示其内容（无需身份）",
+  },
+  verify: {
+    da: "kontrollér en pakke, og sig, hvad der er kontrolleret, og hvem underskriveren er",
+    en: "check a package, and say what was checked and who signed it",
+    zh: "检查数据包，并说明检查项目和签名者",
+  },
+  checkedProfile: {
+    da: "zip-profil: ingen skjulte, dobbelte eller ekstra byte",
+    en: "zip profile: no hidden, doubled or extra bytes",
+    zh: "ZIP 规范：无隐藏、重复或多余字节",
+  },
+  checkedBag: { da: "mappens opbygning (BagIt)", en: "structure of the bag (BagIt)", zh: "BagIt 结构" },
+  checkedDigests: { da: "digest af hver fil", en: "digest of every file", zh: "每个文件的摘要" },
+  checkedSignature: {
+    da: "underskrift mod pakkens egen nøgle",
+    en: "signature against the package's own key",
+    zh: "以数据包自带密钥验证签名",
+  },
+  checkedSchema: { da: "dokumenternes skema", en: "schema of the documents", zh: "文档的结构规范" },
+  trustUnasked: {
+    da: "Hvem nøglen tilhører, er ikke kontrolleret: det kræver en identitet (--passphrase-file).",
+    en: "Whose key it is was not checked: that takes an identity (--passphrase-file).",
+    zh: "未检查密钥属于何人：这需要身份（--passphrase-file）。",
+  },
+  signerKnown: {
+    da: "Underskriveren er kendt her: {{who}}.",
+    en: "The signer is known here: {{who}}.",
+    zh: "签名者为已知：{{who}}。",
+  },
+  signerUnknown: {
+    da: "Underskriveren er ikke kendt her. Sammenlign fingeraftrykket, før du stoler på pakken.",
+    en: "The signer is not known here. Compare the fingerprint before you trust the package.",
+    zh: "此处不认识该签名者。信任该数据包之前，请先核对指纹。",
+  },
+  signerRevoked: {
+    da: "Nøglen er tilbagekaldt: {{who}}.",
+    en: "The key has been revoked: {{who}}.",
+    zh: "该密钥已被撤销：{{who}}。",
+  },
+  valid: { da: "gyldig", en: "valid", zh: "有效" },
+  notChecked: { da: "nøglen kendes ikke", en: "key not known", zh: "密钥未知" },
+  extract: {
+    da: "skriv dokumenter og bilag ud i en tom mappe",
+    en: "write documents and attachments into an empty folder",
+    zh: "将文档和附件写入空文件夹",
+  },
+  send: {
+    da: "skriv en pakke igen, til andre modtagere",
+    en: "write a package again, for other readers",
+    zh: "为其他接收者重新写出数据包",
+  },
+  list: { da: "pakker i denne mappe", en: "packages held here", zh: "本机保存的数据包" },
+  noPackages: { da: "Ingen pakker endnu.", en: "No packages yet.", zh: "尚无数据包。" },
+  quarantine: { da: "filer, der ikke blev taget ind", en: "files that were not taken in", zh: "未被接收的文件" },
+  noQuarantine: { da: "Intet i karantæne.", en: "Nothing in quarantine.", zh: "隔离区为空。" },
+  import: { da: "tag pakker ind", en: "take packages in", zh: "导入数据包" },
+} as const satisfies Record<string, Texts>;
+
+export const packageCounts = {
+  written: {
+    da: { one: "{{count}} fil er skrevet:", other: "{{count}} filer er skrevet:" },
+    en: { one: "{{count}} file written:", other: "{{count}} files written:" },
+    zh: "已写出 {{count}} 个文件：",
+  },
+} as const satisfies Record<string, Translatable>;

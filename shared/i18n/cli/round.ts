@@ -1,0 +1,92 @@
+// Texts of `skoen round`.
+import type { Texts } from "../language.ts";
+import type { Translatable } from "../translate.ts";
+
+export const roundTexts = {
+  about: { da: "runder: opret, bemand, udsend", en: "rounds: create, staff, issue", zh: "轮次：创建、配备人员、发放" },
+  create: {
+    da: "opret en runde fra en mappe med regneark og bilag",
+    en: "create a round from a folder of spreadsheets and attachments",
+    zh: "从含电子表格和附件的文件夹创建轮次",
+  },
+  created: {
+    da: "Runden er oprettet som kladde.",
+    en: "The round has been created as a draft.",
+    zh: "轮次已创建为草稿。",
+  },
+  list: { da: "runder i denne mappe", en: "rounds in this home", zh: "本机的轮次" },
+  noRounds: { da: "Ingen runder endnu.", en: "No rounds yet.", zh: "尚无轮次。" },
+  show: { da: "vis en runde", en: "show a round", zh: "显示轮次" },
+  notApproved: {
+    da: "ikke godkendt: der kan ikke gives point",
+    en: "not approved: nothing can be scored",
+    zh: "未批准：不能评分",
+  },
+  missingText: { da: "(tekst mangler)", en: "(text missing)", zh: "（缺少文本）" },
+  update: { da: "læs mappen igen", en: "read the folder again", zh: "重新读取文件夹" },
+  updated: { da: "Kladden er opdateret.", en: "The draft has been updated.", zh: "草稿已更新。" },
+  nothingChanged: { da: "Intet er ændret.", en: "Nothing has changed.", zh: "没有变化。" },
+  approve: {
+    da: "registrér kriteriernes godkendelse",
+    en: "record the approval of the criteria",
+    zh: "登记评审标准的批准",
+  },
+  approved: {
+    da: "Godkendelsen er registreret. Kriterierne ligger nu fast.",
+    en: "The approval is recorded. The criteria are now frozen.",
+    zh: "批准已登记，评审标准现已固定。",
+  },
+  addOffice: {
+    da: "optag det andet kontor med dets kort",
+    en: "add the other office by its card",
+    zh: "用登记卡加入另一办公室",
+  },
+  addPerson: {
+    da: "optag en person med tilmeldingskort",
+    en: "add a person by an enrolment card",
+    zh: "用登记卡加入人员",
+  },
+  compare: {
+    da: "Sammenlign fingeraftrykket med personen selv, fx i telefonen.",
+    en: "Compare the fingerprint with the person, for example by telephone.",
+    zh: "请与本人核对指纹，例如通过电话。",
+  },
+  compared: { da: "Fingeraftrykket er sammenlignet.", en: "The fingerprint has been compared.", zh: "指纹已核对。" },
+  assign: {
+    da: "tildel en person ansøgninger (erstatter de hidtidige)",
+    en: "assign applications to a person (replaces earlier ones)",
+    zh: "为人员分配申请（替换原有分配）",
+  },
+  assignAuto: { da: "fordel ansøgningerne jævnt", en: "spread the applications evenly", zh: "平均分配申请" },
+  assigned: { da: "Tildelingen er gemt.", en: "The assignment has been saved.", zh: "分配已保存。" },
+  revoke: { da: "tilbagekald en persons nøgle", en: "revoke a person's key", zh: "撤销人员密钥" },
+  issue: {
+    da: "udsend: skriv en ansøgningspakke til hver modtager",
+    en: "issue: write one application bundle per reader",
+    zh: "发放：为每位接收者生成申请资料包",
+  },
+  templates: { da: "skriv tomme skabeloner", en: "write empty templates", zh: "生成空白模板" },
+  state: { da: "sæt rundens tilstand", en: "set the state of the round", zh: "设置轮次状态" },
+  stateSet: { da: "Tilstanden er sat.", en: "The state has been set.", zh: "状态已设置。" },
+  journal: { da: "rundens ændringslog", en: "change log of the round", zh: "轮次的变更日志" },
+  note: { da: "Bemærk: {{text}}", en: "Note: {{text}}", zh: "注意：{{text}}" },
+} as const satisfies Record<string, Texts>;
+
+export const roundCounts = {
+  issued: {
+    da: { one: "Udgave {{edition}}: {{count}} pakke.", other: "Udgave {{edition}}: {{count}} pakker." },
+    en: { one: "Edition {{edition}}: {{count}} bundle.", other: "Edition {{edition}}: {{count}} bundles." },
+    zh: "第 {{edition}} 版：{{count}} 个资料包。",
+  },
+  revoked: {
+    da: {
+      one: "Nøglen er tilbagekaldt. {{count}} pakke er fortsat gyldig.",
+      other: "Nøglen er tilbagekaldt. {{count}} pakker er fortsat gyldige.",
+    },
+    en: {
+      one: "The key has been revoked. {{count}} package stays valid.",
+      other: "The key has been revoked. {{count}} packages stay valid.",
+    },
+    zh: "密钥已撤销。{{count}} 个数据包仍然有效。",
+  },
+} as const satisfies Record<string, Translatable>;

@@ -85,6 +85,11 @@ const summary = (
   runs = RUNS,
 ) => {
   const r = importRuns(work, bundle, runs, tool);
+  // What this disk needs to write the same bytes durably: an import can never be faster than that.
+  const copies = r.ours.map(() => {
+    fs.rmSync(path.join(work, "copy"), { force: true });
+    return time("dd", [`if=${bundle.file}`, `of=${path.join(work, "copy")}`, "bs=1M", "conv=fsync", "status=none"]);
+  });
   const ratios = r.ours.map((o, i) => o.ms / (r.tool[i] ?? Number.NaN));
   return {
     mb: bundle.mb,
@@ -96,6 +101,8 @@ const summary = (
     ratio_min: round2(Math.min(...ratios)),
     ratio_max: round2(Math.max(...ratios)),
     peak_mb: round2(median(r.ours.map((o) => o.maxRssMb))),
+    dd_fsync_ms: round2(median(copies)),
+    ratio_to_dd_fsync: round2(median(r.ours.map((o, i) => o.ms / (copies[i] ?? Number.NaN)))),
   };
 };
 

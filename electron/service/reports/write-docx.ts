@@ -1,6 +1,5 @@
 // The paper as a Word document: real headings, repeated table heads, "page x of y", language on every stretch of text.
 import {
-  AlignmentType,
   BorderStyle,
   Document,
   Footer,
@@ -11,34 +10,17 @@ import {
   PageOrientation,
   Paragraph,
   TabStopType,
-  Table as WordTable,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  VerticalAlignTable,
-  WidthType,
-  type IBorderOptions,
-  type IParagraphOptions,
-  type ITableCellOptions,
+  type Table as WordTable,
 } from "docx";
-import { LOCALE, type Language } from "../../../shared/i18n/language.ts";
+import { LOCALE } from "../../../shared/i18n/language.ts";
 import { reportWords } from "../../../shared/i18n/reports/words.ts";
 import { translate } from "../../../shared/i18n/translate.ts";
+import { BULLETS, documentStyles, GREY, MARGIN, PAGE } from "./docx-style.ts";
+import { factsTable, gap, lineWidth, para, tableOf, textRuns } from "./docx-table.ts";
 import { coreProperties, withFixedTimes } from "./docx-zip.ts";
-import { BULLETS, documentStyles, FONT, FONT_CODE, GREY, LINE, MARGIN, PAGE } from "./docx-style.ts";
-import {
-  plainText,
-  runsOf,
-  soft,
-  type Block,
-  type Cell,
-  type Paper,
-  type Run,
-  type Runs,
-  type Table,
-} from "./paper.ts";
-import { byLanguage, printable } from "./script.ts";
+import { plainText, type Block, type Paper } from "./paper.ts";
+import { printable } from "./script.ts";
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -90,46 +72,6 @@ export async function docxBytes(paper: Paper): Promise<Uint8Array> {
   const packed = await Packer.toBuffer(doc, undefined, [{ path: "docProps/core.xml", data: core }]);
   return withFixedTimes(packed, paper.generatedAt);
 }
-
-const lineWidth = (paper: Paper): number => (paper.landscape ? PAGE.height : PAGE.width) - MARGIN.left - MARGIN.right;
-
-/** Runs of one language each; line breaks become breaks. */
-function textRuns(
-  runs: Runs,
-  lang: Language,
-  style: { size?: number; color?: string; bold?: boolean } = {},
-): TextRun[] {
-  return byLanguage(runs, lang).flatMap((run) =>
-    run.text
-      .split("\n")
-      .map(
-        (text, i) =>
-          new TextRun({
-            ...runStyle(run),
-            ...style,
-            text,
-            ...(i > 0 ? { break: 1 } : {}),
-            ...(run.strong ? { bold: true } : {}),
-          }),
-      ),
-  );
-}
-
-function runStyle(run: Run & { lang: Language }): {
-  language: { value: string; eastAsia: string };
-  font?: object;
-  color?: string;
-} {
-  const chinese = run.lang === "zh";
-  return {
-    language: { value: chinese ? LOCALE.zh : LOCALE[run.lang], eastAsia: LOCALE.zh },
-    ...(run.code ? { font: FONT_CODE } : chinese ? { font: { ...FONT, hint: "eastAsia" } } : {}),
-    ...(run.soft ? { color: GREY } : {}),
-  };
-}
-
-const para = (runs: Runs, lang: Language, options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ ...options, children: textRuns(runs, lang) });
 
 function opening(paper: Paper): Paragraph[] {
   const letterhead = new Paragraph({
@@ -208,103 +150,4 @@ function blockOf(block: Block, paper: Paper, number: number): (Paragraph | WordT
     case "table":
       return block.only === "data" ? [] : tableOf(block, paper);
   }
-}
-
-/** Word joins tables that touch; a small paragraph keeps them apart. */
-const gap = (): Paragraph => new Paragraph({ style: "Gap" });
-
-const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const below = (size: number, color: string): NonNullable<ITableCellOptions["borders"]> => ({
-  top: NONE,
-  left: NONE,
-  right: NONE,
-  bottom: size === 0 ? NONE : { style: BorderStyle.SINGLE, size, color },
-});
-const wordTable = (rows: TableRow[], widths: number[]): WordTable =>
-  new WordTable({
-    rows,
-    columnWidths: widths,
-    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
-    margins: { top: 50, bottom: 50, left: 0, right: 110 },
-  });
-
-function widthsOf(shares: readonly number[], line: number): number[] {
-  const all = shares.reduce((a, b) => a + b, 0);
-  return shares.map((s) => Math.floor((line * s) / all));
-}
-
-function factsTable(rows: readonly { label: string; runs: Runs }[], paper: Paper): WordTable {
-  const widths = widthsOf([24, 76], lineWidth(paper));
-  const cell = (runs: Runs, i: number): TableCell =>
-    new TableCell({
-      borders: below(0, LINE),
-      width: { size: widths[i] ?? 0, type: WidthType.DXA },
-      children: [para(runs, paper.lang, { style: "Cell" })],
-    });
-  return wordTable(
-    rows.map((f) => new TableRow({ cantSplit: false, children: [cell([soft(f.label)], 0), cell(f.runs, 1)] })),
-    widths,
-  );
-}
-
-function tableOf(table: Table, paper: Paper): (Paragraph | WordTable)[] {
-  const { lang } = paper;
-  if (table.rows.length === 0)
-    return [para([{ text: translate(reportWords.none, lang) }], lang, { style: "BodyText" })];
-  const widths = widthsOf(
-    table.columns.map((c) => c.width),
-    lineWidth(paper),
-  );
-  const style = table.columns.length > (paper.landscape ? 11 : 8) ? "CellSmall" : "Cell";
-  const cell = (
-    runs: Runs,
-    i: number,
-    look: { borders: ITableCellOptions["borders"]; bold?: boolean; color?: string; bottom?: boolean },
-  ): TableCell =>
-    new TableCell({
-      width: { size: widths[i] ?? 0, type: WidthType.DXA },
-      ...(look.borders ? { borders: look.borders } : {}),
-      ...(look.bottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
-      children: [
-        new Paragraph({
-          style,
-          ...(table.columns[i]?.align === "end" ? { alignment: AlignmentType.RIGHT } : {}),
-          children: textRuns(runs, lang, {
-            ...(look.bold ? { bold: true } : {}),
-            ...(look.color ? { color: look.color } : {}),
-          }),
-        }),
-      ],
-    });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: table.columns.map((c, i) =>
-      cell([{ text: c.head }], i, { borders: below(8, "000000"), color: GREY, bottom: true }),
-    ),
-  });
-  const rows = table.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: !row.cells.some((c) => c?.kind === "text" && plainText(c.runs).length > 1200),
-        children: row.cells.map((c, i) =>
-          cell(cellRuns(c), i, {
-            borders: below(row.total ? 0 : 4, LINE),
-            ...(row.total ? { bold: true } : {}),
-            ...(row.soft ? { color: GREY } : {}),
-          }),
-        ),
-      }),
-  );
-  const note = table.note ? [para(runsOf(table.note), lang, { style: "Note" })] : [gap()];
-  return [wordTable([head, ...rows], widths), ...note];
-}
-
-function cellRuns(cell: Cell): Runs {
-  if (cell === null) return [];
-  if (cell.kind === "text") return cell.runs;
-  if (cell.kind === "application") return [cell.title, soft(` ${cell.journalNumber}`)];
-  return [{ text: cell.shown }];
 }

@@ -17,7 +17,11 @@ export const frame = {
     en: "file with the passphrase on one line (else SKOEN_PASSPHRASE_FILE, else it is asked for)",
     zh: "仅含一行口令短语的文件（否则使用 SKOEN_PASSPHRASE_FILE，再否则会询问）",
   },
-  lang: { da: "sprog: da, en eller zh", en: "language: da, en or zh", zh: "语言：da、en 或 zh" },
+  lang: {
+    da: "sprog (ellers SKOEN_LANG eller computerens)",
+    en: "language (else SKOEN_LANG or the computer's)",
+    zh: "语言（否则使用 SKOEN_LANG 或系统语言）",
+  },
   json: {
     da: "præcis ét JSON-objekt på standardoutput",
     en: "exactly one JSON object on standard output",

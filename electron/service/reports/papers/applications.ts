@@ -171,25 +171,19 @@ function factsTable(d: Desk, apps: readonly Application[]): Table {
   };
 }
 
-export function budgetTable(d: Desk, apps: readonly Application[], only: "data" | undefined = "data"): Table {
+/** `data`: all applications in one sheet; `both`: one application, on paper too. */
+export function budgetTable(d: Desk, apps: readonly Application[], where: "data" | "both" = "data"): Table {
   const { w } = d;
   const years = d.papers.core.round.years;
+  const all = where === "data";
   return {
     kind: "table",
     name: "budget",
     title: w.t(texts.budgetTitle),
-    ...(only ? { only } : {}),
+    ...(all ? { only: "data" as const } : {}),
     rowHead: 0,
-    ...(only
-      ? {}
-      : {
-          keys: {
-            columns: [{ head: w.t(reportWords.application), kind: "application", width: 30 }],
-            cells: [d.appCell(apps[0]?.id ?? "")],
-          },
-        }),
     columns: [
-      ...(only ? [{ head: w.t(reportWords.application), kind: "application" as const, width: 30 }] : []),
+      ...(all ? [{ head: w.t(reportWords.application), kind: "application" as const, width: 30 }] : []),
       { head: w.t(reportWords.source), width: 30 },
       ...years.map((y) => ({ head: String(y), align: "end" as const, width: 14 })),
       { head: w.t(reportWords.total), align: "end", width: 14 },
@@ -198,7 +192,7 @@ export function budgetTable(d: Desk, apps: readonly Application[], only: "data" 
       const sums = budgetBySource(a, years);
       return SOURCES.map((s) => ({
         cells: [
-          ...(only ? [d.appCell(a.id)] : []),
+          ...(all ? [d.appCell(a.id)] : []),
           textCell(capital(d.source(s))),
           ...sums[s].map((n): Cell => moneyCell(w, n, d.currency(s))),
           moneyCell(

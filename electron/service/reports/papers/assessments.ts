@@ -49,16 +49,13 @@ function paperOf(d: Desk, app: Application, views: readonly GroupView[]): Paper 
       ),
       heading(1, w.t(texts.factsTitle)),
       factBlock(d, app),
-      ...(app.budget.length === 0 ? [] : [withoutKeys(budgetTable(d, [app], undefined))]),
+      ...(app.budget.length === 0 ? [] : [budgetTable(d, [app], "both")]),
       heading(1, w.t(texts.criteriaTitle)),
       ...criteriaBlocks(d),
       ...views.flatMap((view) => groupBlocks(d, app, view)),
     ],
   };
 }
-
-/** The paper is about one application, so its tables need not say which. */
-const withoutKeys = ({ keys: _, ...table }: Table): Table => table;
 
 function factBlock(d: Desk, app: Application): Block {
   const { w } = d;
@@ -240,7 +237,7 @@ function expertBlocks(d: Desk, view: GroupView, r: StandingRow): Block[] {
             [
               { text: w.t(texts.equalBenefit) },
               strong(w.t(answer[benefit.answer])),
-              { text: benefit.reasons.trim() === "" ? "" : ". " },
+              { text: benefit.reasons.trim() === "" ? "" : w.lang === "zh" ? "。" : ". " },
               written(benefit.reasons, language),
             ],
             "words",

@@ -45,9 +45,9 @@ function blocks(d: Desk, view: GroupView): Block[] {
   const { w } = d;
   const order = placed(view);
   const rejected = of(d, view, "not-recommended");
-  const untreated = [
-    ...of(d, view, "not-treated").map((s) => [s.row.application, written(s.row.reasons, languageOf(d, view))] as const),
-  ];
+  const untreated = of(d, view, "not-treated").map(
+    (s) => [s.row.application, written(s.row.reasons, languageOf(d, view))] as const,
+  );
   const open = openItems(d, view);
   const numbers = { recommended: order.length, rejected: rejected.length, untreated: untreated.length + open.length };
   const count = numbers.recommended + numbers.rejected + numbers.untreated;

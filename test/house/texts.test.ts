@@ -1,8 +1,52 @@
+// Every text people read exists in Danish, English and Chinese, asks for the same values in each, and is not a copy of another.
+import fs from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { LANGUAGES } from "../../shared/i18n/language.ts";
 import { errorTexts } from "../../shared/i18n/errors/index.ts";
+import { LANGUAGES } from "../../shared/i18n/language.ts";
+import { catalogueProblems, formsOf, type Translatable } from "../../shared/i18n/translate.ts";
 
-test("every error code has a text in every language", () => {
-  for (const [code, texts] of Object.entries(errorTexts))
-    for (const lang of LANGUAGES) expect(texts[lang], `${code} ${lang}`).toMatch(/\S/);
+const folder = path.resolve(import.meta.dirname, "../../shared/i18n");
+const isTranslatable = (x: unknown): x is Translatable => typeof x === "object" && x !== null && LANGUAGES.every((l) => Object.hasOwn(x, l));
+
+/** Every { da, en, zh } anywhere in the exports of every catalogue file, by file and key. */
+async function allTexts(): Promise<Map<string, Translatable>> {
+  const found = new Map<string, Translatable>();
+  const walk = (where: string, value: unknown): void => {
+    if (isTranslatable(value)) found.set(where, value);
+    else if (typeof value === "object" && value !== null) for (const [key, v] of Object.entries(value)) walk(`${where}/${key}`, v);
+  };
+  const files = fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".ts") && f.includes(path.sep));
+  for (const f of files) {
+    const module = (await import(pathToFileURL(path.join(folder, f)).href)) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(module)) walk(`${f}:${name}`, value);
+  }
+  return found;
+}
+
+test("every text is complete in every language and asks for the same values", async () => {
+  const texts = await allTexts();
+  expect(texts.size).toBeGreaterThan(300);
+  expect(catalogueProblems(Object.fromEntries(texts))).toEqual([]);
+});
+
+test("every error code has a sentence in every language that is a sentence", () => {
+  for (const [code, texts] of Object.entries(errorTexts)) {
+    expect(texts.da, `${code} da`).toMatch(/[.!?]$/u);
+    expect(texts.en, `${code} en`).toMatch(/[.!?]$/u);
+    expect(texts.zh, `${code} zh`).toMatch(/[。！？]$/u);
+  }
+});
+
+test("Chinese texts are Chinese, and no sentence is left in another language", async () => {
+  const wrong: string[] = [];
+  for (const [where, texts] of await allTexts()) {
+    const [da, en, zh] = LANGUAGES.map((l) => formsOf(texts, l).join(" "));
+    const words = (en ?? "").replaceAll(/\{\{.*?\}\}/gu, "").split(/\s+/u).filter((w) => /\p{L}{3}/u.test(w)).length;
+    if (words < 4) continue;
+    if (!/\p{Script=Han}/u.test(zh ?? "")) wrong.push(`${where} zh: ${zh}`);
+    if (da === en) wrong.push(`${where} da: ${da}`);
+  }
+  expect(wrong).toEqual([]);
 });

@@ -20,7 +20,7 @@ import { canAsk, obtainPassphrase } from "./passphrase.ts";
 import type { ProgressLine } from "./progress.ts";
 import type { Given } from "./spec.ts";
 
-type Methods = keyof SkoenContract & string;
+type Methods = keyof SkoenContract;
 
 export interface Cli {
   readonly lang: Language;

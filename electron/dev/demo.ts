@@ -8,7 +8,8 @@ import { parseArgs } from "node:util";
 import { REPORTS } from "../../shared/contract/secretariat.ts";
 import { LANGUAGES } from "../../shared/i18n/language.ts";
 import { buildSampleFolder } from "../service/sample/build-sample.ts";
-import { closeAll, playRound, readScript, type Played } from "./round-play.ts";
+import { closeAll, playRound, type Played } from "./round-play.ts";
+import { readScript } from "./round-script.ts";
 import { requireSystemPackages } from "./system-packages.ts";
 import { workedExample } from "./worked-example.ts";
 

@@ -1,97 +1,13 @@
 // Plays a whole round on files, every person with a home of his own: what the demo shows and the end-to-end test checks.
-import fs from "node:fs";
 import path from "node:path";
-import { z } from "zod";
 import type { ImportOutcome } from "../../shared/contract/packages.ts";
-import { groupRowSchema, consensusSchema } from "../../shared/domain/group.ts";
-import { rulingSchema, declarationSchema } from "../../shared/domain/conflict.ts";
-import { judgementValueSchema } from "../../shared/domain/criteria.ts";
 import type { JointDocument } from "../../shared/domain/joint/index.ts";
-import { recommendationSchema } from "../../shared/domain/review.ts";
-import type { Client } from "../../shared/rpc/connect.ts";
-import type { SkoenContract } from "../../shared/contract/index.ts";
+import { consolidate, writeReview, type Desk } from "./round-acts.ts";
+import type { Script } from "./round-script.ts";
 import { createService, type Service, type ServiceOptions } from "../service/service.ts";
 
-const peopleSchema = z.array(
-  z.object({
-    id: z.string(),
-    group: z.enum(["dk", "cn"]),
-    roles: z.array(z.enum(["expert", "chair", "deputy"])).min(1),
-    name: z.string(),
-    organisation: z.string(),
-    email: z.string().nullable(),
-    languages: z.array(z.enum(["da", "en", "zh"])),
-    assignments: z.array(z.string()),
-  }),
-);
-const reviewsSchema = z.array(
-  z.object({
-    person: z.string(),
-    rows: z.array(
-      z.object({
-        application: z.string(),
-        declaration: declarationSchema.omit({ confirmedAt: true }),
-        judgements: z.array(
-          z.object({
-            criterion: z.string(),
-            value: judgementValueSchema,
-            reasons: z.string(),
-            quotes: z.array(z.object({ at: z.int(), file: z.string(), page: z.int(), text: z.string() })),
-          }),
-        ),
-        assessment: z.string(),
-        remark: z.string(),
-        recommendation: recommendationSchema.nullable(),
-        equalBenefit: z.object({ answer: z.enum(["yes", "partly", "no"]), reasons: z.string() }).nullable(),
-        minorityOpinion: z.string().nullable(),
-      }),
-    ),
-  }),
-);
-const groupsSchema = z.array(
-  z.object({
-    group: z.enum(["dk", "cn"]),
-    author: z.string(),
-    minutes: z.string(),
-    rulings: z.array(rulingSchema.omit({ at: true, by: true })),
-    rows: z.array(
-      groupRowSchema
-        .pick({
-          application: true,
-          text: true,
-          outcome: true,
-          place: true,
-          reasons: true,
-          moveReason: true,
-          minorityOpinions: true,
-        })
-        .extend({ consensus: z.array(consensusSchema) }),
-    ),
-  }),
-);
-
-/** A round as a folder: intake files, people, and what each of them will say. */
-export interface Script {
-  readonly intake: string;
-  readonly people: z.infer<typeof peopleSchema>;
-  readonly reviews: z.infer<typeof reviewsSchema>;
-  readonly groups: z.infer<typeof groupsSchema>;
-}
-
-const readJson = (folder: string, name: string): unknown =>
-  JSON.parse(fs.readFileSync(path.join(folder, name), "utf8"));
-
-export const readScript = (folder: string): Script => ({
-  intake: folder,
-  people: peopleSchema.parse(readJson(folder, "people.json")),
-  reviews: reviewsSchema.parse(readJson(folder, "reviews.json")),
-  groups: groupsSchema.parse(readJson(folder, "consolidations.json")),
-});
-
-export interface Actor {
-  readonly id: string;
+export interface Actor extends Desk {
   readonly home: string;
-  readonly client: Client<SkoenContract>;
   readonly service: Service;
 }
 
@@ -330,65 +246,6 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
   sent.push({ ...proposal, by: dk.id }, { ...agreed, by: cn.id });
   const { document } = await dk.client.call("joint.compute", { round });
   return { round, actors, sent, joint: document, jointDigest: proposal.digest, mail };
-}
-
-async function writeReview(me: Actor, round: string, script: Script): Promise<void> {
-  const { core } = await me.client.call("rounds.show", { round });
-  const pathOf = (application: string, name: string): string =>
-    core?.applications.find((a) => a.id === application)?.attachments.find((x) => x.name === name)?.path ?? "";
-  for (const row of script.reviews.find((r) => r.person === me.id)?.rows ?? []) {
-    const at = { round, application: row.application };
-    const { answer, kind, reason } = row.declaration;
-    await me.client.call("reviews.change", { ...at, change: { field: "conflict", answer, kind, reason } });
-    if (answer === "conflicted") continue;
-    for (const j of row.judgements) {
-      await me.client.call("reviews.change", {
-        ...at,
-        change: { field: "value", criterion: j.criterion, value: j.value },
-      });
-      const quotes = j.quotes.map(({ file, ...q }) => ({ ...q, attachment: pathOf(row.application, file) }));
-      await me.client.call("reviews.change", {
-        ...at,
-        change: { field: "reasons", criterion: j.criterion, text: j.reasons, quotes },
-      });
-    }
-    await me.client.call("reviews.change", { ...at, change: { field: "assessment", text: row.assessment } });
-    await me.client.call("reviews.change", { ...at, change: { field: "remark", text: row.remark } });
-    await me.client.call("reviews.change", { ...at, change: { field: "recommendation", value: row.recommendation } });
-    await me.client.call("reviews.change", { ...at, change: { field: "equalBenefit", value: row.equalBenefit } });
-    if (row.minorityOpinion !== null)
-      await me.client.call("reviews.change", {
-        ...at,
-        change: { field: "minorityOpinion", text: row.minorityOpinion },
-      });
-  }
-}
-
-async function consolidate(chair: Actor, round: string, g: Script["groups"][number]): Promise<void> {
-  for (const r of g.rulings)
-    await chair.client.call("group.rule", {
-      round,
-      application: r.application,
-      person: r.person,
-      outcome: r.outcome,
-      reason: r.reason,
-    });
-  for (const row of g.rows) {
-    const at = { round, application: row.application };
-    for (const c of row.consensus)
-      await chair.client.call("group.setConsensus", {
-        ...at,
-        criterion: c.criterion,
-        value: c.value,
-        reasons: c.reasons,
-      });
-    const { text, outcome, place, reasons, moveReason, minorityOpinions } = row;
-    await chair.client.call("group.setRow", {
-      ...at,
-      row: { text, outcome, place, reasons, moveReason, minorityOpinions },
-    });
-  }
-  await chair.client.call("group.setMinutes", { round, minutes: g.minutes });
 }
 
 export async function closeAll(played: { actors: ReadonlyMap<string, Actor> }): Promise<void> {

@@ -74,7 +74,8 @@ export function rowGaps(set: CriteriaSet, row: ReviewRow): Gap[] {
   const gaps: Gap[] = [];
   for (const c of activeCriteria(set)) {
     const j = row.judgements.find((x) => x.criterion === c.id);
-    if (!j || j.value === null) gaps.push({ kind: "score", criterion: c.id });
+    // A value of an older scale is no score on this one.
+    if (!j || j.value === null || !valuePermitted(c, j.value)) gaps.push({ kind: "score", criterion: c.id });
     if (reasonsMissing(c, j)) gaps.push({ kind: "reasons", criterion: c.id });
   }
   if (row.recommendation === null) gaps.push({ kind: "recommendation" });
@@ -108,7 +109,8 @@ export function rowState(set: CriteriaSet, row: ReviewRow): RowState {
     row.assessment !== "" ||
     row.remark !== "" ||
     row.recommendation !== null ||
-    row.equalBenefit !== null;
+    row.equalBenefit !== null ||
+    row.minorityOpinion !== null;
   return touched ? "in-progress" : "not-started";
 }
 

@@ -1,4 +1,5 @@
 // `skoen identity`: the person of this home (shared/contract/identity.ts).
+import { SIDES } from "../../../shared/domain/ids.ts";
 import { resolve } from "node:path";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { identityTexts as texts } from "../../../shared/i18n/cli/identity.ts";
@@ -150,10 +151,10 @@ const pins: CommandSpec = {
 const confirm: CommandSpec = {
   name: "confirm",
   about: texts.confirm,
-  arguments: [argument("<side>", "side", ["dk", "cn"]), argument("<digits...>", "digits")],
+  arguments: [argument("<side>", "side", SIDES), argument("<digits...>", "digits")],
   examples: ["dk 12345 23456 34567 45678 56789 01234 12345 23456"],
   async run(cli, given) {
-    const side = oneOf(cli, given.text("side"), ["dk", "cn"]);
+    const side = oneOf(cli, given.text("side"), SIDES);
     await cli.call("pins.confirm", { side, digits: given.many("digits").join(" ") });
     return { json: { side }, text: cli.say(texts.confirmed) };
   },

@@ -1,15 +1,25 @@
 // All commands in the order help shows them.
 import type { CommandSpec, GroupSpec } from "../spec.ts";
 import { calcCommands } from "./calc.ts";
+import { groupCommands } from "./group.ts";
 import { identityCommands } from "./identity.ts";
 import { importCommand } from "./import.ts";
+import { jointCommands } from "./joint.ts";
 import { packageCommands } from "./package.ts";
+import { receiptCommands, reportCommand, sampleCommand } from "./papers.ts";
+import { reviewCommands } from "./review.ts";
 import { roundCommands } from "./round.ts";
 
 export const commands: readonly (GroupSpec | CommandSpec)[] = [
   identityCommands,
   packageCommands,
-  roundCommands,
   importCommand,
+  roundCommands,
+  reviewCommands,
+  groupCommands,
+  jointCommands,
+  receiptCommands,
+  reportCommand,
   calcCommands,
+  sampleCommand,
 ];

@@ -1,15 +1,12 @@
 // `skoen review`: an expert's own review, field by field (shared/contract/reviews.ts). Whole forms: review-form.ts.
 import { resolve } from "node:path";
-import type { SkoenContract } from "../../../shared/contract/index.ts";
 import type { FieldChange } from "../../../shared/contract/reviews.ts";
 import { CONFLICT_KINDS } from "../../../shared/domain/conflict.ts";
-import { activeCriteria } from "../../../shared/domain/criteria.ts";
-import type { Core } from "../../../shared/domain/round.ts";
 import { reviewTexts as texts } from "../../../shared/i18n/cli/review.ts";
-import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { oneOf, readText, type Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
-import { coreOf, criterionOf, scoreOf, shownScore } from "../scores.ts";
+import { exportedOf, rowText, savedRow, type Row } from "../review-text.ts";
+import { coreOf, criterionOf, scoreOf } from "../scores.ts";
 import type { Answer, CommandSpec, Given, GroupSpec } from "../spec.ts";
 import { field, fields, localized, value } from "../words.ts";
 import {
@@ -23,69 +20,6 @@ import {
   roundOption,
 } from "./given.ts";
 import { formCommands } from "./review-form.ts";
-
-type Row = OutputOf<SkoenContract, "reviews.get">;
-
-const gapsOf = (cli: Cli, r: Row): string =>
-  r.gaps.map((g) => [value(cli, g.kind), g.criterion].filter((x) => x !== undefined).join(" ")).join(", ");
-
-function exportedOf(cli: Cli, r: Row): string {
-  if (!r.exported) return "";
-  const { sequence, changed } = r.exported;
-  return cli.say(changed ? texts.changedSince : texts.exportedAs, { sequence });
-}
-
-function shown(cli: Cli, core: Core, r: Row): string {
-  const { row } = r;
-  const app = core.applications.find((a) => a.id === row.application);
-  const scores = activeCriteria(core.criteria).map((c) => {
-    const j = row.judgements.find((x) => x.criterion === c.id);
-    return [
-      c.id,
-      c.number,
-      c.title ? localized(cli, c.title) : "",
-      shownScore(cli, c, j?.value ?? null),
-      j?.reasons ?? "",
-    ];
-  });
-  const conflict =
-    row.conflict && [value(cli, row.conflict.answer), row.conflict.reason].filter((x) => x !== "").join(": ");
-  return blocks(
-    facts([
-      [field(cli, "application"), `${row.application}${app ? `  ${localized(cli, app.title)}` : ""}`],
-      [field(cli, "state"), value(cli, r.state)],
-      [field(cli, "exported"), exportedOf(cli, r)],
-      [field(cli, "conflict"), conflict],
-      [field(cli, "recommendation"), value(cli, row.recommendation)],
-      [
-        field(cli, "benefit"),
-        row.equalBenefit &&
-          [value(cli, row.equalBenefit.answer), row.equalBenefit.reasons].filter((x) => x !== "").join(": "),
-      ],
-      [field(cli, "assessment"), row.assessment],
-      [field(cli, "remark"), row.remark],
-      [field(cli, "gaps"), gapsOf(cli, r)],
-    ]),
-    row.conflict?.answer === "conflicted"
-      ? ""
-      : table(fields(cli, "criterion", "number", "title", "value", "reasons"), scores),
-    r.hints.map((h) => cli.say(texts.hint, { partner: h.partner, basis: h.basis })).join("\n"),
-    r.needsReconfirmation ? cli.say(texts.needsReconfirmation) : "",
-  );
-}
-
-/** What a command that changed a row answers with: the row, and what it still lacks. */
-const savedRow = (cli: Cli, r: Row): Answer => ({
-  json: { ...r },
-  text: blocks(
-    cli.say(texts.saved),
-    facts([
-      [field(cli, "application"), r.row.application],
-      [field(cli, "state"), value(cli, r.state)],
-      [field(cli, "gaps"), gapsOf(cli, r)],
-    ]),
-  ),
-});
 
 async function change(cli: Cli, given: Given, round: string, changes: readonly FieldChange[]): Promise<Answer> {
   let row: Row | null = null;
@@ -123,7 +57,7 @@ const show: CommandSpec = {
   async run(cli, given) {
     const round = await cli.round(given);
     const row = await cli.call("reviews.get", { round, application: given.text("application") });
-    return { json: { ...row }, text: shown(cli, await coreOf(cli, round), row) };
+    return { json: { ...row }, text: rowText(cli, await coreOf(cli, round), row) };
   },
 };
 
@@ -191,7 +125,7 @@ const criterionText = (name: "reasons" | "note"): CommandSpec => ({
 });
 
 /** A command that sets one text of the row. */
-const rowText = (
+const rowTextCommand = (
   name: "assess" | "remark" | "minority",
   of: "assessment" | "remark" | "minorityOpinion",
 ): CommandSpec => ({
@@ -312,11 +246,11 @@ export const reviewCommands: GroupSpec = {
     score,
     criterionText("reasons"),
     criterionText("note"),
-    rowText("assess", "assessment"),
-    rowText("remark", "remark"),
+    rowTextCommand("assess", "assessment"),
+    rowTextCommand("remark", "remark"),
     recommend,
     benefit,
-    rowText("minority", "minorityOpinion"),
+    rowTextCommand("minority", "minorityOpinion"),
     rowCall("undo"),
     rowCall("redo"),
     history,

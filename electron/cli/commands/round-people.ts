@@ -1,4 +1,5 @@
 // `skoen round`, the people: offices and experts join by card, get applications, and lose a key (package-format.md § 6).
+import { SIDES } from "../../../shared/domain/ids.ts";
 import { resolve } from "node:path";
 import { usageProblems } from "../../../shared/i18n/cli/frame.ts";
 import { roundCounts, roundTexts as texts } from "../../../shared/i18n/cli/round.ts";
@@ -25,7 +26,7 @@ const addOffice: CommandSpec = {
   options: [
     option("--id <id>", "office", required),
     option("--name <name>", "officeName", { required: true, repeat: true }),
-    option("--side <side>", "side", { choices: ["dk", "cn"] }),
+    option("--side <side>", "side", { choices: SIDES }),
     roundOption,
   ],
   examples: [`登记卡-5e6f7a8b-001.skoen --id O-CN --name zh="国际合作办公室" --name en="International Office"`],
@@ -33,7 +34,7 @@ const addOffice: CommandSpec = {
     const round = await cli.round(given);
     const { core } = await cli.call("rounds.show", { round });
     const other = core?.offices[0]?.group === "cn" ? "dk" : "cn";
-    const side = oneOf(cli, given.maybe("side") ?? other, ["dk", "cn"]);
+    const side = oneOf(cli, given.maybe("side") ?? other, SIDES);
     const id = given.text("id");
     const name = localizedNames(cli, given.many("name"));
     const { digits } = await cli.call("rounds.addOffice", { round, card: resolve(given.text("card")), id, side, name });

@@ -1,4 +1,5 @@
 // `skoen round`: the round itself: create, show, approve, issue, state, journal (shared/contract/rounds.ts). People: round-people.ts.
+import { SIDES } from "../../../shared/domain/ids.ts";
 import { resolve } from "node:path";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { ROUND_STATES } from "../../../shared/contract/rounds.ts";
@@ -26,7 +27,7 @@ const create: CommandSpec = {
   arguments: [argument("<folder>", "folder")],
   options: [
     option("--office <id>", "office", required),
-    option("--side <side>", "side", { required: true, choices: ["dk", "cn"] }),
+    option("--side <side>", "side", { required: true, choices: SIDES }),
     option("--name <name>", "officeName", { required: true, repeat: true }),
   ],
   examples: [`runde-2009 --office O-DK --side dk --name da="Internationalt Kontor" --name en="International Office"`],
@@ -35,7 +36,7 @@ const create: CommandSpec = {
       folder: resolve(given.text("folder")),
       office: {
         id: given.text("office"),
-        side: oneOf(cli, given.text("side"), ["dk", "cn"]),
+        side: oneOf(cli, given.text("side"), SIDES),
         name: localizedNames(cli, given.many("name")),
       },
     });

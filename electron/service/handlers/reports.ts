@@ -1,4 +1,5 @@
 // Handlers: the papers. Gathers what a home may see of a round and hands it to the writers.
+import fs from "node:fs";
 import { reportsContract } from "../../../shared/contract/secretariat.ts";
 import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { JointDocument } from "../../../shared/domain/joint/index.ts";
@@ -80,6 +81,7 @@ export const reportsHandlers = (context: ServiceContext): Handlers<typeof report
   "reports.write": async ({ round, report, format, language, folder, side }) => {
     // The document libraries are loaded when the first paper is written, not when the window opens.
     const { writeReport } = await import("../reports/write-report.ts");
+    fs.mkdirSync(folder, { recursive: true });
     return {
       files: await writeReport(gather(context, unlocked(context), round), { report, format, language, side }, folder),
     };

@@ -1,7 +1,8 @@
 // Signing one's review: a full snapshot, conflicts confirmed a second time, incomplete only when it says so (domain.md §§ 4, 5).
+import { activeCriteria } from "../../../shared/domain/criteria.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { chainKey, type Predicate } from "../../../shared/domain/package.ts";
-import { rowGaps, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
+import { rowGaps, valuePermitted, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { ServiceContext } from "../context.ts";
@@ -26,6 +27,18 @@ function lastBundle(desk: Desk): string | null {
   return headsOfChain(desk.session.store, chain)[0]?.digest ?? null;
 }
 
+/**
+ * A row as these criteria can carry it. What was judged against an older version and has no place now stays in the working
+ * copy until it is reconfirmed; the row leaves as a draft.
+ */
+const fitting = (desk: Desk, row: ReviewRow): ReviewRow => ({
+  ...row,
+  judgements: row.judgements.flatMap((j) => {
+    const c = activeCriteria(desk.core.criteria).find((x) => x.id === j.criterion);
+    return c ? [valuePermitted(c, j.value) ? j : { ...j, value: null }] : [];
+  }),
+});
+
 export async function exportReview(
   context: ServiceContext,
   desk: Desk,
@@ -38,7 +51,7 @@ export async function exportReview(
   const applications = core.applications.filter((a) => me.assignments.includes(a.id) && a.status === "active");
   const working = applications.map((app) => {
     const w = workingRow(desk, app);
-    const stale = w.criteriaDigest !== desk.criteriaDigest;
+    const stale = w.criteriaDigest !== desk.criteriaDigest && w.row.conflict?.answer !== "conflicted";
     const gaps = rowGaps(core.criteria, w.row).length + (stale ? 1 : 0);
     const conflict = w.row.conflict ? { ...w.row.conflict, confirmedAt: at } : null;
     const row: ReviewRow = { ...w.row, conflict, status: gaps === 0 ? "complete" : "draft" };
@@ -49,7 +62,7 @@ export async function exportReview(
   if (first && !input.allowIncomplete)
     throw new AppError("review.incomplete", { count: missing, application: first.row.application });
 
-  const review: Review = { format: 1, criteriaDigest: desk.criteriaDigest, rows: working.map((w) => w.row) };
+  const review: Review = { format: 1, criteriaDigest: desk.criteriaDigest, rows: working.map((w) => fitting(desk, w.row)) };
   const hasDeputy = rosterOf(session.store, round, me.side).some((e) => e.roles.includes("deputy"));
   const audience = [
     `chair:${me.side}`,

@@ -1,30 +1,17 @@
 // Handlers: an expert's own review (shared/contract/reviews.ts). Every change is one transaction: row and journal together.
-import fs from "node:fs";
 import { reviewsContract, type FieldChange } from "../../../shared/contract/reviews.ts";
 import { conflictHints, documentsOpen, type Declaration } from "../../../shared/domain/conflict.ts";
 import { activeCriteria } from "../../../shared/domain/criteria.ts";
-import {
-  fieldOf,
-  rowGaps,
-  rowState,
-  valuePermitted,
-  withField,
-  type Review,
-  type ReviewRow,
-  type RowField,
-} from "../../../shared/domain/review.ts";
+import { rowGaps, rowState, valuePermitted, type ReviewRow, type RowField } from "../../../shared/domain/review.ts";
 import type { Application } from "../../../shared/domain/application.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
-import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, sha256Of, unlocked, type ServiceContext } from "../context.ts";
-import { closeAttachments } from "../jobs/import-package.ts";
-import { undoStacks } from "../jobs/undo.ts";
 import { appendJournal, journalOfSubject } from "../store/journal.ts";
-import { documentOf } from "../store/packages.ts";
 import { getNote, putNote, putReviewRow, type WorkingRow } from "../store/work.ts";
 import { exportReview } from "./review-export.ts";
-import { deskOf, ownReviews, workingRow, type Desk } from "./review-desk.ts";
+import { deskOf, workingRow, type Desk } from "./review-desk.ts";
+import { apply, exportedAs, outgrown, refuseReopening, step, writeFields } from "./review-write.ts";
 
 /** @throws AppError review.not-assigned */
 function applicationOf(desk: Desk, id: string): Application {
@@ -33,24 +20,9 @@ function applicationOf(desk: Desk, id: string): Application {
   return app;
 }
 
-/** What of a row is content; confirmation and completeness are stamped at export. */
-const content = (row: ReviewRow): unknown => ({
-  ...row,
-  status: null,
-  conflict: row.conflict ? { ...row.conflict, confirmedAt: null } : null,
-});
-
-function exportedAs(desk: Desk, row: ReviewRow): { sequence: number; changed: boolean } | null {
-  const last = ownReviews(desk).at(-1);
-  const sent = last
-    ? documentOf<Review>(desk.session.store, last.digest, "review.json")?.rows.find(
-        (r) => r.application === row.application,
-      )
-    : undefined;
-  return last && sent ? { sequence: last.sequence, changed: !sameJson(content(sent), content(row)) } : null;
-}
-
+/** A conflicted row judges nothing, so nothing in it can have grown old. */
 const needsReconfirmation = (desk: Desk, app: Application, w: WorkingRow): boolean =>
+  w.row.conflict?.answer !== "conflicted" &&
   rowState(desk.core.criteria, w.row) !== "not-started" &&
   (w.row.applicationDigest !== digestOf(app) || w.criteriaDigest !== desk.criteriaDigest);
 
@@ -80,17 +52,10 @@ function readingOrder(desk: Desk): Application[] {
 function resolve(desk: Desk, row: ReviewRow, change: FieldChange, at: string): { field: RowField; value: unknown }[] {
   const { application } = row;
   if (change.field === "conflict") {
-    const sent = exportedAs(desk, row);
-    if (row.conflict?.answer === "conflicted" && sent && change.answer !== "conflicted")
-      throw new AppError("review.declaration-closed", { application });
-    const value: Declaration = {
-      answer: change.answer,
-      kind: change.kind,
-      reason: change.reason,
-      at,
-      confirmedAt: null,
-    };
-    return [{ field: "conflict", value }, ...(change.answer === "conflicted" ? clearing(row) : [])];
+    const { answer, kind, reason } = change;
+    refuseReopening(desk, row, answer);
+    const value: Declaration = { answer, kind, reason, at, confirmedAt: null };
+    return [{ field: "conflict", value }];
   }
   if (!row.conflict) throw new AppError("review.not-declared", { application });
   if (row.conflict.answer === "conflicted") throw new AppError("review.conflicted", { application });
@@ -112,69 +77,6 @@ function resolve(desk: Desk, row: ReviewRow, change: FieldChange, at: string): {
     ];
   }
   return [{ field: change.field, value: "text" in change ? change.text : change.value }];
-}
-
-/** Scores of a conflicted person must not exist; what was written stays in the journal, nowhere else. */
-function clearing(row: ReviewRow): { field: RowField; value: unknown }[] {
-  const fields: { field: RowField; value: unknown }[] = row.judgements.flatMap((j) => [
-    ...(j.value !== null ? [{ field: `value:${j.criterion}` as const, value: null }] : []),
-    ...(j.reasons !== "" ? [{ field: `reasons:${j.criterion}` as const, value: "" }] : []),
-    ...(j.quotes.length > 0 ? [{ field: `quotes:${j.criterion}` as const, value: [] }] : []),
-  ]);
-  if (row.recommendation !== null) fields.push({ field: "recommendation", value: null });
-  if (row.equalBenefit !== null) fields.push({ field: "equalBenefit", value: null });
-  if (row.assessment !== "") fields.push({ field: "assessment", value: "" });
-  if (row.remark !== "") fields.push({ field: "remark", value: "" });
-  return fields;
-}
-
-interface Write {
-  readonly action: "review.change" | "review.undo" | "review.redo";
-  readonly fields: readonly { field: RowField; value: unknown }[];
-}
-
-/** Row and journal in one transaction; the documents of a conflicted application go after it has committed. */
-function apply(context: ServiceContext, desk: Desk, app: Application, w: Write): void {
-  const { store } = desk.session;
-  const at = context.now();
-  const before = workingRow(desk, app);
-  let row = before.row;
-  const closing = store.command(() => {
-    for (const { field, value } of w.fields) {
-      const from = fieldOf(row, field);
-      if (from !== undefined && sameJson(from, value)) continue;
-      row = withField(row, field, value);
-      appendJournal(store, {
-        at,
-        round: desk.round,
-        actor: desk.me.id,
-        action: w.action,
-        subject: app.id,
-        field,
-        before: JSON.stringify(from),
-        after: JSON.stringify(value),
-        reason: null,
-      });
-    }
-    row = { ...row, status: rowGaps(desk.core.criteria, row).length === 0 ? "complete" : "draft" };
-    putReviewRow(store, desk.round, { row, criteriaDigest: before.criteriaDigest }, at);
-    return row.conflict?.answer === "conflicted" ? closeAttachments(desk.session, desk.round, app.id) : [];
-  });
-  for (const file of closing) fs.rmSync(file, { force: true });
-}
-
-function step(context: ServiceContext, desk: Desk, app: Application, action: "review.undo" | "review.redo"): void {
-  const { done, undone } = undoStacks(journalOfSubject(desk.session.store, desk.round, app.id));
-  const entry = (action === "review.undo" ? done : undone).at(-1);
-  if (!entry)
-    throw new AppError(action === "review.undo" ? "review.nothing-to-undo" : "review.nothing-to-redo", {
-      application: app.id,
-    });
-  const text = action === "review.undo" ? entry.before : entry.after;
-  apply(context, desk, app, {
-    action,
-    fields: [{ field: entry.field as RowField, value: text === null ? null : (JSON.parse(text) as unknown) }],
-  });
 }
 
 export const reviewsHandlers = (context: ServiceContext): Handlers<typeof reviewsContract> => ({
@@ -239,7 +141,8 @@ export const reviewsHandlers = (context: ServiceContext): Handlers<typeof review
     const w = workingRow(desk, app);
     const at = context.now();
     store.command(() => {
-      const row: ReviewRow = { ...w.row, applicationDigest: digestOf(app), applicationVersion: app.version };
+      const fitting = writeFields(desk, w.row, "review.change", at)(outgrown(desk, w.row));
+      const row: ReviewRow = { ...fitting, applicationDigest: digestOf(app), applicationVersion: app.version };
       putReviewRow(
         store,
         round,

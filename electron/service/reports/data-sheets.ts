@@ -26,14 +26,21 @@ export function dataSheets(papers: readonly Paper[]): DataSheet[] {
   for (const paper of papers)
     for (const block of paper.blocks) {
       if (block.kind !== "table" || block.only === "paper") continue;
-      const keys = [paper.key, block.keys].flatMap((k) => (k ? [k] : []));
-      const columns = [...keys.flatMap((k) => k.columns), ...block.columns];
+      const keys = keysOf(paper, block);
+      const columns = [...keys.map((k) => k.column), ...block.columns];
       const sheet = sheets.get(block.name) ?? { title: block.title, heads: heads(columns, first), rows: [] };
       sheets.set(block.name, sheet);
-      for (const row of figures(block))
-        sheet.rows.push(dataRow(columns, [...keys.flatMap((k) => k.cells), ...row.cells]));
+      for (const row of figures(block)) sheet.rows.push(dataRow(columns, [...keys.map((k) => k.cell), ...row.cells]));
     }
   return [textSheet(first, papers), ...sheets.values()];
+}
+
+/** What the paper and the heading above a table say, each once, as leading columns. */
+function keysOf(paper: Paper, table: Table): { column: Column; cell: Cell }[] {
+  const keys = [paper.key, table.keys].flatMap((k) =>
+    k ? k.columns.map((column, i) => ({ column, cell: k.cells[i] ?? null })) : [],
+  );
+  return keys.filter((k, i) => keys.findIndex((o) => o.column.head === k.column.head) === i);
 }
 
 /** Sums are left out: a spreadsheet makes its own, and would count these twice. */

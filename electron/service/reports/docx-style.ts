@@ -1,5 +1,5 @@
 // Measures and styles of the Word papers, after the printed mockup: black on white, hairlines, two weights.
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from "docx";
+import { AlignmentType, BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
 import { LOCALE, type Language } from "../../../shared/i18n/language.ts";
 
 /** Twips. A4; margins of the mockup. */
@@ -30,17 +30,20 @@ export function documentStyles(lang: Language): IStylesOptions {
   const black = "000000";
   const heading = (size: number, before: number, after: number, color = black) => ({
     run: { size, bold: true, color, font: FONT },
-    paragraph: { spacing: { before, after, line: 264 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
   });
   return {
     default: {
       document: {
         run: { font: FONT, size: 21, color: black, language: { value: LOCALE[lang], eastAsia: LOCALE.zh } },
-        paragraph: { spacing: { line: 274 } },
+        paragraph: { spacing: { line: 274, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: 38, bold: true, color: black, font: FONT },
-        paragraph: { spacing: { before: 0, after: 80, line: 252 }, alignment: AlignmentType.LEFT },
+        paragraph: {
+          spacing: { before: 0, after: 80, line: 252, lineRule: LineRuleType.AUTO },
+          alignment: AlignmentType.LEFT,
+        },
       },
       heading1: heading(25, 320, 80),
       heading2: heading(22, 220, 40),
@@ -65,10 +68,10 @@ export function documentStyles(lang: Language): IStylesOptions {
           border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 2 } },
         },
       ),
-      paragraphStyle("Cell", { size: 19 }, { spacing: { line: 250 } }),
-      paragraphStyle("CellSmall", { size: 16 }, { spacing: { line: 216 } }),
-      paragraphStyle("FootLine", { size: 17, color: GREY }, { spacing: { line: 240 } }),
-      paragraphStyle("Gap", { size: 8 }, { spacing: { line: 120 } }),
+      paragraphStyle("Cell", { size: 19 }, { spacing: { line: 250, lineRule: LineRuleType.AUTO } }),
+      paragraphStyle("CellSmall", { size: 16 }, { spacing: { line: 216, lineRule: LineRuleType.AUTO } }),
+      paragraphStyle("FootLine", { size: 17, color: GREY }, { spacing: { line: 240, lineRule: LineRuleType.AUTO } }),
+      paragraphStyle("Gap", { size: 8 }, { spacing: { line: 120, lineRule: LineRuleType.AUTO } }),
     ],
   };
 }

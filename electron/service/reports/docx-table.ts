@@ -17,6 +17,7 @@ import {
 import { LOCALE, type Language } from "../../../shared/i18n/language.ts";
 import { reportWords } from "../../../shared/i18n/reports/words.ts";
 import { translate } from "../../../shared/i18n/translate.ts";
+import { fitColumns } from "./column-widths.ts";
 import { FONT, FONT_CODE, GREY, LINE, MARGIN, PAGE } from "./docx-style.ts";
 import { plainText, runsOf, soft, type Cell, type Paper, type Run, type Runs, type Table } from "./paper.ts";
 import { byLanguage } from "./script.ts";
@@ -32,7 +33,7 @@ export function textRuns(
   style: { size?: number; color?: string; bold?: boolean } = {},
 ): TextRun[] {
   return byLanguage(runs, lang).flatMap((run) =>
-    run.text.split("\n").map(
+    (run.code ? halves(run.text) : run.text).split("\n").map(
       (text, i) =>
         new TextRun({
           ...runStyle(run),
@@ -44,6 +45,10 @@ export function textRuns(
     ),
   );
 }
+
+/** A whole fingerprint stands in two even lines. */
+const halves = (text: string): string =>
+  /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 32)}\n${text.slice(32)}` : text;
 
 function runStyle(run: Run & { lang: Language }): {
   language: { value: string; eastAsia: string };
@@ -64,6 +69,8 @@ export const para = (runs: Runs, lang: Language, options: IParagraphOptions = {}
 /** Word joins tables that touch; a small paragraph keeps them apart. */
 export const gap = (): Paragraph => new Paragraph({ style: "Gap" });
 
+/** Twips between columns. */
+const GUTTER = 120;
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const below = (size: number, color: string): NonNullable<ITableCellOptions["borders"]> => ({
   top: NONE,
@@ -71,14 +78,14 @@ const below = (size: number, color: string): NonNullable<ITableCellOptions["bord
   right: NONE,
   bottom: size === 0 ? NONE : { style: BorderStyle.SINGLE, size, color },
 });
-const wordTable = (rows: TableRow[], widths: number[]): WordTable =>
+const wordTable = (rows: TableRow[], widths: readonly number[]): WordTable =>
   new WordTable({
     rows,
-    columnWidths: widths,
+    columnWidths: [...widths],
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
-    margins: { top: 50, bottom: 50, left: 0, right: 110 },
+    margins: { top: 50, bottom: 50, left: 0, right: GUTTER },
   });
 
 function widthsOf(shares: readonly number[], line: number): number[] {
@@ -104,11 +111,8 @@ export function tableOf(table: Table, paper: Paper): (Paragraph | WordTable)[] {
   const { lang } = paper;
   if (table.rows.length === 0)
     return [para([{ text: translate(reportWords.none, lang) }], lang, { style: "BodyText" })];
-  const widths = widthsOf(
-    table.columns.map((c) => c.width),
-    lineWidth(paper),
-  );
-  const style = table.columns.length > (paper.landscape ? 11 : 8) ? "CellSmall" : "Cell";
+  const { widths, small } = fitColumns(table, lineWidth(paper), GUTTER, 16 / 19);
+  const last = table.columns.length - 1;
   const cell = (
     runs: Runs,
     i: number,
@@ -116,11 +120,13 @@ export function tableOf(table: Table, paper: Paper): (Paragraph | WordTable)[] {
   ): TableCell =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
+      // The last column ends on the margin.
+      ...(i === last ? { margins: { right: 0 } } : {}),
       ...(look.borders ? { borders: look.borders } : {}),
       ...(look.bottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
       children: [
         new Paragraph({
-          style,
+          style: small ? "CellSmall" : "Cell",
           ...(table.columns[i]?.align === "end" ? { alignment: AlignmentType.RIGHT } : {}),
           children: textRuns(runs, lang, {
             ...(look.bold ? { bold: true } : {}),

@@ -50,17 +50,19 @@ li { margin-bottom: 3pt; }
 dl { display: grid; grid-template-columns: minmax(30mm, 24%) 1fr; gap: 2pt 10pt; margin: 0 0 8pt; }
 dt { color: var(--ink-2); }
 dd { margin: 0; white-space: pre-line; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 3pt 0 5pt; font-size: 9.5pt; line-height: 13pt; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; margin: 3pt 0 5pt; font-size: 9.5pt; line-height: 13pt; font-variant-numeric: tabular-nums; }
 table.wide { font-size: 8.5pt; line-height: 11.5pt; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { text-align: left; vertical-align: top; padding: 3.2pt 9pt 3.2pt 0; font-weight: 400; hyphens: auto; }
+th, td { text-align: left; vertical-align: top; padding: 3.2pt 9pt 3.2pt 0; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { vertical-align: bottom; color: var(--ink-2); border-bottom: .9pt solid var(--ink); }
 tbody th, tbody td { border-bottom: .5pt solid var(--line); white-space: pre-line; }
 .end { text-align: right; }
-td.end { hyphens: none; }
+td.end { white-space: pre; }
+.soft { white-space: nowrap; }
+dt, .subtitle .soft { white-space: normal; }
 tr.total > * { font-weight: 600; border-bottom: 0; }
 tr.muted > * { color: var(--ink-2); }
 footer { display: none; }

@@ -1,7 +1,7 @@
 // How the round's own things are named on paper: applications, people, criteria, sources, money across sources.
 import { activeCriteria, type Criterion } from "../../../shared/domain/criteria.ts";
 import type { Application } from "../../../shared/domain/application.ts";
-import { SOURCES, type Source } from "../../../shared/domain/ids.ts";
+import { SOURCES, type Side, type Source } from "../../../shared/domain/ids.ts";
 import { reportWords } from "../../../shared/i18n/reports/words.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
 import { mul, rational, toNumber } from "../../../shared/lib/rational.ts";
@@ -21,6 +21,9 @@ export interface Desk {
   /** "Anna Holm (E-07)"; an unknown id alone. */
   person(id: string): string;
   criterionTitle(c: Criterion): Run;
+  /** A group's name where it stands alone; inside a sentence `groupName` leaves it as it was given. */
+  group(side: Side): Run;
+  groupName(side: Side): string;
   source(source: Source): string;
   currency(source: Source): string;
 }
@@ -50,6 +53,11 @@ export function deskOf(papers: RoundPapers, lang: Language): Desk {
       return `${typeof name === "string" ? name : w.local(name).text} (${id})`;
     },
     criterionTitle: (c) => (c.title ? w.local(c.title) : { text: "" }),
+    group: (side) => {
+      const name = w.local(papers.core.round.groups[side].name);
+      return { ...name, text: capital(name.text) };
+    },
+    groupName: (side) => w.local(papers.core.round.groups[side].name).text,
     source: (s) => w.t(SOURCE_WORDS[s]),
     currency: (source) => currencyOf(papers, source),
   };
@@ -125,7 +133,12 @@ export function unitNote(d: Desk): string {
   return `${capital(w.list(each))}. ${across}`;
 }
 
+/** With a capital first letter. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
+
+/** One sentence: ends with a full stop, also where an abbreviation already has one. */
+export const sentence = (text: string, lang: Language): string =>
+  /[.。!?]$/u.test(text) ? text : `${text}${lang === "zh" ? "。" : "."}`;
 
 export const shortDigest = (digest: string): string => (digest.slice(0, 16).match(/.{4}/g) ?? [digest]).join(" ");
 

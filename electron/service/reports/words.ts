@@ -63,7 +63,8 @@ export function wordsOf(lang: Language): Words {
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     lang,
-    t: (texts, params) => translate(texts, lang, params),
+    // An abbreviation ends a sentence with its own point.
+    t: (texts, params) => translate(texts, lang, params).replaceAll(/\bkr\.\.(?!\.)/g, "kr."),
     money: (minor, currency) => amountFormat(minor, currency, "currency"),
     amount: (minor, currency) => amountFormat(minor, currency, "decimal"),
     unit: (currency) => (lang === "da" && currency === "DKK" ? "kr." : currency),

@@ -53,11 +53,15 @@ function inline(runs: Runs, paper: Paper): string {
     .map((run) => {
       const marked =
         run.lang === paper.lang ? escape(run.text) : `<span lang="${HTML_LANG[run.lang]}">${escape(run.text)}</span>`;
-      const styled = run.code ? `<code>${marked}</code>` : marked;
+      const styled = run.code ? `<code>${halves(marked)}</code>` : marked;
       return run.strong ? `<strong>${styled}</strong>` : run.soft ? `<span class="soft">${styled}</span>` : styled;
     })
     .join("");
 }
+
+/** A whole fingerprint breaks in its middle or not at all. */
+const halves = (text: string): string =>
+  /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 32)}<wbr>${text.slice(32)}` : text;
 
 function blockOf(block: Block, paper: Paper, number: number): string {
   switch (block.kind) {

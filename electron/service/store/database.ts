@@ -7,13 +7,18 @@ import { migrate } from "./migrate.ts";
 
 export type Database = BetterSqlite3.Database;
 
+/** How long a second Skøn waits for the first one to close before it says so. */
+const BUSY_MS = 300;
+
 /** Opens `file` with a raw 32-byte key; nothing readable is ever on disk, WAL and temporary tables included. */
 function openKeyed(file: string, key: Buffer): Database {
-  const db = new BetterSqlite3(file);
+  const db = new BetterSqlite3(file, { timeout: BUSY_MS });
   const raw = Buffer.concat([Buffer.from("raw:"), key]);
   try {
     db.pragma("cipher = 'chacha20'");
     db.key(raw);
+    // One process per home, held until close or death: a second one would sweep this one's staging folder and unborn blobs.
+    db.pragma("locking_mode = EXCLUSIVE");
     db.pragma("journal_mode = WAL");
     // FULL: an acknowledged word survives a power cut.
     db.pragma("synchronous = FULL");
@@ -40,7 +45,8 @@ export function openDatabase(home: string, key: Buffer): Database {
   let db: Database;
   try {
     db = openKeyed(file, key);
-    db.prepare("SELECT count(*) FROM sqlite_schema").get();
+    // Touching the file takes the lock; a reader alone would leave it shared.
+    db.exec("BEGIN IMMEDIATE; SELECT count(*) FROM sqlite_schema; COMMIT");
   } catch (e) {
     const code = (e as { code?: string }).code ?? "";
     if (code === "SQLITE_BUSY" || code === "SQLITE_LOCKED") throw new AppError("store.in-use", {}, { cause: e });

@@ -16,21 +16,23 @@ export interface JournalEntry {
   readonly before: string | null;
   readonly after: string | null;
   readonly reason: string | null;
+  /** Number of the first entry of the same command, null for a command of one entry: they are undone together. */
+  readonly command: number | null;
 }
 
-export type NewEntry = Omit<JournalEntry, "seq">;
+export type NewEntry = Omit<JournalEntry, "seq" | "command"> & { readonly command?: number | null };
 
 /** Appends one entry; call inside the command it records. @returns its number. */
 export function appendJournal(store: Store, e: NewEntry): number {
   const info = store
     .sql(
-      "INSERT INTO journal (at, round_id, actor, action, subject, field, before, after, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO journal (at, round_id, actor, action, subject, field, before, after, reason, command) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
-    .run(e.at, e.round, e.actor, e.action, e.subject, e.field, e.before, e.after, e.reason);
+    .run(e.at, e.round, e.actor, e.action, e.subject, e.field, e.before, e.after, e.reason, e.command ?? null);
   return Number(info.lastInsertRowid);
 }
 
-const COLUMNS = "seq, at, round_id AS round, actor, action, subject, field, before, after, reason";
+const COLUMNS = "seq, at, round_id AS round, actor, action, subject, field, before, after, reason, command";
 
 export const journalOfRound = (store: Store, round: string): JournalEntry[] =>
   store.sql(`SELECT ${COLUMNS} FROM journal WHERE round_id = ? ORDER BY seq`).all(round) as JournalEntry[];

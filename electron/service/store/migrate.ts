@@ -3,13 +3,14 @@ import fs from "node:fs";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Database } from "./database.ts";
 import { initial } from "./migrations/0001-initial.ts";
+import { journalCommand } from "./migrations/0002-journal-command.ts";
 
 export interface Migration {
   readonly version: number;
   up(db: Database): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [initial];
+export const MIGRATIONS: readonly Migration[] = [initial, journalCommand];
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
 export const schemaVersion = (db: Database): number => db.pragma("user_version", { simple: true }) as number;

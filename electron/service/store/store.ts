@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Statement } from "better-sqlite3";
+import { forgetBlob } from "./blobs.ts";
 import { openDatabase, type Database } from "./database.ts";
 
 export interface Store {
@@ -38,15 +39,31 @@ export function openStore(home: string, key: Buffer): Store {
     command: (run) => (db.inTransaction ? run() : db.transaction(run).immediate()),
     close: () => db.close(),
   };
-  removeOrphans(store);
+  try {
+    removeOrphans(store);
+  } catch (e) {
+    db.close();
+    throw e;
+  }
   return store;
 }
 
-/** Blob files without a row were placed by a command that never committed. */
+/**
+ * Blobs nothing refers to any more lose their key; files without a row were placed by a command that never committed, or
+ * lost their row in one that did. Whatever else a person left in the folder stays.
+ */
 function removeOrphans(store: Store): void {
+  store.command(() => {
+    const all = store.sql("SELECT sha256 FROM blob").all() as { sha256: string }[];
+    for (const { sha256 } of all) forgetBlob(store, sha256);
+  });
   const known = store.sql("SELECT 1 FROM blob WHERE sha256 = ?");
-  for (const shelf of fs.readdirSync(store.blobs)) {
-    const dir = path.join(store.blobs, shelf);
-    for (const name of fs.readdirSync(dir)) if (!known.get(name)) fs.rmSync(path.join(dir, name), { force: true });
+  for (const shelf of fs.readdirSync(store.blobs, { withFileTypes: true })) {
+    if (!shelf.isDirectory()) continue;
+    const dir = path.join(store.blobs, shelf.name);
+    for (const name of fs.readdirSync(dir))
+      if (BLOB_NAME.test(name) && !known.get(name)) fs.rmSync(path.join(dir, name), { force: true });
   }
 }
+
+const BLOB_NAME = /^[0-9a-f]{64}$/u;

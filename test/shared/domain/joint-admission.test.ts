@@ -94,6 +94,10 @@ describe("admission", () => {
       [{ group: "dk", reason: "deferral-differs" }],
       [{ group: "dk", reason: "deferral-differs" }],
     ]);
+    const again = consolidation("dk", [row("A", 3)], { scope: ["A"] });
+    expect(reasonsFor(computeJoint(jointInput(core(apps, wide), [cn, chair, deputy, again])), "A")).toEqual([
+      { group: "dk", reason: "deferral-differs" },
+    ]);
     const alone = computeJoint(jointInput(core(apps, wide), [cn, deputy]));
     expect(reasonsFor(alone, "A")).toEqual([{ group: "dk", reason: "consolidation-missing" }]);
   });

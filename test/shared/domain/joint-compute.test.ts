@@ -190,6 +190,54 @@ describe("frames and checks", () => {
   });
 });
 
+describe("combined value and person-years", () => {
+  test("totals are brought to 0…1 inside the gated set, exactly; all equal give a half", () => {
+    const input = exampleOneInput();
+    const of = (d: JointDocument): Record<string, string | null> =>
+      Object.fromEntries(d.joint.map((r) => [r.application, r.combined]));
+    // Steps 9 7 9 6 4 4: the smallest is 0, the largest 1.
+    expect(of(computeJoint(input))).toEqual({
+      "IT-01": "1",
+      "IT-02": "0.6",
+      "IT-03": "1",
+      "IT-04": "0.4",
+      "IT-08": "0",
+      "IT-09": "0",
+    });
+    expect(
+      of(
+        computeJoint(
+          simpleInput(
+            [
+              ["A", 1, 1, { RM: [1], SH: [1] }],
+              ["B", 2, 2, { RM: [1], SH: [1] }],
+            ],
+            wide,
+          ),
+        ),
+      ),
+    ).toEqual({
+      A: "0.5",
+      B: "0.5",
+    });
+  });
+
+  test("a gap equal to the tolerance passes, and without equal benefit no gap is too large", () => {
+    const exceeds = (cn: string, equalBenefit: boolean | null): boolean | undefined => {
+      const input = exampleOneInput();
+      const applications = input.core.applications.map((a) => ({ ...a, equalBenefit, personYears: { dk: "10", cn } }));
+      return computeJoint({ ...input, core: { ...input.core, applications } }).checks.applications[0]?.personYears
+        ?.exceeds;
+    };
+    expect([exceeds("9", true), exceeds("8.99", true), exceeds("1", false), exceeds("1", null)]).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe("what-if and verification", () => {
   test("more RM money shows what still binds, and leaves the input alone", () => {
     const input = exampleOneInput();

@@ -36,6 +36,10 @@ describe("real ties at the line", () => {
     ]);
   });
 
+  test("members of one place are a real tie, not close to the line: nothing but the money separates them", () => {
+    expect(tied({ A: 10, B: 4, C: 6 }).joint.map((r) => r.flags)).toEqual([["real-tie"], ["real-tie"], ["real-tie"]]);
+  });
+
   test("an undecided tie stays open until the meeting or a lot settles it", () => {
     const open = tied({ A: 6, B: 6 });
     expect([outcomes(open), open.settled]).toEqual([{ A: "open", B: "open" }, false]);

@@ -5,7 +5,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { criteriaSetSchema } from "../../../shared/domain/criteria.ts";
-import { readScript, type Script } from "../../../electron/dev/round-play.ts";
+import { readScript, type Script } from "../../../electron/dev/round-script.ts";
 import { readRegistrations } from "../../../electron/service/sample/registrations.ts";
 import {
   consolidationOf,

@@ -84,7 +84,7 @@ function groupBlocks(d: Desk, app: Application, view: GroupView): Block[] {
   const rows = memberRows(d.papers, view, app.id);
   const counted = rows.filter((r) => r.standing === "counts");
   return [
-    heading(1, w.local(d.papers.core.round.groups[view.side].name)),
+    heading(1, d.group(view.side)),
     ...outcomeBlocks(d, app, view),
     heading(2, w.t(texts.assessments)),
     ...absent(d, rows),
@@ -130,7 +130,7 @@ function outcomeBlocks(d: Desk, app: Application, view: GroupView): Block[] {
 const languageOf = (d: Desk, view: GroupView): "da" | "en" | "zh" => d.papers.core.round.groups[view.side].language;
 const groupKey = (d: Desk, view: GroupView): NonNullable<Table["keys"]> => ({
   columns: [{ head: d.w.t(reportWords.group), width: 16 }],
-  cells: [textCell(d.w.local(d.papers.core.round.groups[view.side].name))],
+  cells: [textCell(d.group(view.side))],
 });
 
 function consensusTable(d: Desk, view: GroupView, id: string): Table {

@@ -54,8 +54,11 @@ function consensusReasons(d: Desk, view: GroupView, s: Spoken): Block[] {
     title: w.t(texts.consensusReasons),
     rowHead: 0,
     keys: {
-      columns: [{ head: w.t(reportWords.application), kind: "application", width: 30 }],
-      cells: [d.appCell(s.row.application)],
+      columns: [
+        { head: w.t(reportWords.application), kind: "application", width: 30 },
+        { head: w.t(reportWords.group), width: 16 },
+      ],
+      cells: [d.appCell(s.row.application), textCell(d.group(view.side))],
     },
     columns: [
       { head: w.t(reportWords.criterion), width: 34 },

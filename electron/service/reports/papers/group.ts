@@ -32,14 +32,13 @@ export function groupPaper(d: Desk, side: Side): Paper {
     ...frameOf(d, "recommendation"),
     file: w.t(side === "dk" ? texts.fileDk : texts.fileCn),
     title: [{ text: w.t(texts.title, { round: w.local(round.title).text }) }],
-    subtitle: [w.local(round.groups[side].name), { text: " · " }, w.local(round.groups[side].body)],
+    subtitle: [d.group(side), { text: " · " }, w.local(round.groups[side].body)],
     landscape: false,
     blocks: view.main === null && view.deputies.length === 0 ? [paragraph(noneYet(d, side), "lead")] : blocks(d, view),
   };
 }
 
-const groupName = (d: Desk, side: Side): string => d.w.local(d.papers.core.round.groups[side].name).text;
-const noneYet = (d: Desk, side: Side): string => d.w.t(texts.noneYet, { group: groupName(d, side) });
+const noneYet = (d: Desk, side: Side): string => d.w.t(texts.noneYet, { group: d.groupName(side) });
 
 function blocks(d: Desk, view: GroupView): Block[] {
   const { w } = d;
@@ -66,7 +65,7 @@ function blocks(d: Desk, view: GroupView): Block[] {
       : []),
     paragraph(
       [
-        strong(w.t(texts.leadStrong, { group: capital(groupName(d, view.side)) })),
+        strong(w.t(texts.leadStrong, { group: capital(d.groupName(view.side)) })),
         { text: w.t(texts.lead, { ...numbers, count }) },
       ],
       "lead",

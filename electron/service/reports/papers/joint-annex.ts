@@ -20,7 +20,7 @@ import {
 import { capital, shortDigest, sourceColumns, type Desk } from "../round-words.ts";
 import { countCell, instantCell, moneyCell, numberCell } from "../words.ts";
 import { checkBlocks } from "./joint-checks.ts";
-import { bindingText, flagsText, groupShort, numbersText } from "./joint-words.ts";
+import { bindingText, flagsText, numbersText } from "./joint-words.ts";
 
 export function annexBlocks(d: Desk, joint: JointDocument): Block[] {
   const { w } = d;
@@ -33,7 +33,7 @@ export function annexBlocks(d: Desk, joint: JointDocument): Block[] {
     ]),
     paragraph(w.t(jointTexts.rulesNote), "note"),
     heading(1, w.t(texts.listsTitle)),
-    ...SIDES.flatMap((side) => [heading(2, w.local(d.papers.core.round.groups[side].name)), groupList(d, joint, side)]),
+    ...SIDES.flatMap((side) => [heading(2, d.group(side)), groupList(d, joint, side)]),
     heading(1, w.t(texts.ranksTitle)),
     ranks(d, joint),
     ...(joint.ties.length > 0
@@ -77,7 +77,7 @@ function groupList(d: Desk, joint: JointDocument, side: "dk" | "cn"): Table {
     rowHead: 1,
     keys: {
       columns: [{ head: w.t(reportWords.group), width: 16 }],
-      cells: [textCell(w.local(d.papers.core.round.groups[side].name))],
+      cells: [textCell(d.group(side))],
     },
     columns: [
       { head: w.t(reportWords.place), width: 9 },
@@ -284,7 +284,7 @@ function basis(d: Desk, joint: JointDocument): Block[] {
         const who = c.author === null ? "" : `, ${d.person(c.author)}`;
         const external = c.origin === "external" ? w.t(texts.external, { document: c.sourceDocument ?? "" }) : "";
         const scope = c.scope === null ? "" : w.t(texts.scope, { applications: numbersText(d, c.scope) });
-        return row(`${w.t(texts.consolidation, { group: groupShort(d, c.group), who })}${external}${scope}`, c.digest);
+        return row(`${w.t(texts.consolidation, { group: d.groupName(c.group), who })}${external}${scope}`, c.digest);
       }),
     ],
   };

@@ -3,9 +3,9 @@ import type { JointDocument, JointRow } from "../../../../shared/domain/joint/do
 import { jointTexts as texts } from "../../../../shared/i18n/reports/joint.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
 import { textCell, type Column, type Row, type Table } from "../paper.ts";
-import { capital, sourceCells, sourceColumns, sumBySource, unitNote, type Desk } from "../round-words.ts";
+import { capital, sentence, sourceCells, sourceColumns, sumBySource, unitNote, type Desk } from "../round-words.ts";
 import { countCell, instantCell } from "../words.ts";
-import { decisionText, flagsText, groupShort, rankText, reserveText, totalsOf } from "./joint-words.ts";
+import { decisionText, flagsText, rankText, reserveText, totalsOf } from "./joint-words.ts";
 
 export function projects(d: Desk, joint: JointDocument, name: string, title: string, rows: readonly JointRow[]): Table {
   const { w } = d;
@@ -15,7 +15,9 @@ export function projects(d: Desk, joint: JointDocument, name: string, title: str
     cells: [null, textCell(w.t(reportWords.total)), null, ...sourceCells(d, sumBySource(rows.map(totalsOf)))],
   };
   const notes = flagged
-    ? rows.filter((r) => r.flags.length > 0).map((r) => `${d.journalNumber(r.application)}: ${flagsText(d, r.flags)}.`)
+    ? rows
+        .filter((r) => r.flags.length > 0)
+        .map((r) => sentence(`${d.journalNumber(r.application)}: ${flagsText(d, r.flags)}`, d.w.lang))
     : [];
   return {
     kind: "table",
@@ -60,7 +62,7 @@ export function reserveTable(d: Desk, rows: readonly JointRow[]): Table {
         countCell(w, r.place),
         d.appCell(r.application),
         textCell(
-          [reserveText(d, r), r.flags.length === 0 ? "" : `${capital(flagsText(d, r.flags))}.`]
+          [reserveText(d, r), r.flags.length === 0 ? "" : sentence(capital(flagsText(d, r.flags)), d.w.lang)]
             .filter((s) => s !== "")
             .join("\n"),
         ),
@@ -149,7 +151,7 @@ export function undecidedTable(d: Desk, joint: JointDocument): Table {
           n.reasons
             .map((r) =>
               w.t(texts.undecidedBy, {
-                group: capital(groupShort(d, r.group)),
+                group: capital(d.groupName(r.group)),
                 reason: w.t(texts[`undecided.${r.reason}`]),
               }),
             )

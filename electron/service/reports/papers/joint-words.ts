@@ -11,7 +11,7 @@ import { SOURCES, type Side, type Source } from "../../../../shared/domain/ids.t
 import { annexTexts } from "../../../../shared/i18n/reports/joint-annex.ts";
 import { jointTexts as texts } from "../../../../shared/i18n/reports/joint.ts";
 import { add, parseExact, rational, sub, type Rational } from "../../../../shared/lib/rational.ts";
-import { capital, shortDigest, type BySource, type Desk } from "../round-words.ts";
+import { capital, sentence, shortDigest, type BySource, type Desk } from "../round-words.ts";
 
 /** "Shanghai 2009: 100.000 kr. short", one for each frame that stands in the way. */
 export const bindingText = (d: Desk, bindings: readonly Binding[]): string =>
@@ -26,7 +26,7 @@ function shortText(d: Desk, b: Binding): string {
 
 /** Why a row stands on the reserve list. */
 export function reserveText(d: Desk, row: JointRow): string {
-  if (row.binding.length > 0) return `${bindingText(d, row.binding)}.`;
+  if (row.binding.length > 0) return sentence(bindingText(d, row.binding), d.w.lang);
   if (row.via === "override") return d.w.t(texts.heldBack);
   return row.wouldFit === true ? d.w.t(texts.wouldFit) : "";
 }
@@ -77,7 +77,6 @@ export function overruns(d: Desk, joint: JointDocument): string[] {
 export function decisionText(d: Desk, decision: JointDecision): string {
   const { w } = d;
   const number = (id: string): string => d.journalNumber(id);
-  const group = (side: Side): string => w.local(d.papers.core.round.groups[side].name).text;
   const amounts = (list: readonly { source: Source; year: number; amount: number }[]): string =>
     list
       .map((a) =>
@@ -90,7 +89,10 @@ export function decisionText(d: Desk, decision: JointDecision): string {
       .join("; ");
   switch (decision.kind) {
     case "fork":
-      return w.t(annexTexts["decision.fork"], { group: group(decision.group), chosen: shortDigest(decision.chosen) });
+      return w.t(annexTexts["decision.fork"], {
+        group: d.groupName(decision.group),
+        chosen: shortDigest(decision.chosen),
+      });
     case "late":
       return w.t(annexTexts[decision.accepted ? "decision.late.accepted" : "decision.late.refused"], {
         digest: shortDigest(decision.digest),
@@ -98,7 +100,7 @@ export function decisionText(d: Desk, decision: JointDecision): string {
     case "older-version":
       return w.t(annexTexts["decision.older-version"], {
         application: number(decision.application),
-        group: group(decision.group),
+        group: d.groupName(decision.group),
       });
     case "ruling":
       return w.t(annexTexts[`decision.ruling.${decision.outcome}`], {
@@ -143,5 +145,3 @@ export const amountsText = (d: Desk, amounts: BySource): string =>
 /** Numbers of applications, or a dash. */
 export const numbersText = (d: Desk, ids: readonly string[]): string =>
   ids.length === 0 ? d.w.t(annexTexts.nobody) : ids.map((id) => d.journalNumber(id)).join(", ");
-
-export const groupShort = (d: Desk, side: Side): string => d.w.local(d.papers.core.round.groups[side].name).text;

@@ -4,12 +4,12 @@ import { SIDES } from "../../../../shared/domain/ids.ts";
 import { jointTexts as texts } from "../../../../shared/i18n/reports/joint.ts";
 import { viewGroup } from "../group-view.ts";
 import { heading, list, paragraph, strong, type Block, type Paper, type Text } from "../paper.ts";
-import { capital, frameOf, shortDigest, sumBySource, type Desk } from "../round-words.ts";
+import { frameOf, shortDigest, sumBySource, type Desk } from "../round-words.ts";
 import { written } from "../words.ts";
 import { reasonsOf } from "./group-reasons.ts";
 import { annexBlocks } from "./joint-annex.ts";
 import { decisionsTable, excludedTable, projects, reserveTable, undecidedTable, usedTable } from "./joint-tables.ts";
-import { amountsText, bodiesText, groupShort, overruns, totalsOf, warningText } from "./joint-words.ts";
+import { amountsText, bodiesText, overruns, totalsOf, warningText } from "./joint-words.ts";
 
 export function jointPaper(d: Desk): Paper {
   const { w } = d;
@@ -106,7 +106,7 @@ function reasons(d: Desk, joint: JointDocument): Block[] {
           ? [paragraph(written(spoken.row.reasons, language), "words")]
           : [];
       const body = [...untreated, ...reasonsOf(d, view, spoken, false)];
-      return body.length === 0 ? [] : [heading(3, capital(groupShort(d, view.side))), ...body];
+      return body.length === 0 ? [] : [heading(3, d.group(view.side)), ...body];
     });
     return said.length === 0 ? [] : [{ kind: "heading", level: 2, runs: d.appRuns(id) }, ...said];
   });

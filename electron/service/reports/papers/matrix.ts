@@ -31,7 +31,7 @@ export function matrixPaper(d: Desk, sides: readonly Side[]): Paper {
     ...frameOf(d, "working"),
     file: w.t(texts.matrixFile),
     title: [{ text: w.t(texts.matrixTitle, { round: w.local(round.title).text }) }],
-    subtitle: groups.flatMap((g, i) => [{ text: i > 0 ? " · " : "" }, w.local(round.groups[g.side].name)]),
+    subtitle: groups.flatMap((g, i) => [{ text: i > 0 ? " · " : "" }, d.group(g.side)]),
     landscape: true,
     blocks: [paragraph(w.t(texts.matrixLead), "lead"), ...groups.flatMap((g) => groupBlocks(d, g))],
   };
@@ -44,10 +44,7 @@ function groupBlocks(d: Desk, view: GroupView): Block[] {
     const rows = memberRows(d.papers, view, a.id);
     return rows.length === 0 ? [] : applicationBlocks(d, view, a.id, rows);
   });
-  return [
-    heading(1, w.local(d.papers.core.round.groups[view.side].name)),
-    ...(blocks.length === 0 ? [paragraph(w.t(texts.matrixNoReviews))] : blocks),
-  ];
+  return [heading(1, d.group(view.side)), ...(blocks.length === 0 ? [paragraph(w.t(texts.matrixNoReviews))] : blocks)];
 }
 
 function applicationBlocks(d: Desk, view: GroupView, id: string, rows: readonly StandingRow[]): Block[] {
@@ -79,7 +76,7 @@ function applicationBlocks(d: Desk, view: GroupView, id: string, rows: readonly 
       { head: w.t(reportWords.group), width: 16 },
       { head: w.t(reportWords.application), kind: "application" as const, width: 30 },
     ],
-    cells: [textCell(w.local(d.papers.core.round.groups[view.side].name)), d.appCell(id)],
+    cells: [textCell(d.group(view.side)), d.appCell(id)],
   };
   return [
     { kind: "heading", level: 2, runs: d.appRuns(id) },

@@ -1,0 +1,210 @@
+// `skoen joint`: the joint prioritisation at an office (shared/contract/secretariat.ts, domain.md § 7).
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import {
+  jointDecisionSchema,
+  type Binding,
+  type JointDecision,
+  type JointDocument,
+} from "../../../shared/domain/joint/index.ts";
+import { officeCounts, officeTexts as texts } from "../../../shared/i18n/cli/office.ts";
+import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import { asFileError } from "../../service/packages/file-errors.ts";
+import type { Cli } from "../cli.ts";
+import { blocks, facts, table } from "../layout.ts";
+import type { CommandSpec, GroupSpec } from "../spec.ts";
+import { decimal, exact, field, fields, value, yesNo } from "../words.ts";
+import { argument, option, outOption, plainOption, recipientsOf, roundOption } from "./given.ts";
+
+/** Minor units (øre, fen) as people write the amount. */
+const money = (cli: Cli, minor: number): string => decimal(cli, minor / 100, 2);
+
+function bindingText(cli: Cli, b: Binding): string {
+  const when = "year" in b ? String(b.year) : "throughYear" in b ? `≤${b.throughYear}` : "Σ";
+  return `${b.source} ${when}: ${money(cli, b.shortBy)}`;
+}
+
+function shown(cli: Cli, d: JointDocument): string {
+  const { order, frameMode, walk } = d.rules;
+  return blocks(
+    cli.say(texts.rules, { order, mode: frameMode, walk }),
+    table(
+      [
+        ...fields(cli, "place", "application"),
+        value(cli, "dk"),
+        value(cli, "cn"),
+        ...fields(cli, "outcome", "shortBy"),
+      ],
+      d.joint.map((r) => [
+        String(r.place),
+        r.application,
+        exact(cli, r.rank.dk),
+        exact(cli, r.rank.cn),
+        value(cli, r.outcome),
+        r.binding.map((b) => bindingText(cli, b)).join("; "),
+      ]),
+    ),
+    table(
+      fields(cli, "application", "gate"),
+      d.excluded.map((e) => [e.application, e.code]),
+    ),
+    table(
+      fields(cli, "application", "state"),
+      d.notDecided.map((n) => [n.application, n.reasons.map((r) => `${value(cli, r.group)}: ${r.reason}`).join("; ")]),
+    ),
+    table(
+      [field(cli, "source"), ...d.years.map(String), field(cli, "left")],
+      d.ledger.map((l) => [
+        l.source,
+        ...l.years.map((y) => `${money(cli, y.used)} / ${money(cli, y.frame)}`),
+        `${money(cli, l.total.left)}${l.currency === null ? "" : ` ${l.currency}`}`,
+      ]),
+    ),
+    cli.say(d.settled ? texts.settled : texts.open),
+  );
+}
+
+const compute: CommandSpec = {
+  name: "compute",
+  about: texts.compute,
+  options: [roundOption],
+  async run(cli, given) {
+    const { document } = await cli.call("joint.compute", { round: await cli.round(given) });
+    return { json: { document }, text: shown(cli, document) };
+  },
+};
+
+const idSchema = z.object({ id: z.string().min(1).max(200).optional() });
+
+/** A decision without an id of its own is known by its content: recorded twice, it is one. */
+const idOf = (decision: JointDecision): string =>
+  `${decision.kind}-${createHash("sha256").update(canonicalJson(decision)).digest("hex").slice(0, 12)}`;
+
+/** @throws AppError form.invalid */
+async function readDecisions(path: string, given: string | null): Promise<{ id: string; decision: JointDecision }[]> {
+  const file = basename(path);
+  const refuse = (problem: string): AppError => new AppError("form.invalid", { file, problem });
+  const text = await readFile(path, "utf8").catch((e: unknown) => {
+    throw asFileError(e, path, "read");
+  });
+  let raw: unknown;
+  try {
+    raw = parse(text, { maxAliasCount: 0 });
+  } catch (e) {
+    throw refuse(e instanceof Error ? (e.message.split("\n")[0] ?? "YAML") : "YAML");
+  }
+  const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  const read = list.map((entry, i) => {
+    const named = idSchema.safeParse(entry);
+    const decision = jointDecisionSchema.safeParse(entry);
+    if (!named.success || !decision.success) {
+      const issue = (named.success ? decision.error : named.error)?.issues[0];
+      throw refuse(`${i + 1}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`);
+    }
+    return { id: named.data.id ?? given ?? idOf(decision.data), decision: decision.data };
+  });
+  const ids = read.map((r) => r.id);
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice !== undefined) throw refuse(`id ${twice} × 2`);
+  return read;
+}
+
+const decide: CommandSpec = {
+  name: "decide",
+  about: texts.decide,
+  arguments: [argument("<file>", "decisionFile")],
+  options: [option("--id <id>", "decisionId"), roundOption],
+  examples: ["beslutninger.yaml"],
+  async run(cli, given) {
+    const decisions = await readDecisions(resolve(given.text("file")), given.maybe("id"));
+    const round = await cli.round(given);
+    for (const { id, decision } of decisions) await cli.call("joint.decide", { round, id, decision });
+    return {
+      json: { decisions: decisions.map(({ id, decision }) => ({ id, kind: decision.kind })) },
+      text: blocks(
+        table(
+          fields(cli, "id", "kind", "reasons"),
+          decisions.map(({ id, decision }) => [id, decision.kind, decision.reason]),
+        ),
+        cli.say(officeCounts.decided, { count: decisions.length }),
+      ),
+    };
+  },
+};
+
+const undecide: CommandSpec = {
+  name: "undecide",
+  about: texts.undecide,
+  arguments: [argument("<id>", "decisionId")],
+  options: [roundOption],
+  async run(cli, given) {
+    const id = given.text("id");
+    await cli.call("joint.undecide", { round: await cli.round(given), id });
+    return { json: { id }, text: cli.say(texts.undecided) };
+  },
+};
+
+const signedText = (cli: Cli, signed: { file: string; digest: string }): string =>
+  facts([
+    [field(cli, "file"), signed.file],
+    [field(cli, "digest"), signed.digest],
+  ]);
+
+const exportJoint: CommandSpec = {
+  name: "export",
+  about: texts.export,
+  options: [outOption, plainOption, roundOption],
+  async run(cli, given) {
+    const signed = await cli.call("joint.export", {
+      round: await cli.round(given),
+      folder: resolve(given.text("out")),
+      recipients: recipientsOf(given),
+    });
+    return { json: signed, text: signedText(cli, signed) };
+  },
+};
+
+const cosign: CommandSpec = {
+  name: "cosign",
+  about: texts.cosign,
+  arguments: [argument("<digest>", "digest")],
+  options: [outOption, plainOption, roundOption],
+  async run(cli, given) {
+    const signed = await cli.call("joint.cosign", {
+      round: await cli.round(given),
+      digest: await cli.digest(given.text("digest")),
+      folder: resolve(given.text("out")),
+      recipients: recipientsOf(given),
+    });
+    return { json: signed, text: blocks(signedText(cli, signed), cli.say(texts.cosigned)) };
+  },
+};
+
+const verify: CommandSpec = {
+  name: "verify",
+  about: texts.verify,
+  arguments: [argument("<digest>", "digest")],
+  options: [roundOption],
+  async run(cli, given) {
+    const digest = await cli.digest(given.text("digest"));
+    const v = await cli.call("joint.verify", { round: await cli.round(given), digest });
+    return {
+      json: { digest, ...v },
+      text: facts([
+        [field(cli, "same"), yesNo(cli, v.same)],
+        [field(cli, "signatures"), String(v.signatures)],
+      ]),
+      ...(v.same ? {} : { refusal: new AppError("joint.differs") }),
+    };
+  },
+};
+
+export const jointCommands: GroupSpec = {
+  name: "joint",
+  about: texts.joint,
+  commands: [compute, decide, undecide, exportJoint, cosign, verify],
+};

@@ -1,0 +1,74 @@
+// Texts of `skoen joint`, `receipt`, `report` and `sample`: the office after the packages have come back.
+import type { Texts } from "../language.ts";
+import type { Translatable } from "../translate.ts";
+
+export const officeTexts = {
+  joint: {
+    da: "den fælles prioritering (kontoret)",
+    en: "the joint prioritisation (the office)",
+    zh: "联合优先排序（办公室）",
+  },
+  compute: { da: "beregn og vis", en: "compute and show", zh: "计算并显示" },
+  settled: { da: "Alt er afgjort.", en: "Everything is decided.", zh: "均已确定。" },
+  open: {
+    da: "Noget er ikke afgjort endnu: en ansøgning mangler en side, eller ansøgninger står lige ved grænsen.",
+    en: "Something is still open: an application lacks a side, or applications are tied at the line.",
+    zh: "仍有未定事项：某项申请缺少一方的结果，或在资助线处并列。",
+  },
+  rules: {
+    da: "Regler: {{order}}, {{mode}}, {{walk}}",
+    en: "Rules: {{order}}, {{mode}}, {{walk}}",
+    zh: "规则：{{order}}、{{mode}}、{{walk}}",
+  },
+  decide: { da: "registrér beslutninger", en: "record decisions", zh: "登记决定" },
+  undecide: { da: "tag en beslutning tilbage", en: "take a decision back", zh: "撤回决定" },
+  undecided: { da: "Beslutningen er taget tilbage.", en: "The decision has been taken back.", zh: "决定已撤回。" },
+  export: { da: "underskriv og eksportér forslaget", en: "sign and export the proposal", zh: "签名并导出草案" },
+  cosign: {
+    da: "regn efter, og skriv under på det andet kontors forslag",
+    en: "recompute and sign the other office's proposal",
+    zh: "重新计算并签署对方办公室的草案",
+  },
+  cosigned: {
+    da: "Underskrevet af begge kontorer: aftalt.",
+    en: "Signed by both offices: agreed.",
+    zh: "两个办公室均已签名：已商定。",
+  },
+  verify: { da: "regn et forslag efter", en: "recompute a proposal", zh: "重新计算草案" },
+  receipt: { da: "kvitteringer", en: "receipts", zh: "回执" },
+  receiptList: { da: "hvad kontoret har modtaget", en: "what the office has received", zh: "办公室已收到的内容" },
+  noReceipts: { da: "Intet modtaget endnu.", en: "Nothing received yet.", zh: "尚未收到任何内容。" },
+  receiptExport: {
+    da: "skriv en kvittering til hver afsender",
+    en: "write a receipt for every sender",
+    zh: "为每位发送者生成回执",
+  },
+  report: {
+    da: "skriv et papir (regneark, tekst)",
+    en: "write a paper (spreadsheet, text)",
+    zh: "生成文件（电子表格、文本）",
+  },
+  sample: {
+    da: "læg prøverundens filer ud i en mappe",
+    en: "lay out the files of the sample round",
+    zh: "生成示例轮次的文件",
+  },
+  sampleDone: {
+    da: 'Opret prøverunden med: skoen round create {{folder}} --office O-DK --side dk --name "Internationalt Kontor"',
+    en: 'Create the sample round with: skoen round create {{folder}} --office O-DK --side dk --name "International Office"',
+    zh: '创建示例轮次：skoen round create {{folder}} --office O-DK --side dk --name "国际办公室"',
+  },
+} as const satisfies Record<string, Texts>;
+
+export const officeCounts = {
+  decided: {
+    da: { one: "{{count}} beslutning er registreret.", other: "{{count}} beslutninger er registreret." },
+    en: { one: "{{count}} decision recorded.", other: "{{count}} decisions recorded." },
+    zh: "已登记 {{count}} 项决定。",
+  },
+  receipts: {
+    da: { one: "{{count}} kvittering.", other: "{{count}} kvitteringer." },
+    en: { one: "{{count}} receipt.", other: "{{count}} receipts." },
+    zh: "{{count}} 份回执。",
+  },
+} as const satisfies Record<string, Translatable>;

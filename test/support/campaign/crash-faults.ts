@@ -1,0 +1,97 @@
+// Loaded with --import before the service: wraps better-sqlite3's transactions and node:fs, counts the calls once armed, and
+// kills its own process with SIGKILL before or after the n-th. The product knows nothing of it.
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import BetterSqlite3 from "better-sqlite3";
+import type { Faults, FaultSettings } from "./crash-protocol.ts";
+
+let settings: FaultSettings | null = null;
+let count = 0;
+const seen: string[] = [];
+
+const die = (): void => void process.kill(process.pid, "SIGKILL");
+
+/** One call of `label` begins; the result is called when it has ended. */
+function enter(label: string): () => void {
+  const now = settings;
+  if (!now || (now.labels !== null && !now.labels.includes(label))) return () => undefined;
+  count += 1;
+  const mine = count;
+  if (now.kill === null) seen.push(label);
+  else if (now.kill.at === mine && now.kill.when === "before") die();
+  return () => {
+    if (now.kill?.at === mine && now.kill.when === "after") die();
+  };
+}
+
+type AnyFunction = (...args: unknown[]) => unknown;
+const files = fs as unknown as Record<string, AnyFunction>;
+const SYNC = [
+  "openSync",
+  "writeSync",
+  "writevSync",
+  "fsyncSync",
+  "closeSync",
+  "renameSync",
+  "linkSync",
+  "unlinkSync",
+  "rmSync",
+  "mkdirSync",
+  "copyFileSync",
+  "writeFileSync",
+];
+
+for (const name of SYNC) {
+  const original = files[name];
+  if (!original) throw new Error(`node:fs has no ${name}`);
+  files[name] = (...args) => {
+    const leave = enter(name);
+    const result = original(...args);
+    leave();
+    return result;
+  };
+}
+const fsyncLater = files["fsync"];
+files["fsync"] = (fd, done) => {
+  const leave = enter("fsync");
+  return fsyncLater?.(fd, (...outcome: unknown[]) => {
+    leave();
+    (done as AnyFunction)(...outcome);
+  });
+};
+syncBuiltinESMExports();
+
+type Run = (this: unknown, ...args: unknown[]) => unknown;
+interface Transaction {
+  (...args: unknown[]): unknown;
+  immediate: AnyFunction;
+}
+const prototype = BetterSqlite3.prototype as unknown as { transaction(run: Run): Transaction };
+const makeTransaction = prototype.transaction;
+prototype.transaction = function wrapped(run) {
+  let leave: () => void = () => undefined;
+  const inner = makeTransaction.call(this, (...args: unknown[]) => {
+    const result = run(...args);
+    // Everything is written, nothing committed.
+    leave = enter("commit");
+    return result;
+  });
+  const immediate: AnyFunction = (...args) => {
+    const result = inner.immediate(...args);
+    leave();
+    return result;
+  };
+  return Object.assign((...args: unknown[]) => immediate(...args), { immediate });
+};
+
+const faults: Faults = {
+  arm(next) {
+    settings = next;
+    count = 0;
+  },
+  disarm() {
+    settings = null;
+    return { count, seen: [...seen] };
+  },
+};
+Reflect.set(globalThis, Symbol.for("skoen.campaign.faults"), faults);

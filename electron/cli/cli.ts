@@ -35,8 +35,8 @@ export interface Cli {
   call<M extends Methods>(method: M, input: InputOf<SkoenContract, M>): Promise<OutputOf<SkoenContract, M>>;
   /** The same without unlocking: creating, restoring, asking whether there is a home. */
   callLocked<M extends Methods>(method: M, input: InputOf<SkoenContract, M>): Promise<OutputOf<SkoenContract, M>>;
-  /** Whether the home can be opened without anybody at the keyboard. */
-  readonly opensSilently: boolean;
+  /** Whether there is a home that opens without anybody at the keyboard. */
+  opensSilently(): Promise<boolean>;
   readonly canAsk: boolean;
   /** The home's passphrase: current, or a new one that is typed twice. */
   passphrase(kind: "current" | "new"): Promise<string>;
@@ -118,7 +118,11 @@ export function openCli(options: CliOptions): OpenCli {
     progress: options.progress.report,
     call,
     callLocked,
-    opensSilently: options.service !== undefined || options.passphraseFile !== undefined,
+    async opensSilently() {
+      if (options.service === undefined && options.passphraseFile === undefined) return false;
+      const { exists, unlocked } = await callLocked("identity.status", {});
+      return unlocked || (exists && options.passphraseFile !== undefined);
+    },
     canAsk: canAsk(io),
     passphrase,
     secondPassphrase: (given, option, kind, twice) =>
@@ -148,7 +152,8 @@ export function openCli(options: CliOptions): OpenCli {
     },
     async close() {
       client?.close();
-      await (await own)?.close();
+      // A service that could not be made has been reported by the call that wanted it.
+      await (await own?.catch(() => null))?.close();
     },
   };
 }
@@ -173,9 +178,17 @@ export const someOf = <T extends string>(cli: Pick<Cli, "say">, list: readonly s
 
 /** The text itself, or all of standard input for "-": long reasons come from an editor or a file. */
 export async function readText(cli: Cli, text: string): Promise<string> {
-  if (text !== "-" || !cli.io.stdin) return text;
+  const { stdin } = cli.io;
+  if (text !== "-" || !stdin) return text;
   const chunks: Buffer[] = [];
-  for await (const chunk of cli.io.stdin) chunks.push(Buffer.from(chunk as Uint8Array | string));
+  // Ctrl-C while waiting for somebody to type.
+  const stop = (): unknown => stdin.destroy(new AppError("cancelled"));
+  cli.signal.addEventListener("abort", stop, { once: true });
+  try {
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array | string));
+  } finally {
+    cli.signal.removeEventListener("abort", stop);
+  }
   return Buffer.concat(chunks)
     .toString("utf8")
     .replace(/\r?\n$/u, "");

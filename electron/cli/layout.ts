@@ -15,7 +15,7 @@ const pad = (text: string, width: number): string => text + " ".repeat(Math.max(
 
 /** Control and direction marks in names and titles, made visible: an escape sequence must not reach the terminal. */
 export const terminalSafe = (text: string): string =>
-  text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  text.replaceAll(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 

@@ -14,24 +14,34 @@ export interface PassphraseSource {
   readonly again?: string;
 }
 
-/** Asks on the terminal without echo. @throws AppError cancelled on Ctrl-C or end of input */
-async function askHidden(io: CliIo, prompt: string): Promise<string> {
+/** Asks on the terminal, one line per prompt, without echo. @throws AppError cancelled on Ctrl-C or end of input */
+async function askHidden(io: CliIo, prompts: readonly string[]): Promise<string[]> {
   const { stdin } = io;
   if (!stdin) throw new AppError("cancelled");
-  io.stderr.write(prompt);
-  // Line editing needs an output; what it would echo goes nowhere.
+  // Line editing needs an output; what it would echo goes nowhere. It is there before the first prompt and until the last
+  // answer: a terminal in between would show what is typed early.
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: stdin, output: silent, terminal: true, historySize: 0 });
+  const typed: string[] = [];
   try {
-    return await new Promise<string>((resolve, reject) => {
+    return await new Promise<string[]>((resolve, reject) => {
+      const ask = (): void => {
+        const prompt = prompts[typed.length];
+        if (prompt === undefined) resolve(typed);
+        else io.stderr.write(prompt);
+      };
       const stop = (): void => reject(new AppError("cancelled"));
       lines.once("SIGINT", stop);
       lines.once("close", stop);
-      lines.once("line", resolve);
+      lines.on("line", (line) => {
+        typed.push(line);
+        io.stderr.write("\n");
+        ask();
+      });
+      ask();
     });
   } finally {
     lines.close();
-    io.stderr.write("\n");
   }
 }
 
@@ -41,8 +51,8 @@ export const canAsk = (io: CliIo): boolean => io.stdin?.isTTY === true;
 export async function obtainPassphrase(io: CliIo, source: PassphraseSource): Promise<string> {
   if (source.file !== undefined) return readPassphraseFile(source.file);
   if (!canAsk(io)) throw source.missing;
-  const first = normalisePassphrase(await askHidden(io, source.prompt));
-  if (source.again !== undefined && normalisePassphrase(await askHidden(io, source.again)) !== first)
-    throw new AppError("passphrase.not-repeated");
+  const prompts = source.again === undefined ? [source.prompt] : [source.prompt, source.again];
+  const [first = "", second = first] = (await askHidden(io, prompts)).map(normalisePassphrase);
+  if (first !== second) throw new AppError("passphrase.not-repeated");
   return first;
 }

@@ -23,8 +23,8 @@ export interface Chosen {
 }
 
 export interface Program {
-  /** @returns the chosen command, or the text of --help / --version. @throws AppError usage */
-  parse(argv: readonly string[]): Promise<Chosen | { readonly shown: string }>;
+  /** @returns the chosen command, or the help or version asked for, or the help for a call that ends early. @throws AppError usage */
+  parse(argv: readonly string[]): Promise<Chosen | { readonly shown: string; readonly wrong?: AppError }>;
 }
 
 const collect = (value: string, before: unknown): string[] => [
@@ -108,7 +108,9 @@ export function buildProgram(groups: readonly (GroupSpec | CommandSpec)[], lang:
         writeOut: (text) => {
           shown += text;
         },
-        writeErr: () => undefined,
+        writeErr: (text) => {
+          shown += text;
+        },
         outputError: () => undefined,
       })
       .configureHelp({
@@ -172,7 +174,8 @@ export function buildProgram(groups: readonly (GroupSpec | CommandSpec)[], lang:
         if (e.code === "commander.helpDisplayed" || e.code === "commander.version") return { shown };
         if (e.code === "commander.help") {
           const names = groupNames(groups, argv);
-          throw new AppError("usage", { problem: say(usageProblems.missingCommand, { list: names.join(", ") }) });
+          const problem = say(usageProblems.missingCommand, { list: names.join(", ") });
+          return { shown, wrong: new AppError("usage", { problem }) };
         }
         throw usageOf(e, lang);
       }

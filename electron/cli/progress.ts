@@ -1,5 +1,6 @@
 // Progress on standard error for whatever takes longer than a second; silent otherwise.
 import type { CliOutput } from "./io.ts";
+import { terminalSafe } from "./layout.ts";
 
 const FIRST_MS = 1000;
 const NEXT_MS = { terminal: 200, lines: 2000 } as const;
@@ -26,7 +27,7 @@ export function progressLine(stderr: CliOutput, working: string): ProgressLine {
   return {
     report(done, total, label) {
       const share = total > 0 ? ` ${Math.floor((Math.min(done, total) / total) * 100)} %` : "";
-      text = `${label === "" ? working : label}${share}`;
+      text = `${label === "" ? working : terminalSafe(label)}${share}`;
       show();
     },
     stop() {

@@ -15,7 +15,7 @@ import { chooseLanguage, peekFlag } from "./language.ts";
 import { terminalSafe } from "./layout.ts";
 import { buildProgram, type Chosen } from "./program.ts";
 import { progressLine } from "./progress.ts";
-import type { Answer } from "./spec.ts";
+import type { Answer, CommandSpec } from "./spec.ts";
 
 export const VERSION = "0.1.0";
 
@@ -27,13 +27,13 @@ export interface RunOptions {
 }
 
 /** Codes that say the call itself was wrong, not that something was refused. */
-const WRONG_CALL: ReadonlySet<string> = new Set(["usage", "input.invalid", "joint.case-invalid"]);
+const WRONG_CALL: ReadonlySet<string> = new Set(["usage", "input.invalid"]);
 
-function statusOf(error: AppError, worst: 1 | undefined): number {
+function statusOf(error: AppError, spec?: Pick<CommandSpec, "worst" | "wrongInput">): number {
   if (error.code === "cancelled") return 130;
-  if (worst === 1) return 1;
+  if (spec?.worst === 1) return 1;
   if (error.code === "internal") return 3;
-  return WRONG_CALL.has(error.code) ? 2 : 1;
+  return spec?.wrongInput || WRONG_CALL.has(error.code) ? 2 : 1;
 }
 
 interface Voice {
@@ -58,10 +58,10 @@ const refusalOf = (error: AppError, lang: Language): Record<string, unknown> => 
 const complain = ({ io, lang }: Voice, error: AppError): unknown =>
   io.stderr.write(`${terminalSafe(errorSentence(error, lang))} (${error.code})\n`);
 
-function reportError(voice: Voice, error: AppError, worst?: 1): number {
+function reportError(voice: Voice, error: AppError, spec?: CommandSpec): number {
   if (voice.json) printJson(voice.io, refusalOf(error, voice.lang));
   else complain(voice, error);
-  return statusOf(error, worst);
+  return statusOf(error, spec);
 }
 
 function reportAnswer(voice: Voice, answer: Answer): number {
@@ -71,7 +71,7 @@ function reportAnswer(voice: Voice, answer: Answer): number {
     if (answer.text !== "") voice.io.stdout.write(`${terminalSafe(answer.text)}\n`);
     if (refusal) complain(voice, refusal);
   }
-  return refusal ? statusOf(refusal, undefined) : 0;
+  return refusal ? statusOf(refusal) : 0;
 }
 
 /** Anything that is not an AppError is a bug of ours: a number for the person, the trace for whoever mends it. */
@@ -104,7 +104,7 @@ async function execute(voice: Voice, { spec, given, globals }: Chosen, options: 
     await cli.close();
   }
   // Printed when everything is closed: a reader that goes away (EPIPE) then ends nothing half-way.
-  return "answer" in outcome ? reportAnswer(voice, outcome.answer) : reportError(voice, outcome.error, spec.worst);
+  return "answer" in outcome ? reportAnswer(voice, outcome.answer) : reportError(voice, outcome.error, spec);
 }
 
 /**
@@ -116,6 +116,11 @@ export async function runCli(argv: readonly string[], io: CliIo, options: RunOpt
   try {
     const parsed = await buildProgram(commands, voice.lang, VERSION).parse(argv);
     if ("spec" in parsed) return await execute(voice, parsed, options);
+    if (parsed.wrong) {
+      if (voice.json) return reportError(voice, parsed.wrong);
+      io.stderr.write(parsed.shown);
+      return statusOf(parsed.wrong);
+    }
     if (voice.json) printJson(io, { ok: true, help: parsed.shown });
     else io.stdout.write(parsed.shown);
     return 0;

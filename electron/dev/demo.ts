@@ -1,10 +1,10 @@
 // `npm run demo`: the whole round on the sample, headless. Every person has a home; every package is checked with nothing but
 // unzip, sha256sum and openssl; the joint list is held against the worked example.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { REPORTS } from "../../shared/contract/secretariat.ts";
 import { LANGUAGES } from "../../shared/i18n/language.ts";
 import { buildSampleFolder } from "../service/sample/build-sample.ts";
@@ -14,6 +14,7 @@ import { requireSystemPackages } from "./system-packages.ts";
 import { workedExample } from "./worked-example.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
+const run = promisify(execFile);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Copies every package as it was sent, and a plain copy of each, then checks the plain one with Debian's tools only. */
@@ -34,11 +35,11 @@ async function checkPackages(played: Played, out: string): Promise<number> {
     });
     plain.set(s.file, copy.file);
   }
-  for (const file of plain.values()) {
-    const checked = spawnSync("sh", [script, file], { encoding: "utf8" });
-    if (checked.status !== 0)
-      throw new Error(`verify-package.sh refuses ${path.basename(file)}: ${checked.stdout}${checked.stderr}`);
-  }
+  const queue = [...plain.values()];
+  const check = async (): Promise<void> => {
+    for (let file = queue.shift(); file !== undefined; file = queue.shift()) await run("sh", [script, file]);
+  };
+  await Promise.all(Array.from({ length: os.availableParallelism() }, check));
   return plain.size;
 }
 

@@ -181,16 +181,21 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
     sent.push({ file: out.file, digest: out.digest, by: p.id });
   }
 
-  // Chairs receive the reviews before the deadline and meet after it.
+  // Chairs and offices receive the reviews before the deadline; the groups meet after it.
   const membersOf = (g: Script["groups"][number]): string[] =>
     script.people.filter((p) => p.group === g.group && p.id !== g.author).flatMap((p) => reviews.get(p.id) ?? []);
-  for (const g of script.groups) await take(actor(g.author), membersOf(g));
+  for (const g of script.groups) {
+    await take(actor(g.author), membersOf(g));
+    await take(
+      g.group === "dk" ? dk : cn,
+      [...membersOf(g), reviews.get(g.author) ?? ""].filter((f) => f !== ""),
+    );
+  }
 
   say("consolidations");
   now = options.days.consolidate;
   for (const g of script.groups) {
     const chair = actor(g.author);
-    const members = membersOf(g);
     await consolidate(chair, round, g);
     const out = await chair.client.call("group.export", {
       round,
@@ -201,10 +206,7 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
     });
     sent.push({ file: out.file, digest: out.digest, by: chair.id });
     const [office, other] = g.group === "dk" ? [dk, officeCn] : [cn, officeDk];
-    await take(
-      office,
-      [...members, reviews.get(g.author) ?? "", out.file].filter((f) => f !== ""),
-    );
+    await take(office, [out.file]);
     const { digest } = out;
     const forward = await office.client.call("packages.send", {
       digest,

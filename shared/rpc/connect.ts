@@ -57,7 +57,14 @@ export function connect<C extends Contract>(port: Port): Client<C> {
           reject: (error) => (settle(), reject(error as Error)),
           onProgress: options.onProgress,
         });
-        port.post({ t: "call", id, method, input });
+        try {
+          port.post({ t: "call", id, method, input });
+        } catch (e) {
+          // What cannot be cloned was never sent: nothing waits for its answer.
+          waiting.delete(id);
+          settle();
+          reject(e as Error);
+        }
       });
     },
     onEvent(listener) {

@@ -22,7 +22,11 @@ export function serve<C extends Contract>(
   options: ServeOptions,
 ): () => void {
   const running = new Map<number, AbortController>();
-  const send = (message: Response): void => port.post(message);
+  let stopped = false;
+  // After the stop nobody listens, and a closed channel must not bring the service down.
+  const send = (message: Response): void => {
+    if (!stopped) port.post(message);
+  };
 
   const call = async (id: number, method: string, input: unknown): Promise<void> => {
     const abort = new AbortController();
@@ -55,6 +59,7 @@ export function serve<C extends Contract>(
     else void call(request.data.id, request.data.method, request.data.input);
   });
   return () => {
+    stopped = true;
     stop();
     for (const abort of running.values()) abort.abort();
   };

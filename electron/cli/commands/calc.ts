@@ -66,6 +66,7 @@ const joint: CommandSpec = {
   about: texts.joint,
   arguments: [argument("<file>", "caseFile")],
   examples: ["sag.json --json"],
+  wrongInput: true,
   async run(cli, given) {
     const result = calcJoint(await caseOf(cli, given.text("file")));
     return { json: { ...result }, text: jointText(cli, result) };

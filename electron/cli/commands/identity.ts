@@ -55,7 +55,8 @@ const status: CommandSpec = {
     const before = await cli.callLocked("identity.status", {});
     if (!before.exists) return { json: { ...before, home: cli.home }, text: cli.say(texts.noHome) };
     if (before.identity) return { json: { ...before, home: cli.home }, text: shown(cli, before.identity) };
-    if (!cli.opensSilently && !cli.canAsk) return { json: { ...before, home: cli.home }, text: cli.say(texts.locked) };
+    if (!cli.canAsk && !(await cli.opensSilently()))
+      return { json: { ...before, home: cli.home }, text: cli.say(texts.locked) };
     const now = await cli.call("identity.status", {});
     return { json: { ...now, home: cli.home }, text: now.identity ? shown(cli, now.identity) : "" };
   },

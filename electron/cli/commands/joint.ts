@@ -18,6 +18,7 @@ import type { Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
 import type { CommandSpec, GroupSpec } from "../spec.ts";
 import { decimal, exact, field, fields, value, yesNo } from "../words.ts";
+import { whatIf } from "./what-if.ts";
 import { argument, option, outOption, plainOption, recipientsOf, roundOption } from "./given.ts";
 
 /** Minor units (øre, fen) as people write the amount. */
@@ -206,5 +207,5 @@ const verify: CommandSpec = {
 export const jointCommands: GroupSpec = {
   name: "joint",
   about: texts.joint,
-  commands: [compute, decide, undecide, exportJoint, cosign, verify],
+  commands: [compute, whatIf, decide, undecide, exportJoint, cosign, verify],
 };

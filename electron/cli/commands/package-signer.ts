@@ -9,7 +9,7 @@ export interface Signer {
   /** Every role the key has here, as data. */
   readonly as: readonly {
     readonly id: string;
-    readonly side: string;
+    readonly side: string | null;
     readonly round: string | null;
     readonly origin: string;
   }[];
@@ -23,6 +23,11 @@ export async function signerOf(cli: Cli, fingerprint: string): Promise<Signer> {
   const as: Signer["as"][number][] = [];
   const names: string[] = [];
   let revoked = false;
+  const { identity } = await cli.call("identity.status", {});
+  if (identity?.fingerprint === fingerprint) {
+    as.push({ id: "self", side: null, round: null, origin: "self" });
+    names.push(cli.say(texts.signerSelf));
+  }
   for (const p of pins)
     if (p.fingerprint === fingerprint) {
       as.push({ id: `office:${p.side}`, side: p.side, round: null, origin: p.origin });

@@ -34,8 +34,7 @@ async function inspected(cli: Cli, file: string): Promise<Inspection> {
       encrypted: f.encrypted,
     };
   } catch (e) {
-    const mayOpen = isAppError(e) && e.code === "age.no-identity" && cli.opensSilently;
-    if (!mayOpen || !(await cli.callLocked("identity.status", {})).exists) throw e;
+    if (!isAppError(e) || e.code !== "age.no-identity" || !(await cli.opensSilently())) throw e;
     return cli.call("packages.inspect", { file: resolve(file) });
   }
 }
@@ -75,8 +74,9 @@ const verify: CommandSpec = {
   worst: 1,
   async run(cli, given) {
     const i = await inspected(cli, given.text("file"));
-    const trust = cli.opensSilently ? await signerOf(cli, i.signer.fingerprint) : null;
-    const { packages } = cli.opensSilently ? await cli.call("packages.list", { round: null }) : { packages: [] };
+    const opens = await cli.opensSilently();
+    const trust = opens ? await signerOf(cli, i.signer.fingerprint) : null;
+    const { packages } = opens ? await cli.call("packages.list", { round: null }) : { packages: [] };
     const held = trust && packages.some((p) => p.digest === i.digest);
     const who = trust === null ? cli.say(texts.trustUnasked) : trust.sentence;
     return {
@@ -108,8 +108,7 @@ const extract: CommandSpec = {
   options: [outOption],
   async run(cli, given) {
     const input = { file: resolve(given.text("file")), folder: resolve(given.text("out")) };
-    const openable = cli.opensSilently && (await cli.callLocked("identity.status", {})).exists;
-    const { files } = await (openable
+    const { files } = await ((await cli.opensSilently())
       ? cli.call("packages.extract", input)
       : cli.callLocked("packages.extract", input));
     return {

@@ -6,20 +6,18 @@ import {
   type GroupGap,
   type GroupRow,
 } from "../../../shared/domain/group.ts";
-import { scoredCriteria, valueToSteps } from "../../../shared/domain/criteria.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import type { Role } from "../../../shared/domain/package.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
-import { digestOf, type ServiceContext, type Session } from "../context.ts";
-import { readRanking } from "../intake/ranking.ts";
+import { digestOf, type ServiceContext } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
+import { getPackage } from "../store/packages.ts";
 import { putGroupDraft } from "../store/work.ts";
-import { countingRows, ownConflict, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
+import { closedTo, countingRows, isLate, ownConflict, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
 import { writeOut } from "./packages.ts";
-import { needOffice } from "./round-access.ts";
 
 /** Applications this consolidation has to settle. */
 const inScope = (table: GroupTable, scope: readonly string[] | null): string[] =>
@@ -33,7 +31,7 @@ const inScope = (table: GroupTable, scope: readonly string[] | null): string[] =
     .map((a) => a.id);
 
 /** Everything the rules still demand before a final consolidation may be signed. */
-export function gapsOf(table: GroupTable, scope: readonly string[] | null): GroupGap[] {
+export function gapsOf(table: GroupTable, scope = table.scope): GroupGap[] {
   const gaps: GroupGap[] = [];
   const settled: GroupRow[] = [];
   for (const application of inScope(table, scope)) {
@@ -54,17 +52,36 @@ export function gapsOf(table: GroupTable, scope: readonly string[] | null): Grou
   return [...gaps, ...moveGaps(table.core.criteria, settled)];
 }
 
-/** The members list: what was used, and for everyone else why not. */
-function membersOf(table: GroupTable): Consolidation["members"] {
-  return table.members.map((m) => {
-    const said = table.draft.members.find((x) => x.person === m.entry.id);
-    if (said?.status === "excluded") return said;
-    if (m.state === "effective" && m.head)
-      return { person: m.entry.id, status: "used" as const, digest: m.head.digest, reason: null };
-    if (m.state === "fork")
-      return { person: m.entry.id, status: "fork" as const, digest: null, reason: said?.reason ?? null };
-    return { person: m.entry.id, status: "missing" as const, digest: null, reason: said?.reason ?? null };
+/**
+ * The members list: what was used, and for everyone else why not. A member has several entries when a complete row of an
+ * earlier package counts; a late package that nobody accepted is an exclusion with the reason "late".
+ */
+function membersOf(table: GroupTable, applications: readonly string[]): Consolidation["members"] {
+  const sources = applications.flatMap((a) => countingRows(rowsOf(table, a)));
+  return table.members.flatMap((m): Consolidation["members"] => {
+    const person = m.entry.id;
+    const said = table.draft.members.find((x) => x.person === person);
+    if (said?.status === "excluded") return [{ ...said, digest: null }];
+    if (!m.head) {
+      const status = m.state === "fork" ? "fork" : "missing";
+      return [{ person, status, digest: null, reason: said?.reason ?? (m.state === "revoked" ? "revoked" : null) }];
+    }
+    const used = new Set([
+      ...(isLate(table, m.head) ? [] : [m.head.digest]),
+      ...sources.filter((r) => r.person === person).map((r) => r.digest),
+    ]);
+    if (used.size === 0) return [{ person, status: "excluded", digest: null, reason: said?.reason ?? "late" }];
+    return [...used].map((digest) => ({ person, status: "used", digest, reason: null }));
   });
+}
+
+/** What a deputy signs for: all of his, or the part he names. @throws AppError group.not-in-scope */
+function scopeOf(table: GroupTable, asked: readonly string[] | null): string[] | null {
+  if (!table.scope) return null;
+  const stray = asked?.find((id) => !table.scope?.includes(id));
+  const scope = [...new Set(asked ?? table.scope)].toSorted();
+  if (stray !== undefined || scope.length === 0) throw new AppError("group.not-in-scope", { application: stray ?? "–" });
+  return scope;
 }
 
 /** Rows as they leave: who counted, and the minority opinions members signed in their own reviews. */
@@ -96,28 +113,27 @@ export async function exportConsolidation(
   requireOpen(table);
   const { session, core, round, me, side } = table;
   const role: Role = me.roles.includes("chair") ? "chair" : "deputy";
-  const scope = role === "deputy" ? (input.scope ?? []).toSorted() : null;
+  const scope = scopeOf(table, input.scope);
   const gaps = input.draft ? [] : gapsOf(table, scope);
   const first = gaps[0];
   if (first)
     throw new AppError("group.incomplete", { count: gaps.length, application: first.application, first: first.kind });
-  const ids = new Set(inScope(table, scope));
-  const members = membersOf(table);
+  const ids = new Set(inScope(table, scope).filter((id) => closedTo(table, id) === null));
+  const members = membersOf(table, [...ids]);
   const document: Consolidation = {
     ...table.draft,
     scope,
     members,
     status: input.draft ? "draft" : "final",
     deferred: role === "chair" ? table.draft.deferred : [],
+    rulings: table.draft.rulings.filter((r) => ids.has(r.application)),
     rows: table.draft.rows.filter((r) => ids.has(r.application)).map((r) => finished(table, r)),
   };
   const nested = input.draft
     ? []
-    : table.members.flatMap((m) => {
-        const used = members.some((x) => x.person === m.entry.id && x.status === "used");
-        return used && m.head?.wholeBlob
-          ? [{ digest: m.head.digest, blob: needBlob(session.store, m.head.wholeBlob) }]
-          : [];
+    : members.flatMap(({ digest }) => {
+        const whole = digest === null ? null : getPackage(session.store, digest)?.wholeBlob;
+        return digest !== null && whole ? [{ digest, blob: needBlob(session.store, whole) }] : [];
       });
   const at = context.now();
   const signed = await signPackage(
@@ -129,7 +145,8 @@ export async function exportConsolidation(
       answers: { core: table.coreDigest, edition: core.edition, bundle: null },
       author: { id: me.id, role, group: side },
       for: scope,
-      audience: [...(input.draft ? [`group:${side}`] : []), "office:cn", "office:dk", `person:${me.id}`],
+      // A draft stays within the group and its office; the other side sees nothing early.
+      audience: [...(input.draft ? [`group:${side}`, `office:${side}`] : ["office:cn", "office:dk"]), `person:${me.id}`],
       documents: () => ({ "consolidation.json": document }),
       nested,
     },
@@ -147,91 +164,6 @@ export async function exportConsolidation(
         reason: null,
       });
     },
-  );
-  return { ...signed, file: await writeOut(context, session, signed.digest, input.folder, input.recipients, call) };
-}
-
-/** An office signs the list of a side that does not use Skøn; criteria values are taken where they fit the scale. */
-export async function exportExternal(
-  context: ServiceContext,
-  session: Session,
-  input: {
-    round: string;
-    side: "dk" | "cn";
-    file: string;
-    sourceDocument: string;
-    folder: string;
-    recipients: "default" | "plain";
-  },
-  call: CallContext,
-): Promise<{ file: string; digest: string; sequence: number }> {
-  const { store } = session;
-  const { core, me } = needOffice(session, input.round);
-  if (me.group !== input.side) throw new AppError("consolidation.not-external");
-  const issued = core.edition;
-  const ranking = await readRanking(
-    input.file,
-    core.applications.map(({ id, journalNumber }) => ({ id, journalNumber })),
-  );
-  const rows = ranking.rows.map((r): GroupRow => ({
-    application: r.application,
-    applicationDigest: null,
-    text: "",
-    outcome: r.outcome,
-    place: r.place,
-    reasons: r.reasons,
-    moveReason: null,
-    notMaterial: [],
-    minorityOpinions: [],
-    counted: [],
-    consensus: r.criteria.flatMap((x) => {
-      const c = scoredCriteria(core.criteria).find((k) => k.number === x.number);
-      const steps = c ? valueToSteps(c.scale, x.value) : null;
-      return c && steps !== null ? [{ criterion: c.id, value: { steps }, reasons: "" }] : [];
-    }),
-  }));
-  const coreDigest = digestOf(core);
-  const document: Consolidation = {
-    format: 1,
-    group: input.side,
-    core: coreDigest,
-    edition: issued,
-    criteriaDigest: null,
-    origin: "external",
-    sourceDocument: input.sourceDocument,
-    status: "final",
-    scope: null,
-    deferred: [],
-    members: [],
-    rulings: [],
-    lateAccepted: [],
-    rows: rows.toSorted((a, b) => (a.application < b.application ? -1 : 1)),
-    minutes: "",
-  };
-  const signed = await signPackage(
-    context,
-    session,
-    {
-      kind: "consolidation",
-      round: { id: input.round, title: pick(core.round.title, "da").text },
-      answers: { core: coreDigest, edition: issued, bundle: null },
-      author: { id: me.id, role: "office", group: me.group },
-      for: null,
-      audience: ["office:cn", "office:dk", `person:${me.id}`],
-      documents: () => ({ "consolidation.json": document }),
-    },
-    ({ digest, sequence }) =>
-      appendJournal(store, {
-        at: context.now(),
-        round: input.round,
-        actor: me.id,
-        action: "group.external",
-        subject: digest,
-        field: input.sourceDocument,
-        before: null,
-        after: String(sequence),
-        reason: null,
-      }),
   );
   return { ...signed, file: await writeOut(context, session, signed.digest, input.folder, input.recipients, call) };
 }

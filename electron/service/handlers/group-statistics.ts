@@ -6,11 +6,15 @@ import { intraclassCorrelations } from "../../../shared/statistics/icc.ts";
 import { fitAdditive, reviewComponents, type Review } from "../../../shared/statistics/severity.ts";
 import { countingRows, rowsOf, type GroupTable } from "./group-table.ts";
 
+/** A calibration application never counts, nor does a withdrawn one. */
+const judged = (table: GroupTable) =>
+  table.core.applications.filter((a) => a.status === "active" && !a.calibration);
+
 /** Scores per criterion as units (applications) × members, counting rows only. */
 export function agreementOf(table: GroupTable): { criterion: string; alpha: number | null; icc2: number | null }[] {
   const people = table.members.map((m) => m.entry.id);
   return scoredCriteria(table.core.criteria).map((c) => {
-    const units = table.core.applications.map((a) => {
+    const units = judged(table).map((a) => {
       const rows = countingRows(rowsOf(table, a.id));
       return people.map((p) => {
         const v = rows.find((r) => r.person === p)?.row.judgements.find((j) => j.criterion === c.id)?.value ?? null;
@@ -29,7 +33,7 @@ export function agreementOf(table: GroupTable): { criterion: string; alpha: numb
 
 /** Additive reviewer effects on the weighted total; refused across components. */
 export function severityOf(table: GroupTable): { components: number; reviewer: Record<string, number> | null } {
-  const scores: Review[] = table.core.applications.flatMap((a) =>
+  const scores: Review[] = judged(table).flatMap((a) =>
     countingRows(rowsOf(table, a.id)).flatMap((m) => {
       const values = new Map<string, JudgementValue>(
         m.row.judgements.flatMap((j) => (j.value === null ? [] : [[j.criterion, j.value] as const])),

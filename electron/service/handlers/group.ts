@@ -15,13 +15,14 @@ import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext } from "../context.ts";
 import { appendJournal } from "../store/journal.ts";
 import { putGroupDraft } from "../store/work.ts";
-import { exportConsolidation, exportExternal, gapsOf } from "./group-export.ts";
+import { exportConsolidation, gapsOf } from "./group-export.ts";
+import { exportExternal } from "./group-external.ts";
 import { agreementOf, severityOf } from "./group-statistics.ts";
 import {
+  closedTo,
   countingRows,
   groupTable,
   isVisible,
-  ownConflict,
   requireOpen,
   rowsOf,
   type GroupTable,
@@ -45,10 +46,17 @@ const blankRow = (table: GroupTable, application: string): GroupRow => {
   };
 };
 
+/** @throws AppError group.own-conflict, group.not-in-scope */
+function refuseClosed(table: GroupTable, application: string): void {
+  const closed = closedTo(table, application);
+  if (closed === "own-conflict") throw new AppError("group.own-conflict", { application });
+  if (closed === "not-in-scope") throw new AppError("group.not-in-scope", { application });
+}
+
 /** The draft with one row changed; a chair conflicted in it may not. */
 function withRow(table: GroupTable, application: string, change: (row: GroupRow) => GroupRow): Consolidation {
   requireOpen(table);
-  if (ownConflict(table, application)) throw new AppError("group.own-conflict", { application });
+  refuseClosed(table, application);
   const row = change(table.draft.rows.find((r) => r.application === application) ?? blankRow(table, application));
   const rows = [...table.draft.rows.filter((r) => r.application !== application), row].toSorted((a, b) =>
     a.application < b.application ? -1 : 1,
@@ -130,7 +138,7 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
         complete: m.review?.rows.filter((r) => r.status === "complete").length ?? 0,
         assigned: m.entry.assignments.length,
       })),
-      quorum: active.map((a) => {
+      quorum: active.filter((a) => closedTo(table, a.id) === null).map((a) => {
         const counted = countingRows(rowsOf(table, a.id)).length;
         return { application: a.id, counted, met: counted >= table.core.joint.quorum };
       }),
@@ -181,11 +189,12 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
   },
   "group.draft": ({ round }) => {
     const table = groupTable(unlocked(context), round);
-    return { document: table.draft, gaps: table.open ? gapsOf(table, null).map((g) => ({ ...g })) : [] };
+    return { document: table.draft, gaps: table.open ? gapsOf(table).map((g) => ({ ...g })) : [] };
   },
   "group.rule": ({ round, application, person, outcome, reason }) => {
     const table = groupTable(unlocked(context), round);
     if (person === table.me.id) throw new AppError("group.own-ruling");
+    refuseClosed(table, application);
     const declared = table.members
       .find((m) => m.entry.id === person)
       ?.review?.rows.find((r) => r.application === application)?.conflict;
@@ -271,7 +280,7 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
   },
   "group.acceptLate": ({ round, digest, reason }) => {
     const table = groupTable(unlocked(context), round);
-    if (!table.members.some((m) => m.head?.digest === digest))
+    if (!table.members.some((m) => m.head?.digest === digest || m.earlier.some((p) => p.digest === digest)))
       throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
     const lateAccepted = [...table.draft.lateAccepted.filter((l) => l.digest !== digest), { digest, reason }];
     save(

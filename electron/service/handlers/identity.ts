@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { identityContract } from "../../../shared/contract/identity.ts";
 import { fingerprintDigits, sameFingerprint } from "../../../shared/domain/fingerprint.ts";
+import type { Side } from "../../../shared/domain/ids.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { unlocked, type ServiceContext, type Session } from "../context.ts";
 import { readBackup, writeBackup } from "../identity/backup.ts";
@@ -13,10 +14,11 @@ import { generatePassphrase } from "../identity/passphrase.ts";
 import { changePassphrase, createVault, openVault, vaultExists } from "../identity/vault.ts";
 import { fingerprintWords } from "../identity/words.ts";
 import { sendPackage, signPackage } from "../jobs/export-package.ts";
-import { getIdentity, getPin, listPins, putIdentity, putPin } from "../store/identity.ts";
+import { getIdentity, getPin, listPins, putIdentity, putPin, type Pin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { getSetting, putSetting } from "../store/settings.ts";
-import { openStore } from "../store/store.ts";
+import { listQuarantine } from "../store/quarantine.ts";
+import { openStore, type Store } from "../store/store.ts";
 
 /** Opens the database with a key that is wiped afterwards, and puts the session in place. */
 async function open(context: ServiceContext, dbKey: Buffer): Promise<Session> {
@@ -161,8 +163,9 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
   }),
   "pins.confirm": ({ side, digits }) => {
     const { store } = unlocked(context);
-    const pin = getPin(store, side);
-    if (!pin || !sameFingerprint(digits, pin.fingerprint)) throw new AppError("trust.fingerprint-differs");
+    const held = getPin(store, side);
+    const pin = held && sameFingerprint(digits, held.fingerprint) ? held : refusedKey(store, side, digits);
+    if (!held || !pin) throw new AppError("trust.fingerprint-differs");
     const at = context.now();
     store.command(() => {
       if (pin.origin !== "own") putPin(store, { ...pin, origin: "compared", at });
@@ -173,7 +176,7 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
         action: "pin.confirm",
         subject: side,
         field: pin.fingerprint,
-        before: pin.origin,
+        before: held.fingerprint === pin.fingerprint ? held.origin : held.fingerprint,
         after: "compared",
         reason: null,
       });
@@ -181,3 +184,15 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
     return {};
   },
 });
+
+/** An office key that was refused because another one was known: a person who compared its fingerprint accepts it. */
+function refusedKey(store: Store, side: Side, digits: string): Pin | null {
+  if (getPin(store, side)?.origin === "own") return null;
+  for (const q of listQuarantine(store)) {
+    const [key, fingerprint] = [q.params["key"], q.params["full"]];
+    if (q.code !== "trust.office-key-changed" || q.params["side"] !== side) continue;
+    if (typeof key === "string" && typeof fingerprint === "string" && sameFingerprint(digits, fingerprint))
+      return { side, key, fingerprint, origin: "compared", at: q.at };
+  }
+  return null;
+}

@@ -9,12 +9,14 @@ import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext, type Session } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { gatherJoint } from "../jobs/joint-input.ts";
+import { ownReceipts } from "../jobs/own-receipts.ts";
 import { extendEnvelope, parseEnvelope } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
 import { appendJournal } from "../store/journal.ts";
 import { documentOf, envelopeOf, getPackage, replaceEnvelope } from "../store/packages.ts";
 import { rosterOf } from "../store/rounds.ts";
 import { listReceipts, putDecision, removeDecision } from "../store/work.ts";
+import { whoAmI } from "../trust/author.ts";
 import { writeOut } from "./packages.ts";
 import { needOffice, needRound } from "./round-access.ts";
 
@@ -60,16 +62,21 @@ const signatures = (session: Session, digest: string): number => {
 };
 
 export const secretariatHandlers = (context: ServiceContext): Handlers<typeof secretariatContract> => ({
-  "receipts.list": ({ round }) => ({
-    entries: listReceipts(unlocked(context).store, round).map((r) => receiptEntrySchema.parse(r)),
-  }),
+  "receipts.list": ({ round }) => {
+    const { store } = unlocked(context);
+    const { core } = needRound(store, round);
+    const me = whoAmI(store, round, core);
+    const others = listReceipts(store, round).filter((r) => r.office !== me?.id);
+    const mine = me?.roles.includes("office") ? ownReceipts(store, core, me.id) : [];
+    return { entries: [...mine, ...others.map((r) => receiptEntrySchema.parse(r))] };
+  },
   "receipts.export": async ({ round, folder, recipients }, call) => {
     const desk = officeDesk(unlocked(context), round);
     const { session, core, me } = desk;
-    const mine = listReceipts(session.store, round).filter((r) => r.office === me.id);
+    const mine = ownReceipts(session.store, core, me.id);
     const files = [];
     for (const entry of rosterOf(session.store, round, me.group)) {
-      const entries = mine.filter((r) => r.author === entry.id).map((r) => receiptEntrySchema.parse(r));
+      const entries = mine.filter((r) => r.author === entry.id);
       if (entries.length === 0) continue;
       if (call.signal.aborted) throw new AppError("cancelled");
       const { digest } = await signPackage(

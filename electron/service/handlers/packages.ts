@@ -11,9 +11,12 @@ import { sendPackage } from "../jobs/export-package.ts";
 import { importPackage } from "../jobs/import-package.ts";
 import { withFileErrors } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
-import { allPackages, getPackage, headsOfChain, packagesOfRound, type StoredPackage } from "../store/packages.ts";
+import { allPackages, getPackage, packagesOfChain, packagesOfRound, type StoredPackage } from "../store/packages.ts";
 import { listQuarantine } from "../store/quarantine.ts";
 import { currentCore, rosterOf } from "../store/rounds.ts";
+import { whoAmI } from "../trust/author.ts";
+import { headsNow, unsuperseded } from "../trust/effective.ts";
+import { groupTable, requireOpen } from "./group-table.ts";
 
 export const inspection = (facts: PackageFacts) => ({
   kind: facts.kind,
@@ -54,7 +57,8 @@ export function defaultRecipients(session: Session, p: StoredPackage): string[] 
   const own = p.side ?? "dk";
   const { audience } = p.predicate;
   if (p.kind === "enrolment-card") return [];
-  if (p.kind === "consolidation")
+  // A draft is for the group; a final one for the own office, which passes it on once both sides have theirs.
+  if (p.kind === "consolidation" && !audience.some((a) => a.startsWith("group:")))
     return recipientsFor(session, p, p.predicate.author.role === "office" ? audience : [`office:${own}`]);
   return recipientsFor(session, p, audience);
 }
@@ -132,6 +136,16 @@ function extractInto(facts: PackageFacts, folder: string): string[] {
   return written;
 }
 
+/** A chair who also reviews opens nobody's review before his own is exported, in this way as little as in any other. */
+function refuseClosedReview(context: ServiceContext, facts: PackageFacts): void {
+  const { session } = context;
+  const { round, author } = facts.predicate;
+  if (!session || facts.kind !== "review" || !round || !currentCore(session.store, round.id)) return;
+  const me = whoAmI(session.store, round.id, currentCore(session.store, round.id)?.core ?? null);
+  if (!me || me.id === author.id || me.roles.includes("office")) return;
+  requireOpen(groupTable(session, round.id));
+}
+
 export const packagesHandlers = (context: ServiceContext): Handlers<typeof packagesContract> => ({
   "packages.inspect": async ({ file }, call) =>
     inspection(
@@ -162,9 +176,11 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
   "packages.list": ({ round }) => {
     const { store } = unlocked(context);
     const packages = round === null ? allPackages(store) : packagesOfRound(store, round);
+    const cores = new Map([...new Set(packages.map((p) => p.round ?? ""))].map((id) => [id, currentCore(store, id)?.core]));
     return {
       packages: packages.map((p) => {
-        const heads = headsOfChain(store, p.chain);
+        const core = cores.get(p.round ?? "");
+        const heads = core ? headsNow(store, core, p.chain) : unsuperseded(packagesOfChain(store, p.chain));
         const head = heads.some((h) => h.digest === p.digest);
         return {
           digest: p.digest,
@@ -205,6 +221,7 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
         { identities: context.session ? [context.session.keys.ageIdentity] : [], extraKeys: [], staging },
         call,
       );
+      refuseClosedReview(context, facts);
       fs.mkdirSync(folder, { recursive: true });
       return { files: extractInto(facts, folder) };
     } finally {

@@ -8,9 +8,9 @@ import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { ServiceContext } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { appendJournal } from "../store/journal.ts";
-import { headsOfChain } from "../store/packages.ts";
 import { rosterOf } from "../store/rounds.ts";
 import { putReviewRow } from "../store/work.ts";
+import { headsNow } from "../trust/effective.ts";
 import { writeOut } from "./packages.ts";
 import { workingRow, type Desk } from "./review-desk.ts";
 
@@ -24,7 +24,7 @@ function lastBundle(desk: Desk): string | null {
     author: { id: office.id, group: office.group },
     for: desk.me.id,
   } as Predicate);
-  return headsOfChain(desk.session.store, chain)[0]?.digest ?? null;
+  return headsNow(desk.session.store, desk.core, chain)[0]?.digest ?? null;
 }
 
 /**

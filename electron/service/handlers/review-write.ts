@@ -15,7 +15,7 @@ import {
 import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { ServiceContext } from "../context.ts";
-import { closeAttachments } from "../jobs/import-package.ts";
+import { closeAttachments } from "../jobs/hold-package.ts";
 import { undoStacks } from "../jobs/undo.ts";
 import { appendJournal, journalOfSubject } from "../store/journal.ts";
 import { documentOf } from "../store/packages.ts";

@@ -107,7 +107,9 @@ export async function updateRound(
     );
     const gone = before.applications.find((a) => !read.core.applications.some((b) => b.id === a.id));
     if (gone) throw new AppError("round.application-missing", { application: gone.id });
-    const frozen = before.criteria.approval !== null && read.core.criteria.version === before.criteria.version;
+    const approved = before.criteria.approval !== null;
+    if (approved && read.core.criteria.version < before.criteria.version) throw new AppError("round.approval-frozen");
+    const frozen = approved && read.core.criteria.version === before.criteria.version;
     if (frozen && digestOf({ ...read.core.criteria, approval: before.criteria.approval }) !== digestOf(before.criteria))
       throw new AppError("round.approval-frozen");
     // A new version of an application is a fact of the register, not of the spreadsheet: content changed → version + 1.

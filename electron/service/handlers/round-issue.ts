@@ -1,15 +1,15 @@
 // Issuing: the core of an edition, byte-identical for everyone, and one bundle per reader with only what he needs.
 import type { Bundle, Core, RosterEntry } from "../../../shared/domain/round.ts";
-import { checkRound, receiptEntrySchema } from "../../../shared/domain/round.ts";
+import { checkRound } from "../../../shared/domain/round.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import { canonicalBytes, sha256Of, type ServiceContext, type Session } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
+import { ownReceipts } from "../jobs/own-receipts.ts";
 import { needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
 import { currentCore, getDraft, getRound, putCore, rosterOf, setRoundState } from "../store/rounds.ts";
-import { listReceipts } from "../store/work.ts";
 import { writeOut } from "./packages.ts";
 import { needOffice } from "./round-access.ts";
 
@@ -110,7 +110,7 @@ export async function exportBundles(
   const { core, digest: coreDigest, bytes } = issueCore(context, session, input.round);
   const readers = readersOf(session, input.round, core, me.group);
   if (readers.length === 0) throw new AppError("round.nothing-to-send");
-  const receipts = listReceipts(store, input.round).filter((r) => r.office === me.id);
+  const receipts = ownReceipts(store, core, me.id);
   const files: { reader: string; file: string; digest: string }[] = [];
   for (const [i, reader] of readers.entries()) {
     if (call.signal.aborted) throw new AppError("cancelled");
@@ -132,9 +132,7 @@ export async function exportBundles(
       reader: reader.id,
       group: me.group,
       roster: reader.roster,
-      receipts: receipts
-        .filter((r) => r.author === reader.id || reader.scope === "office")
-        .map((r) => receiptEntrySchema.parse(r)),
+      receipts: receipts.filter((r) => r.author === reader.id || reader.scope === "office"),
       attachments: attachments.map(({ application, path, size, sha256 }) => ({ application, path, size, sha256 })),
     });
     const { digest } = await signPackage(

@@ -51,6 +51,9 @@ export async function addPerson(
   checkDigits(card, input.digits);
   refuseTakenKey(store, input.round, core, card, input.id);
   const old = rosterEntry(store, input.round, input.id);
+  // An id names one person in the whole round: rulings, members and audiences say nothing about the side.
+  if (core.offices.some((o) => o.id === input.id) || (old && old.group !== me.group))
+    throw new AppError("round.person-key-changed", { person: input.id });
   // A new key takes the place of a revoked one; what was accepted under the old key stays accepted.
   if (old && old.key !== card.key && !old.revoked) throw new AppError("round.person-key-changed", { person: input.id });
   const formerKeys =
@@ -99,7 +102,7 @@ export async function addOffice(
   const { core, me } = needLead(session, input.round);
   const card = await readCard(context, input.card, call);
   refuseTakenKey(store, input.round, core, card, input.id);
-  if (input.side === me.group) throw new AppError("round.key-taken", { person: me.id });
+  if (input.side === me.group || input.id === me.id) throw new AppError("round.key-taken", { person: me.id });
   const office: Office = {
     id: input.id,
     group: input.side,
@@ -142,10 +145,13 @@ export function revokePerson(
   const { me } = needOffice(session, input.round);
   const entry = rosterEntry(store, input.round, input.person);
   if (!entry || entry.group !== me.group) throw new AppError("round.person-unknown", { person: input.person });
-  const accepted = packagesOfRound(store, input.round)
-    .filter((p) => p.author === input.person && p.key === entry.key)
-    .map((p) => p.digest)
-    .toSorted();
+  // A second revocation of the same key never takes more in than the first: what came after it is what it was for.
+  const accepted =
+    entry.revoked?.accepted ??
+    packagesOfRound(store, input.round)
+      .filter((p) => p.author === input.person && p.side === me.group && p.key === entry.key)
+      .map((p) => p.digest)
+      .toSorted();
   const at = context.now();
   store.command(() => {
     putRosterEntry(store, input.round, { ...entry, revoked: { at, reason: input.reason, accepted } });

@@ -1,6 +1,8 @@
 // Handlers: the office builds a round, everyone lists and shows his (shared/contract/rounds.ts). Issuing is in round-issue.ts.
 import { roundsContract, ROUND_STATES } from "../../../shared/contract/rounds.ts";
 import { assignAutomatically } from "../../../shared/domain/assignment.ts";
+import type { Review } from "../../../shared/domain/review.ts";
+import type { Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext } from "../context.ts";
@@ -15,8 +17,10 @@ import {
   rosterOf,
   setRoundState,
 } from "../store/rounds.ts";
+import { documentOf } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
 import { whoAmI } from "../trust/author.ts";
+import { headsNowByChain } from "../trust/effective.ts";
 import { needLead, needOffice, needRound } from "./round-access.ts";
 import { createRound, findings, updateRound } from "./round-draft.ts";
 import { exportBundles } from "./round-issue.ts";
@@ -35,6 +39,18 @@ function summary(store: Store, id: string) {
     applications: core.applications.length,
     people: rosterOf(store, id).length,
   };
+}
+
+/** Conflicts declared in the reviews held here, as `assignAutomatically` wants them. */
+function declaredConflicts(store: Store, core: Core): Set<string> {
+  const heads = [...headsNowByChain(store, core, "review").values()].flat();
+  return new Set(
+    heads.flatMap((p) =>
+      (documentOf<Review>(store, p.digest, "review.json")?.rows ?? [])
+        .filter((r) => r.conflict?.answer === "conflicted")
+        .map((r) => `${p.author ?? ""} ${r.application}`),
+    ),
+  );
 }
 
 export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsContract> => ({
@@ -108,7 +124,12 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
     const session = unlocked(context);
     const { core, me } = needOffice(session, round);
     const experts = rosterOf(session.store, round, me.group).filter((e) => e.roles.includes("expert") && !e.revoked);
-    const { assignments, short } = assignAutomatically(experts, core.applications, perApplication);
+    const { assignments, short } = assignAutomatically(
+      experts,
+      core.applications,
+      perApplication,
+      declaredConflicts(session.store, core),
+    );
     const lacking = short[0];
     if (lacking)
       throw new AppError("round.too-few-experts", {

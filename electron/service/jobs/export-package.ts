@@ -10,6 +10,8 @@ import { signerOf } from "../packages/keys-check.ts";
 import { plannedBytes, preparePackage, type PackagePlan, type PlannedFile } from "../packages/package-prepare.ts";
 import { keepBlob, needBlob } from "../store/blobs.ts";
 import { attachmentsOf, envelopeOf, getPackage, insertPackage, knownOfChain, partsOf } from "../store/packages.ts";
+import type { Store } from "../store/store.ts";
+import { listReceipts } from "../store/work.ts";
 import { fileNameOf } from "./file-name.ts";
 
 export interface Outgoing {
@@ -41,7 +43,8 @@ export async function signPackage(
   const at = context.now();
   const author = { ...out.author, key: keys.publicKey, fingerprint: keys.fingerprint };
   const chain = chainKey({ round: out.round, kind: out.kind, author, for: out.for } as Predicate);
-  const { history, nextSequence: sequence } = knownOfChain(store, chain);
+  const elsewhere = out.kind === "review" && out.round ? sentElsewhere(store, out.round.id, out.author.id) : [];
+  const { history, nextSequence: sequence } = knownOfChain(store, chain, elsewhere);
   const documents: Record<string, Uint8Array> = { ...out.rawDocuments };
   for (const [name, value] of Object.entries(out.documents(sequence))) documents[name] = canonicalBytes(value);
   const plan = preparePackage({
@@ -69,7 +72,7 @@ export async function signPackage(
     const whole =
       out.kind === "review" || out.kind === "consolidation" ? await context.bytes.stagePackage(plan, staging) : null;
     return store.command(() => {
-      if (knownOfChain(store, chain).nextSequence !== sequence) throw new AppError("store.in-use");
+      if (knownOfChain(store, chain, elsewhere).nextSequence !== sequence) throw new AppError("store.in-use");
       if (whole) keepBlob(store, whole);
       insertPackage(store, {
         digest: plan.digest,
@@ -95,6 +98,12 @@ export async function signPackage(
     fs.rmSync(staging, { recursive: true, force: true });
   }
 }
+
+/** Reviews of this person that an office's receipts name: sent from a laptop that is lost, or from another home. */
+const sentElsewhere = (store: Store, round: string, person: string | null): { digest: string; sequence: number }[] =>
+  listReceipts(store, round)
+    .filter((r) => r.kind === "review" && r.author === person && r.status !== "quarantined")
+    .map(({ digest, sequence }) => ({ digest, sequence }));
 
 function splitPlan(plan: PackagePlan): { envelope: Uint8Array; parts: Map<string, Uint8Array> } {
   const parts = new Map<string, Uint8Array>();

@@ -4,8 +4,9 @@ import { decisionsOf, type JointConsolidation, type JointInput } from "../../../
 import type { Side } from "../../../shared/domain/ids.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { digestOf, type Session } from "../context.ts";
-import { documentOf, headsByChain, type StoredPackage } from "../store/packages.ts";
+import { chainsOf, documentOf, packagesOfChain, type StoredPackage } from "../store/packages.ts";
 import { listDecisions } from "../store/work.ts";
+import { stands, unsuperseded } from "../trust/effective.ts";
 
 export interface Gathered {
   readonly input: JointInput;
@@ -26,8 +27,13 @@ export function gatherJoint(session: Session, round: string, core: Core, coreDig
   const forks: { side: Side; digests: string[] }[] = [];
   const late: { side: Side; digest: string }[] = [];
 
-  for (const heads of headsByChain(store, round, "consolidation").values()) {
-    const finals = heads.filter((h) => document(session, h)?.status === "final");
+  for (const chain of chainsOf(store, round, "consolidation")) {
+    // A draft never takes a final one's place: superseding is asked among the final ones only.
+    const finals = unsuperseded(
+      packagesOfChain(store, chain).filter(
+        (p) => document(session, p)?.status === "final" && stands(store, core, p),
+      ),
+    );
     const picked = finals.length > 1 ? finals.find((h) => chosen.has(h.digest)) : finals[0];
     const side = finals[0]?.side;
     if (!side) continue;

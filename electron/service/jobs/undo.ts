@@ -15,7 +15,7 @@ function byCommand(entries: readonly JournalEntry[]): JournalEntry[][] {
   const groups: JournalEntry[][] = [];
   for (const e of entries) {
     const last = groups.at(-1);
-    if (last && e.command !== null && e.command === last[0]?.seq) last.push(e);
+    if (last && typeof e.command === "number" && e.command === last[0]?.seq) last.push(e);
     else groups.push([e]);
   }
   return groups;

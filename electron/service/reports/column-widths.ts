@@ -24,6 +24,9 @@ const words = (text: string): string[] =>
   text.split(/[\t\n\r ]+|(?<=[-–/])|(?=[\p{Script=Han}])|(?<=[\p{Script=Han}])/u).filter((w) => w !== "");
 const longestWord = (text: string): number => Math.max(0, ...words(text).map(widthOfWord));
 
+/** A head is not parted between two characters of a Chinese word. */
+const headWidth = (head: string): number => Math.max(0, ...head.split(/[\s（]+/u).map(widthOfWord));
+
 function neededBy(cell: Cell): number {
   if (cell === null) return 0;
   if (cell.kind === "application") return Math.max(longestWord(cell.title.text), longestWord(cell.journalNumber));
@@ -46,7 +49,7 @@ export function fitColumns(table: Table, line: number, gutter: number, shrink: n
   const needed = table.columns.map(
     (c, i) =>
       Math.max(
-        longestWord(c.head),
+        headWidth(c.head),
         ...table.rows.slice(0, 2000).map((r) => neededBy(r.cells[i] ?? null) * (r.total ? 1.08 : 1)),
       ) + gutter,
   );

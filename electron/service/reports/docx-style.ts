@@ -35,7 +35,12 @@ export function documentStyles(lang: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: 21, color: black, language: { value: LOCALE[lang], eastAsia: LOCALE.zh } },
+        run: {
+          font: FONT,
+          size: 21,
+          color: black,
+          language: { value: LOCALE[lang === "zh" ? "en" : lang], eastAsia: LOCALE.zh },
+        },
         paragraph: { spacing: { line: 274, lineRule: LineRuleType.AUTO } },
       },
       title: {
@@ -65,7 +70,10 @@ export function documentStyles(lang: Language): IStylesOptions {
         {},
         {
           spacing: { before: 200, after: 80 },
-          border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 2 } },
+          border: {
+            bottom: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 2 },
+            between: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 2 },
+          },
         },
       ),
       paragraphStyle("Cell", { size: 19 }, { spacing: { line: 250, lineRule: LineRuleType.AUTO } }),

@@ -19,7 +19,7 @@ import { reportWords } from "../../../shared/i18n/reports/words.ts";
 import { translate } from "../../../shared/i18n/translate.ts";
 import { fitColumns } from "./column-widths.ts";
 import { FONT, FONT_CODE, GREY, LINE, MARGIN, PAGE } from "./docx-style.ts";
-import { plainText, runsOf, soft, type Cell, type Paper, type Run, type Runs, type Table } from "./paper.ts";
+import { isShort, plainText, runsOf, soft, type Cell, type Paper, type Run, type Runs, type Table } from "./paper.ts";
 import { byLanguage } from "./script.ts";
 
 /** Twips between the margins. */
@@ -57,7 +57,8 @@ function runStyle(run: Run & { lang: Language }): {
 } {
   const chinese = run.lang === "zh";
   return {
-    language: { value: chinese ? LOCALE.zh : LOCALE[run.lang], eastAsia: LOCALE.zh },
+    // The first is the language of Latin letters and figures, also inside Chinese text.
+    language: { value: LOCALE[chinese ? "en" : run.lang], eastAsia: LOCALE.zh },
     ...(run.code ? { font: FONT_CODE } : chinese ? { font: { ...FONT, hint: "eastAsia" } } : {}),
     ...(run.soft ? { color: GREY } : {}),
   };
@@ -116,7 +117,7 @@ export function tableOf(table: Table, paper: Paper): (Paragraph | WordTable)[] {
   const cell = (
     runs: Runs,
     i: number,
-    look: { borders: ITableCellOptions["borders"]; bold?: boolean; color?: string; bottom?: boolean },
+    look: { borders: ITableCellOptions["borders"]; bold?: boolean; color?: string; bottom?: boolean; keep?: boolean },
   ): TableCell =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
@@ -127,6 +128,7 @@ export function tableOf(table: Table, paper: Paper): (Paragraph | WordTable)[] {
       children: [
         new Paragraph({
           style: small ? "CellSmall" : "Cell",
+          ...(look.keep ? { keepNext: true } : {}),
           ...(table.columns[i]?.align === "end" ? { alignment: AlignmentType.RIGHT } : {}),
           children: textRuns(runs, lang, {
             ...(look.bold ? { bold: true } : {}),
@@ -139,11 +141,12 @@ export function tableOf(table: Table, paper: Paper): (Paragraph | WordTable)[] {
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map((c, i) =>
-      cell([{ text: c.head }], i, { borders: below(8, "000000"), color: GREY, bottom: true }),
+      cell([{ text: c.head }], i, { borders: below(8, "000000"), color: GREY, bottom: true, keep: true }),
     ),
   });
+  const whole = isShort(table);
   const rows = table.rows.map(
-    (row) =>
+    (row, n) =>
       new TableRow({
         cantSplit: !row.cells.some((c) => c?.kind === "text" && plainText(c.runs).length > 1200),
         children: row.cells.map((c, i) =>
@@ -151,6 +154,7 @@ export function tableOf(table: Table, paper: Paper): (Paragraph | WordTable)[] {
             borders: below(row.total ? 0 : 4, LINE),
             ...(row.total ? { bold: true } : {}),
             ...(row.soft ? { color: GREY } : {}),
+            ...(whole && n < table.rows.length - 1 ? { keep: true } : {}),
           }),
         ),
       }),

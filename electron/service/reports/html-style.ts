@@ -18,11 +18,11 @@ function pageOfPages(paper: Paper): string {
 export function styleOf(paper: Paper): string {
   const left = paper.foot.left.map(cssString).join(' "\\a " ');
   const box =
-    "font: 8.5pt/12pt var(--font); color: #484C4E; vertical-align: top; padding-top: 6pt; border-top: .5pt solid #80847F; white-space: pre-line;";
+    "font: 8.5pt/12pt var(--font); color: #484C4E; vertical-align: top; margin-top: 4mm; padding-top: 6pt; border-top: .5pt solid #80847F; white-space: pre-line;";
   return `
 :root { --font: 'IBM Plex Sans', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'Helvetica Neue', Arial, sans-serif; --ink: #000; --ink-2: #484C4E; --line: #9A9D9E; color-scheme: light; }
 @page {
-  size: A4${paper.landscape ? " landscape" : ""}; margin: ${paper.landscape ? "16mm 18mm 24mm" : "17mm 21mm 26mm 23mm"};
+  size: A4${paper.landscape ? " landscape" : ""}; margin: ${paper.landscape ? "16mm 18mm 28mm" : "17mm 21mm 29mm 23mm"};
   @bottom-left { content: ${left}; width: 72%; text-align: left; ${box} }
   @bottom-right { content: ${cssString(paper.foot.right)} "\\a " ${pageOfPages(paper)}; width: 28%; text-align: right; ${box} }
 }
@@ -32,6 +32,7 @@ body { margin: 0; overflow-wrap: break-word; }
 main { orphans: 3; widows: 3; }
 .letterhead { display: flex; justify-content: space-between; gap: 12pt; border-bottom: .75pt solid var(--ink); padding-bottom: 7pt; margin-bottom: 16pt; font-size: 9.5pt; color: var(--ink-2); }
 h1 { font-size: 19pt; line-height: 24pt; font-weight: 600; margin: 0 0 5pt; text-wrap: balance; }
+html:lang(zh) h1 { text-wrap: wrap; }
 .subtitle { font-size: 9.5pt; color: var(--ink-2); margin: 0 0 13pt; }
 h2 { font-size: 12pt; line-height: 16pt; font-weight: 600; margin: 16pt 0 4pt; }
 h3 { font-size: 10.5pt; line-height: 15pt; font-weight: 600; margin: 11pt 0 2pt; }
@@ -54,14 +55,14 @@ table { border-collapse: collapse; width: 100%; margin: 3pt 0 5pt; font-size: 9.
 table.wide { font-size: 8.5pt; line-height: 11.5pt; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 thead { display: table-header-group; }
-tr { break-inside: avoid; }
+tr, .whole { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 3.2pt 9pt 3.2pt 0; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
-thead th { vertical-align: bottom; color: var(--ink-2); border-bottom: .9pt solid var(--ink); }
+thead th { word-break: keep-all; vertical-align: bottom; color: var(--ink-2); border-bottom: .9pt solid var(--ink); }
 tbody th, tbody td { border-bottom: .5pt solid var(--line); white-space: pre-line; }
 .end { text-align: right; }
 td.end { white-space: pre; }
-.soft { white-space: nowrap; }
+.soft, .id { white-space: nowrap; }
 dt, .subtitle .soft { white-space: normal; }
 tr.total > * { font-weight: 600; border-bottom: 0; }
 tr.muted > * { color: var(--ink-2); }

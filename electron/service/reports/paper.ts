@@ -105,3 +105,10 @@ export const code = (text: string): Run => ({ text, code: true });
 /** Joins texts with a separator, keeping their styles. */
 export const joined = (parts: readonly Text[], separator: string): Runs =>
   parts.flatMap((p, i) => (i === 0 ? runsOf(p) : [{ text: separator }, ...runsOf(p)]));
+
+/** A table that is better moved to the next page than parted: few rows and few words. */
+export const isShort = (table: Table): boolean =>
+  table.rows.length <= 10 && table.rows.flatMap((r) => r.cells).reduce((n, c) => n + charactersOf(c), 0) < 700;
+
+const charactersOf = (cell: Cell): number =>
+  cell?.kind === "text" ? plainText(cell.runs).length : cell?.kind === "application" ? cell.title.text.length : 8;

@@ -130,7 +130,7 @@ export function unitNote(d: Desk): string {
         date: w.date(rate.date),
       })
     : w.t(reportWords.notAdded);
-  return `${capital(w.list(each))}. ${across}`;
+  return w.sentences([sentence(capital(w.list(each)), w.lang), across]);
 }
 
 /** With a capital first letter. */

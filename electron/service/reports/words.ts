@@ -31,6 +31,10 @@ export interface Words {
   /** Long date and time of day, with the zone. */
   instant(iso: string, zone?: string): string;
   list(items: readonly string[]): string;
+  /** Sentences one after the other; clauses parted by semicolons; a label before its text. Empty ones are left out. */
+  sentences(items: readonly string[]): string;
+  clauses(items: readonly string[]): string;
+  label(text: string): string;
   local(text: Localized): Run;
   sorted<T>(items: readonly T[], name: (item: T) => string): T[];
 }
@@ -70,9 +74,13 @@ export function wordsOf(lang: Language): Words {
     unit: (currency) => (lang === "da" && currency === "DKK" ? "kr." : currency),
     number,
     percent: (share) => `${number(share, { max: 1 })}${lang === "da" ? "\u00A0" : ""}%`,
-    date: (iso) => dateFormat.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    // Day and month stay together at the end of a line.
+    date: (iso) => dateFormat.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)).replace(" ", "\u00A0"),
     instant: (iso, zone = ZONE[lang]) => formatInstant(lang, iso, zone),
     list: (items) => listFormat.format(items),
+    sentences: (items) => items.filter((s) => s !== "").join(lang === "zh" ? "" : " "),
+    clauses: (items) => items.filter((s) => s !== "").join(lang === "zh" ? "；" : "; "),
+    label: (text) => (lang === "zh" ? `${text}：` : `${text}: `),
     local: (text) => pick(text, lang),
     sorted: (items, name) => items.toSorted((a, b) => collator.compare(name(a), name(b))),
   };
@@ -105,10 +113,6 @@ function placeOf(lang: Language, timeZone: string): string {
   if (timeZone === "Asia/Shanghai") return translate(reportWords.zoneShanghai, lang);
   return timeZone.slice(timeZone.lastIndexOf("/") + 1).replaceAll("_", " ");
 }
-
-/** The calendar day of an instant in the reader's zone, as ISO date. */
-export const dayOf = (iso: string, lang: Language): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE[lang], dateStyle: "short" }).format(new Date(iso));
 
 export const moneyCell = (w: Words, minor: number, currency: string, withUnit = false): Cell => ({
   kind: "money",

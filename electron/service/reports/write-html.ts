@@ -3,7 +3,7 @@ import { HTML_LANG } from "../../../shared/i18n/language.ts";
 import { reportWords } from "../../../shared/i18n/reports/words.ts";
 import { translate } from "../../../shared/i18n/translate.ts";
 import { styleOf } from "./html-style.ts";
-import { plainText, runsOf, type Block, type Cell, type Paper, type Runs, type Table } from "./paper.ts";
+import { isShort, plainText, runsOf, type Block, type Cell, type Paper, type Runs, type Table } from "./paper.ts";
 import { byLanguage, printable } from "./script.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -48,11 +48,15 @@ ${plainText(paper.subtitle) === "" ? "" : `<p class="subtitle">${inline(paper.su
 `;
 }
 
+/** Ids and journal numbers ("E-07", "2009-06") are not parted at their hyphen. */
+const ID = /(?<![\w-])(?:[A-Z]{1,8}-[A-Z0-9]{1,12}|\d{4}-[0-9A-Za-z-]{1,12})(?![\w-])/g;
+const words = (text: string): string => escape(text).replaceAll(ID, (id) => `<span class="id">${id}</span>`);
+
 function inline(runs: Runs, paper: Paper): string {
   return byLanguage(runs, paper.lang)
     .map((run) => {
       const marked =
-        run.lang === paper.lang ? escape(run.text) : `<span lang="${HTML_LANG[run.lang]}">${escape(run.text)}</span>`;
+        run.lang === paper.lang ? words(run.text) : `<span lang="${HTML_LANG[run.lang]}">${words(run.text)}</span>`;
       const styled = run.code ? `<code>${halves(marked)}</code>` : marked;
       return run.strong ? `<strong>${styled}</strong>` : run.soft ? `<span class="soft">${styled}</span>` : styled;
     })
@@ -98,7 +102,7 @@ function tableOf(table: Table, paper: Paper): string {
   });
   const note = table.note ? `\n<p class="note">${inline(runsOf(table.note), paper)}</p>` : "";
   const wide = table.columns.length > (paper.landscape ? 11 : 8) ? ' class="wide"' : "";
-  return `<div class="scroll"><table${wide}><caption>${escape(table.title)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>
+  return `<div class="scroll${isShort(table) ? " whole" : ""}"><table${wide}><caption>${escape(table.title)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table></div>${note}`;
 }

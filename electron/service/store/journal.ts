@@ -17,10 +17,10 @@ export interface JournalEntry {
   readonly after: string | null;
   readonly reason: string | null;
   /** Number of the first entry of the same command, null for a command of one entry: they are undone together. */
-  readonly command: number | null;
+  readonly command?: number | null;
 }
 
-export type NewEntry = Omit<JournalEntry, "seq" | "command"> & { readonly command?: number | null };
+export type NewEntry = Omit<JournalEntry, "seq">;
 
 /** Appends one entry; call inside the command it records. @returns its number. */
 export function appendJournal(store: Store, e: NewEntry): number {

@@ -99,7 +99,10 @@ export function insertPackage(store: Store, p: NewPackage): boolean {
       p.arrivedAt,
       Buffer.from(p.envelope),
     );
-  if (done.changes === 0) return false;
+  if (done.changes === 0) {
+    if (p.nestedIn !== null) nestedAgain(store, p.digest, p.nestedIn);
+    return false;
+  }
   for (const [name, body] of p.parts)
     store.sql("INSERT INTO package_part (digest, name, body) VALUES (?, ?, ?)").run(p.digest, name, Buffer.from(body));
   for (const a of p.attachments)
@@ -133,35 +136,43 @@ export const packagesOfChain = (store: Store, chain: string): StoredPackage[] =>
     fromRow,
   );
 
-/** Unsuperseded packages of a chain: one = effective, several = a fork, none = nothing here. */
-export const headsOfChain = (store: Store, chain: string): StoredPackage[] =>
+/** All chains of one kind in a round. */
+export const chainsOf = (store: Store, round: string, kind: Predicate["kind"]): string[] =>
   (
     store
-      .sql(
-        `SELECT ${COLUMNS} FROM package p WHERE chain = ? AND NOT EXISTS
-            (SELECT 1 FROM package_history h JOIN package l ON l.digest = h.later WHERE h.earlier = p.digest AND l.chain = p.chain) ORDER BY digest`,
-      )
-      .all(chain) as Row[]
-  ).map(fromRow);
+      .sql("SELECT DISTINCT chain FROM package WHERE round_id = ? AND kind = ? ORDER BY chain")
+      .all(round, kind) as { chain: string }[]
+  ).map((r) => r.chain);
 
-/** All chains of one kind in a round, each with its heads. */
-export function headsByChain(store: Store, round: string, kind: Predicate["kind"]): Map<string, StoredPackage[]> {
-  const chains = store
-    .sql("SELECT DISTINCT chain FROM package WHERE round_id = ? AND kind = ? ORDER BY chain")
-    .all(round, kind) as { chain: string }[];
-  return new Map(chains.map(({ chain }) => [chain, headsOfChain(store, chain)]));
-}
+/**
+ * A package that came inside another now came by itself, or inside a second one too: what is remembered does not depend on
+ * which was first. @returns whether it had been known as nested only.
+ */
+export const arrivedAlone = (store: Store, digest: string): boolean =>
+  store.sql("UPDATE package SET nested_in = NULL WHERE digest = ? AND nested_in IS NOT NULL").run(digest).changes > 0;
+const nestedAgain = (store: Store, digest: string, inside: string): void =>
+  void store
+    .sql("UPDATE package SET nested_in = min(nested_in, ?) WHERE digest = ? AND nested_in IS NOT NULL AND own = 0")
+    .run(inside, digest);
 
-/** All digests of a chain known here; the `history` of the next package in it. */
-export function knownOfChain(store: Store, chain: string): { history: string[]; nextSequence: number } {
+/**
+ * All digests of a chain known here; the `history` of the next package in it. `elsewhere` are packages of the chain that are
+ * not held but known from receipts: what a lost laptop sent is superseded by what the new one sends.
+ */
+export function knownOfChain(
+  store: Store,
+  chain: string,
+  elsewhere: readonly { digest: string; sequence: number }[] = [],
+): { history: string[]; nextSequence: number } {
   const rows = store
     .sql("SELECT digest, sequence FROM package WHERE chain = ? ORDER BY sequence, digest")
     .all(chain) as { digest: string; sequence: number }[];
   const inherited = store
     .sql("SELECT DISTINCT earlier FROM package_history h JOIN package p ON p.digest = h.later WHERE p.chain = ?")
     .all(chain) as { earlier: string }[];
-  const history = new Set([...rows.map((r) => r.digest), ...inherited.map((r) => r.earlier)]);
-  return { history: [...history].toSorted(), nextSequence: Math.max(0, ...rows.map((r) => r.sequence)) + 1 };
+  const known = [...rows, ...elsewhere];
+  const history = new Set([...known.map((r) => r.digest), ...inherited.map((r) => r.earlier)]);
+  return { history: [...history].toSorted(), nextSequence: Math.max(0, ...known.map((r) => r.sequence)) + 1 };
 }
 
 export function partOf(store: Store, digest: string, name: string): Uint8Array | null {

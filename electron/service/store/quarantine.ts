@@ -12,13 +12,14 @@ export interface QuarantineEntry {
   readonly blob: string | null;
 }
 
-/** One record per (bytes, code): the same refused file dropped twice is one record. */
-export function putQuarantine(store: Store, e: Omit<QuarantineEntry, "id">): void {
-  store
+/** One record per (bytes, code): the same refused file dropped twice is one record. @returns whether this is the first */
+export function putQuarantine(store: Store, e: Omit<QuarantineEntry, "id">): boolean {
+  const done = store
     .sql(
       "INSERT INTO quarantine (at, file_name, size, sha256, code, params, blob) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
     )
     .run(e.at, e.file, e.size, e.sha256, e.code, JSON.stringify(e.params), e.blob);
+  return done.changes > 0;
 }
 
 export const listQuarantine = (store: Store): QuarantineEntry[] =>

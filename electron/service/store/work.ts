@@ -84,10 +84,24 @@ export const listReceipts = (store: Store, round: string): (ReceiptEntry & { off
     office: r.office,
   }));
 
+/** What another office states now replaces what it stated before. */
 export function putReceipt(store: Store, round: string, office: string, entry: ReceiptEntry): void {
   store
     .sql(
       "INSERT INTO receipt (digest, office, round_id, entry) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET entry = excluded.entry",
+    )
+    .run(entry.digest, office, round, JSON.stringify(entry));
+}
+
+/**
+ * What this office accepted once stays accepted since then – a receipt is the only bound "not later than" –; a refusal gives
+ * way to an acceptance, and so does "late" once a consolidation has used the review.
+ */
+export function putOwnReceipt(store: Store, round: string, office: string, entry: ReceiptEntry): void {
+  store
+    .sql(
+      `INSERT INTO receipt (digest, office, round_id, entry) VALUES (?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET entry = excluded.entry WHERE entry ->> 'status' IN ('quarantined', 'late')`,
     )
     .run(entry.digest, office, round, JSON.stringify(entry));
 }

@@ -1,14 +1,15 @@
 // Taking an application bundle in: pins, editions, rollback, the reader's own place (package-format.md §§ 5, 6).
 import { AppError } from "../../../shared/lib/errors.ts";
 import { pick } from "../../../shared/domain/ids.ts";
-import { bundleSchema, type Bundle, type Core } from "../../../shared/domain/round.ts";
+import { fingerprintDigits } from "../../../shared/domain/fingerprint.ts";
+import { bundleSchema, type Bundle, type Core, type Office, type RosterEntry } from "../../../shared/domain/round.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { getIdentity, getPin, listPins, putPin, type Pin } from "../store/identity.ts";
-import { packagesOfChain } from "../store/packages.ts";
-import { coreOfEdition, currentCore, getRound, putCore, putRound, replaceRoster } from "../store/rounds.ts";
+import { documentOf, packagesOfChain } from "../store/packages.ts";
+import { coreOfEdition, currentCore, getRound, putCore, putRound, replaceRoster, rosterOf } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
 import { putReceipt } from "../store/work.ts";
-import { sha256Of } from "../context.ts";
+import { digestOf, sha256Of } from "../context.ts";
 import type { Admission, Note } from "./admission.ts";
 import { officeOf, whoAmI } from "./author.ts";
 
@@ -21,12 +22,12 @@ export function admitBundle(store: Store, facts: PackageFacts, chain: string, at
   const coreDigest = sha256Of(coreBytes);
   const notes: Note[] = [];
 
-  const disagree = inconsistency(bundle, core, coreDigest, facts);
-  if (disagree) throw new AppError("core.mismatch", { what: disagree });
   const office = officeOf(core, predicate.author.group);
   if (predicate.author.role !== "office") throw new AppError("trust.not-an-office");
   if (!office || office.id !== predicate.author.id || office.key !== predicate.author.key)
     throw new AppError("signature.unknown-key", { author: predicate.author.id ?? "" });
+  const disagree = inconsistency(bundle, core, coreDigest, facts);
+  if (disagree) throw new AppError("core.mismatch", { what: disagree });
   const pins = pinsAfter(store, core, predicate.author.key, at);
   if (pins.some((p) => p.side === office.group && p.origin === "first-seen"))
     notes.push({ code: "note.office-not-confirmed", params: { side: office.group } });
@@ -39,11 +40,12 @@ export function admitBundle(store: Store, facts: PackageFacts, chain: string, at
   if (
     !isMe ||
     !predicate.audience.some(
-      (a) => a === `person:${bundle.reader}` || (bundle.scope === "office" && a.startsWith("office:")),
+      (a) => a === `person:${bundle.reader}` || (bundle.scope === "office" && a === `office:${officeSide(core, key)}`),
     )
   )
     throw new AppError("audience.not-addressed", { audience: predicate.audience.join(", ") });
 
+  checkPeople(store, core, bundle);
   checkEdition(store, core, coreDigest, chain, predicate.sequence);
   if (!core.criteria.approval) notes.push({ code: "round.not-approved", params: {} });
 
@@ -54,7 +56,7 @@ export function admitBundle(store: Store, facts: PackageFacts, chain: string, at
     effects: () => {
       const { round } = core;
       putCore(store, round.id, core.edition, coreDigest, coreBytes);
-      replaceRoster(store, round.id, office.group, bundle.roster);
+      replaceRoster(store, round.id, office.group, rosterNow(store, chain) ?? bundle.roster);
       for (const p of pins) putPin(store, p);
       const me = whoAmI(store, round.id, core);
       const role = me?.roles.includes("office")
@@ -83,8 +85,35 @@ function inconsistency(bundle: Bundle, core: Core, coreDigest: string, facts: Pa
   if (bundle.reader !== predicate.for) return "reader";
   if (bundle.group !== predicate.author.group) return "group";
   if (bundle.roster.some((e) => e.group !== bundle.group)) return "roster";
-  if (new Set(bundle.roster.map((e) => e.key)).size !== bundle.roster.length) return "roster keys";
+  const { offices } = core;
+  for (const all of [offices.map((o) => o.group), offices.map((o) => o.id), offices.map((o) => o.key)])
+    if (new Set<string>(all).size !== all.length) return "offices";
+  // A key stands for one person in one place, or a signature would say nothing.
+  const keys = [...bundle.roster.flatMap((e) => [e.key, ...e.formerKeys.map((k) => k.key)]), ...offices.map((o) => o.key)];
+  if (new Set(keys).size !== keys.length) return "roster keys";
+  const ids = [...bundle.roster.map((e) => e.id), ...offices.map((o) => o.id)];
+  if (new Set(ids).size !== ids.length) return "roster ids";
   return null;
+}
+
+const officeSide = (core: Core, key: string | undefined): string => core.offices.find((o) => o.key === key)?.group ?? "";
+
+/** Neither an id nor a key may belong to somebody of the other side: one office cannot take the other's people over. */
+function checkPeople(store: Store, core: Core, bundle: Bundle): void {
+  const others = rosterOf(store, core.round.id).filter((e) => e.group !== bundle.group);
+  if (others.some((o) => bundle.roster.some((e) => e.id === o.id || e.key === o.key)))
+    throw new AppError("core.mismatch", { what: "roster ids" });
+}
+
+/**
+ * The roster that the bundles held of one chain give, whatever order they came in: the newest version's. Two bundles of one
+ * version (an office working from a restored backup) are a fork: neither is applied, the version before them stays; where
+ * there is none, the smaller digest stands in so that the reader has a round at all. The office's next bundle settles it.
+ */
+function rosterNow(store: Store, chain: string): RosterEntry[] | null {
+  const held = packagesOfChain(store, chain).toSorted((a, b) => b.sequence - a.sequence);
+  const alone = held.find((p) => held.filter((q) => q.sequence === p.sequence).length === 1) ?? held[0];
+  return alone ? (documentOf<Bundle>(store, alone.digest, "bundle.json")?.roster ?? null) : null;
 }
 
 function checkEdition(store: Store, core: Core, coreDigest: string, chain: string, sequence: number): void {
@@ -93,38 +122,47 @@ function checkEdition(store: Store, core: Core, coreDigest: string, chain: strin
   const known = currentCore(store, core.round.id);
   if (known && known.edition > core.edition)
     throw new AppError("bundle.rollback", { known: known.edition, found: core.edition });
+  // Cores come from the lead office: it never learns of an edition from somebody else.
+  const key = getIdentity(store)?.publicKey;
+  if (known && !same && officeOf(known.core, known.core.round.leadOffice)?.key === key)
+    throw new AppError("core.fork", { edition: core.edition });
+  if (
+    known &&
+    known.core.criteria.version >= core.criteria.version &&
+    digestOf(known.core.criteria) !== digestOf(core.criteria)
+  )
+    throw new AppError("core.mismatch", { what: "criteria" });
   const newest = Math.max(0, ...packagesOfChain(store, chain).map((p) => p.sequence));
   if (newest > sequence) throw new AppError("bundle.rollback", { known: newest, found: sequence });
 }
 
 /**
  * The pins this core leads to. A pinned office vouches for the other's key, and for its successor's; an unknown first
- * office is pinned as "first-seen" until a person compares the fingerprint.
+ * office is pinned as "first-seen" until a person compares the fingerprint. An office nobody has compared vouches for
+ * nobody: it may introduce a key where there was none, never replace one.
  */
 function pinsAfter(store: Store, core: Core, signer: string, at: string): Pin[] {
+  const own = getIdentity(store)?.publicKey;
   const pins = listPins(store);
-  const signerPinned = pins.find((p) => p.key === signer);
-  if (pins.length > 0 && !signerPinned) {
-    const office = core.offices.find((o) => o.key === signer);
-    throw new AppError("trust.office-key-changed", {
-      side: office?.group ?? "",
-      fingerprint: office?.fingerprint.slice(0, 32) ?? "",
-    });
-  }
-  const out: Pin[] = [];
-  for (const o of core.offices) {
+  const signerPin = pins.find((p) => p.key === signer);
+  if (pins.length > 0 && !signerPin) throw keyChanged(core.offices.find((o) => o.key === signer));
+  const vouches = signerPin !== undefined && signerPin.origin !== "first-seen";
+  return core.offices.map((o): Pin => {
     const pin = getPin(store, o.group);
-    if (pin?.key === o.key) out.push(pin);
-    else if (pin?.origin === "own")
-      throw new AppError("trust.office-key-changed", { side: o.group, fingerprint: o.fingerprint.slice(0, 32) });
-    else
-      out.push({
-        side: o.group,
-        key: o.key,
-        fingerprint: o.fingerprint,
-        at,
-        origin: signerPinned && signerPinned.origin !== "first-seen" ? "vouched" : "first-seen",
-      });
-  }
-  return out;
+    if (o.key === own) return pin?.key === o.key ? pin : { ...pinOf(o, at), origin: "own" };
+    if (pin?.key === o.key) return pin.origin === "first-seen" && vouches ? { ...pin, origin: "vouched", at } : pin;
+    if (pin && (pin.origin === "own" || !vouches)) throw keyChanged(o);
+    return { ...pinOf(o, at), origin: vouches ? "vouched" : "first-seen" };
+  });
 }
+
+const pinOf = (o: Office, at: string) => ({ side: o.group, key: o.key, fingerprint: o.fingerprint, at });
+
+/** The whole key travels with the refusal, so that a person who compares the fingerprint can accept it (pins.confirm). */
+const keyChanged = (o: Office | undefined): AppError =>
+  new AppError("trust.office-key-changed", {
+    side: o?.group ?? "",
+    fingerprint: fingerprintDigits(o?.fingerprint ?? "0".repeat(64)),
+    key: o?.key ?? "",
+    full: o?.fingerprint ?? "",
+  });

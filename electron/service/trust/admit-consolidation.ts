@@ -1,26 +1,31 @@
 // Taking a consolidation in: every member named, every review it used inside it and verified again (package-format.md § 6).
 import { AppError } from "../../../shared/lib/errors.ts";
 import { consolidationSchema, type Consolidation } from "../../../shared/domain/group.ts";
+import type { Predicate } from "../../../shared/domain/package.ts";
+import { reviewSchema } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
-import { headsOfChain } from "../store/packages.ts";
+import { documentOf, type StoredPackage } from "../store/packages.ts";
 import { rosterOf } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
-import { chainKey } from "../../../shared/domain/package.ts";
 import { digestOf } from "../context.ts";
 import type { Admission, Note } from "./admission.ts";
 import { admitReview } from "./admit-review.ts";
-import { checkAudience, checkAuthor, knownRound, whoAmI } from "./author.ts";
+import { checkAudience, checkAuthor, knownRound, reviewChain, whoAmI, type Me } from "./author.ts";
+import { headsNow, headsNowByChain } from "./effective.ts";
 
 /** @throws AppError round.unknown, signature.*, audience.not-addressed, consolidation.*, review.* */
 export function admitConsolidation(store: Store, facts: PackageFacts, at: string): Admission {
   const { predicate } = facts;
   const { id, core } = knownRound(store, predicate);
   checkAuthor(store, core, predicate, facts.digest);
-  const me = whoAmI(store, id, core);
-  if (me?.id !== predicate.author.id) checkAudience(predicate, me);
   const document = consolidationSchema.parse(facts.documents["consolidation.json"]?.json);
   if (document.group !== predicate.author.group) throw new AppError("core.mismatch", { what: "group" });
+  checkReader(facts, document, whoAmI(store, id, core));
+  checkScope(predicate, document);
+  for (const row of document.rows)
+    if (!core.applications.some((a) => a.id === row.application))
+      throw new AppError("review.unknown-application", { application: row.application });
   const notes: Note[] = [];
 
   if (document.origin === "external" || predicate.author.role === "office") {
@@ -33,17 +38,68 @@ export function admitConsolidation(store: Store, facts: PackageFacts, at: string
     notes.push({ code: "note.external-list", params: { source: document.sourceDocument ?? "" } });
   } else if (document.status === "final") {
     checkMembers(store, core, facts, document);
+    for (const n of facts.nested) admitReview(store, n.facts, at, true);
+    checkCounted(facts, document);
     if (document.criteriaDigest !== digestOf(core.criteria))
       notes.push({ code: "note.other-criteria", params: { author: predicate.author.id ?? "" } });
-    notes.push(...outdated(store, facts, document));
-  } else notes.push({ code: "note.draft-consolidation", params: {} });
-  for (const row of document.rows)
-    if (!core.applications.some((a) => a.id === row.application))
-      throw new AppError("review.unknown-application", { application: row.application });
-  for (const n of facts.nested) admitReview(store, n.facts, at, true);
+    notes.push(...outdated(store, core, facts, document));
+  } else {
+    // A draft may go to the whole group, and no member ever receives the others' reviews.
+    const [inside] = facts.nested;
+    if (inside) throw new AppError("consolidation.draft-with-reviews", { author: predicate.author.id ?? "" });
+    notes.push({ code: "note.draft-consolidation", params: {} });
+  }
   if (at > core.round.deadlines.consolidation.at)
     notes.push({ code: "note.late", params: { deadline: core.round.deadlines.consolidation.at } });
   return { notes, applicationOf: new Map(), keepWhole: true, effects: () => undefined };
+}
+
+/**
+ * Offices read everything addressed to them; a member reads the draft of his own group, which carries no reviews. A final
+ * consolidation has the members' reviews inside, so no audience opens it to a member – only to the one who signed it.
+ */
+function checkReader(facts: PackageFacts, document: Consolidation, me: Me | null): void {
+  const { predicate } = facts;
+  if (me?.id === predicate.author.id) return;
+  checkAudience(predicate, me);
+  if (me?.roles.includes("office") || (document.status === "draft" && me?.side === document.group)) return;
+  throw new AppError("audience.not-addressed", { audience: predicate.audience.join(", ") });
+}
+
+/** Only a deputy has a scope, it is the signed one, and each speaks only about what is his: nobody clears himself. */
+function checkScope(predicate: Predicate, document: Consolidation): void {
+  const signed = Array.isArray(predicate.for) ? predicate.for.toSorted() : null;
+  const stated = document.scope?.toSorted() ?? null;
+  const differs = (what: string): AppError => new AppError("consolidation.scope-differs", { what });
+  if (predicate.author.role === "deputy") {
+    if (!signed?.length || !stated || signed.join(" ") !== stated.join(" ")) throw differs("scope");
+    if (document.deferred.length > 0) throw differs("deferred");
+  } else if (stated !== null) throw differs("scope");
+  const mine = (id: string): boolean => (stated ? stated.includes(id) : !document.deferred.includes(id));
+  const ids = document.rows.map((r) => r.application);
+  const stray = ids.find((id, i) => !mine(id) || ids.indexOf(id) !== i);
+  if (stray !== undefined) throw differs(stray);
+  const ruling = document.rulings.find((r) => r.person === predicate.author.id || r.by !== predicate.author.id);
+  if (ruling) throw new AppError("consolidation.ruling-on-himself", { person: ruling.person });
+}
+
+/** Whoever counts in a row has a complete row about it inside, is not conflicted in it, and was cleared where that was open. */
+function checkCounted(facts: PackageFacts, document: Consolidation): void {
+  const reviews = facts.nested.map((n) => ({
+    person: n.facts.predicate.author.id,
+    rows: reviewSchema.parse(n.facts.documents["review.json"]?.json).rows,
+  }));
+  for (const { application, counted } of document.rows)
+    for (const person of counted) {
+      const row = reviews
+        .filter((r) => r.person === person)
+        .flatMap((r) => r.rows)
+        .find((r) => r.application === application && r.status === "complete");
+      const ruling = document.rulings.findLast((r) => r.application === application && r.person === person);
+      const answer = row?.conflict?.answer;
+      const open = ruling?.outcome !== "ruled-out" && (answer === "none" || (answer === "possible" && ruling));
+      if (!open) throw new AppError("consolidation.counted-without-review", { person, application });
+    }
 }
 
 /** `members[]` names every expert of the roster; every one that was used lies inside; nothing else lies inside. */
@@ -56,6 +112,11 @@ function checkMembers(store: Store, core: Core, facts: PackageFacts, document: C
         !facts.nested.some((n) => n.digest === m.digest && n.facts.predicate.author.id === m.person))
     )
       throw new AppError("consolidation.nested-missing", { digest: (m.digest ?? m.person).slice(0, 12) });
+  const foreign = facts.nested.find(
+    ({ facts: { predicate } }) =>
+      predicate.round?.id !== core.round.id || predicate.author.group !== document.group,
+  );
+  if (foreign) throw new AppError("consolidation.nested-missing", { digest: foreign.digest.slice(0, 12) });
   const stray = facts.nested.find((n) => !used.has(n.digest));
   if (stray) throw new AppError("consolidation.nested-missing", { digest: stray.digest.slice(0, 12) });
   for (const e of rosterOf(store, core.round.id, document.group))
@@ -64,29 +125,29 @@ function checkMembers(store: Store, core: Core, facts: PackageFacts, document: C
 }
 
 /** A chair cannot drop a newer review unnoticed: the office says so when it holds one. */
-function outdated(store: Store, facts: PackageFacts, document: Consolidation): Note[] {
-  const notes: Note[] = [];
-  for (const n of facts.nested) {
-    const newer = headsOfChain(store, chainKey(n.facts.predicate)).find((h) => h.predicate.history.includes(n.digest));
-    if (newer)
-      notes.push({
-        code: "note.outdated",
-        params: { person: n.facts.predicate.author.id ?? "", sequence: newer.sequence },
-      });
-  }
-  for (const m of document.members)
-    if (m.status === "missing" && headsOfPerson(store, facts, m.person).length > 0)
-      notes.push({ code: "note.outdated", params: { person: m.person, sequence: 0 } });
-  return notes;
+function outdated(store: Store, core: Core, facts: PackageFacts, document: Consolidation): Note[] {
+  const held = (person: string): StoredPackage[] =>
+    headsNow(store, core, reviewChain(core.round.id, document.group, person));
+  const used = new Set(facts.nested.map((n) => n.digest));
+  return document.members.flatMap((m): Note[] => {
+    if (m.status === "excluded" || m.status === "fork") return [];
+    const newer = held(m.person).find((h) => !used.has(h.digest) && (m.digest === null || supersedes(h, m.digest)));
+    return newer ? [{ code: "note.outdated", params: { person: m.person, sequence: newer.sequence } }] : [];
+  });
 }
 
-const headsOfPerson = (store: Store, facts: PackageFacts, person: string): unknown[] =>
-  headsOfChain(
-    store,
-    chainKey({
-      ...facts.predicate,
-      kind: "review",
-      for: null,
-      author: { ...facts.predicate.author, id: person, role: "expert" },
-    }),
-  );
+const supersedes = (p: StoredPackage, digest: string): boolean => p.predicate.history.includes(digest);
+
+/** The same, when the newer review comes after the consolidation that did not know it. */
+export function outdates(store: Store, core: Core, review: PackageFacts): Note[] {
+  const { author, history } = review.predicate;
+  return [...headsNowByChain(store, core, "consolidation").values()].flat().flatMap((p): Note[] => {
+    const document = documentOf<Consolidation>(store, p.digest, "consolidation.json");
+    if (document?.status !== "final" || document.group !== author.group) return [];
+    const mine = document.members.filter((m) => m.person === author.id);
+    const older =
+      mine.some((m) => m.status === "missing" || (m.digest !== null && history.includes(m.digest))) &&
+      mine.every((m) => m.digest !== review.digest);
+    return older ? [{ code: "note.outdated", params: { person: author.id ?? "", sequence: review.predicate.sequence } }] : [];
+  });
+}

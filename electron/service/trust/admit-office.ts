@@ -2,12 +2,14 @@
 import { AppError } from "../../../shared/lib/errors.ts";
 import { receiptSchema } from "../../../shared/domain/documents.ts";
 import { jointDocumentSchema } from "../../../shared/domain/joint/document.ts";
+import { chainKey } from "../../../shared/domain/package.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { envelopeOf, getPackage, replaceEnvelope } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
 import { putReceipt } from "../store/work.ts";
 import type { Admission, Note } from "./admission.ts";
 import { checkAudience, checkAuthor, knownRound, whoAmI } from "./author.ts";
+import { headsNow } from "./effective.ts";
 
 export function admitReceipt(store: Store, facts: PackageFacts): Admission {
   const { predicate } = facts;
@@ -15,11 +17,15 @@ export function admitReceipt(store: Store, facts: PackageFacts): Admission {
   checkAuthor(store, core, predicate, facts.digest);
   checkAudience(predicate, whoAmI(store, id, core));
   const receipt = receiptSchema.parse(facts.documents["receipt.json"]?.json);
+  if (receipt.person !== predicate.for || receipt.group !== predicate.author.group)
+    throw new AppError("core.mismatch", { what: "person" });
   return {
     notes: [{ code: "note.receipt", params: { count: receipt.entries.length } }],
     applicationOf: new Map(),
     keepWhole: false,
     effects: () => {
+      // An older receipt that comes after a newer one changes nothing.
+      if (!headsNow(store, core, chainKey(predicate)).some((h) => h.digest === facts.digest)) return;
       for (const e of receipt.entries) putReceipt(store, id, predicate.author.id ?? "", e);
     },
   };

@@ -6,7 +6,7 @@ import type { PackageFacts } from "../packages/package-facts.ts";
 import type { Store } from "../store/store.ts";
 import { digestOf } from "../context.ts";
 import type { Admission, Note } from "./admission.ts";
-import { checkAudience, checkAuthor, knownRound, whoAmI } from "./author.ts";
+import { checkAudience, checkAuthor, knownRound, whoAmI, type Me } from "./author.ts";
 
 /** @throws AppError round.unknown, signature.*, audience.not-addressed, review.* */
 export function admitReview(store: Store, facts: PackageFacts, at: string, nested = false): Admission {
@@ -15,7 +15,11 @@ export function admitReview(store: Store, facts: PackageFacts, at: string, neste
   checkAuthor(store, core, predicate, facts.digest);
   // Nested reviews were addressed to the chair; the consolidation around them is addressed to the reader.
   const me = whoAmI(store, id, core);
-  if (!nested && me?.id !== predicate.author.id) checkAudience(predicate, me);
+  if (!nested && me?.id !== predicate.author.id) {
+    checkAudience(predicate, me);
+    if (!leads(me, predicate.author.group))
+      throw new AppError("audience.not-addressed", { audience: predicate.audience.join(", ") });
+  }
   const review = reviewSchema.parse(facts.documents["review.json"]?.json);
   checkRows(review, core);
   const notes: Note[] = [];
@@ -29,6 +33,11 @@ export function admitReview(store: Store, facts: PackageFacts, at: string, neste
     notes.push({ code: "note.late", params: { deadline: core.round.deadlines.review.at } });
   return { notes, applicationOf: new Map(), keepWhole: true, effects: () => undefined };
 }
+
+/** Members never receive others' reviews, whatever an audience says: only the own group's chair and deputy, and the offices. */
+const leads = (me: Me | null, group: "dk" | "cn" | null): boolean =>
+  me !== null &&
+  (me.roles.includes("office") || (me.side === group && (me.roles.includes("chair") || me.roles.includes("deputy"))));
 
 /** Rows a correct Skøn cannot have written make the whole package unusable: better asked for again than half believed. */
 function checkRows(review: Review, core: Core): void {

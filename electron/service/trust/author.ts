@@ -1,6 +1,6 @@
 // Whose signature counts: a key is trusted only when a pin or the roster names it for that person and role (package-format.md § 6).
 import { AppError } from "../../../shared/lib/errors.ts";
-import type { Predicate } from "../../../shared/domain/package.ts";
+import { chainKey, type Predicate } from "../../../shared/domain/package.ts";
 import type { Core, Office, RosterEntry } from "../../../shared/domain/round.ts";
 import { currentCore, getRound, rosterEntry, rosterOf } from "../store/rounds.ts";
 import { getIdentity } from "../store/identity.ts";
@@ -48,6 +48,10 @@ function checkKey(entry: RosterEntry, key: string, digest: string): void {
   if (!former) throw new AppError("signature.unknown-key", { author: entry.id });
   if (!former.accepted.includes(digest)) throw new AppError("signature.revoked-key", { author: entry.id });
 }
+
+/** The chain of a person's reviews in a round. */
+export const reviewChain = (round: string, side: "dk" | "cn", person: string): string =>
+  chainKey({ round: { id: round, title: "" }, kind: "review", author: { id: person, group: side }, for: null } as Predicate);
 
 /** Who this home's person is in a round. */
 export interface Me {

@@ -2,6 +2,11 @@
 import type { Texts } from "../language.ts";
 
 export const givenTexts = {
+  add: {
+    da: "læg til en ramme: KILDE:ÅR:BELØB i kroner eller yuan; kan gentages",
+    en: "add to a frame: SOURCE:YEAR:AMOUNT in kroner or yuan; may be repeated",
+    zh: "增加额度：来源:年份:金额（克朗或元），可重复",
+  },
   agendaItem: { da: "dagsordenspunkt", en: "agenda item", zh: "议程项" },
   answer: { da: "svar", en: "answer", zh: "回答" },
   application: { da: "ansøgningens id, fx IT-03", en: "id of the application, e.g. IT-03", zh: "申请编号，例如 IT-03" },
@@ -92,6 +97,9 @@ export const givenTexts = {
     en: "file with the new passphrase",
     zh: "存有新口令短语的文件",
   },
+  orderRule: { da: "rækkefølgens regel", en: "rule of the order", zh: "排序规则" },
+  walkRule: { da: "stop eller spring over", en: "stop or skip", zh: "停止或跳过" },
+  frameMode: { da: "hvordan rammerne gælder", en: "how the frames apply", zh: "额度适用方式" },
   office: {
     da: "kontorets id i runden, fx O-DK",
     en: "id of the office in the round, e.g. O-DK",

@@ -20,6 +20,16 @@ export const officeTexts = {
     en: "Rules: {{order}}, {{mode}}, {{walk}}",
     zh: "规则：{{order}}、{{mode}}、{{walk}}",
   },
+  whatIf: {
+    da: "vis virkningen af andre rammer eller regler (intet gemmes)",
+    en: "show the effect of other frames or rules (nothing is stored)",
+    zh: "显示其他额度或规则的影响（不保存）",
+  },
+  badAmount: {
+    da: "{{value}} skal skrives som KILDE:ÅR:BELØB, fx RM:2009:500000 eller SH:2010:-20000,50",
+    en: "{{value}} must be written as SOURCE:YEAR:AMOUNT, e.g. RM:2009:500000 or SH:2010:-20000.50",
+    zh: "{{value}} 应写作“来源:年份:金额”，例如 RM:2009:500000 或 SH:2010:-20000.50",
+  },
   decide: { da: "registrér beslutninger", en: "record decisions", zh: "登记决定" },
   undecide: { da: "tag en beslutning tilbage", en: "take a decision back", zh: "撤回决定" },
   undecided: { da: "Beslutningen er taget tilbage.", en: "The decision has been taken back.", zh: "决定已撤回。" },

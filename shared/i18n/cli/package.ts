@@ -37,6 +37,7 @@ export const packageTexts = {
     en: "The signer is known here: {{who}}.",
     zh: "签名者为已知：{{who}}。",
   },
+  signerSelf: { da: "dig selv", en: "yourself", zh: "您本人" },
   signerUnknown: {
     da: "Underskriveren er ikke kendt her. Sammenlign fingeraftrykket, før du stoler på pakken.",
     en: "The signer is not known here. Compare the fingerprint before you trust the package.",

@@ -97,6 +97,26 @@ export const trustErrors = {
     en: "The consolidated package relies on the review {{digest}}, which is not inside it. Ask the chair to make it again.",
     zh: "汇总包所依据的评审 {{digest}} 不在其中。请组长重新制作。",
   },
+  "consolidation.scope-differs": {
+    da: "Den samlede pakke udtaler sig om andet end det, den er underskrevet for ({{what}}). Bed formanden eller stedfortræderen lave den igen.",
+    en: "The consolidated package speaks about more than it is signed for ({{what}}). Ask the chair or the deputy to make it again.",
+    zh: "汇总包的内容超出其签署范围（{{what}}）。请组长或副组长重新制作。",
+  },
+  "consolidation.ruling-on-himself": {
+    da: "Den samlede pakke indeholder en afgørelse om habilitet for {{person}}, som underskriveren ikke selv kan træffe. Bed om en ny.",
+    en: "The consolidated package holds a ruling on {{person}} that its signer cannot make. Ask for a new one.",
+    zh: "汇总包包含一项关于 {{person}} 的回避裁定，而签署者无权作出该裁定。请索取新的数据包。",
+  },
+  "consolidation.counted-without-review": {
+    da: "Den samlede pakke regner {{person}} med for {{application}}, men der ligger ingen vurdering i den, som kan tælle. Bed formanden lave den igen.",
+    en: "The consolidated package counts {{person}} for {{application}}, but holds no review that may count. Ask the chair to make it again.",
+    zh: "汇总包将 {{person}} 计入 {{application}}，但其中没有可计入的评审。请组长重新制作。",
+  },
+  "consolidation.draft-with-reviews": {
+    da: "Kladden fra {{author}} indeholder medlemmernes vurderinger. En kladde må ikke have dem med; bed om en ny.",
+    en: "The draft from {{author}} contains the members' reviews. A draft must not carry them; ask for a new one.",
+    zh: "来自 {{author}} 的草稿包含成员的评审。草稿不得包含评审；请索取新的草稿。",
+  },
   "consolidation.not-external": {
     da: "Kun et kontor kan underskrive en liste fra en side, der ikke bruger Skøn, og kun når kilden er nævnt.",
     en: "Only an office can sign a list from a side that does not use Skøn, and only with its source named.",

@@ -17,31 +17,36 @@ export const groupTexts = {
   leadStrong: { da: "{{group}} indstiller", en: "{{group}} recommends", zh: "{{group}}推荐" },
   lead: {
     da: {
-      one: " {{recommended}} af {{count}} ansøgning i prioriteret rækkefølge. {{rejected}} indstilles ikke, og {{untreated}} er ikke behandlet.",
-      other:
-        " {{recommended}} af {{count}} ansøgninger i prioriteret rækkefølge. {{rejected}} indstilles ikke, og {{untreated}} er ikke behandlet.",
+      one: " {{recommended}} af {{count}} ansøgning i prioriteret rækkefølge.",
+      other: " {{recommended}} af {{count}} ansøgninger i prioriteret rækkefølge.",
     },
     en: {
-      one: " {{recommended}} of {{count}} application in order of priority. {{rejected}} are not recommended, and {{untreated}} have not been treated.",
-      other:
-        " {{recommended}} of {{count}} applications in order of priority. {{rejected}} are not recommended, and {{untreated}} have not been treated.",
+      one: " {{recommended}} of {{count}} application in order of priority.",
+      other: " {{recommended}} of {{count}} applications in order of priority.",
     },
-    zh: {
-      other:
-        " {{count}} 份申请中的 {{recommended}} 份，并排定优先次序；{{rejected}} 份不推荐，{{untreated}} 份未审议。",
-    },
+    zh: { other: " {{count}} 份申请中的 {{recommended}} 份，并排定优先次序。" },
+  },
+  leadRejected: {
+    da: { one: " {{count}} indstilles ikke.", other: " {{count}} indstilles ikke." },
+    en: { one: " {{count}} is not recommended.", other: " {{count}} are not recommended." },
+    zh: { other: "{{count}} 份不推荐。" },
+  },
+  leadUntreated: {
+    da: { one: " {{count}} er ikke behandlet.", other: " {{count}} er ikke behandlet." },
+    en: { one: " {{count}} has not been treated.", other: " {{count}} have not been treated." },
+    zh: { other: "{{count}} 份未审议。" },
   },
   draftStrong: { da: "Kladde.", en: "Draft.", zh: "草稿。" },
   draft: {
     da: " Indstillingen er ikke afsluttet og kan ændres.",
     en: " The recommendation is not final and may change.",
-    zh: " 推荐意见尚未定稿，可能变动。",
+    zh: "推荐意见尚未定稿，可能变动。",
   },
   externalStrong: { da: "Ekstern liste.", en: "External list.", zh: "外部名单。" },
   external: {
     da: " Gruppen har ikke brugt Skøn. Listen er indskrevet og underskrevet af kontoret ud fra »{{document}}«; der er ingen vurderingspakker bag den.",
     en: " The group did not use Skøn. The list was entered and signed by the office from “{{document}}”; there are no review packages behind it.",
-    zh: " 该专家组未使用 Skøn。名单由办公室依据“{{document}}”录入并签名，其后没有评审包。",
+    zh: "该专家组未使用 Skøn。名单由办公室依据“{{document}}”录入并签名，其后没有评审包。",
   },
   orderTitle: {
     da: "Projekter i prioriteret rækkefølge",

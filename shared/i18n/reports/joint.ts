@@ -9,6 +9,11 @@ export const jointTexts = {
     en: "Joint prioritisation for {{bodies}}",
     zh: "联合优先排序，提交{{bodies}}",
   },
+  packageLine: {
+    da: "Fælles prioritering, fingeraftryk {{digest}}.",
+    en: "Joint prioritisation, fingerprint {{digest}}.",
+    zh: "联合优先排序，指纹 {{digest}}。",
+  },
   noneYet: {
     da: "Der foreligger endnu ingen fælles prioritering i runden. Begge ekspertgruppers indstillinger skal være modtaget, og prioriteringen skal være beregnet.",
     en: "There is no joint prioritisation in this round yet. Both expert groups' recommendations must be in, and the prioritisation must have been computed.",
@@ -18,16 +23,16 @@ export const jointTexts = {
   unsigned: {
     da: " Ingen af kontorerne har underskrevet.",
     en: " Neither office has signed.",
-    zh: " 两个办公室均未签名。",
+    zh: "两个办公室均未签名。",
   },
   proposalStrong: { da: "Forslag.", en: "Proposal.", zh: "草案。" },
   proposal: {
     da: " Det ene kontor har underskrevet. Prioriteringen er aftalt, når begge kontorer har underskrevet det samme.",
     en: " One office has signed. The prioritisation is agreed once both offices have signed the same.",
-    zh: " 一个办公室已签名。两个办公室对同一内容签名后即为商定。",
+    zh: "一个办公室已签名。两个办公室对同一内容签名后即为商定。",
   },
   agreedStrong: { da: "Aftalt.", en: "Agreed.", zh: "已商定。" },
-  agreed: { da: " Begge kontorer har underskrevet.", en: " Both offices have signed.", zh: " 两个办公室均已签名。" },
+  agreed: { da: " Begge kontorer har underskrevet.", en: " Both offices have signed.", zh: "两个办公室均已签名。" },
   leadStrong: { da: "Det indstilles,", en: "It is recommended", zh: "建议" },
   lead: {
     da: {
@@ -79,7 +84,7 @@ export const jointTexts = {
   remarksTitle: { da: "Bemærkninger", en: "Remarks", zh: "备注" },
   decisionsTitle: { da: "Beslutninger undervejs", en: "Decisions on the way", zh: "过程中的决定" },
   reasonsTitle: { da: "Ekspertgruppernes begrundelser", en: "The expert groups' reasons", zh: "专家组理由" },
-  groupPlaces: { da: "Plads DK/SH", en: "Place DK/SH", zh: "名次（丹／沪）" },
+  groupPlaces: { da: "Plads DK/SH", en: "Place DK/SH", zh: "名次 丹/沪" },
   jointPlace: { da: "Nr.", en: "No.", zh: "序号" },
   usedOf: { da: "{{used}}\naf {{frame}}", en: "{{used}}\nof {{frame}}", zh: "{{used}}\n／ {{frame}}" },
   usedHead: { da: "Optaget af rammen", en: "Taken from the frame", zh: "占用额度" },

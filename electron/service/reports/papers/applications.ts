@@ -32,7 +32,8 @@ export function applicationsPaper(d: Desk): Paper {
     ...frameOf(d, "working"),
     file: w.t(texts.file),
     title: [{ text: w.t(texts.title, { round: w.local(core.round.title).text }) }],
-    subtitle: [{ text: core.round.themes.join(" · ") }],
+    subtitle:
+      core.round.themes.length === 0 ? [] : [{ text: `${w.label(w.t(texts.theme))}${w.list(core.round.themes)}` }],
     landscape: true,
     blocks: [
       paragraph(
@@ -62,7 +63,7 @@ export function partnersText(d: Desk, app: Application): string {
   return (["dk", "cn"] as const)
     .flatMap((side) => {
       const names = app.partners.filter((p) => p.side === side).map((p) => p.name);
-      return names.length === 0 ? [] : [`${sideWord(w, side)}: ${names.join(", ")}`];
+      return names.length === 0 ? [] : [`${w.label(sideWord(w, side))}${names.join(w.lang === "zh" ? "、" : ", ")}`];
     })
     .join("\n");
 }
@@ -100,7 +101,7 @@ function listTable(d: Desk, apps: readonly Application[]): Table {
           d.appCell(a.id),
           textCell(partnersText(d, a)),
           textCell(a.theme ?? ""),
-          textCell(periodText(d, a)),
+          textCell(periodText(d, a).replace("– ", "–\n")),
           ...sourceCells(d, budgetTotals(d, a)),
           textCell(a.personYears ? yearsOf(d, a.personYears.dk, a.personYears.cn) : ""),
           textCell(`${statusText(d, a)}\n${w.t(texts.documentsCount, { count: a.attachments.length })}`),
@@ -165,7 +166,7 @@ function factsTable(d: Desk, apps: readonly Application[]): Table {
         textCell(a.shanghaiActivities ?? ""),
         countCell(w, a.attachments.length),
         textCell(statusText(d, a)),
-        textCell(findingsOf(d, a).join(" ")),
+        textCell(w.sentences(findingsOf(d, a))),
       ],
     })),
   };
@@ -265,7 +266,7 @@ function documentsTable(d: Desk, apps: readonly Application[]): Table {
 
 function findings(d: Desk, apps: readonly Application[]): Block[] {
   const { w } = d;
-  const items = apps.flatMap((a) => findingsOf(d, a).map((text) => [strong(`${a.journalNumber}: `), { text }]));
+  const items = apps.flatMap((a) => findingsOf(d, a).map((text) => [strong(w.label(a.journalNumber)), { text }]));
   return [heading(1, w.t(texts.findingsTitle)), items.length > 0 ? list(items) : paragraph(w.t(texts.noFindings))];
 }
 

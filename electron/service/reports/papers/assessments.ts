@@ -11,11 +11,11 @@ import { reportWords } from "../../../../shared/i18n/reports/words.ts";
 import { parseDecimal } from "../../../../shared/lib/rational.ts";
 import { memberRows, viewGroup, type GroupView, type StandingRow } from "../group-view.ts";
 import { facts, heading, paragraph, strong, textCell, type Block, type Paper, type Table } from "../paper.ts";
-import { criteriaOf, frameOf, type Desk } from "../round-words.ts";
+import { criteriaOf, frameOf, sentence, type Desk } from "../round-words.ts";
 import { judgementCell, numberCell, written } from "../words.ts";
 import { budgetTable, partnersText, periodText } from "./applications.ts";
 import { criteriaBlocks } from "./criteria-blocks.ts";
-import { thresholdText } from "./group.ts";
+import { thresholdText } from "./threshold-words.ts";
 import { reasonsOf } from "./group-reasons.ts";
 import { recommendationText, standingText } from "./matrix.ts";
 
@@ -169,7 +169,7 @@ function consensusTable(d: Desk, view: GroupView, id: string): Table {
         ],
       },
     ],
-    ...(spoken ? { note: `${w.t(groupTexts.thresholds)}: ${thresholdText(d, spoken)}.` } : {}),
+    ...(spoken ? { note: sentence(w.label(w.t(groupTexts.thresholds)) + thresholdText(d, spoken), w.lang) } : {}),
   };
 }
 
@@ -186,7 +186,7 @@ function absent(d: Desk, rows: readonly StandingRow[]): Block[] {
   return [
     ...(out.length > 0 ? [paragraph(w.t(texts.notTakingPartList, { people: w.list(out) }))] : []),
     ...(sealed.length > 0 ? [paragraph(w.t(texts.sealedList, { people: w.list(sealed) }))] : []),
-    ...(others.length > 0 ? [paragraph(w.t(texts.notCountedList, { people: others.join("; ") }))] : []),
+    ...(others.length > 0 ? [paragraph(w.t(texts.notCountedList, { people: w.clauses(others) }))] : []),
   ];
 }
 
@@ -228,7 +228,7 @@ function expertBlocks(d: Desk, view: GroupView, r: StandingRow): Block[] {
     table,
     ...(r.row.assessment.trim() === ""
       ? []
-      : [paragraph([strong(`${w.t(texts.assessment)}: `), written(r.row.assessment, language)], "words")]),
+      : [paragraph([strong(w.label(w.t(texts.assessment))), written(r.row.assessment, language)], "words")]),
     paragraph([{ text: w.t(texts.expertRecommendation) }, strong(recommendationText(d, r))]),
     ...(benefit === null
       ? []

@@ -9,9 +9,7 @@ import { numberCell } from "../words.ts";
 export function criteriaBlocks(d: Desk): Block[] {
   const { w } = d;
   const set = d.papers.core.criteria;
-  const document = set.approval?.document
-    ? ` ${w.t(reportWords.approvalDocument, { document: set.approval.document })}`
-    : "";
+  const document = set.approval?.document ? w.t(reportWords.approvalDocument, { document: set.approval.document }) : "";
   const empty = set.criteria.filter((c) => c.title === null).map((c) => c.number);
   const notes = [
     set.sumThreshold === null
@@ -23,10 +21,7 @@ export function criteriaBlocks(d: Desk): Block[] {
     w.t(texts.thresholdRule),
     empty.length === 0 ? "" : w.t(texts.emptyCriteria, { numbers: w.list(empty) }),
   ];
-  return [
-    paragraph(`${approvalLine(d)}${document}`),
-    { ...criteriaTable(d), note: notes.filter((n) => n !== "").join(" ") },
-  ];
+  return [paragraph(w.sentences([approvalLine(d), document])), { ...criteriaTable(d), note: w.sentences(notes) }];
 }
 
 function criteriaTable(d: Desk): Table {
@@ -38,8 +33,8 @@ function criteriaTable(d: Desk): Table {
     rowHead: 1,
     columns: [
       { head: w.t(texts.number), width: 7 },
-      { head: w.t(reportWords.criterion), width: 52 },
-      { head: w.t(texts.scale), width: 24 },
+      { head: w.t(reportWords.criterion), width: 46 },
+      { head: w.t(texts.scale), width: 30 },
       { head: w.t(texts.weight), align: "end", width: 8 },
       { head: w.t(texts.threshold), align: "end", width: 13 },
     ],

@@ -23,11 +23,11 @@ export function reasonsOf(d: Desk, view: GroupView, s: Spoken, withCounted: bool
     ...(row.text.trim() === "" ? [] : [paragraph(written(row.text, language), "words")]),
     ...(row.reasons.trim() === "" || row.outcome === "not-treated"
       ? []
-      : [paragraph([strong(`${w.t(reportWords.reasons)}: `), written(row.reasons, language)], "words")]),
+      : [paragraph([strong(w.label(w.t(reportWords.reasons))), written(row.reasons, language)], "words")]),
     ...consensusReasons(d, view, s),
     ...row.minorityOpinions.flatMap((m): Block[] => [
       paragraph(
-        [strong(`${w.t(texts.minorityBy, { person: d.person(m.person) })}: `), written(m.text, language)],
+        [strong(w.label(w.t(texts.minorityBy, { person: d.person(m.person) }))), written(m.text, language)],
         "words",
       ),
     ]),

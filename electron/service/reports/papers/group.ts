@@ -18,10 +18,11 @@ import {
   type Table,
   type Text,
 } from "../paper.ts";
-import { capital, criteriaOf, frameOf, type Desk } from "../round-words.ts";
+import { capital, criteriaOf, frameOf, sentence, type Desk } from "../round-words.ts";
 import { countCell, judgementCell, numberCell, scaleDecimals, written } from "../words.ts";
 import { criteriaBlocks } from "./criteria-blocks.ts";
 import { basisBlocks, memberBlocks } from "./group-record.ts";
+import { thresholdText } from "./threshold-words.ts";
 import { reasonBlocks } from "./group-reasons.ts";
 
 export function groupPaper(d: Desk, side: Side): Paper {
@@ -66,7 +67,7 @@ function blocks(d: Desk, view: GroupView): Block[] {
     paragraph(
       [
         strong(w.t(texts.leadStrong, { group: capital(d.groupName(view.side)) })),
-        { text: w.t(texts.lead, { ...numbers, count }) },
+        { text: leadText(d, numbers, count) },
       ],
       "lead",
     ),
@@ -89,6 +90,14 @@ function blocks(d: Desk, view: GroupView): Block[] {
     ...memberBlocks(d, view),
     ...basisBlocks(d, view),
   ];
+}
+
+function leadText(d: Desk, n: { recommended: number; rejected: number; untreated: number }, count: number): string {
+  return [
+    d.w.t(texts.lead, { recommended: n.recommended, count }),
+    n.rejected > 0 ? d.w.t(texts.leadRejected, { count: n.rejected }) : "",
+    n.untreated > 0 ? d.w.t(texts.leadUntreated, { count: n.untreated }) : "",
+  ].join("");
 }
 
 const languageOf = (d: Desk, view: GroupView): "da" | "en" | "zh" => d.papers.core.round.groups[view.side].language;
@@ -116,7 +125,10 @@ function remarks(d: Desk, view: GroupView, spoken: Spoken, order: readonly Spoke
   const quorum = d.papers.core.joint.quorum;
   const said = [
     row.place !== null && ties.length > 0
-      ? `${capital(w.t(texts.tied, { others: w.list(ties.map((t) => d.journalNumber(t.row.application))) }))}.`
+      ? sentence(
+          capital(w.t(texts.tied, { others: w.list(ties.map((t) => d.journalNumber(t.row.application))) })),
+          w.lang,
+        )
       : "",
     row.moveReason ? w.t(texts.moved, { reason: row.moveReason }) : "",
     !view.external && row.counted.length < quorum
@@ -157,24 +169,6 @@ function orderTable(d: Desk, view: GroupView, order: readonly Spoken[]): Table {
       ],
     })),
   };
-}
-
-/** Names of failed criteria, as "criterion 2 and the sum". */
-export function failedText(d: Desk, ids: readonly string[]): string {
-  const number = new Map(d.papers.core.criteria.criteria.map((c) => [c.id, c.number]));
-  return d.w.list(
-    ids.map((id) => (id === "sum" ? d.w.t(texts.theSum) : d.w.t(texts.criterionRef, { number: number.get(id) ?? id }))),
-  );
-}
-
-export function thresholdText(d: Desk, spoken: Spoken): string {
-  const { failed, binding } = evaluate(d.papers.core.criteria, consensusValues(spoken.row));
-  const advisory = failed.filter((id) => !binding.includes(id));
-  const said = [
-    binding.length > 0 ? d.w.t(texts.belowThreshold, { criteria: failedText(d, binding) }) : "",
-    advisory.length > 0 ? d.w.t(texts.belowAdvisory, { criteria: failedText(d, advisory) }) : "",
-  ].filter((s) => s !== "");
-  return said.length === 0 ? d.w.t(texts.passes) : said.join("; ");
 }
 
 function rejectedTable(d: Desk, view: GroupView, rejected: readonly Spoken[]): Table {

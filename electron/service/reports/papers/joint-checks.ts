@@ -62,7 +62,7 @@ function checks(d: Desk, joint: JointDocument): Table {
                 : percent(c.personYears.percent),
           ),
           countCell(w, c.sources),
-          textCell(capital(remarks.join("; "))),
+          textCell(capital(w.clauses(remarks))),
         ],
       };
     }),

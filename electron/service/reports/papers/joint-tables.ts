@@ -17,7 +17,7 @@ export function projects(d: Desk, joint: JointDocument, name: string, title: str
   const notes = flagged
     ? rows
         .filter((r) => r.flags.length > 0)
-        .map((r) => sentence(`${d.journalNumber(r.application)}: ${flagsText(d, r.flags)}`, d.w.lang))
+        .map((r) => sentence(w.label(d.journalNumber(r.application)) + flagsText(d, r.flags), d.w.lang))
     : [];
   return {
     kind: "table",
@@ -41,7 +41,7 @@ export function projects(d: Desk, joint: JointDocument, name: string, title: str
       })),
       ...(rows.length > 1 ? [total] : []),
     ],
-    note: [unitNote(d), ...notes].join(" "),
+    note: w.sentences([unitNote(d), ...notes]),
   };
 }
 
@@ -104,10 +104,10 @@ export function usedTable(d: Desk, joint: JointDocument): Table {
         ],
       };
     }),
-    note: [
+    note: w.sentences([
       unitNote(d),
-      ...joint.frames.flatMap((f) => (f.note ? [`${capital(d.source(f.source))}: ${w.local(f.note).text}`] : [])),
-    ].join(" "),
+      ...joint.frames.flatMap((f) => (f.note ? [w.label(capital(d.source(f.source))) + w.local(f.note).text] : [])),
+    ]),
   };
 }
 
@@ -125,9 +125,7 @@ export function excludedTable(d: Desk, joint: JointDocument): Table {
     rows: joint.excluded.map((e) => ({
       cells: [
         d.appCell(e.application),
-        textCell(
-          [capital(w.t(texts[`gate.${e.code}`])), ...(e.flags.length > 0 ? [flagsText(d, e.flags)] : [])].join("; "),
-        ),
+        textCell(w.clauses([capital(w.t(texts[`gate.${e.code}`])), flagsText(d, e.flags)])),
       ],
     })),
   };

@@ -15,7 +15,7 @@ import { capital, sentence, shortDigest, type BySource, type Desk } from "../rou
 
 /** "Shanghai 2009: 100.000 kr. short", one for each frame that stands in the way. */
 export const bindingText = (d: Desk, bindings: readonly Binding[]): string =>
-  bindings.map((b) => shortText(d, b)).join("; ");
+  d.w.clauses(bindings.map((b) => shortText(d, b)));
 
 function shortText(d: Desk, b: Binding): string {
   const params = { source: capital(d.source(b.source)), amount: d.w.money(b.shortBy, d.currency(b.source)) };
@@ -32,7 +32,7 @@ export function reserveText(d: Desk, row: JointRow): string {
 }
 
 export const flagsText = (d: Desk, flags: readonly JointFlag[]): string =>
-  flags.map((f) => d.w.t(texts[`flag.${f}`])).join("; ");
+  d.w.clauses(flags.map((f) => d.w.t(texts[`flag.${f}`])));
 
 export const totalsOf = (row: JointRow): BySource => ({
   RM: total(row.amounts.RM),
@@ -78,15 +78,15 @@ export function decisionText(d: Desk, decision: JointDecision): string {
   const { w } = d;
   const number = (id: string): string => d.journalNumber(id);
   const amounts = (list: readonly { source: Source; year: number; amount: number }[]): string =>
-    list
-      .map((a) =>
+    w.clauses(
+      list.map((a) =>
         w.t(annexTexts.amountAt, {
           source: capital(d.source(a.source)),
           year: a.year,
           amount: w.money(a.amount, d.currency(a.source)),
         }),
-      )
-      .join("; ");
+      ),
+    );
   switch (decision.kind) {
     case "fork":
       return w.t(annexTexts["decision.fork"], {

@@ -15,12 +15,13 @@ export function jointPaper(d: Desk): Paper {
   const { w } = d;
   const { joint, core } = d.papers;
   const frame = frameOf(d, "recommendation");
-  const package_ = joint?.digest
-    ? [`${w.t(texts.title, { round: "" }).replace(/[:：]\s*$/u, "")} ${shortDigest(joint.digest)}.`]
-    : [];
+  const ownPackage = joint?.digest
+    ? w.t(texts.packageLine, { digest: shortDigest(joint.digest) })
+    : (frame.foot.left[1] ?? "");
+
   return {
     ...frame,
-    foot: { ...frame.foot, left: [frame.foot.left[0] ?? "", [...package_, frame.foot.left[1] ?? ""].join(" ")] },
+    foot: { ...frame.foot, left: [frame.foot.left[0] ?? "", ownPackage] },
     file: w.t(texts.file),
     title: [{ text: w.t(texts.title, { round: w.local(core.round.title).text }) }],
     subtitle: [{ text: w.t(texts.subtitle, { bodies: bodiesText(d) }) }],

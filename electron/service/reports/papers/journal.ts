@@ -1,9 +1,12 @@
 // The change log as a table: the printed record for notatpligt and aktindsigt (domain.md § 5).
 import { journalTexts as texts } from "../../../../shared/i18n/reports/journal.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
-import { code, paragraph, textCell, type Paper } from "../paper.ts";
+import { journalActions, journalFields } from "../../../../shared/i18n/reports/journal-words.ts";
+import { code, paragraph, plainText, textCell, type Paper } from "../paper.ts";
 import { frameOf, shortDigest, type Desk } from "../round-words.ts";
-import { countCell, instantCell } from "../words.ts";
+import { countCell, instantCell, judgementCell } from "../words.ts";
+import type { JournalEntry } from "../../store/journal.ts";
+import { judgementValueSchema } from "../../../../shared/domain/criteria.ts";
 
 export function journalPaper(d: Desk): Paper {
   const { w } = d;
@@ -36,11 +39,11 @@ export function journalPaper(d: Desk): Paper {
             countCell(w, e.seq),
             instantCell(w, e.at),
             textCell(d.person(e.actor)),
-            textCell(e.action),
+            textCell(actionText(d, e.action)),
             /^[0-9a-f]{64}$/.test(e.subject) ? textCell(code(shortDigest(e.subject))) : textCell(subject(d, e.subject)),
-            textCell(e.field),
-            textCell(valueText(e.before)),
-            textCell(valueText(e.after)),
+            textCell(fieldText(d, e.field)),
+            textCell(valueText(d, e, e.before)),
+            textCell(valueText(d, e, e.after)),
             textCell(e.reason ?? ""),
           ],
         })),
@@ -54,13 +57,36 @@ const subject = (d: Desk, id: string): string => {
   return app ? `${app.journalNumber} (${id})` : d.person(id);
 };
 
-/** A plain text as itself; anything else as the JSON the log holds, so that nothing of the record is reworded. */
-function valueText(json: string | null): string {
+function actionText(d: Desk, action: string): string {
+  const known = Object.hasOwn(journalActions, action) ? journalActions[action] : undefined;
+  return known ? d.w.t(known) : action;
+}
+
+const isField = (name: string): name is keyof typeof journalFields => Object.hasOwn(journalFields, name);
+
+/** "reasons:krit-4" as "reasons, criterion 4"; a field without a text as it stands. */
+function fieldText(d: Desk, field: string): string {
+  const [name = "", id] = field.split(":");
+  if (!isField(name)) return field;
+  const number = d.papers.core.criteria.criteria.find((c) => c.id === id)?.number ?? id ?? "";
+  return d.w.t(journalFields[name], { number });
+}
+
+/** Points and plain texts as people read them, anything else as the JSON the log holds. A private note is never printed. */
+function valueText(d: Desk, e: JournalEntry, json: string | null): string {
   if (json === null) return "";
+  if (e.action.startsWith("note.") || e.field.startsWith("note")) return d.w.t(journalFields.notPrinted);
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === "string" ? value : value === null ? "" : json;
+    value = JSON.parse(json);
   } catch {
     return json;
   }
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  const criterion = d.papers.core.criteria.criteria.find((c) => e.field === `value:${c.id}`);
+  const points = criterion ? judgementValueSchema.safeParse(value) : null;
+  if (!criterion || !points?.success) return json;
+  const cell = judgementCell(d.w, criterion, points.data);
+  return cell === null ? json : cell.kind === "text" ? plainText(cell.runs) : "shown" in cell ? cell.shown : json;
 }

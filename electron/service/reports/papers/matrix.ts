@@ -8,6 +8,7 @@ import { cmp, parseDecimal, rational, sub, sum } from "../../../../shared/lib/ra
 import { mayShow, memberRows, viewGroup, type GroupView, type StandingRow } from "../group-view.ts";
 import { heading, paragraph, textCell, type Block, type Cell, type Column, type Paper, type Table } from "../paper.ts";
 import { criteriaOf, frameOf, type Desk } from "../round-words.ts";
+import { failedText } from "./threshold-words.ts";
 import { countCell, judgementCell, numberCell, scaleDecimals } from "../words.ts";
 
 const STANDING: Readonly<Record<RowStanding, keyof typeof reportWords>> = {
@@ -70,7 +71,13 @@ function applicationBlocks(d: Desk, view: GroupView, id: string, rows: readonly 
   const uneven =
     wide.length === 0
       ? ""
-      : ` ${w.t(texts.wideSpread, { percent: spreadPercent, criteria: w.list(wide.map(({ c }) => w.t(texts.criterionRef, { number: c.number }))) })}`;
+      : w.t(texts.wideSpread, {
+          percent: spreadPercent,
+          criteria: failedText(
+            d,
+            wide.map(({ c }) => c.id),
+          ),
+        });
   const keys = {
     columns: [
       { head: w.t(reportWords.group), width: 16 },
@@ -82,7 +89,7 @@ function applicationBlocks(d: Desk, view: GroupView, id: string, rows: readonly 
     { kind: "heading", level: 2, runs: d.appRuns(id) },
     { ...scores(d, rows, spreads), keys },
     { ...spreadTable(d, spreads), keys },
-    paragraph(`${tally}${uneven}`, "note"),
+    paragraph(w.sentences([tally, uneven]), "note"),
   ];
 }
 

@@ -1,0 +1,53 @@
+// `skoen joint what-if`: other frames, other rules, and what they would do to each row. Nothing is stored (domain.md § 7).
+import { SOURCES } from "../../../shared/domain/ids.ts";
+import { jointRulesSchema } from "../../../shared/domain/round.ts";
+import { officeTexts as texts } from "../../../shared/i18n/cli/office.ts";
+import { usageProblems } from "../../../shared/i18n/cli/frame.ts";
+import { oneOf, usage, type Cli } from "../cli.ts";
+import { table } from "../layout.ts";
+import type { CommandSpec } from "../spec.ts";
+import { fields, value } from "../words.ts";
+import { option, roundOption } from "./given.ts";
+
+const { order, walk, frameMode } = jointRulesSchema.shape;
+
+/** "RM:2009:500000" in the frame's own currency, at most two decimals; minor units in the call. */
+function added(cli: Cli, text: string): { source: (typeof SOURCES)[number]; year: number; add: number } {
+  const m = /^([A-Z]{2}):(\d{4}):([+-]?)(\d{1,12})(?:[.,](\d{1,2}))?$/u.exec(text);
+  const source = SOURCES.find((s) => s === m?.[1]);
+  if (!m || !source) throw usage(cli, texts.badAmount, { value: text });
+  const minor = Number(`${m[4] ?? "0"}${(m[5] ?? "").padEnd(2, "0")}`);
+  return { source, year: Number(m[2]), add: m[3] === "-" ? -minor : minor };
+}
+
+export const whatIf: CommandSpec = {
+  name: "what-if",
+  about: texts.whatIf,
+  options: [
+    option("--add <amount>", "add", { repeat: true }),
+    option("--order <rule>", "orderRule", { choices: order.options }),
+    option("--walk <rule>", "walkRule", { choices: walk.options }),
+    option("--frame-mode <rule>", "frameMode", { choices: frameMode.options }),
+    roundOption,
+  ],
+  examples: ["--add RM:2009:500000", "--walk strict --frame-mode total"],
+  async run(cli, given) {
+    const frames = given.many("add").map((text) => added(cli, text));
+    const [byOrder, byWalk, byMode] = [given.maybe("order"), given.maybe("walk"), given.maybe("frame-mode")];
+    const rules = {
+      ...(byOrder !== null && { order: oneOf(cli, byOrder, order.options) }),
+      ...(byWalk !== null && { walk: oneOf(cli, byWalk, walk.options) }),
+      ...(byMode !== null && { frameMode: oneOf(cli, byMode, frameMode.options) }),
+    };
+    if (frames.length === 0 && Object.keys(rules).length === 0) throw usage(cli, usageProblems.nothingGiven);
+    const result = await cli.call("joint.whatIf", { round: await cli.round(given), frames, rules });
+    const rows = result.rows.map((r) => [
+      String(r.after.place),
+      r.application,
+      value(cli, r.before.outcome),
+      value(cli, r.after.outcome),
+      r.effect === "none" ? "" : "*",
+    ]);
+    return { json: { ...result }, text: table([...fields(cli, "place", "application", "before", "after"), ""], rows) };
+  },
+};

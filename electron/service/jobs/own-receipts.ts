@@ -1,0 +1,21 @@
+// What an office has accepted, with the status of today: superseded and fork are functions of the packages held, not of their order.
+import type { Core, ReceiptEntry } from "../../../shared/domain/round.ts";
+import type { Store } from "../store/store.ts";
+import { getPackage } from "../store/packages.ts";
+import { listReceipts } from "../store/work.ts";
+import { headsNow } from "../trust/effective.ts";
+
+/** Entries of one office for a round, by digest. */
+export function ownReceipts(store: Store, core: Core, office: string): ReceiptEntry[] {
+  return listReceipts(store, core.round.id)
+    .filter((r) => r.office === office)
+    .map(({ office: _, ...entry }) => ({ ...entry, status: statusNow(store, core, entry) }));
+}
+
+function statusNow(store: Store, core: Core, entry: ReceiptEntry): ReceiptEntry["status"] {
+  const held = getPackage(store, entry.digest);
+  if (entry.status === "quarantined" || !held) return entry.status;
+  const heads = headsNow(store, core, held.chain);
+  if (!heads.some((h) => h.digest === entry.digest)) return "superseded";
+  return heads.length > 1 ? "fork" : entry.status === "late" ? "late" : "accepted";
+}

@@ -1,0 +1,135 @@
+// What is remembered of an import: journal, the receipt an office will send, and for what was refused the quarantine.
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import type { AppError } from "../../../shared/lib/errors.ts";
+import type { ReceiptEntry } from "../../../shared/domain/round.ts";
+import type { ServiceContext, Session } from "../context.ts";
+import type { PackageFacts } from "../packages/package-facts.ts";
+import { keepBlob } from "../store/blobs.ts";
+import { appendJournal } from "../store/journal.ts";
+import { putQuarantine } from "../store/quarantine.ts";
+import { currentCore, rosterEntry } from "../store/rounds.ts";
+import { putOwnReceipt } from "../store/work.ts";
+import type { Note } from "../trust/admission.ts";
+import { whoAmI } from "../trust/author.ts";
+
+/** Larger refused files leave only their name, size and digest. */
+const QUARANTINE_BYTES = 256 * 2 ** 20;
+
+/** Journal, and for an office the receipt it will send. */
+export function recordImport(
+  session: Session,
+  facts: PackageFacts,
+  outcome: string,
+  notes: readonly Note[],
+  at: string,
+): void {
+  const { store } = session;
+  const round = facts.predicate.round?.id ?? null;
+  const core = round ? (currentCore(store, round)?.core ?? null) : null;
+  const me = round ? whoAmI(store, round, core) : null;
+  appendJournal(store, {
+    at,
+    round,
+    actor: me?.id ?? "me",
+    action: "package.import",
+    subject: facts.digest,
+    field: facts.kind,
+    before: null,
+    after: JSON.stringify({
+      outcome,
+      author: facts.predicate.author.id,
+      sequence: facts.predicate.sequence,
+      notes: notes.map((n) => n.code),
+    }),
+    reason: null,
+  });
+  if (!me?.roles.includes("office") || round === null) return;
+  const late = notes.some((n) => n.code === "note.late");
+  if (facts.kind === "review" || facts.kind === "consolidation")
+    putOwnReceipt(store, round, me.id, receiptOf(facts, late ? "late" : "accepted", null, at));
+  for (const n of facts.nested) putOwnReceipt(store, round, me.id, receiptOf(n.facts, "accepted", null, at));
+}
+
+const receiptOf = (
+  f: PackageFacts,
+  status: ReceiptEntry["status"],
+  code: string | null,
+  at: string,
+): ReceiptEntry => ({
+  digest: f.digest,
+  kind: f.kind,
+  author: f.predicate.author.id ?? "",
+  sequence: f.predicate.sequence,
+  status,
+  code,
+  at,
+});
+
+/** A sender whose key the round knows is told what became of his package; a stranger can put nothing into a receipt. */
+export function receiptOfRefusal(session: Session, facts: PackageFacts, refusal: AppError, at: string): void {
+  const { store } = session;
+  const { round, author } = facts.predicate;
+  const core = round ? currentCore(store, round.id)?.core : undefined;
+  if (!round || !core || (facts.kind !== "review" && facts.kind !== "consolidation")) return;
+  const me = whoAmI(store, round.id, core);
+  const entry = rosterEntry(store, round.id, author.id ?? "");
+  const known = entry && [entry, ...entry.formerKeys].some((k) => k.key === author.key);
+  if (!me?.roles.includes("office") || !known || entry.group !== author.group || entry.group !== me.side) return;
+  putOwnReceipt(store, round.id, me.id, receiptOf(facts, "quarantined", refusal.code, at));
+}
+
+async function digestOfFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of fs.createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}
+
+/** One record with code, digest and, up to the limit, bytes; no domain row, no other blob. */
+export async function quarantine(
+  context: ServiceContext,
+  session: Session,
+  file: string,
+  refusal: AppError,
+  facts: PackageFacts | null,
+  limit = QUARANTINE_BYTES,
+): Promise<void> {
+  const { store } = session;
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  const size = stat?.size ?? 0;
+  const staging = path.join(store.staging, context.newId());
+  fs.mkdirSync(staging, { mode: 0o700 });
+  try {
+    const blob = stat?.isFile() && size <= limit ? await context.bytes.stageFile(file, staging) : null;
+    const sha256 = blob?.sha256 ?? (stat?.isFile() ? await digestOfFile(file) : null);
+    const at = context.now();
+    store.command(() => {
+      if (blob) keepBlob(store, blob);
+      const isNew = putQuarantine(store, {
+        at,
+        file: path.basename(file),
+        size,
+        sha256,
+        code: refusal.code,
+        params: { ...refusal.params },
+        blob: blob?.sha256 ?? null,
+      });
+      if (!isNew) return;
+      if (facts) receiptOfRefusal(session, facts, refusal, at);
+      appendJournal(store, {
+        at,
+        round: null,
+        actor: "me",
+        action: "package.quarantine",
+        subject: path.basename(file),
+        field: refusal.code,
+        before: null,
+        after: null,
+        reason: null,
+      });
+    });
+  } finally {
+    fs.rmSync(staging, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,50 @@
+// Which package of a chain speaks now: a function of the set of packages held and the newest roster (package-format.md § 6).
+import type { PackageKind } from "../../../shared/domain/package.ts";
+import type { Core } from "../../../shared/domain/round.ts";
+import { isAppError } from "../../../shared/lib/errors.ts";
+import { chainsOf, packagesOfChain, type StoredPackage } from "../store/packages.ts";
+import type { Store } from "../store/store.ts";
+import { checkAuthor } from "./author.ts";
+
+/**
+ * Whether the newest roster still stands for a held package: its author has the role and the key, or the package is among
+ * those accepted before the key was revoked. Asked again every time, because a revocation may arrive after the package did.
+ */
+export function stands(store: Store, core: Core, p: StoredPackage): boolean {
+  try {
+    checkAuthor(store, core, p.predicate, p.digest);
+    return true;
+  } catch (e) {
+    if (isAppError(e)) return false;
+    throw e;
+  }
+}
+
+/**
+ * Those of `packages` (of one chain) that none of the others supersedes, by digest. One = effective, several = a fork. Of
+ * bundles the highest version wins, whatever it knew of the others (package-format.md § 6); only equal versions are a fork.
+ */
+export function unsuperseded(packages: readonly StoredPackage[]): StoredPackage[] {
+  if (packages[0]?.kind === "application-bundle") {
+    const newest = Math.max(...packages.map((p) => p.sequence));
+    return packages.filter((p) => p.sequence === newest);
+  }
+  const superseded = new Set(packages.flatMap((p) => p.predicate.history));
+  return packages
+    .filter((p) => !superseded.has(p.digest))
+    .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
+}
+
+/** Heads of a chain among the packages that still stand. */
+export const headsNow = (store: Store, core: Core, chain: string): StoredPackage[] =>
+  unsuperseded(packagesOfChain(store, chain).filter((p) => stands(store, core, p)));
+
+/** All chains of one kind in a round, each with its heads; chains of which nothing stands are left out. */
+export function headsNowByChain(store: Store, core: Core, kind: PackageKind): Map<string, StoredPackage[]> {
+  const found = new Map<string, StoredPackage[]>();
+  for (const chain of chainsOf(store, core.round.id, kind)) {
+    const heads = headsNow(store, core, chain);
+    if (heads.length > 0) found.set(chain, heads);
+  }
+  return found;
+}

@@ -71,9 +71,25 @@ test("a suggested passphrase needs no home and differs every time", async () => 
 
 test("every text of the command line is complete in three languages", () => {
   const catalogues = [
-    ...[calcTexts, frame, usageProblems, givenTexts, groupCounts, groupGaps, groupTexts, identityTexts, officeCounts],
-    ...[officeTexts, packageCounts, packageTexts, reviewCounts, reviewTexts, roundCounts, roundTexts, fieldWords],
-    ...[valueWords, cliErrors],
+    calcTexts,
+    frame,
+    usageProblems,
+    givenTexts,
+    groupCounts,
+    groupGaps,
+    groupTexts,
+    identityTexts,
+    officeCounts,
+    officeTexts,
+    packageCounts,
+    packageTexts,
+    reviewCounts,
+    reviewTexts,
+    roundCounts,
+    roundTexts,
+    fieldWords,
+    valueWords,
+    cliErrors,
   ];
   expect(catalogues.flatMap((c) => catalogueProblems(c))).toEqual([]);
 });

@@ -123,7 +123,8 @@ export async function exportConsolidation(
   const document: Consolidation = {
     ...table.draft,
     scope,
-    members,
+    // A draft says who is used, and names no package: nothing lies inside it.
+    members: input.draft ? members.map((m) => ({ ...m, digest: null })) : members,
     status: input.draft ? "draft" : "final",
     deferred: role === "chair" ? table.draft.deferred : [],
     rulings: table.draft.rulings.filter((r) => ids.has(r.application)),

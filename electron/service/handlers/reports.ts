@@ -14,7 +14,7 @@ import { documentOf, envelopeOf, type StoredPackage } from "../store/packages.ts
 import { rosterOf } from "../store/rounds.ts";
 import { getReviewRow } from "../store/work.ts";
 import { whoAmI, type Me } from "../trust/author.ts";
-import { headsNowByChain } from "../trust/effective.ts";
+import { consolidationHeads, headsNowByChain } from "../trust/effective.ts";
 import { groupTable, isVisible, rowsOf, type Standing } from "./group-table.ts";
 import { needRound } from "./round-access.ts";
 
@@ -22,7 +22,7 @@ import { needRound } from "./round-access.ts";
 const effective = (
   session: Session,
   core: Core,
-  kind: "review" | "consolidation" | "joint-prioritisation",
+  kind: "review" | "joint-prioritisation",
 ): StoredPackage[] =>
   [...headsNowByChain(session.store, core, kind).values()].flatMap((heads) => (heads.length === 1 ? heads : []));
 
@@ -102,20 +102,21 @@ function gather(context: ServiceContext, session: Session, round: string): Round
       roles: e.roles,
     })),
     reviews: reviewsFor(session, core, me),
-    consolidations: effective(session, core, "consolidation").flatMap((p) => {
-      const document = documentOf<Consolidation>(store, p.digest, "consolidation.json");
-      return document && p.side
-        ? [
-            {
-              digest: p.digest,
-              side: p.side,
-              author: p.author ?? "",
-              role: p.predicate.author.role ?? "chair",
-              document: withoutConflicts(session, round, me, document),
-            },
-          ]
-        : [];
-    }),
+    consolidations: consolidationHeads(store, core)
+      .flatMap((heads) => (heads.length === 1 ? heads : []))
+      .flatMap(({ package: p, document }) =>
+        p.side
+          ? [
+              {
+                digest: p.digest,
+                side: p.side,
+                author: p.author ?? "",
+                role: p.predicate.author.role ?? "chair",
+                document: withoutConflicts(session, round, me, document),
+              },
+            ]
+          : [],
+      ),
     joint:
       joint && jointDocument
         ? {

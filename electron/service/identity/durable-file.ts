@@ -4,12 +4,10 @@ import { randomUUID } from "node:crypto";
 import { link, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
-import { asFileError } from "../packages/file-errors.ts";
+import { asFileError, lacksHardLinks } from "../packages/file-errors.ts";
 
 /** A write takes milliseconds; a temporary file older than this belongs to a process that died. */
 const STALE_AFTER_MS = 10 * 60_000;
-/** What file systems without hard links (FAT, exFAT, some network drives) answer. */
-const NO_HARD_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EISDIR", "EMLINK"]);
 /** What systems answer that cannot flush a folder (Windows, some network drives). */
 const NO_FOLDER_SYNC = new Set(["EPERM", "EISDIR", "EINVAL", "ENOTSUP", "EACCES", "EBADF"]);
 
@@ -64,7 +62,7 @@ async function placeNew(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
   } catch (e) {
-    if (!NO_HARD_LINKS.has(errnoOf(e))) throw e;
+    if (!lacksHardLinks(e)) throw e;
     await (await open(path, "wx", 0o600)).close();
     try {
       await rename(temporary, path);

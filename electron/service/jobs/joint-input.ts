@@ -1,12 +1,10 @@
 // What an office computes the joint prioritisation from: both groups' effective, admitted consolidations and the decisions.
-import type { Consolidation } from "../../../shared/domain/group.ts";
 import { decisionsOf, type JointConsolidation, type JointInput } from "../../../shared/domain/joint/index.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { digestOf, type Session } from "../context.ts";
-import { chainsOf, documentOf, packagesOfChain, type StoredPackage } from "../store/packages.ts";
 import { listDecisions } from "../store/work.ts";
-import { stands, unsuperseded } from "../trust/effective.ts";
+import { consolidationHeads } from "../trust/effective.ts";
 
 export interface Gathered {
   readonly input: JointInput;
@@ -27,31 +25,25 @@ export function gatherJoint(session: Session, round: string, core: Core, coreDig
   const forks: { side: Side; digests: string[] }[] = [];
   const late: { side: Side; digest: string }[] = [];
 
-  for (const chain of chainsOf(store, round, "consolidation")) {
-    // A draft never takes a final one's place: superseding is asked among the final ones only.
-    const finals = unsuperseded(
-      packagesOfChain(store, chain).filter(
-        (p) => document(session, p)?.status === "final" && stands(store, core, p),
-      ),
-    );
-    const picked = finals.length > 1 ? finals.find((h) => chosen.has(h.digest)) : finals[0];
-    const side = finals[0]?.side;
+  for (const heads of consolidationHeads(store, core)) {
+    const finals = heads.filter((h) => h.document.status === "final");
+    const picked = finals.length > 1 ? finals.find((h) => chosen.has(h.package.digest)) : finals[0];
+    const side = finals[0]?.package.side;
     if (!side) continue;
-    if (!picked || refused.has(picked.digest)) {
-      forks.push({ side, digests: finals.map((h) => h.digest) });
+    if (!picked || refused.has(picked.package.digest)) {
+      forks.push({ side, digests: finals.map((h) => h.package.digest) });
       continue;
     }
-    if (picked.arrivedAt > core.round.deadlines.consolidation.at && lateDecisions.get(picked.digest) !== true) {
-      late.push({ side, digest: picked.digest });
+    const { digest, author, arrivedAt, predicate } = picked.package;
+    if (arrivedAt > core.round.deadlines.consolidation.at && lateDecisions.get(digest) !== true) {
+      late.push({ side, digest });
       continue;
     }
-    const doc = document(session, picked);
-    if (doc)
-      consolidations.push({
-        digest: picked.digest,
-        author: { id: picked.author, role: picked.predicate.author.role, group: picked.side },
-        document: doc,
-      });
+    consolidations.push({
+      digest,
+      author: { id: author, role: predicate.author.role, group: side },
+      document: picked.document,
+    });
   }
   const applicationDigests = new Map(core.applications.map((a) => [a.id, digestOf(a)]));
   return {
@@ -60,6 +52,3 @@ export function gatherJoint(session: Session, round: string, core: Core, coreDig
     late,
   };
 }
-
-const document = (session: Session, p: StoredPackage): Consolidation | null =>
-  documentOf<Consolidation>(session.store, p.digest, "consolidation.json");

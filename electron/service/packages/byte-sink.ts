@@ -1,10 +1,10 @@
-// Where a package is written: a temporary file beside the target, made durable, then renamed. The target is never overwritten
+// Where a package is written: a temporary file beside the target, made durable, then given its name. The target is never overwritten
 // and nothing half-done stays behind.
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statfsSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statfsSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
-import { withFileErrors } from "./file-errors.ts";
+import { lacksHardLinks, withFileErrors } from "./file-errors.ts";
 
 export interface ByteSink {
   write(bytes: Uint8Array): void;
@@ -29,6 +29,27 @@ export function refuseFullDrive(target: string, needed: number): void {
   const fs = withFileErrors(target, "write", () => statfsSync(dirname(target)));
   if (fs.bavail * fs.bsize < needed)
     throw new AppError("file.unwritable", { file: basename(target), reason: "ENOSPC" });
+}
+
+/**
+ * Gives `part` its name unless the name is taken (EEXIST). A hard link is the whole package or nothing, whenever the process
+ * dies; only where there are none (FAT on a USB stick) the name is taken first, and for a moment an empty file bears it.
+ */
+function placeNew(part: string, target: string): void {
+  try {
+    linkSync(part, target);
+  } catch (e) {
+    if (!lacksHardLinks(e)) throw e;
+    closeSync(openSync(target, "wx", 0o644));
+    try {
+      renameSync(part, target);
+    } catch (cause) {
+      rmSync(target, { force: true });
+      throw cause;
+    }
+    return;
+  }
+  rmSync(part, { force: true });
 }
 
 /** @throws AppError file.unwritable, file.exists; from any of the calls */
@@ -63,14 +84,7 @@ export function createFileSink(target: string, part = partFileFor(target)): File
       withFileErrors(target, "write", () => {
         fsyncSync(fd);
         close();
-        // Taking the name exclusively and then renaming over it works where hard links do not (FAT on a USB stick).
-        closeSync(openSync(target, "wx", 0o644));
-        try {
-          renameSync(part, target);
-        } catch (e) {
-          rmSync(target, { force: true });
-          throw e;
-        }
+        placeNew(part, target);
       });
     },
     abort() {

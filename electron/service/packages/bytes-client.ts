@@ -54,12 +54,14 @@ function prepareTask<T extends BytesTask>(task: T): Prepared<T> {
   return {
     task: { ...task, part },
     cleanUp() {
-      const size = wasFree ? statSync(target, { throwIfNoEntry: false })?.size : undefined;
-      // Renamed already: the package is there, complete, and saying otherwise would be untrue.
-      if (size !== undefined && size > 0 && !existsSync(part)) return true;
-      // The name was taken but the file not yet moved to it.
-      if (size === 0) removed(target);
-      return removed(part);
+      const placed = wasFree ? statSync(target, { throwIfNoEntry: false }) : undefined;
+      const half = statSync(part, { throwIfNoEntry: false });
+      // It has its name already: the package is there, complete, and saying otherwise would be untrue.
+      const complete = placed !== undefined && placed.size > 0 && (half === undefined || half.ino === placed.ino);
+      // Without hard links: the name was taken but the file not yet moved to it.
+      if (placed?.size === 0) removed(target);
+      removed(part);
+      return complete;
     },
   };
 }

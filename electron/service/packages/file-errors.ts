@@ -2,6 +2,9 @@
 import { basename } from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
 
+/** What file systems without hard links (FAT, exFAT, some network drives) answer to making one. */
+const NO_HARD_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EISDIR", "EMLINK"]);
+
 const systemCode = (e: unknown): string | undefined =>
   e instanceof Error && "code" in e && typeof e.code === "string" && /^E[A-Z0-9]+$/.test(e.code) ? e.code : undefined;
 
@@ -27,3 +30,6 @@ export function withFileErrors<T>(path: string, operation: "read" | "write", bod
     throw asFileError(e, path, operation);
   }
 }
+
+/** Whether making a hard link failed because there are none here, and not because of this link. */
+export const lacksHardLinks = (e: unknown): boolean => NO_HARD_LINKS.has(systemCode(e) ?? "");

@@ -37,7 +37,7 @@ function neededBy(cell: Cell): number {
   return widthOfWord(cell.shown);
 }
 
-export interface Fitted {
+interface Fitted {
   /** Twips, together at most `line`. */
   readonly widths: readonly number[];
   /** Whether the table needs the smaller type to keep its words whole. */

@@ -47,15 +47,16 @@ function keysOf(paper: Paper, table: Table): { column: Column; cell: Cell }[] {
 const figures = (table: Table): readonly Row[] => table.rows.filter((r) => !r.total);
 
 const heads = (columns: readonly Column[], paper: Paper): string[] =>
-  columns.flatMap((c) =>
-    c.kind === "application" ? [translate(reportWords.journalNumber, paper.lang), c.head] : [c.head],
-  );
+  columns
+    .filter((c) => c.only !== "paper")
+    .flatMap((c) => (c.kind === "application" ? [translate(reportWords.journalNumber, paper.lang), c.head] : [c.head]));
 
 const text = (value: string): DataCell => (value === "" ? null : { kind: "text", text: printable(value) });
 
 function dataRow(columns: readonly Column[], cells: readonly Cell[]): DataCell[] {
   return columns.flatMap((column, i): DataCell[] => {
     const cell = cells[i] ?? null;
+    if (column.only === "paper") return [];
     if (column.kind !== "application") return [dataCell(cell)];
     if (cell?.kind === "application") return [text(cell.journalNumber), text(cell.title.text)];
     return [null, dataCell(cell)];

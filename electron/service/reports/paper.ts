@@ -29,6 +29,8 @@ export type Cell =
 export interface Column {
   readonly head: string;
   readonly kind?: "application";
+  /** Left out of spreadsheets, which would take "1 / 2" for a date; another table has its figures. */
+  readonly only?: "paper";
   readonly align?: "end";
   /** Share of the line on paper. */
   readonly width: number;

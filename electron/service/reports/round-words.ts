@@ -97,7 +97,7 @@ export function sourceCells(d: Desk, amounts: BySource): Cell[] {
 }
 
 /** The sum in the currency of Region Midtjylland, in minor units; null when it cannot be said. Shown only, decides nothing. */
-export function addSources(d: Desk, amounts: BySource): number | null {
+function addSources(d: Desk, amounts: BySource): number | null {
   const to = d.currency("RM");
   let total = 0;
   for (const s of SOURCES) {

@@ -102,7 +102,7 @@ async function filesOf(
 
 const DANISH: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
 /** Part of a file name that every file system takes: small letters, digits and hyphens; Chinese stays Chinese. */
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   text
     .toLocaleLowerCase("da")
     .replaceAll(/[æøå]/g, (c) => DANISH[c] ?? c)

@@ -5,14 +5,14 @@ import type { Predicate } from "../../../shared/domain/package.ts";
 import { reviewSchema } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
-import { documentOf, type StoredPackage } from "../store/packages.ts";
+import type { StoredPackage } from "../store/packages.ts";
 import { rosterOf } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
 import { digestOf } from "../context.ts";
 import type { Admission, Note } from "./admission.ts";
 import { admitReview } from "./admit-review.ts";
 import { checkAudience, checkAuthor, knownRound, reviewChain, whoAmI, type Me } from "./author.ts";
-import { headsNow, headsNowByChain } from "./effective.ts";
+import { consolidationHeads, headsNow } from "./effective.ts";
 
 /** @throws AppError round.unknown, signature.*, audience.not-addressed, consolidation.*, review.* */
 export function admitConsolidation(store: Store, facts: PackageFacts, at: string): Admission {
@@ -141,9 +141,8 @@ const supersedes = (p: StoredPackage, digest: string): boolean => p.predicate.hi
 /** The same, when the newer review comes after the consolidation that did not know it. */
 export function outdates(store: Store, core: Core, review: PackageFacts): Note[] {
   const { author, history } = review.predicate;
-  return [...headsNowByChain(store, core, "consolidation").values()].flat().flatMap((p): Note[] => {
-    const document = documentOf<Consolidation>(store, p.digest, "consolidation.json");
-    if (document?.status !== "final" || document.group !== author.group) return [];
+  return consolidationHeads(store, core).flat().flatMap(({ document }): Note[] => {
+    if (document.status !== "final" || document.group !== author.group) return [];
     const mine = document.members.filter((m) => m.person === author.id);
     const older =
       mine.some((m) => m.status === "missing" || (m.digest !== null && history.includes(m.digest))) &&

@@ -1,8 +1,9 @@
 // Which package of a chain speaks now: a function of the set of packages held and the newest roster (package-format.md § 6).
+import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { PackageKind } from "../../../shared/domain/package.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { isAppError } from "../../../shared/lib/errors.ts";
-import { chainsOf, packagesOfChain, type StoredPackage } from "../store/packages.ts";
+import { chainsOf, documentOf, packagesOfChain, type StoredPackage } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
 import { checkAuthor } from "./author.ts";
 
@@ -47,4 +48,29 @@ export function headsNowByChain(store: Store, core: Core, kind: PackageKind): Ma
     if (heads.length > 0) found.set(chain, heads);
   }
   return found;
+}
+
+export interface HeldConsolidation {
+  readonly package: StoredPackage;
+  readonly document: Consolidation;
+}
+
+/**
+ * Heads of every chain of consolidations. A draft never takes a final one's place: superseding is asked among the final ones,
+ * and drafts speak only where nothing final does.
+ */
+export function consolidationHeads(store: Store, core: Core): HeldConsolidation[][] {
+  return chainsOf(store, core.round.id, "consolidation").flatMap((chain) => {
+    const held = packagesOfChain(store, chain)
+      .filter((p) => stands(store, core, p))
+      .flatMap((p): HeldConsolidation[] => {
+        const document = documentOf<Consolidation>(store, p.digest, "consolidation.json");
+        return document ? [{ package: p, document }] : [];
+      });
+    const finals = held.filter((h) => h.document.status === "final");
+    const speaking = finals.length > 0 ? finals : held;
+    const heads = new Set(unsuperseded(speaking.map((h) => h.package)).map((p) => p.digest));
+    const found = speaking.filter((h) => heads.has(h.package.digest));
+    return found.length > 0 ? [found] : [];
+  });
 }

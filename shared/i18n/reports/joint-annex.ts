@@ -178,7 +178,7 @@ export const annexTexts = {
     en: "Checks (shown, decide nothing)",
     zh: "核查（仅显示，不作决定）",
   },
-  ratio: { da: "Shanghai pr. dansk krone", en: "Shanghai per Danish krone", zh: "沪方／丹方资金比" },
+  ratio: { da: "Shanghai i forhold til danske midler", en: "Shanghai against Danish money", zh: "沪方／丹方资金比" },
   personYears: { da: "Forskel i årsværk", en: "Difference in person-years", zh: "人年差异" },
   exceeds: { da: "{{percent}}, over grænsen", en: "{{percent}}, over the limit", zh: "{{percent}}，超出界限" },
   sources: { da: "Kilder", en: "Sources", zh: "来源数" },

@@ -52,7 +52,7 @@ export function applicationsPaper(d: Desk): Paper {
 }
 
 /** A budget summed over the round's years. */
-export function budgetTotals(d: Desk, app: Application): BySource {
+function budgetTotals(d: Desk, app: Application): BySource {
   const sums = budgetBySource(app, d.papers.core.round.years);
   const all = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
   return { RM: all(sums.RM), DK: all(sums.DK), SH: all(sums.SH) };

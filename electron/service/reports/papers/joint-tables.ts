@@ -27,7 +27,7 @@ export function projects(d: Desk, joint: JointDocument, name: string, title: str
     columns: [
       { head: w.t(texts.jointPlace), width: 6 },
       { head: w.t(reportWords.project), kind: "application", width: 42 },
-      { head: w.t(texts.groupPlaces), align: "end", width: 13 },
+      { head: w.t(texts.groupPlaces), align: "end", width: 13, only: "paper" },
       ...sourceColumns(w, 14),
     ],
     rows: [

@@ -66,7 +66,8 @@ function reportError(voice: Voice, error: AppError, spec?: CommandSpec): number 
 
 function reportAnswer(voice: Voice, answer: Answer): number {
   const { refusal } = answer;
-  if (voice.json) printJson(voice.io, { ...(refusal ? refusalOf(refusal, voice.lang) : { ok: true }), ...answer.json });
+  const start = refusal ? refusalOf(refusal, voice.lang) : answer.exact ? {} : { ok: true };
+  if (voice.json) printJson(voice.io, { ...start, ...answer.json });
   else {
     if (answer.text !== "") voice.io.stdout.write(`${terminalSafe(answer.text)}\n`);
     if (refusal) complain(voice, refusal);

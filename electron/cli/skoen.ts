@@ -1,10 +1,13 @@
 // Entry of the `skoen` command line: the right Node, the process's own streams, Ctrl-C. Everything else is in run-cli.ts.
 import { spawnSync } from "node:child_process";
+import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const NEEDED = 24;
 
 async function main(): Promise<number> {
+  // Stripping the types of every source anew would double the time of a short command.
+  enableCompileCache();
   const { runCli } = await import("./run-cli.ts");
   const abort = new AbortController();
   process.on("SIGINT", () => {

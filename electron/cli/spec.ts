@@ -34,6 +34,8 @@ export interface Given {
 export interface Answer {
   /** What `--json` prints beside `ok`. */
   readonly json: Readonly<Record<string, unknown>>;
+  /** Printed exactly as it is, without `ok`: others script against its shape. */
+  readonly exact?: true;
   /** What people read; empty = nothing to say. */
   readonly text: string;
   /** The command ended, and this is what remains refused: exit status 1. */

@@ -69,7 +69,7 @@ const joint: CommandSpec = {
   wrongInput: true,
   async run(cli, given) {
     const result = calcJoint(await caseOf(cli, given.text("file")));
-    return { json: { ...result }, text: jointText(cli, result) };
+    return { json: { ...result }, exact: true, text: jointText(cli, result) };
   },
 };
 
@@ -107,7 +107,7 @@ const statistics: CommandSpec = {
   examples: ["point.csv --json"],
   async run(cli, given) {
     const summary = summariseScores(readScoreCsv(await bytesOf(given.text("file"))));
-    return { json: { ...summary }, text: statisticsText(cli, summary) };
+    return { json: { ...summary }, exact: true, text: statisticsText(cli, summary) };
   },
 };
 

@@ -5,8 +5,8 @@ import { isAppError } from "../../../shared/lib/errors.ts";
 import { createService } from "../../../electron/service/service.ts";
 import type { Call, Faults, Job, Line } from "./crash-protocol.ts";
 
-const say = (line: Line): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 const faults = Reflect.get(globalThis, Symbol.for("skoen.campaign.faults")) as Faults;
+const say = (line: Line): void => faults.write(`${JSON.stringify(line)}\n`);
 
 async function readJob(): Promise<Job> {
   let text = "";

@@ -98,7 +98,9 @@ function acknowledged(
       return [];
     case "packages.import":
       return (
-        result as { outcomes: { file: string; digest: string | null; outcome: string; refusal: { code: string } | null }[] }
+        result as {
+          outcomes: { file: string; digest: string | null; outcome: string; refusal: { code: string } | null }[];
+        }
       ).outcomes.flatMap((o) => {
         if (o.outcome !== "refused")
           return getPackage(store, o.digest ?? "") ? [] : [`${o.file} was taken in and is not here`];
@@ -115,7 +117,11 @@ function acknowledged(
 
 /** Files an export reported, whichever it was. */
 function sentFiles(result: unknown): { file: string; digest: string }[] {
-  const { file, digest, files } = result as { file?: string; digest?: string; files?: { file: string; digest: string }[] };
+  const { file, digest, files } = result as {
+    file?: string;
+    digest?: string;
+    files?: { file: string; digest: string }[];
+  };
   if (Array.isArray(files)) return files.filter((f) => typeof f.digest === "string");
   return typeof file === "string" && typeof digest === "string" ? [{ file, digest }] : [];
 }
@@ -179,7 +185,8 @@ function numberFindings(ledger: Ledger, store: Store): string[] {
     if (!own.some((p) => p.digest === digest)) out.push(`${number.split("|")[1]} of an earlier run is gone`);
   for (const p of own) {
     const number = `${p.chain} ${p.sequence}`;
-    if ((ledger.numbers.get(number) ?? p.digest) !== p.digest) out.push(`${p.kind} number ${p.sequence} was given again`);
+    if ((ledger.numbers.get(number) ?? p.digest) !== p.digest)
+      out.push(`${p.kind} number ${p.sequence} was given again`);
     ledger.numbers.set(number, p.digest);
   }
   return out;

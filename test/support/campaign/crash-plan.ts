@@ -72,7 +72,8 @@ export function chairCalls(stage: Stage, random: Seeded, out: string, count: num
       };
     if (dice < 93)
       return importOf(random.pick([mail.bundle, mail.receipt, junk(stage, random), ...mail.reviews, ...mail.cards]));
-    if (dice < 97) return { method: "group.setMinutes", input: { round, minutes: `referat ${i} ${random.whole(9999)}` } };
+    if (dice < 97)
+      return { method: "group.setMinutes", input: { round, minutes: `referat ${i} ${random.whole(9999)}` } };
     return { method: "reviews.list", input: { round } };
   });
 }
@@ -107,7 +108,12 @@ export function scenarios(stage: Stage, out: string): Scenario[] {
   const broken = path.join(folder, "broken.skoen");
   fs.writeFileSync(broken, "PK\x03\x04 nothing more");
   const none = change(round, "IT-03", { field: "conflict", answer: "none", kind: null, reason: "" });
-  const conflicted = change(round, "IT-03", { field: "conflict", answer: "conflicted", kind: "other", reason: "venskab" });
+  const conflicted = change(round, "IT-03", {
+    field: "conflict",
+    answer: "conflicted",
+    kind: "other",
+    reason: "venskab",
+  });
   const first = CRITERIA[0]?.id ?? "";
   const reasons = change(round, "IT-03", {
     field: "reasons",
@@ -119,7 +125,12 @@ export function scenarios(stage: Stage, out: string): Scenario[] {
   const review = { ...send, confirmConflicts: true, allowIncomplete: true };
   return [
     { name: "import a bundle", base: "chair-start", call: importOf(mail.bundle) },
-    { name: "import it again for closed documents", base: "chair", prepare: [conflicted, none], call: importOf(mail.bundle) },
+    {
+      name: "import it again for closed documents",
+      base: "chair",
+      prepare: [conflicted, none],
+      call: importOf(mail.bundle),
+    },
     { name: "import reviews", base: "office", call: importOf(...mail.reviews.slice(0, 2)) },
     { name: "import a consolidation", base: "office", call: importOf(mail.consolidations[0] ?? "") },
     { name: "import a receipt", base: "chair", call: importOf(mail.receipt) },
@@ -128,10 +139,23 @@ export function scenarios(stage: Stage, out: string): Scenario[] {
     { name: "save a declaration", base: "chair", call: none },
     { name: "save reasons and quotations", base: "chair", prepare: [none], call: reasons },
     { name: "declare a conflict", base: "chair", prepare: [none, reasons], call: conflicted },
-    { name: "undo", base: "chair", prepare: [none, reasons], call: { method: "reviews.undo", input: { round, application: "IT-03" } } },
+    {
+      name: "undo",
+      base: "chair",
+      prepare: [none, reasons],
+      call: { method: "reviews.undo", input: { round, application: "IT-03" } },
+    },
     { name: "export a review", base: "chair", prepare: [none], call: { method: "reviews.export", input: review } },
-    { name: "export it plain", base: "chair", call: { method: "reviews.export", input: { ...review, recipients: "plain" } } },
-    { name: "export a consolidation", base: "chair-late", call: { method: "group.export", input: { ...send, draft: false, scope: null } } },
+    {
+      name: "export it plain",
+      base: "chair",
+      call: { method: "reviews.export", input: { ...review, recipients: "plain" } },
+    },
+    {
+      name: "export a consolidation",
+      base: "chair-late",
+      call: { method: "group.export", input: { ...send, draft: false, scope: null } },
+    },
     { name: "export receipts", base: "office-late", call: { method: "receipts.export", input: send } },
     { name: "export a proposal", base: "office-late", call: { method: "joint.export", input: send } },
     { name: "export bundles", base: "office", call: { method: "rounds.exportBundles", input: send } },

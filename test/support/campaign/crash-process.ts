@@ -1,4 +1,4 @@
-// Starts the processes that get killed: bundled once, so that each is up in a few tenths of a second, and always one ahead.
+// Starts the processes that get killed: bundled once, so that each is up in a few tenths of a second, and two are always waiting.
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -27,7 +27,7 @@ export interface Crasher {
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** Bundles the child below `folder` and keeps one process waiting. */
+/** Bundles the child below `folder` and keeps two processes waiting. */
 export async function createCrasher(folder: string): Promise<Crasher> {
   fs.mkdirSync(folder, { recursive: true });
   fs.symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"), "dir");
@@ -50,17 +50,15 @@ export async function createCrasher(folder: string): Promise<Crasher> {
       ["--no-warnings", "--import", path.join(HERE, "crash-faults.ts"), path.join(folder, "out", "child.mjs")],
       { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, NODE_COMPILE_CACHE: path.join(folder, "cache") } },
     );
-  let waiting: Child | null = start();
+  const waiting: Child[] = [start(), start()];
   const take = (): Child => {
-    const child = waiting ?? start();
-    waiting = start();
-    return child;
+    waiting.push(start());
+    return waiting.shift() ?? start();
   };
   return {
     run: (job, watch) => runJob(take(), job, watch),
     close() {
-      waiting?.kill("SIGKILL");
-      waiting = null;
+      for (const child of waiting.splice(0)) child.kill("SIGKILL");
     },
   };
 }

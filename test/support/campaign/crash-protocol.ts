@@ -16,6 +16,8 @@ export interface FaultSettings {
 export interface Faults {
   arm(settings: FaultSettings): void;
   disarm(): { count: number; seen: string[] };
+  /** Puts a text on stdout for good before it returns. */
+  write(text: string): void;
 }
 
 export interface Job {

@@ -13,6 +13,8 @@ export interface Life {
   readonly home: string;
   readonly person: string;
   readonly ledger: Ledger;
+  /** What the home had signed before the campaign. */
+  readonly before: ReadonlySet<string>;
   readonly prepare?: readonly Call[];
   readonly calls: readonly Call[];
   readonly faults: FaultSettings | null;
@@ -21,6 +23,8 @@ export interface Life {
 
 export interface Death {
   readonly run: Run;
+  /** Packages this home has signed and no file in the ledger's folder holds. */
+  readonly unsent: readonly string[];
   readonly findings: readonly string[];
 }
 
@@ -35,23 +39,34 @@ export async function liveAndDie(stage: Stage, crasher: Crasher, life: Life): Pr
     faults: life.faults,
   };
   const run = await crasher.run(job, life.watch);
+  let unsent: string[] = [];
   const findings = run.stderr === "" ? [] : [`it complained: ${run.stderr.slice(0, 300)}`];
   try {
     const store = await openHome(life.home, life.person);
     try {
       findings.push(...homeFindings(store));
       findings.push(...(await ledgerFindings(life.ledger, store, life.calls, run.lines, stage.identities)));
+      const written = new Set(life.ledger.files.values());
+      unsent = allPackages(store)
+        .filter((p) => p.own && !life.before.has(p.digest) && !written.has(p.digest))
+        .map((p) => p.digest);
     } finally {
       store.close();
     }
   } catch (e) {
     findings.push(`the home does not open: ${isAppError(e) ? e.code : String(e)}`);
   }
-  return { run, findings };
+  return { run, findings, unsent };
 }
 
-/** The same calls by a person who starts the program again; then everything signed is sent again where its file is missing. */
-export async function tryAgain(life: Life): Promise<string[]> {
+/** A second time there may be nothing left to undo. */
+const HARMLESS_AGAIN = new Set(["review.nothing-to-undo", "review.nothing-to-redo"]);
+
+/**
+ * The person starts the program again: what was signed without getting its file is sent again, and then `calls` are done once
+ * more. @returns what did not work
+ */
+export async function startAgain(life: Life, unsent: readonly string[], calls: readonly Call[]): Promise<string[]> {
   const findings: string[] = [];
   const service = createService({
     home: life.home,
@@ -63,50 +78,29 @@ export async function tryAgain(life: Life): Promise<string[]> {
   const call = client.call as unknown as (method: string, input: unknown) => Promise<unknown>;
   try {
     await client.call("identity.unlock", { passphrase: passphraseOf(life.person) });
-    for (const c of life.calls) {
-      try {
-        await call(c.method, c.input);
-      } catch (e) {
-        if (!isAppError(e) || !HARMLESS_AGAIN.has(e.code)) findings.push(`again, ${c.method}: ${String(e)}`);
-      }
-    }
-  } finally {
-    await service.close();
-  }
-  return findings;
-}
-
-/** A second time there may be nothing left to undo. */
-const HARMLESS_AGAIN = new Set(["review.nothing-to-undo", "review.nothing-to-redo"]);
-
-/** Own packages without a file in the ledger's folder: written there by "send again", as a person would. */
-export async function sendMissing(life: Life, digests: readonly string[]): Promise<string[]> {
-  const findings: string[] = [];
-  const service = createService({ home: life.home, now: () => REVIEW_DAY, vaultCost: VAULT_COST });
-  const client = service.connect();
-  try {
-    await client.call("identity.unlock", { passphrase: passphraseOf(life.person) });
-    for (const digest of digests)
+    for (const digest of unsent)
       try {
         const { file } = await client.call("packages.send", { digest, folder: life.ledger.out, recipients: "default" });
         life.ledger.files.set(file, digest);
       } catch (e) {
         findings.push(`${digest.slice(0, 8)} cannot be sent again: ${String(e)}`);
       }
+    for (const c of calls)
+      try {
+        await call(c.method, c.input);
+      } catch (e) {
+        if (!isAppError(e) || !HARMLESS_AGAIN.has(e.code)) findings.push(`again, ${c.method}: ${String(e)}`);
+      }
   } finally {
     await service.close();
   }
   return findings;
 }
 
-/** Digests of own packages that no file in the ledger's folder holds, of those that were signed in this campaign. */
-export async function unsent(life: Life, before: ReadonlySet<string>): Promise<string[]> {
-  const store = await openHome(life.home, life.person);
+export async function ownDigests(home: string, person: string): Promise<Set<string>> {
+  const store = await openHome(home, person);
   try {
-    const written = new Set(life.ledger.files.values());
-    return allPackages(store)
-      .filter((p) => p.own && !before.has(p.digest) && !written.has(p.digest))
-      .map((p) => p.digest);
+    return new Set(allPackages(store).flatMap((p) => (p.own ? [p.digest] : [])));
   } finally {
     store.close();
   }

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { Review } from "../../../shared/domain/review.ts";
 import { emptyRow, withField, type ReviewRow, type RowField } from "../../../shared/domain/review.ts";
 import { isAppError } from "../../../shared/lib/errors.ts";
@@ -47,14 +48,17 @@ function databaseFindings(store: Store): string[] {
 }
 
 /** The bytes of a blob held here. @throws AppError blob.*, file.* */
-export const blobBytes = (store: Store, sha256: string): Buffer => Buffer.concat([...blobChunks(needBlob(store, sha256))]);
+export const blobBytes = (store: Store, sha256: string): Buffer =>
+  Buffer.concat([...blobChunks(needBlob(store, sha256))]);
 
 const USES = `SELECT sha256 FROM package_attachment WHERE present = 1 UNION SELECT sha256 FROM draft_attachment
   UNION SELECT whole_blob FROM package WHERE whole_blob IS NOT NULL UNION SELECT blob FROM quarantine WHERE blob IS NOT NULL`;
 
 /** Rows, files and uses of blobs are the same set, and every blob reads as the bytes it is named after. */
 function blobFindings(store: Store): string[] {
-  const rows = new Set((store.db.prepare("SELECT sha256 FROM blob").all() as { sha256: string }[]).map((r) => r.sha256));
+  const rows = new Set(
+    (store.db.prepare("SELECT sha256 FROM blob").all() as { sha256: string }[]).map((r) => r.sha256),
+  );
   const used = new Set((store.db.prepare(USES).all() as { sha256: string }[]).map((r) => r.sha256));
   const files = new Set(fs.readdirSync(store.blobs).flatMap((shelf) => fs.readdirSync(path.join(store.blobs, shelf))));
   const out: string[] = [];
@@ -85,28 +89,40 @@ function zipOf(store: Store, digest: string, whole: string | null): Buffer {
 function packageFindings(store: Store): string[] {
   const out: string[] = [];
   const packages = allPackages(store);
-  const imports = store.db
-    .prepare("SELECT subject FROM journal WHERE action = 'package.import'")
-    .all() as { subject: string }[];
+  const imports = store.db.prepare("SELECT subject FROM journal WHERE action = 'package.import'").all() as {
+    subject: string;
+  }[];
+  const nested = new Set(
+    packages
+      .filter((p) => p.kind === "consolidation")
+      .flatMap((p) => documentOf<Consolidation>(store, p.digest, "consolidation.json")?.members.map((m) => m.digest)),
+  );
   for (const p of packages) {
     const name = `${p.kind} ${p.digest.slice(0, 8)}`;
     const attachments = attachmentsOf(store, p.digest);
     if (p.nestedIn !== null && !packages.some((x) => x.digest === p.nestedIn)) out.push(`${name} is nested in nothing`);
-    if (!p.own && p.nestedIn === null && imports.filter((i) => i.subject === p.digest).length !== 1)
-      out.push(`${name} is not in the journal exactly once`);
+    // A review that came inside a consolidation first needs no entry of its own when it comes again by itself.
+    const times = imports.filter((i) => i.subject === p.digest).length;
+    if (times > 1 || (times === 0 && !p.own && p.nestedIn === null && !nested.has(p.digest)))
+      out.push(`${name} is in the journal ${times} times`);
     if (p.kind === "application-bundle" && !p.own) out.push(...bundleFindings(store, p.digest, name));
     const files = partsOf(store, p.digest).size - 4 + attachments.length;
     if (p.wholeBlob === null && files !== p.predicate.totals.files) out.push(`${name} has ${files} files`);
     if (attachments.some((a) => !a.present)) continue;
     try {
-      const read = readZipPackage(memorySource(zipOf(store, p.digest, p.wholeBlob)), { rules: documentRules }, discardingStore);
+      const read = readZipPackage(
+        memorySource(zipOf(store, p.digest, p.wholeBlob)),
+        { rules: documentRules },
+        discardingStore,
+      );
       if (read.digest !== p.digest) out.push(`${name} reads as ${read.digest.slice(0, 8)}`);
     } catch (e) {
       out.push(`${name} cannot be read: ${named(e)}`);
     }
   }
   for (const { subject } of imports)
-    if (!packages.some((p) => p.digest === subject)) out.push(`the journal imported ${subject.slice(0, 8)}, which is not here`);
+    if (!packages.some((p) => p.digest === subject))
+      out.push(`the journal imported ${subject.slice(0, 8)}, which is not here`);
   return out;
 }
 
@@ -115,7 +131,9 @@ function bundleFindings(store: Store, digest: string, name: string): string[] {
   const core = store.db.prepare("SELECT round_id AS round FROM core WHERE digest = ?").get(bundle?.core ?? "") as
     { round: string } | undefined;
   if (!core) return [`${name} came without its core`];
-  const known = store.db.prepare("SELECT count(*) AS n FROM roster WHERE round_id = ?").get(core.round) as { n: number };
+  const known = store.db.prepare("SELECT count(*) AS n FROM roster WHERE round_id = ?").get(core.round) as {
+    n: number;
+  };
   return known.n >= (bundle?.roster.length ?? 0) ? [] : [`${name} came without its roster`];
 }
 
@@ -145,7 +163,9 @@ function reviewFindings(store: Store): string[] {
   const out: string[] = [];
   for (const { id: round } of listRounds(store)) {
     const core = currentCore(store, round)?.core;
-    const entries = journalOfRound(store, round).filter((e) => e.action.startsWith("review.") && e.action !== "review.export");
+    const entries = journalOfRound(store, round).filter(
+      (e) => e.action.startsWith("review.") && e.action !== "review.export",
+    );
     for (const app of core?.applications ?? []) {
       let row = emptyRow(app, digestOf(app));
       for (const e of entries.filter((x) => x.subject === app.id))

@@ -57,12 +57,20 @@ export function smallSample(folder: string): Script {
   const set = criteriaSetSchema.parse(
     JSON.parse(fs.readFileSync(path.join(RESOURCES, "templates", "criteria-vaekstforum.json"), "utf8")),
   );
-  const json = (name: string, value: unknown): void =>
-    fs.writeFileSync(path.join(folder, name), JSON.stringify(value));
-  json("reviews.json", z.array(reviewSourceSchema).parse(yamlFiles("reviews")).map((r) => reviewOf(set, r)));
+  const json = (name: string, value: unknown): void => fs.writeFileSync(path.join(folder, name), JSON.stringify(value));
+  json(
+    "reviews.json",
+    z
+      .array(reviewSourceSchema)
+      .parse(yamlFiles("reviews"))
+      .map((r) => reviewOf(set, r)),
+  );
   json(
     "consolidations.json",
-    z.array(consolidationSourceSchema).parse(yamlFiles("consolidations")).map((g) => consolidationOf(set, g)),
+    z
+      .array(consolidationSourceSchema)
+      .parse(yamlFiles("consolidations"))
+      .map((g) => consolidationOf(set, g)),
   );
   fs.copyFileSync(path.join(SAMPLE, "people.json"), path.join(folder, "people.json"));
   return cutDown(readScript(folder));

@@ -117,8 +117,7 @@ async function mailOf(played: Played, folder: string): Promise<Stage["mail"]> {
   const mail = path.join(folder, "mail");
   const chair = await played.actors.get("C-01")?.client.call("identity.status", {});
   const mark = chair?.identity?.fingerprint.slice(0, 8) ?? "?";
-  const all = (name: string): string[] =>
-    fs.readdirSync(path.join(mail, name)).map((n) => path.join(mail, name, n));
+  const all = (name: string): string[] => fs.readdirSync(path.join(mail, name)).map((n) => path.join(mail, name, n));
   return {
     bundle: only(path.join(mail, "bundles-O-DK"), mark),
     reviews: all("reviews"),

@@ -1,0 +1,312 @@
+// An expert's own review (domain.md § 5): nothing typed is lost, nothing is filled in for him, and what is sent says what it is.
+import fs from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { codeOf, filesUnder, passphraseOf, serveHome, type Home } from "../../support/service-home.ts";
+import {
+  CRITERIA,
+  DAYS,
+  exportReview,
+  mustTake,
+  said,
+  SECRET,
+  smallRound,
+  take,
+  writeIntake,
+  writeRow,
+  type SmallRound,
+} from "../../support/small-round.ts";
+import { keysOf, read } from "../trust/support.ts";
+
+let small: SmallRound;
+let home: Home;
+beforeAll(async () => {
+  small = await smallRound({ calibration: ["A-2"] });
+  home = small.home("E-02");
+  small.clock.now = DAYS.review;
+});
+afterAll(() => small.close());
+
+type Change = Parameters<typeof home.client.call<"reviews.change">>[1]["change"];
+const change = (application: string, c: Change) =>
+  home.client.call("reviews.change", { round: small.round, application, change: c });
+const get = (application: string) => home.client.call("reviews.get", { round: small.round, application });
+const undo = (application: string) => home.client.call("reviews.undo", { round: small.round, application });
+const redo = (application: string) => home.client.call("reviews.redo", { round: small.round, application });
+const none: Change = { field: "conflict", answer: "none", kind: null, reason: "" };
+const score = (steps: number | null): Change => ({
+  field: "value",
+  criterion: "impact",
+  value: steps === null ? null : { steps },
+});
+const value = async (application: string): Promise<unknown> =>
+  (await get(application)).row.judgements.find((j) => j.criterion === "impact")?.value ?? null;
+
+describe("before and while scoring", () => {
+  test("nothing is preselected, and nothing opens before the declaration", async () => {
+    const { row, state, documentsOpen } = await get("A-1");
+    expect([row.conflict, row.judgements, row.recommendation, row.equalBenefit, state, documentsOpen]).toEqual([
+      null,
+      [],
+      null,
+      null,
+      "not-started",
+      false,
+    ]);
+    expect(await codeOf(change("A-1", score(3)))).toBe("review.not-declared");
+    expect(await codeOf(change("A-9", none))).toBe("review.not-assigned");
+    expect((await change("A-1", none)).documentsOpen).toBe(true);
+  });
+
+  test("a value off the scale, of another kind or for an unknown criterion is refused, never rounded", async () => {
+    expect(await codeOf(change("A-1", score(11)))).toBe("review.value-off-scale");
+    expect(await codeOf(change("A-1", { field: "value", criterion: "impact", value: { gate: "yes" } }))).toBe(
+      "review.value-off-scale",
+    );
+    expect(await codeOf(change("A-1", { field: "value", criterion: "charm", value: { steps: 1 } }))).toBe(
+      "review.criterion-unknown",
+    );
+    expect(await value("A-1")).toBeNull();
+  });
+
+  test("what is missing is a list, one kind after the other", async () => {
+    const kinds = async (): Promise<string[]> => (await get("A-3")).gaps.map((g) => `${g.kind} ${g.criterion ?? ""}`.trim());
+    expect(await kinds()).toEqual(["declaration"]);
+    await change("A-3", { field: "conflict", answer: "possible", kind: null, reason: " " });
+    expect(await kinds()).toEqual(["declaration-reason"]);
+    await change("A-3", { field: "conflict", answer: "possible", kind: "other", reason: "Kender dem" });
+    expect(await kinds()).toEqual([
+      ...CRITERIA.flatMap((c) => [`score ${c}`, `reasons ${c}`]),
+      "recommendation",
+      "equal-benefit",
+    ]);
+    await change("A-3", { field: "value", criterion: "impact", value: "cannot-judge" });
+    expect(await kinds()).toContain("reasons impact");
+    await writeRow(home, small.round, "A-3");
+    expect([await kinds(), (await get("A-3")).state]).toEqual([[], "complete"]);
+  });
+
+  test("the reading order is fixed, differs between people, and begins with the calibration", async () => {
+    const order = async (h: Home): Promise<string[]> =>
+      (await h.client.call("reviews.list", { round: small.round })).rows.map((r) => r.row.application);
+    const [mine, again] = [await order(home), await order(home)];
+    expect(again).toEqual(mine);
+    const all = [mine, await order(small.home("E-01")), await order(small.home("E-03")), await order(small.home("E-12"))];
+    expect(all.map((o) => o[0])).toEqual(["A-2", "A-2", "A-2", "A-2"]);
+    expect(new Set(all.map((o) => o.join(" "))).size).toBeGreaterThan(1);
+  });
+});
+
+describe("undo", () => {
+  test("goes back and forth step by step, also after a restart, and a new change forgets what was undone", async () => {
+    for (const steps of [2, 4, 6]) await change("A-1", score(steps));
+    await undo("A-1");
+    expect(await value("A-1")).toEqual({ steps: 4 });
+    await home.client.call("identity.lock", {});
+    await home.client.call("identity.unlock", { passphrase: passphraseOf("E-02") });
+    await undo("A-1");
+    expect(await value("A-1")).toEqual({ steps: 2 });
+    await redo("A-1");
+    await redo("A-1");
+    expect(await value("A-1")).toEqual({ steps: 6 });
+    expect(await codeOf(redo("A-1"))).toBe("review.nothing-to-redo");
+    await undo("A-1");
+    await change("A-1", score(9));
+    expect(await codeOf(redo("A-1"))).toBe("review.nothing-to-redo");
+    const { entries } = await home.client.call("reviews.history", { round: small.round, application: "A-1", field: "value:impact" });
+    expect(entries.map((e) => (e.after as { steps: number } | null)?.steps ?? null)).toEqual([2, 4, 6, 4, 2, 4, 6, 4, 9]);
+  });
+
+  test("takes a command back whole: reasons with their quotations", async () => {
+    const quotes = [{ at: 0, attachment: "app/0001/att-01.txt", page: 1, text: "citat" }];
+    await change("A-1", { field: "reasons", criterion: "impact", text: "»citat« (s. 1)", quotes });
+    const { row } = await undo("A-1");
+    expect(row.judgements.find((j) => j.criterion === "impact")).toMatchObject({ reasons: "", quotes: [], value: { steps: 9 } });
+    const again = await redo("A-1");
+    expect(again.row.judgements.find((j) => j.criterion === "impact")).toMatchObject({ reasons: "»citat« (s. 1)", quotes });
+  });
+
+  test("a conflict declared by mistake is one step: no score comes back while it stands", async () => {
+    await writeRow(home, small.round, "A-2", { minorityOpinion: "Jeg er uenig" });
+    const before = (await get("A-2")).row;
+    const cleared = await change("A-2", { field: "conflict", answer: "conflicted", kind: "personal", reason: "Min søster" });
+    expect(cleared.row).toMatchObject({ recommendation: null, equalBenefit: null, minorityOpinion: null, status: "complete" });
+    expect(cleared.row.judgements.every((j) => j.value === null && j.reasons === "")).toBe(true);
+    expect(await codeOf(change("A-2", score(1)))).toBe("review.conflicted");
+    const back = await undo("A-2");
+    expect(back.row).toEqual(before);
+    const forth = await redo("A-2");
+    expect([forth.row.conflict?.answer, forth.row.judgements.some((j) => j.value !== null)]).toEqual(["conflicted", false]);
+    await undo("A-2");
+  });
+});
+
+describe("private notes", () => {
+  test("have a history, and no package or paper ever contains them", async () => {
+    await change("A-1", { field: "note", criterion: "impact", text: "kun for mig 私人" });
+    await change("A-1", { field: "note", criterion: "impact", text: "stadig kun for mig" });
+    const { entries } = await home.client.call("reviews.history", { round: small.round, application: "A-1", field: "note:impact" });
+    expect(entries.map((e) => e.after)).toEqual(["kun for mig 私人", "stadig kun for mig"]);
+    await writeRow(home, small.round, "A-1");
+    const out = await exportReview(home, small.round, small.folder("notes"), { recipients: "plain" });
+    for (const file of [out.file]) {
+      const bytes = fs.readFileSync(file);
+      expect([bytes.includes("kun for mig"), bytes.includes(SECRET)]).toEqual([false, true]);
+    }
+    const folder = small.folder("notes-paper");
+    await home.client.call("reports.write", { round: small.round, report: "assessments", format: "html", language: "da", folder, side: null });
+    for (const f of filesUnder(folder)) expect(fs.readFileSync(f, "utf8")).not.toContain("kun for mig");
+  });
+});
+
+describe("sending", () => {
+  test("needs the second confirmation, and an incomplete one only when asked for, marked as such", async () => {
+    const fresh = small.home("E-03");
+    const input = { round: small.round, folder: small.folder("e3"), recipients: "default" as const };
+    expect(
+      await codeOf(fresh.client.call("reviews.export", { ...input, confirmConflicts: false, allowIncomplete: true })),
+    ).toBe("review.confirm-conflicts");
+    expect(
+      await codeOf(fresh.client.call("reviews.export", { ...input, confirmConflicts: true, allowIncomplete: false })),
+    ).toBe("review.incomplete");
+    await writeRow(fresh, small.round, "A-1");
+    const out = await exportReview(fresh, small.round, small.folder("e3"), { allowIncomplete: true });
+    expect(out.complete).toBe(false);
+    const facts = await read(small, out.file, await keysOf(small, "E-01"));
+    const { rows } = facts.documents["review.json"]?.json as { rows: { application: string; status: string; conflict: unknown }[] };
+    expect(rows.map((r) => [r.application, r.status])).toEqual([
+      ["A-1", "complete"],
+      ["A-2", "draft"],
+      ["A-3", "draft"],
+    ]);
+    expect(rows[0]?.conflict).toMatchObject({ answer: "none", confirmedAt: DAYS.review });
+    const taken = await take(small.home("E-01"), out.file);
+    expect([said(taken), taken[0]?.notes]).toEqual([["taken"], [{ code: "note.incomplete-review", params: { count: 2 } }]]);
+  });
+
+  test("a row knows the number it was sent under and whether it changed since", async () => {
+    const { exported } = await get("A-1");
+    expect(exported).toEqual({ sequence: 1, changed: false });
+    await change("A-1", { field: "remark", text: "Tilføjet" });
+    expect((await get("A-1")).exported).toEqual({ sequence: 1, changed: true });
+    await undo("A-1");
+    expect((await get("A-1")).exported).toEqual({ sequence: 1, changed: false });
+  });
+
+  test("file names tell nobody who wrote or applied", async () => {
+    const { file } = await exportReview(home, small.round, small.folder("names"));
+    expect(path.basename(file)).toMatch(/^vurdering-[0-9a-f]{8}-\d{3}\.skoen$/u);
+  });
+});
+
+describe("documents of a conflicted application", () => {
+  const blobs = (): number => filesUnder(path.join(home.folder, "blobs")).length;
+
+  test("leave the computer with the declaration, come back with the bundle only when it is taken back", async () => {
+    // A-2 had been declared by mistake above.
+    expect(said(await take(home, small.bundles["E-02"] ?? ""))).toEqual(["taken"]);
+    const before = blobs();
+    await change("A-3", { field: "conflict", answer: "conflicted", kind: "economic", reason: "Aktionær" });
+    expect(blobs()).toBe(before - 1);
+    expect(said(await take(home, small.bundles["E-02"] ?? ""))).toEqual(["already-here"]);
+    expect(blobs()).toBe(before - 1);
+    await undo("A-3");
+    expect(said(await take(home, small.bundles["E-02"] ?? ""))).toEqual(["taken"]);
+    expect(blobs()).toBe(before);
+  });
+
+  test("stay away for good once the conflict was sent: neither change nor undo takes it back", async () => {
+    const before = blobs();
+    await change("A-3", { field: "conflict", answer: "conflicted", kind: "economic", reason: "Aktionær" });
+    const out = await exportReview(home, small.round, small.folder("closed"));
+    mustTake(await take(small.home("E-01"), out.file));
+    expect([await codeOf(change("A-3", none)), await codeOf(undo("A-3"))]).toEqual([
+      "review.declaration-closed",
+      "review.declaration-closed",
+    ]);
+    expect(said(await take(home, small.bundles["E-02"] ?? ""))).toEqual(["already-here"]);
+    expect(blobs()).toBe(before);
+  });
+});
+
+describe("a new edition", () => {
+  const edition = async (options: Parameters<typeof writeIntake>[1]): Promise<void> => {
+    writeIntake(small.intake, { calibration: ["A-2"], ...options });
+    const office = small.home("O-DK").client;
+    await office.call("rounds.update", { round: small.round, folder: small.intake });
+    const { files } = await office.call("rounds.exportBundles", {
+      round: small.round,
+      folder: small.folder(`edition-${options?.criteriaVersion ?? 1}-${JSON.stringify(options?.titles ?? {}).length}`),
+      recipients: "default",
+    });
+    for (const id of ["E-01", "E-02"] as const) mustTake(await take(small.home(id), files.find((f) => f.reader === id)?.file ?? ""));
+  };
+  const asked = async (): Promise<string[]> =>
+    (await home.client.call("reviews.list", { round: small.round })).rows
+      .filter((r) => r.needsReconfirmation)
+      .map((r) => r.row.application)
+      .toSorted();
+
+  test("asks again only about the application that changed, and sends the others as they were", async () => {
+    await edition({ titles: { "A-1": "Nyt navn" } });
+    expect(await asked()).toEqual(["A-1"]);
+    const out = await exportReview(home, small.round, small.folder("edition"));
+    const { rows } = (await read(small, out.file, await keysOf(small, "E-01"))).documents["review.json"]?.json as {
+      rows: { application: string; applicationVersion: number; status: string }[];
+    };
+    expect(rows.map((r) => [r.application, r.applicationVersion, r.status])).toEqual([
+      ["A-1", 1, "complete"],
+      ["A-2", 1, "complete"],
+      ["A-3", 1, "complete"],
+    ]);
+    mustTake(await take(small.home("E-01"), out.file));
+    const standing = async (): Promise<string | undefined> => {
+      for (const id of ["A-1", "A-2", "A-3"]) await writeRow(small.home("E-01"), small.round, id);
+      await exportReview(small.home("E-01"), small.round, small.folder("chair-own"));
+      const { rows: matrix } = await small.home("E-01").client.call("group.matrix", { round: small.round });
+      return matrix.find((r) => r.application === "A-1")?.members.find((m) => m.person === "E-02")?.standing;
+    };
+    expect(await standing()).toBe("older-version");
+    await home.client.call("reviews.reconfirm", { round: small.round, application: "A-1" });
+    expect(await asked()).toEqual([]);
+    mustTake(await take(small.home("E-01"), (await exportReview(home, small.round, small.folder("edition"))).file));
+    expect(await standing()).toBe("counts");
+  });
+
+  test("frozen criteria stay frozen: the same version with other content is refused, an older version too", async () => {
+    const office = small.home("O-DK").client;
+    const folder = writeIntake(small.folder("frozen"), { calibration: ["A-2"], titles: { "A-1": "Nyt navn" } });
+    const yaml = path.join(folder, "round.yaml");
+    fs.writeFileSync(yaml, fs.readFileSync(yaml, "utf8").replace("template: eu", "template: vaekstforum"));
+    expect(await codeOf(office.call("rounds.update", { round: small.round, folder }))).toBe("round.approval-frozen");
+  });
+
+  test("with new criteria nothing is merged silently: every judged row is asked about and leaves as a draft until then", async () => {
+    await edition({ titles: { "A-1": "Nyt navn" }, criteriaVersion: 2 });
+    // A-3 is conflicted and judges nothing.
+    expect(await asked()).toEqual(["A-1", "A-2"]);
+    expect(await codeOf(exportReview(home, small.round, small.folder("criteria")))).toBe("review.incomplete");
+    const draft = await exportReview(home, small.round, small.folder("criteria"), { allowIncomplete: true });
+    mustTake(await take(small.home("E-01"), draft.file));
+    for (const application of ["A-1", "A-2"]) await home.client.call("reviews.reconfirm", { round: small.round, application });
+    expect(await codeOf(undo("A-1"))).toBe("review.nothing-to-undo");
+    expect((await exportReview(home, small.round, small.folder("criteria"))).complete).toBe(true);
+  });
+
+  test("a calibration application is scored first and never counts", async () => {
+    const chair = small.home("E-01");
+    for (const id of ["A-1", "A-2", "A-3"]) await chair.client.call("reviews.reconfirm", { round: small.round, application: id });
+    await exportReview(chair, small.round, small.folder("chair-final"));
+    const { quorum } = await chair.client.call("group.status", { round: small.round });
+    expect(quorum.map((q) => q.application)).toEqual(["A-1", "A-3"]);
+    const { gaps } = await chair.client.call("group.draft", { round: small.round });
+    expect(gaps.map((g) => g["application"])).not.toContain("A-2");
+  });
+});
+
+test("a second home of the same service folder is told that the first one is open", async () => {
+  const other = serveHome("E-02", home.folder, small.clock);
+  expect(await codeOf(other.client.call("identity.unlock", { passphrase: passphraseOf("E-02") }))).toBe("store.in-use");
+  await other.service.close();
+  expect((await home.client.call("reviews.list", { round: small.round })).rows).toHaveLength(3);
+});

@@ -1,0 +1,26 @@
+// What a home can be seen to hold, without what only says when and in which order it came: for tests of order.
+import type { Home } from "./service-home.ts";
+
+const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+const refusal = (e: unknown): unknown => ({ code: (e as { code: string }).code });
+
+/** Everything about one round that the contract shows, arrival times, journal and quarantine left out; as text. */
+export async function observedState(home: Home, round: string): Promise<string> {
+  const { client } = home;
+  const shown = await client.call("rounds.show", { round }).catch(refusal);
+  const { packages } = await client.call("packages.list", { round });
+  const receipts = await client.call("receipts.list", { round }).catch(refusal);
+  const state = {
+    shown,
+    packages: packages.map(({ arrivedAt: _, ...p }) => p).toSorted(byText),
+    receipts:
+      "entries" in (receipts as object)
+        ? (receipts as { entries: { at: string }[] }).entries.map(({ at: _, ...e }) => e).toSorted(byText)
+        : receipts,
+    pins: (await client.call("pins.list", {})).pins.map(({ at: _, ...p }) => p),
+    group: await client.call("group.status", { round }).catch(refusal),
+    matrix: await client.call("group.matrix", { round }).catch(refusal),
+    joint: await client.call("joint.compute", { round }).catch(refusal),
+  };
+  return JSON.stringify(state);
+}

@@ -12,7 +12,11 @@ export async function observedState(home: Home, round: string): Promise<string> 
   const receipts = await client.call("receipts.list", { round }).catch(refusal);
   const state = {
     shown,
-    packages: packages.map(({ arrivedAt: _, ...p }) => p).toSorted(byText),
+    // What speaks: a package that a later revocation takes away is held where it came first, and quarantined where it came after.
+    packages: packages
+      .filter((p) => p.state !== "superseded")
+      .map(({ arrivedAt: _, ...p }) => p)
+      .toSorted(byText),
     receipts:
       "entries" in (receipts as object)
         ? (receipts as { entries: { at: string }[] }).entries.map(({ at: _, ...e }) => e).toSorted(byText)

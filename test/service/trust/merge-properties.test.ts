@@ -128,7 +128,7 @@ test.each([
     fc.asyncProperty(deliveries(files()), async (batches) => {
       expect(await after(id, batches)).toBe(reference);
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 

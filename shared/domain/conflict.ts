@@ -52,6 +52,10 @@ const PUBLIC_MAIL = new Set([
   "mail.dk",
 ]);
 
+/** "Bo" does not stand in "Bodil"; Chinese is written without spaces, so there the name may stand anywhere. */
+const namedIn = (name: string, text: string): boolean =>
+  name !== "" && (/\p{Script=Han}/u.test(name) ? text.includes(name) : ` ${text} `.includes(` ${name} `));
+
 /** Reasons to look twice: equal organisation, e-mail domain or name among the partners. */
 export function conflictHints(
   person: { name: string; organisation: string; email: string | null },
@@ -65,8 +69,7 @@ export function conflictHints(
     const contactDomain = p.contact ? domainOf(p.contact) : null;
     if (domain && contactDomain === domain && !PUBLIC_MAIL.has(domain))
       out.push({ partner: p.name, basis: "email-domain" });
-    if (p.contact && fold(person.name) && fold(p.contact).includes(fold(person.name)))
-      out.push({ partner: p.name, basis: "name" });
+    if (p.contact && namedIn(fold(person.name), fold(p.contact))) out.push({ partner: p.name, basis: "name" });
   }
   return out;
 }

@@ -45,7 +45,7 @@ describe("calc joint", () => {
       annual_strict: walkOf(e["strict_stop"]),
       annual_skip: walkOf(e["skip"]),
     });
-    const names = `ok eligible excluded restricted_rank_DK restricted_rank_CN joint_order worst_rank_order real_ties
+    const names = `eligible excluded restricted_rank_DK restricted_rank_CN joint_order worst_rank_order real_ties
       annual_strict annual_skip cumulative_strict cumulative_skip total_strict total_skip`;
     expect(Object.keys(r)).toEqual(names.split(/\s+/u));
   });

@@ -80,10 +80,7 @@ export function writeIntake(folder: string, options: FolderOptions = {}): string
   );
   fs.writeFileSync(path.join(folder, "applications.csv"), [HEAD, ...lines, ""].join("\n"));
   const budget = APPLICATIONS.flatMap((_, i) => ["RM", "DK", "SH"].map((s) => `j-${i + 1}/09;${s};2009;400000;DKK`));
-  fs.writeFileSync(
-    path.join(folder, "budget.csv"),
-    ["journalnummer;kilde;år;beløb;valuta", ...budget, ""].join("\n"),
-  );
+  fs.writeFileSync(path.join(folder, "budget.csv"), ["journalnummer;kilde;år;beløb;valuta", ...budget, ""].join("\n"));
   for (const [i, id] of APPLICATIONS.entries())
     fs.writeFileSync(path.join(folder, "bilag", `j-${i + 1}-09 projekt.txt`), `Projektbeskrivelse ${id} hemmelig`);
   return folder;

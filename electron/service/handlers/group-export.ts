@@ -80,7 +80,8 @@ function scopeOf(table: GroupTable, asked: readonly string[] | null): string[] |
   if (!table.scope) return null;
   const stray = asked?.find((id) => !table.scope?.includes(id));
   const scope = [...new Set(asked ?? table.scope)].toSorted();
-  if (stray !== undefined || scope.length === 0) throw new AppError("group.not-in-scope", { application: stray ?? "–" });
+  if (stray !== undefined || scope.length === 0)
+    throw new AppError("group.not-in-scope", { application: stray ?? "–" });
   return scope;
 }
 
@@ -147,7 +148,10 @@ export async function exportConsolidation(
       author: { id: me.id, role, group: side },
       for: scope,
       // A draft stays within the group and its office; the other side sees nothing early.
-      audience: [...(input.draft ? [`group:${side}`, `office:${side}`] : ["office:cn", "office:dk"]), `person:${me.id}`],
+      audience: [
+        ...(input.draft ? [`group:${side}`, `office:${side}`] : ["office:cn", "office:dk"]),
+        `person:${me.id}`,
+      ],
       documents: () => ({ "consolidation.json": document }),
       nested,
     },

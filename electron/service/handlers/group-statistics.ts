@@ -7,8 +7,7 @@ import { fitAdditive, reviewComponents, type Review } from "../../../shared/stat
 import { countingRows, rowsOf, type GroupTable } from "./group-table.ts";
 
 /** A calibration application never counts, nor does a withdrawn one. */
-const judged = (table: GroupTable) =>
-  table.core.applications.filter((a) => a.status === "active" && !a.calibration);
+const judged = (table: GroupTable) => table.core.applications.filter((a) => a.status === "active" && !a.calibration);
 
 /** Scores per criterion as units (applications) × members, counting rows only. */
 export function agreementOf(table: GroupTable): { criterion: string; alpha: number | null; icc2: number | null }[] {

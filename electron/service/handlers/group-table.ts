@@ -45,7 +45,8 @@ function memberOf(session: Session, core: Core, entry: RosterEntry): Member {
   const standing = chain.filter((p) => stands(store, core, p));
   const heads = unsuperseded(standing);
   const head = heads.length === 1 ? (heads[0] ?? null) : null;
-  const state = heads.length > 1 ? "fork" : head ? "effective" : entry.revoked || chain.length > 0 ? "revoked" : "missing";
+  const state =
+    heads.length > 1 ? "fork" : head ? "effective" : entry.revoked || chain.length > 0 ? "revoked" : "missing";
   const reviewOf = (p: StoredPackage): Review | null => documentOf<Review>(store, p.digest, "review.json");
   return {
     entry,
@@ -102,7 +103,10 @@ export function groupTable(session: Session, round: string): GroupTable {
     me,
     draft: { ...draft, core: coreDigest, edition: core.edition, criteriaDigest },
     members,
-    open: isOpen(core, members.find((m) => m.entry.id === me.id)),
+    open: isOpen(
+      core,
+      members.find((m) => m.entry.id === me.id),
+    ),
     scope: me.roles.includes("chair") ? null : [...deferredByChair(session, core, me.side), ...draft.deferred],
   };
 }
@@ -119,7 +123,8 @@ function isOpen(core: Core, own: Member | undefined): boolean {
 /** What the chair's consolidation, draft or final, leaves to the deputy – where the chair has sent it here. */
 const deferredByChair = (session: Session, core: Core, side: Side): string[] =>
   [...headsNowByChain(session.store, core, "consolidation").values()].flat().flatMap((p) => {
-    const document = p.role === "chair" ? documentOf<Consolidation>(session.store, p.digest, "consolidation.json") : null;
+    const document =
+      p.role === "chair" ? documentOf<Consolidation>(session.store, p.digest, "consolidation.json") : null;
     return document?.group === side ? document.deferred : [];
   });
 
@@ -229,5 +234,12 @@ export function rowsOf(table: GroupTable, application: string): PlacedRow[] {
 export const countingRows = (rows: readonly PlacedRow[]): MemberRow[] =>
   rows.filter((r) => r.standing === "counts").map((r) => r.row);
 
-const VISIBLE: ReadonlySet<Standing> = new Set(["counts", "draft", "older-version", "other-criteria", "late", "excluded"]);
+const VISIBLE: ReadonlySet<Standing> = new Set([
+  "counts",
+  "draft",
+  "older-version",
+  "other-criteria",
+  "late",
+  "excluded",
+]);
 export const isVisible = (standing: Standing): boolean => VISIBLE.has(standing);

@@ -18,15 +18,7 @@ import { putGroupDraft } from "../store/work.ts";
 import { exportConsolidation, gapsOf } from "./group-export.ts";
 import { exportExternal } from "./group-external.ts";
 import { agreementOf, severityOf } from "./group-statistics.ts";
-import {
-  closedTo,
-  countingRows,
-  groupTable,
-  isVisible,
-  requireOpen,
-  rowsOf,
-  type GroupTable,
-} from "./group-table.ts";
+import { closedTo, countingRows, groupTable, isVisible, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
 
 const blankRow = (table: GroupTable, application: string): GroupRow => {
   const app = table.core.applications.find((a) => a.id === application);
@@ -138,10 +130,12 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
         complete: m.review?.rows.filter((r) => r.status === "complete").length ?? 0,
         assigned: m.entry.assignments.length,
       })),
-      quorum: active.filter((a) => closedTo(table, a.id) === null).map((a) => {
-        const counted = countingRows(rowsOf(table, a.id)).length;
-        return { application: a.id, counted, met: counted >= table.core.joint.quorum };
-      }),
+      quorum: active
+        .filter((a) => closedTo(table, a.id) === null)
+        .map((a) => {
+          const counted = countingRows(rowsOf(table, a.id)).length;
+          return { application: a.id, counted, met: counted >= table.core.joint.quorum };
+        }),
       rulingsDue: active.flatMap((a) =>
         rowsOf(table, a.id)
           .filter((r) => r.standing === "sealed")

@@ -176,7 +176,9 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
   "packages.list": ({ round }) => {
     const { store } = unlocked(context);
     const packages = round === null ? allPackages(store) : packagesOfRound(store, round);
-    const cores = new Map([...new Set(packages.map((p) => p.round ?? ""))].map((id) => [id, currentCore(store, id)?.core]));
+    const cores = new Map(
+      [...new Set(packages.map((p) => p.round ?? ""))].map((id) => [id, currentCore(store, id)?.core]),
+    );
     return {
       packages: packages.map((p) => {
         const core = cores.get(p.round ?? "");

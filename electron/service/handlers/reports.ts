@@ -19,11 +19,7 @@ import { groupTable, isVisible, rowsOf, type Standing } from "./group-table.ts";
 import { needRound } from "./round-access.ts";
 
 /** Effective packages of a kind: the one head of each chain; forks count nowhere. */
-const effective = (
-  session: Session,
-  core: Core,
-  kind: "review" | "joint-prioritisation",
-): StoredPackage[] =>
+const effective = (session: Session, core: Core, kind: "review" | "joint-prioritisation"): StoredPackage[] =>
   [...headsNowByChain(session.store, core, kind).values()].flatMap((heads) => (heads.length === 1 ? heads : []));
 
 type PaperReview = RoundPapers["reviews"][number];

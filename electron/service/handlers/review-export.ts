@@ -62,7 +62,11 @@ export async function exportReview(
   if (first && !input.allowIncomplete)
     throw new AppError("review.incomplete", { count: missing, application: first.row.application });
 
-  const review: Review = { format: 1, criteriaDigest: desk.criteriaDigest, rows: working.map((w) => fitting(desk, w.row)) };
+  const review: Review = {
+    format: 1,
+    criteriaDigest: desk.criteriaDigest,
+    rows: working.map((w) => fitting(desk, w.row)),
+  };
   const hasDeputy = rosterOf(session.store, round, me.side).some((e) => e.roles.includes("deputy"));
   const audience = [
     `chair:${me.side}`,

@@ -116,12 +116,16 @@ export function apply(context: ServiceContext, desk: Desk, app: Application, w: 
   for (const file of closing) fs.rmSync(file, { force: true });
 }
 
-export function step(context: ServiceContext, desk: Desk, app: Application, action: "review.undo" | "review.redo"): void {
+export function step(
+  context: ServiceContext,
+  desk: Desk,
+  app: Application,
+  action: "review.undo" | "review.redo",
+): void {
   const { done, undone } = undoStacks(journalOfSubject(desk.session.store, desk.round, app.id));
   const back = action === "review.undo";
   const change = (back ? done : undone).at(-1);
-  if (!change)
-    throw new AppError(back ? "review.nothing-to-undo" : "review.nothing-to-redo", { application: app.id });
+  if (!change) throw new AppError(back ? "review.nothing-to-undo" : "review.nothing-to-redo", { application: app.id });
   const fields = (back ? change.toReversed() : change).map((e) => {
     const text = back ? e.before : e.after;
     return { field: e.field as RowField, value: text === null ? null : (JSON.parse(text) as unknown) };
@@ -140,4 +144,3 @@ export const outgrown = (desk: Desk, row: ReviewRow): Fields =>
       ? [{ field: `value:${j.criterion}` as const, value: null }]
       : [];
   });
-

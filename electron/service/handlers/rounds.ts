@@ -157,7 +157,9 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
   "rounds.writeTemplates": async ({ folder, language }) => ({ files: await writeTemplates(folder, language) }),
   "rounds.setState": ({ round, state, reason }) => {
     const session = unlocked(context);
-    const { me } = needOffice(session, round);
+    const { core, me } = needOffice(session, round);
+    // Without approved criteria there is nothing to open (domain.md § 2).
+    if (state !== "draft" && !core.criteria.approval) throw new AppError("round.not-approved");
     const before = getRound(session.store, round)?.state ?? "draft";
     const back = ROUND_STATES.indexOf(state) < ROUND_STATES.findIndex((s) => s === before);
     if (back && reason.trim() === "") throw new AppError("round.step-back-needs-reason");

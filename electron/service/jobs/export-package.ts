@@ -71,8 +71,9 @@ export async function signPackage(
   try {
     const whole =
       out.kind === "review" || out.kind === "consolidation" ? await context.bytes.stagePackage(plan, staging) : null;
-    return store.command(() => {
-      if (knownOfChain(store, chain, elsewhere).nextSequence !== sequence) throw new AppError("store.in-use");
+    const signed = store.command(() => {
+      // Another export of this chain was faster: its number is taken, so this one is signed again as the next.
+      if (knownOfChain(store, chain, elsewhere).nextSequence !== sequence) return null;
       if (whole) keepBlob(store, whole);
       insertPackage(store, {
         digest: plan.digest,
@@ -94,6 +95,7 @@ export async function signPackage(
       also({ digest: plan.digest, sequence });
       return { digest: plan.digest, sequence };
     });
+    return signed ?? (await signPackage(context, session, out, also));
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });
   }

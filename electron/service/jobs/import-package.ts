@@ -68,7 +68,8 @@ const UNREAD: ReadonlySet<string> = new Set(["file.not-found", "file.unreadable"
 
 /** Faults of the computer, the person's own choice, or our bug: nothing to hold against the file. */
 const isOurs = (e: AppError): boolean =>
-  ["cancelled", "internal", "package.no-space"].includes(e.code) || (e.code.startsWith("file.") && !UNREAD.has(e.code));
+  ["cancelled", "internal", "home.locked", "package.no-space"].includes(e.code) ||
+  (e.code.startsWith("file.") && !UNREAD.has(e.code));
 
 function admit(session: Session, facts: PackageFacts, chain: string, at: string): Admission {
   const { store } = session;
@@ -167,4 +168,3 @@ const plainNote = (n: Note): { code: string; params: Record<string, string | num
   code: n.code,
   params: { ...n.params },
 });
-

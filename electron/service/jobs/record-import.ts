@@ -52,12 +52,7 @@ export function recordImport(
   for (const n of facts.nested) putOwnReceipt(store, round, me.id, receiptOf(n.facts, "accepted", null, at));
 }
 
-const receiptOf = (
-  f: PackageFacts,
-  status: ReceiptEntry["status"],
-  code: string | null,
-  at: string,
-): ReceiptEntry => ({
+const receiptOf = (f: PackageFacts, status: ReceiptEntry["status"], code: string | null, at: string): ReceiptEntry => ({
   digest: f.digest,
   kind: f.kind,
   author: f.predicate.author.id ?? "",

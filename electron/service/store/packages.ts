@@ -139,9 +139,9 @@ export const packagesOfChain = (store: Store, chain: string): StoredPackage[] =>
 /** All chains of one kind in a round. */
 export const chainsOf = (store: Store, round: string, kind: Predicate["kind"]): string[] =>
   (
-    store
-      .sql("SELECT DISTINCT chain FROM package WHERE round_id = ? AND kind = ? ORDER BY chain")
-      .all(round, kind) as { chain: string }[]
+    store.sql("SELECT DISTINCT chain FROM package WHERE round_id = ? AND kind = ? ORDER BY chain").all(round, kind) as {
+      chain: string;
+    }[]
   ).map((r) => r.chain);
 
 /**
@@ -211,7 +211,9 @@ export const attachmentsOf = (
   ).map((a) => ({ ...a, present: a.present === 1 }));
 
 export const markPresent = (store: Store, digest: string, path: string, present: boolean): void =>
-  void store.sql("UPDATE package_attachment SET present = ? WHERE digest = ? AND path = ?").run(present ? 1 : 0, digest, path);
+  void store
+    .sql("UPDATE package_attachment SET present = ? WHERE digest = ? AND path = ?")
+    .run(present ? 1 : 0, digest, path);
 
 /** The second signature of a joint prioritisation replaces the envelope; payload and digest stay the same. */
 export function replaceEnvelope(store: Store, digest: string, envelope: Uint8Array): void {

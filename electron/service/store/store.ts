@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Statement } from "better-sqlite3";
+import { AppError } from "../../../shared/lib/errors.ts";
 import { forgetBlob } from "./blobs.ts";
 import { openDatabase, type Database } from "./database.ts";
 
@@ -32,11 +33,16 @@ export function openStore(home: string, key: Buffer): Store {
     staging,
     blobs,
     sql(text) {
+      // A job that outlives the lock of its home stops here, with a word a person understands.
+      if (!db.open) throw new AppError("home.locked");
       let s = statements.get(text);
       if (!s) statements.set(text, (s = db.prepare<unknown[]>(text)));
       return s;
     },
-    command: (run) => (db.inTransaction ? run() : db.transaction(run).immediate()),
+    command(run) {
+      if (!db.open) throw new AppError("home.locked");
+      return db.inTransaction ? run() : db.transaction(run).immediate();
+    },
     close: () => db.close(),
   };
   try {

@@ -12,9 +12,9 @@ export interface WorkingRow {
 }
 
 export function getReviewRow(store: Store, round: string, application: string): WorkingRow | null {
-  const r = store.sql("SELECT row, criteria_digest AS criteriaDigest FROM review_row WHERE round_id = ? AND application = ?").get(round, application) as
-    | { row: string; criteriaDigest: string }
-    | undefined;
+  const r = store
+    .sql("SELECT row, criteria_digest AS criteriaDigest FROM review_row WHERE round_id = ? AND application = ?")
+    .get(round, application) as { row: string; criteriaDigest: string } | undefined;
   return r ? { row: JSON.parse(r.row) as ReviewRow, criteriaDigest: r.criteriaDigest } : null;
 }
 

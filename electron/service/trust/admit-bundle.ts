@@ -89,14 +89,18 @@ function inconsistency(bundle: Bundle, core: Core, coreDigest: string, facts: Pa
   for (const all of [offices.map((o) => o.group), offices.map((o) => o.id), offices.map((o) => o.key)])
     if (new Set<string>(all).size !== all.length) return "offices";
   // A key stands for one person in one place, or a signature would say nothing.
-  const keys = [...bundle.roster.flatMap((e) => [e.key, ...e.formerKeys.map((k) => k.key)]), ...offices.map((o) => o.key)];
+  const keys = [
+    ...bundle.roster.flatMap((e) => [e.key, ...e.formerKeys.map((k) => k.key)]),
+    ...offices.map((o) => o.key),
+  ];
   if (new Set(keys).size !== keys.length) return "roster keys";
   const ids = [...bundle.roster.map((e) => e.id), ...offices.map((o) => o.id)];
   if (new Set(ids).size !== ids.length) return "roster ids";
   return null;
 }
 
-const officeSide = (core: Core, key: string | undefined): string => core.offices.find((o) => o.key === key)?.group ?? "";
+const officeSide = (core: Core, key: string | undefined): string =>
+  core.offices.find((o) => o.key === key)?.group ?? "";
 
 /** Neither an id nor a key may belong to somebody of the other side: one office cannot take the other's people over. */
 function checkPeople(store: Store, core: Core, bundle: Bundle): void {

@@ -113,8 +113,7 @@ function checkMembers(store: Store, core: Core, facts: PackageFacts, document: C
     )
       throw new AppError("consolidation.nested-missing", { digest: (m.digest ?? m.person).slice(0, 12) });
   const foreign = facts.nested.find(
-    ({ facts: { predicate } }) =>
-      predicate.round?.id !== core.round.id || predicate.author.group !== document.group,
+    ({ facts: { predicate } }) => predicate.round?.id !== core.round.id || predicate.author.group !== document.group,
   );
   if (foreign) throw new AppError("consolidation.nested-missing", { digest: foreign.digest.slice(0, 12) });
   const stray = facts.nested.find((n) => !used.has(n.digest));
@@ -141,12 +140,16 @@ const supersedes = (p: StoredPackage, digest: string): boolean => p.predicate.hi
 /** The same, when the newer review comes after the consolidation that did not know it. */
 export function outdates(store: Store, core: Core, review: PackageFacts): Note[] {
   const { author, history } = review.predicate;
-  return consolidationHeads(store, core).flat().flatMap(({ document }): Note[] => {
-    if (document.status !== "final" || document.group !== author.group) return [];
-    const mine = document.members.filter((m) => m.person === author.id);
-    const older =
-      mine.some((m) => m.status === "missing" || (m.digest !== null && history.includes(m.digest))) &&
-      mine.every((m) => m.digest !== review.digest);
-    return older ? [{ code: "note.outdated", params: { person: author.id ?? "", sequence: review.predicate.sequence } }] : [];
-  });
+  return consolidationHeads(store, core)
+    .flat()
+    .flatMap(({ document }): Note[] => {
+      if (document.status !== "final" || document.group !== author.group) return [];
+      const mine = document.members.filter((m) => m.person === author.id);
+      const older =
+        mine.some((m) => m.status === "missing" || (m.digest !== null && history.includes(m.digest))) &&
+        mine.every((m) => m.digest !== review.digest);
+      return older
+        ? [{ code: "note.outdated", params: { person: author.id ?? "", sequence: review.predicate.sequence } }]
+        : [];
+    });
 }

@@ -51,7 +51,12 @@ function checkKey(entry: RosterEntry, key: string, digest: string): void {
 
 /** The chain of a person's reviews in a round. */
 export const reviewChain = (round: string, side: "dk" | "cn", person: string): string =>
-  chainKey({ round: { id: round, title: "" }, kind: "review", author: { id: person, group: side }, for: null } as Predicate);
+  chainKey({
+    round: { id: round, title: "" },
+    kind: "review",
+    author: { id: person, group: side },
+    for: null,
+  } as Predicate);
 
 /** Who this home's person is in a round. */
 export interface Me {

@@ -31,9 +31,7 @@ export function unsuperseded(packages: readonly StoredPackage[]): StoredPackage[
     return packages.filter((p) => p.sequence === newest);
   }
   const superseded = new Set(packages.flatMap((p) => p.predicate.history));
-  return packages
-    .filter((p) => !superseded.has(p.digest))
-    .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
+  return packages.filter((p) => !superseded.has(p.digest)).toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
 }
 
 /** Heads of a chain among the packages that still stand. */

@@ -39,29 +39,70 @@ const matrix = async (home = chair) => {
   const { rows } = await home.client.call("group.matrix", { round: small.round });
   return (application: string, person: string) => {
     const m = rows.find((r) => r.application === application)?.members.find((x) => x.person === person);
-    return m && { standing: m.standing, steps: Object.values(m.values).map((v) => (typeof v === "object" && v && "steps" in v ? v.steps : v)) };
+    return (
+      m && {
+        standing: m.standing,
+        steps: Object.values(m.values).map((v) => (typeof v === "object" && v && "steps" in v ? v.steps : v)),
+      }
+    );
   };
 };
 /** Everything a report of this home says, as text. */
 async function paper(home: Home, name: string, report: "matrix" | "assessments" | "group" = "matrix"): Promise<string> {
   const folder = small.folder(`papers-${name}`);
-  await home.client.call("reports.write", { round: small.round, report, format: "html", language: "da", folder, side: null });
-  return filesUnder(folder).map((f) => fs.readFileSync(f, "utf8")).join("\n");
+  await home.client.call("reports.write", {
+    round: small.round,
+    report,
+    format: "html",
+    language: "da",
+    folder,
+    side: null,
+  });
+  return filesUnder(folder)
+    .map((f) => fs.readFileSync(f, "utf8"))
+    .join("\n");
 }
 const everyCall = (home: Home, round: string): Promise<string>[] => [
   codeOf(home.client.call("group.status", { round })),
   codeOf(home.client.call("group.matrix", { round })),
   codeOf(home.client.call("group.draft", { round })),
-  codeOf(home.client.call("group.rule", { round, application: "A-2", person: "E-02", outcome: "cleared", reason: "x" })),
-  codeOf(home.client.call("group.setConsensus", { round, application: "A-2", criterion: "impact", value: { steps: 1 }, reasons: "" })),
+  codeOf(
+    home.client.call("group.rule", { round, application: "A-2", person: "E-02", outcome: "cleared", reason: "x" }),
+  ),
+  codeOf(
+    home.client.call("group.setConsensus", {
+      round,
+      application: "A-2",
+      criterion: "impact",
+      value: { steps: 1 },
+      reasons: "",
+    }),
+  ),
   codeOf(home.client.call("group.takeMedian", { round, application: "A-2", criterion: "impact" })),
   codeOf(home.client.call("group.setRow", { round, application: "A-2", row: { text: "x" } })),
   codeOf(home.client.call("group.setMember", { round, person: "E-02", status: "excluded", reason: "x" })),
   codeOf(home.client.call("group.defer", { round, applications: ["A-2"] })),
   codeOf(home.client.call("group.setMinutes", { round, minutes: "x" })),
   codeOf(home.client.call("group.acceptLate", { round, digest: second.digest, reason: "x" })),
-  codeOf(home.client.call("group.export", { round, folder: small.folder("never"), draft: true, scope: null, recipients: "default" })),
-  codeOf(home.client.call("group.exportExternal", { round, side: "dk", file: "x", sourceDocument: "x", folder: small.folder("never"), recipients: "default" })),
+  codeOf(
+    home.client.call("group.export", {
+      round,
+      folder: small.folder("never"),
+      draft: true,
+      scope: null,
+      recipients: "default",
+    }),
+  ),
+  codeOf(
+    home.client.call("group.exportExternal", {
+      round,
+      side: "dk",
+      file: "x",
+      sourceDocument: "x",
+      folder: small.folder("never"),
+      recipients: "default",
+    }),
+  ),
 ];
 
 describe("who may look", () => {
@@ -74,7 +115,9 @@ describe("who may look", () => {
   });
 
   test("an office leads no group", async () => {
-    expect(await codeOf(small.home("O-DK").client.call("group.matrix", { round: small.round }))).toBe("round.role-needed");
+    expect(await codeOf(small.home("O-DK").client.call("group.matrix", { round: small.round }))).toBe(
+      "round.role-needed",
+    );
   });
 
   test("a chair who also reviews sees nothing before his own complete review is exported", async () => {
@@ -84,10 +127,14 @@ describe("who may look", () => {
       expect([
         await codeOf(call.call("group.matrix", { round: small.round })),
         await codeOf(call.call("group.takeMedian", { ...at, criterion: "impact" })),
-        await codeOf(call.call("group.setConsensus", { ...at, criterion: "impact", value: { steps: 7 }, reasons: "x" })),
+        await codeOf(
+          call.call("group.setConsensus", { ...at, criterion: "impact", value: { steps: 7 }, reasons: "x" }),
+        ),
         await codeOf(call.call("group.setRow", { ...at, row: { text: "x" } })),
         await codeOf(exportGroup(chair, small.round, small.folder("early"), { draft: true })),
-        await codeOf(call.call("packages.extract", { file: second.file, folder: small.folder(`open-${chair.bugs.length}`) })),
+        await codeOf(
+          call.call("packages.extract", { file: second.file, folder: small.folder(`open-${chair.bugs.length}`) }),
+        ),
       ]).toEqual(Array.from({ length: 6 }, () => "group.own-review-first"));
       expect((await call.call("group.draft", { round: small.round })).gaps).toEqual([]);
       expect((await call.call("group.status", { round: small.round })).open).toBe(false);
@@ -122,7 +169,9 @@ describe("conflicts of interest", () => {
     expect(at("A-3", "E-02")).toEqual({ standing: "own-conflict", steps: [] });
     const row = { round: small.round, application: "A-3" };
     expect([
-      await codeOf(chair.client.call("group.setConsensus", { ...row, criterion: "impact", value: { steps: 7 }, reasons: "x" })),
+      await codeOf(
+        chair.client.call("group.setConsensus", { ...row, criterion: "impact", value: { steps: 7 }, reasons: "x" }),
+      ),
       await codeOf(chair.client.call("group.setRow", { ...row, row: { outcome: "recommended", place: 1 } })),
       await codeOf(chair.client.call("group.rule", { ...row, person: "E-02", outcome: "cleared", reason: "x" })),
     ]).toEqual(["group.own-conflict", "group.own-conflict", "group.own-conflict"]);
@@ -131,7 +180,9 @@ describe("conflicts of interest", () => {
 
   test("nobody rules on himself, nor where nothing was declared", async () => {
     const rule = (application: string, person: string): Promise<string> =>
-      codeOf(chair.client.call("group.rule", { round: small.round, application, person, outcome: "cleared", reason: "x" }));
+      codeOf(
+        chair.client.call("group.rule", { round: small.round, application, person, outcome: "cleared", reason: "x" }),
+      );
     expect([await rule("A-1", "E-01"), await rule("A-1", "E-02"), await rule("A-1", "E-03")]).toEqual([
       "group.own-ruling",
       "group.no-declaration",
@@ -141,7 +192,13 @@ describe("conflicts of interest", () => {
 
   test("ruled out closes the row for good; cleared opens it", async () => {
     const rule = (outcome: "cleared" | "ruled-out"): Promise<unknown> =>
-      chair.client.call("group.rule", { round: small.round, application: "A-2", person: "E-02", outcome, reason: "Drøftet" });
+      chair.client.call("group.rule", {
+        round: small.round,
+        application: "A-2",
+        person: "E-02",
+        outcome,
+        reason: "Drøftet",
+      });
     await rule("ruled-out");
     expect((await matrix())("A-2", "E-02")).toEqual({ standing: "ruled-out", steps: [] });
     await rule("cleared");
@@ -185,7 +242,11 @@ describe("what is owed before signing", () => {
     await consolidate(chair, small.round, [{ application: "A-1", place: 1 }]);
     for (const criterion of CRITERIA)
       await chair.client.call("group.takeMedian", { round: small.round, application: "A-2", criterion });
-    await chair.client.call("group.setRow", { round: small.round, application: "A-2", row: { outcome: "recommended", place: 2 } });
+    await chair.client.call("group.setRow", {
+      round: small.round,
+      application: "A-2",
+      row: { outcome: "recommended", place: 2 },
+    });
     // 1, 7–9 and 9 of 10 steps: the range is far beyond 30 % of the span.
     expect(await gaps()).toEqual(CRITERIA.map(() => "consensus-reason A-2"));
     await consolidate(chair, small.round, [{ application: "A-2", place: 2, steps: [7, 8, 9] }]);
@@ -232,7 +293,11 @@ describe("what counts", () => {
 
   test("a draft row never replaces a complete one, but a conflict discovered later closes it", async () => {
     const home = small.home("E-03");
-    await home.client.call("reviews.change", { round: small.round, application: "A-2", change: { field: "recommendation", value: null } });
+    await home.client.call("reviews.change", {
+      round: small.round,
+      application: "A-2",
+      change: { field: "recommendation", value: null },
+    });
     const draft = await exportReview(home, small.round, small.folder("third"), { allowIncomplete: true });
     mustTake(await take(chair, draft.file));
     expect((await matrix())("A-2", "E-03")).toEqual({ standing: "counts", steps: [9, 9, 9] });
@@ -240,15 +305,20 @@ describe("what counts", () => {
     const out = await exportGroup(chair, small.round, small.folder("two"));
     expect(said(await take(small.home("O-DK"), out.file))).toEqual(["taken"]);
     const { packages } = await small.home("O-DK").client.call("packages.list", { round: small.round });
-    expect(packages.filter((p) => p.nestedIn === out.digest).map((p) => p.digest).toSorted()).toEqual(
-      [own.digest, second.digest, third.digest, draft.digest].toSorted(),
-    );
+    expect(
+      packages
+        .filter((p) => p.nestedIn === out.digest)
+        .map((p) => p.digest)
+        .toSorted(),
+    ).toEqual([own.digest, second.digest, third.digest, draft.digest].toSorted());
     await home.client.call("reviews.change", {
       round: small.round,
       application: "A-2",
       change: { field: "conflict", answer: "possible", kind: "other", reason: "Ny ansættelse" },
     });
-    mustTake(await take(chair, (await exportReview(home, small.round, small.folder("third"), { allowIncomplete: true })).file));
+    mustTake(
+      await take(chair, (await exportReview(home, small.round, small.folder("third"), { allowIncomplete: true })).file),
+    );
     expect((await matrix())("A-2", "E-03")).toEqual({ standing: "sealed", steps: [] });
   });
 
@@ -259,10 +329,14 @@ describe("what counts", () => {
     const late = await exportReview(home, small.round, small.folder("late"));
     mustTake(await take(chair, late.file));
     expect((await matrix())("A-1", "E-02")).toEqual({ standing: "counts", steps: [7, 8, 9] });
-    expect(await codeOf(chair.client.call("group.acceptLate", { round: small.round, digest: late.digest, reason: "" }))).toBe(
-      "input.invalid",
-    );
-    await chair.client.call("group.acceptLate", { round: small.round, digest: late.digest, reason: "Sygdom, aftalt i tide" });
+    expect(
+      await codeOf(chair.client.call("group.acceptLate", { round: small.round, digest: late.digest, reason: "" })),
+    ).toBe("input.invalid");
+    await chair.client.call("group.acceptLate", {
+      round: small.round,
+      digest: late.digest,
+      reason: "Sygdom, aftalt i tide",
+    });
     expect((await matrix())("A-1", "E-02")).toEqual({ standing: "counts", steps: [2, 2, 2] });
     const { document } = await chair.client.call("group.draft", { round: small.round });
     expect(document.lateAccepted).toEqual([{ digest: late.digest, reason: "Sygdom, aftalt i tide" }]);

@@ -86,9 +86,11 @@ describe("the chair's own case", () => {
   test("counted are the members without a conflict, the abstaining one too", async () => {
     const keys = await keysOf(small, "O-DK");
     const rowsOf = async (name: string) =>
-      ((await read(small, files[name]?.file ?? "", keys)).documents["consolidation.json"]?.json as {
-        rows: { application: string; counted: string[] }[];
-      }).rows.map((r) => [r.application, r.counted]);
+      (
+        (await read(small, files[name]?.file ?? "", keys)).documents["consolidation.json"]?.json as {
+          rows: { application: string; counted: string[] }[];
+        }
+      ).rows.map((r) => [r.application, r.counted]);
     expect(await rowsOf("chair")).toEqual([
       ["A-1", ["E-01", "E-02", "E-03"]],
       ["A-2", ["E-01", "E-02", "E-03"]],
@@ -110,7 +112,11 @@ describe("both offices", () => {
     const draft = await exportGroup(small.home("E-01"), small.round, small.folder("chair-draft"), { draft: true });
     const plain = await small
       .home("E-01")
-      .client.call("packages.send", { digest: draft.digest, folder: small.folder("draft-office"), recipients: ["office:dk"] });
+      .client.call("packages.send", {
+        digest: draft.digest,
+        folder: small.folder("draft-office"),
+        recipients: ["office:dk"],
+      });
     expect(notesOf(await take(small.home("O-DK"), plain.file))).toContain("note.draft-consolidation");
     expect(JSON.stringify(await compute())).toBe(before);
   });
@@ -143,9 +149,9 @@ describe("both offices", () => {
     const [dk, cn] = [small.home("O-DK").client, small.home("O-CN").client];
     const at = { round: small.round, recipients: "default" as const };
     const proposal = await dk.call("joint.export", { ...at, folder: small.folder("joint") });
-    expect(await codeOf(dk.call("joint.cosign", { ...at, digest: proposal.digest, folder: small.folder("self") }))).toBe(
-      "signature.same-signer",
-    );
+    expect(
+      await codeOf(dk.call("joint.cosign", { ...at, digest: proposal.digest, folder: small.folder("self") })),
+    ).toBe("signature.same-signer");
     const outcomes = await take(small.home("O-CN"), proposal.file);
     expect([said(outcomes), notesOf(outcomes)]).toEqual([["taken"], ["note.proposal"]]);
     const facts = await read(small, proposal.file, await keysOf(small, "O-CN"));
@@ -157,10 +163,13 @@ describe("both offices", () => {
     const second = await take(small.home("O-DK"), agreed.file);
     expect([said(second), notesOf(second)]).toEqual([["taken"], ["note.agreed"]]);
     expect(said(await take(small.home("O-DK"), agreed.file, proposal.file))).toEqual(["already-here", "already-here"]);
-    expect(await dk.call("joint.verify", { round: small.round, digest: proposal.digest })).toEqual({ same: true, signatures: 2 });
-    expect(await codeOf(cn.call("joint.cosign", { ...at, digest: proposal.digest, folder: small.folder("third") }))).toBe(
-      "signature.already-complete",
-    );
+    expect(await dk.call("joint.verify", { round: small.round, digest: proposal.digest })).toEqual({
+      same: true,
+      signatures: 2,
+    });
+    expect(
+      await codeOf(cn.call("joint.cosign", { ...at, digest: proposal.digest, folder: small.folder("third") })),
+    ).toBe("signature.already-complete");
   });
 
   test("nobody signs a list that his own packages do not give", async () => {
@@ -168,7 +177,14 @@ describe("both offices", () => {
     await small.home("O-DK").client.call("joint.decide", {
       round: small.round,
       id: "lot-1",
-      decision: { kind: "late", digest: files["cn"]?.digest ?? "", accepted: true, who: "O-DK", at: DAYS.joint, reason: "x" },
+      decision: {
+        kind: "late",
+        digest: files["cn"]?.digest ?? "",
+        accepted: true,
+        who: "O-DK",
+        at: DAYS.joint,
+        reason: "x",
+      },
     });
     const facts = await read(
       small,
@@ -180,7 +196,9 @@ describe("both offices", () => {
     });
     expect(said(await take(small.home("O-CN"), swapped.file))).toEqual(["taken"]);
     expect(
-      await codeOf(small.home("O-CN").client.call("joint.cosign", { ...at, digest: swapped.digest, folder: small.folder("no") })),
+      await codeOf(
+        small.home("O-CN").client.call("joint.cosign", { ...at, digest: swapped.digest, folder: small.folder("no") }),
+      ),
     ).toBe("joint.differs");
   });
 });
@@ -195,7 +213,11 @@ describe("time and forks", () => {
     mustTake(await take(small.home("O-CN"), late.file));
     const { file } = await small
       .home("O-CN")
-      .client.call("packages.send", { digest: late.digest, folder: small.folder("late-exchange"), recipients: ["office:dk"] });
+      .client.call("packages.send", {
+        digest: late.digest,
+        folder: small.folder("late-exchange"),
+        recipients: ["office:dk"],
+      });
     const outcomes = await take(office, file);
     expect(notesOf(outcomes)).toContain("note.late");
     const joint = async () => (await office.client.call("joint.compute", { round: small.round })).document;
@@ -203,7 +225,14 @@ describe("time and forks", () => {
     await office.client.call("joint.decide", {
       round: small.round,
       id: "late-cn",
-      decision: { kind: "late", digest: late.digest, accepted: true, who: "O-DK", at: DAYS.joint, reason: "Forsinket post" },
+      decision: {
+        kind: "late",
+        digest: late.digest,
+        accepted: true,
+        who: "O-DK",
+        at: DAYS.joint,
+        reason: "Forsinket post",
+      },
     });
     expect((await joint()).consolidations.map((c) => c.digest)).toContain(late.digest);
     await office.service.close();
@@ -228,16 +257,35 @@ describe("time and forks", () => {
     await office.client.call("joint.decide", {
       round: small.round,
       id: "fork-dk",
-      decision: { kind: "fork", group: "dk", chosen, refused: [refused], who: "O-DK", at: DAYS.joint, reason: "Formanden ringede" },
+      decision: {
+        kind: "fork",
+        group: "dk",
+        chosen,
+        refused: [refused],
+        who: "O-DK",
+        at: DAYS.joint,
+        reason: "Formanden ringede",
+      },
     });
     const decided = await joint();
-    expect([decided.notDecided, decided.consolidations.map((c) => c.digest)]).toEqual([[], expect.arrayContaining([chosen])]);
+    expect([decided.notDecided, decided.consolidations.map((c) => c.digest)]).toEqual([
+      [],
+      expect.arrayContaining([chosen]),
+    ]);
     await office.service.close();
   });
 });
 
 test("nothing that was written, scored or attached is readable anywhere in any home", () => {
-  const known = [SECRET, "Projektbeskrivelse A-1 hemmelig", "Anna Formand", "Fælles artikel", "Gruppens tekst", "Lille runde", "excellence"];
+  const known = [
+    SECRET,
+    "Projektbeskrivelse A-1 hemmelig",
+    "Anna Formand",
+    "Fælles artikel",
+    "Gruppens tekst",
+    "Lille runde",
+    "excellence",
+  ];
   const homes = path.join(small.root, "homes");
   const files_ = filesUnder(homes);
   expect(files_.filter((f) => f.includes(`${path.sep}blobs${path.sep}`)).length).toBeGreaterThan(20);

@@ -8,7 +8,16 @@ import { bytesOf } from "../../../electron/service/jobs/bytes-of.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { fingerprintDigits } from "../../../shared/domain/fingerprint.ts";
 import { codeOf, filesUnder, idsNamed, openStoreOf, type Home } from "../../support/service-home.ts";
-import { DAYS, mustTake, notesOf, reviewAll, said, smallRound, take, type SmallRound } from "../../support/small-round.ts";
+import {
+  DAYS,
+  mustTake,
+  notesOf,
+  reviewAll,
+  said,
+  smallRound,
+  take,
+  type SmallRound,
+} from "../../support/small-round.ts";
 import { forge, holdings, jsonDocument, keysOf, read, type Json } from "../trust/support.ts";
 
 let small: SmallRound;
@@ -30,7 +39,9 @@ describe("office keys", () => {
     expect([said(outcomes), notesOf(outcomes)]).toEqual([["taken"], ["note.office-not-confirmed"]]);
     expect(await pins(home)).toEqual(["cn first-seen", "dk first-seen"]);
     const wrong = fingerprintDigits("0".repeat(64));
-    expect(await codeOf(home.client.call("pins.confirm", { side: "dk", digits: wrong }))).toBe("trust.fingerprint-differs");
+    expect(await codeOf(home.client.call("pins.confirm", { side: "dk", digits: wrong }))).toBe(
+      "trust.fingerprint-differs",
+    );
     await home.client.call("pins.confirm", { side: "dk", digits: await digitsOf(home, "dk") });
     expect(await pins(home)).toEqual(["cn first-seen", "dk compared"]);
     expect(await pins(small.home("O-DK"))).toEqual(["cn compared", "dk own"]);
@@ -53,7 +64,10 @@ describe("office keys", () => {
     const digest = createHash("sha256").update(jsonDocument(core)).digest("hex");
     const forged = await forge(small, facts, await keysOf(small, "O-CN"), {
       predicate: () => ({ sequence: 2 }),
-      documents: { "core.json": () => core as unknown as Json, "bundle.json": (d) => ({ ...d, core: digest, edition: 2, version: 2 }) },
+      documents: {
+        "core.json": () => core as unknown as Json,
+        "bundle.json": (d) => ({ ...d, core: digest, edition: 2, version: 2 }),
+      },
     });
     expect(said(await take(home, forged.file))).toEqual(["refused trust.office-key-changed"]);
     expect(await pins(home)).toEqual(["cn first-seen", "dk compared"]);
@@ -74,7 +88,10 @@ describe("office keys", () => {
     const digest = createHash("sha256").update(jsonDocument(core)).digest("hex");
     const forged = await forge(small, facts, fresh, {
       predicate: () => ({ sequence: 2 }),
-      documents: { "core.json": () => core as unknown as Json, "bundle.json": (d) => ({ ...d, core: digest, edition: 2, version: 2 }) },
+      documents: {
+        "core.json": () => core as unknown as Json,
+        "bundle.json": (d) => ({ ...d, core: digest, edition: 2, version: 2 }),
+      },
     });
     const [outcome] = await take(home, forged.file);
     expect(outcome?.refusal?.code).toBe("trust.office-key-changed");
@@ -112,7 +129,9 @@ describe("a batch", () => {
     const after = await holdings(home);
     expect(after.packages.length - before.packages.length).toBe(1);
     // What is not there leaves nothing; of the others exactly one record each.
-    expect(after.quarantine.length - before.quarantine.length).toBe(outcomes[3]?.refusal?.code.startsWith("file.") ? 2 : 3);
+    expect(after.quarantine.length - before.quarantine.length).toBe(
+      outcomes[3]?.refusal?.code.startsWith("file.") ? 2 : 3,
+    );
     expect(filesUnder(path.join(home.folder, "staging"))).toEqual([]);
   });
 
@@ -139,7 +158,8 @@ describe("a batch", () => {
     const session = { store } as Parameters<typeof quarantine>[1];
     const file = small.folder("large.skoen");
     fs.writeFileSync(file, "x".repeat(5000));
-    for (let i = 0; i < 2; i++) await quarantine(context, session, file, new AppError("zip.trailing-bytes"), null, 4999);
+    for (let i = 0; i < 2; i++)
+      await quarantine(context, session, file, new AppError("zip.trailing-bytes"), null, 4999);
     const rows = store.db.prepare("SELECT file_name, size, sha256, code, blob FROM quarantine WHERE size = 5000").all();
     expect(rows).toEqual([
       {
@@ -169,12 +189,18 @@ describe("receipts", () => {
       "refused review.unknown-application",
       "refused signature.unknown-key",
     ]);
-    const { files } = await office.client.call("receipts.export", { round: small.round, folder: small.folder("receipts"), recipients: "default" });
+    const { files } = await office.client.call("receipts.export", {
+      round: small.round,
+      folder: small.folder("receipts"),
+      recipients: "default",
+    });
     const receipt = files.find((f) => f.person === "E-03");
     const outcomes = await take(small.home("E-03"), receipt?.file ?? "");
     expect([said(outcomes), notesOf(outcomes)]).toEqual([["taken"], ["note.receipt"]]);
     const { entries } = await small.home("E-03").client.call("receipts.list", { round: small.round });
-    expect(entries.map((e) => [e.digest, e.status, e.code])).toEqual([[forged.digest, "quarantined", "review.unknown-application"]]);
+    expect(entries.map((e) => [e.digest, e.status, e.code])).toEqual([
+      [forged.digest, "quarantined", "review.unknown-application"],
+    ]);
   });
 });
 
@@ -182,20 +208,39 @@ describe("sending and extracting", () => {
   test("the same signed package goes to other readers unsigned again, and to nobody by default when nobody is known", async () => {
     const sent = await reviewAll(small, "E-02");
     const home = small.home("E-02");
-    const plain = await home.client.call("packages.send", { digest: sent.digest, folder: small.folder("send"), recipients: "plain" });
+    const plain = await home.client.call("packages.send", {
+      digest: sent.digest,
+      folder: small.folder("send"),
+      recipients: "plain",
+    });
     const facts = await home.client.call("packages.inspect", { file: plain.file });
     expect([facts.digest, facts.encrypted]).toEqual([sent.digest, false]);
     expect(
-      await codeOf(home.client.call("packages.send", { digest: sent.digest, folder: small.folder("send"), recipients: ["chair:cn"] })),
+      await codeOf(
+        home.client.call("packages.send", {
+          digest: sent.digest,
+          folder: small.folder("send"),
+          recipients: ["chair:cn"],
+        }),
+      ),
     ).toBe("round.nothing-to-send");
     expect(
-      await codeOf(home.client.call("packages.send", { digest: "0".repeat(64), folder: small.folder("send"), recipients: "plain" })),
+      await codeOf(
+        home.client.call("packages.send", {
+          digest: "0".repeat(64),
+          folder: small.folder("send"),
+          recipients: "plain",
+        }),
+      ),
     ).toBe("package.unknown");
   });
 
   test("extracting writes into an empty folder only, under the original names", async () => {
     const home = small.home("E-03");
-    const { files } = await home.client.call("packages.extract", { file: small.bundles["E-03"] ?? "", folder: small.folder("out") });
+    const { files } = await home.client.call("packages.extract", {
+      file: small.bundles["E-03"] ?? "",
+      folder: small.folder("out"),
+    });
     expect(files.map((f) => path.relative(small.folder("out"), f)).toSorted()).toEqual([
       "bundle.json",
       "core.json",
@@ -204,7 +249,9 @@ describe("sending and extracting", () => {
       path.join("j-3_09", "j-3-09 projekt.txt"),
     ]);
     expect(
-      await codeOf(home.client.call("packages.extract", { file: small.bundles["E-03"] ?? "", folder: small.folder("out") })),
+      await codeOf(
+        home.client.call("packages.extract", { file: small.bundles["E-03"] ?? "", folder: small.folder("out") }),
+      ),
     ).toBe("file.exists");
   });
 });

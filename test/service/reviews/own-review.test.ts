@@ -70,7 +70,8 @@ describe("before and while scoring", () => {
   });
 
   test("what is missing is a list, one kind after the other", async () => {
-    const kinds = async (): Promise<string[]> => (await get("A-3")).gaps.map((g) => `${g.kind} ${g.criterion ?? ""}`.trim());
+    const kinds = async (): Promise<string[]> =>
+      (await get("A-3")).gaps.map((g) => `${g.kind} ${g.criterion ?? ""}`.trim());
     expect(await kinds()).toEqual(["declaration"]);
     await change("A-3", { field: "conflict", answer: "possible", kind: null, reason: " " });
     expect(await kinds()).toEqual(["declaration-reason"]);
@@ -91,7 +92,12 @@ describe("before and while scoring", () => {
       (await h.client.call("reviews.list", { round: small.round })).rows.map((r) => r.row.application);
     const [mine, again] = [await order(home), await order(home)];
     expect(again).toEqual(mine);
-    const all = [mine, await order(small.home("E-01")), await order(small.home("E-03")), await order(small.home("E-12"))];
+    const all = [
+      mine,
+      await order(small.home("E-01")),
+      await order(small.home("E-03")),
+      await order(small.home("E-12")),
+    ];
     expect(all.map((o) => o[0])).toEqual(["A-2", "A-2", "A-2", "A-2"]);
     expect(new Set(all.map((o) => o.join(" "))).size).toBeGreaterThan(1);
   });
@@ -113,30 +119,56 @@ describe("undo", () => {
     await undo("A-1");
     await change("A-1", score(9));
     expect(await codeOf(redo("A-1"))).toBe("review.nothing-to-redo");
-    const { entries } = await home.client.call("reviews.history", { round: small.round, application: "A-1", field: "value:impact" });
-    expect(entries.map((e) => (e.after as { steps: number } | null)?.steps ?? null)).toEqual([2, 4, 6, 4, 2, 4, 6, 4, 9]);
+    const { entries } = await home.client.call("reviews.history", {
+      round: small.round,
+      application: "A-1",
+      field: "value:impact",
+    });
+    expect(entries.map((e) => (e.after as { steps: number } | null)?.steps ?? null)).toEqual([
+      2, 4, 6, 4, 2, 4, 6, 4, 9,
+    ]);
   });
 
   test("takes a command back whole: reasons with their quotations", async () => {
     const quotes = [{ at: 0, attachment: "app/0001/att-01.txt", page: 1, text: "citat" }];
     await change("A-1", { field: "reasons", criterion: "impact", text: "»citat« (s. 1)", quotes });
     const { row } = await undo("A-1");
-    expect(row.judgements.find((j) => j.criterion === "impact")).toMatchObject({ reasons: "", quotes: [], value: { steps: 9 } });
+    expect(row.judgements.find((j) => j.criterion === "impact")).toMatchObject({
+      reasons: "",
+      quotes: [],
+      value: { steps: 9 },
+    });
     const again = await redo("A-1");
-    expect(again.row.judgements.find((j) => j.criterion === "impact")).toMatchObject({ reasons: "»citat« (s. 1)", quotes });
+    expect(again.row.judgements.find((j) => j.criterion === "impact")).toMatchObject({
+      reasons: "»citat« (s. 1)",
+      quotes,
+    });
   });
 
   test("a conflict declared by mistake is one step: no score comes back while it stands", async () => {
     await writeRow(home, small.round, "A-2", { minorityOpinion: "Jeg er uenig" });
     const before = (await get("A-2")).row;
-    const cleared = await change("A-2", { field: "conflict", answer: "conflicted", kind: "personal", reason: "Min søster" });
-    expect(cleared.row).toMatchObject({ recommendation: null, equalBenefit: null, minorityOpinion: null, status: "complete" });
+    const cleared = await change("A-2", {
+      field: "conflict",
+      answer: "conflicted",
+      kind: "personal",
+      reason: "Min søster",
+    });
+    expect(cleared.row).toMatchObject({
+      recommendation: null,
+      equalBenefit: null,
+      minorityOpinion: null,
+      status: "complete",
+    });
     expect(cleared.row.judgements.every((j) => j.value === null && j.reasons === "")).toBe(true);
     expect(await codeOf(change("A-2", score(1)))).toBe("review.conflicted");
     const back = await undo("A-2");
     expect(back.row).toEqual(before);
     const forth = await redo("A-2");
-    expect([forth.row.conflict?.answer, forth.row.judgements.some((j) => j.value !== null)]).toEqual(["conflicted", false]);
+    expect([forth.row.conflict?.answer, forth.row.judgements.some((j) => j.value !== null)]).toEqual([
+      "conflicted",
+      false,
+    ]);
     await undo("A-2");
   });
 });
@@ -145,7 +177,11 @@ describe("private notes", () => {
   test("have a history, and no package or paper ever contains them", async () => {
     await change("A-1", { field: "note", criterion: "impact", text: "kun for mig 私人" });
     await change("A-1", { field: "note", criterion: "impact", text: "stadig kun for mig" });
-    const { entries } = await home.client.call("reviews.history", { round: small.round, application: "A-1", field: "note:impact" });
+    const { entries } = await home.client.call("reviews.history", {
+      round: small.round,
+      application: "A-1",
+      field: "note:impact",
+    });
     expect(entries.map((e) => e.after)).toEqual(["kun for mig 私人", "stadig kun for mig"]);
     await writeRow(home, small.round, "A-1");
     const out = await exportReview(home, small.round, small.folder("notes"), { recipients: "plain" });
@@ -154,7 +190,14 @@ describe("private notes", () => {
       expect([bytes.includes("kun for mig"), bytes.includes(SECRET)]).toEqual([false, true]);
     }
     const folder = small.folder("notes-paper");
-    await home.client.call("reports.write", { round: small.round, report: "assessments", format: "html", language: "da", folder, side: null });
+    await home.client.call("reports.write", {
+      round: small.round,
+      report: "assessments",
+      format: "html",
+      language: "da",
+      folder,
+      side: null,
+    });
     for (const f of filesUnder(folder)) expect(fs.readFileSync(f, "utf8")).not.toContain("kun for mig");
   });
 });
@@ -173,7 +216,9 @@ describe("sending", () => {
     const out = await exportReview(fresh, small.round, small.folder("e3"), { allowIncomplete: true });
     expect(out.complete).toBe(false);
     const facts = await read(small, out.file, await keysOf(small, "E-01"));
-    const { rows } = facts.documents["review.json"]?.json as { rows: { application: string; status: string; conflict: unknown }[] };
+    const { rows } = facts.documents["review.json"]?.json as {
+      rows: { application: string; status: string; conflict: unknown }[];
+    };
     expect(rows.map((r) => [r.application, r.status])).toEqual([
       ["A-1", "complete"],
       ["A-2", "draft"],
@@ -181,7 +226,10 @@ describe("sending", () => {
     ]);
     expect(rows[0]?.conflict).toMatchObject({ answer: "none", confirmedAt: DAYS.review });
     const taken = await take(small.home("E-01"), out.file);
-    expect([said(taken), taken[0]?.notes]).toEqual([["taken"], [{ code: "note.incomplete-review", params: { count: 2 } }]]);
+    expect([said(taken), taken[0]?.notes]).toEqual([
+      ["taken"],
+      [{ code: "note.incomplete-review", params: { count: 2 } }],
+    ]);
   });
 
   test("a row knows the number it was sent under and whether it changed since", async () => {
@@ -239,7 +287,8 @@ describe("a new edition", () => {
       folder: small.folder(`edition-${options?.criteriaVersion ?? 1}-${JSON.stringify(options?.titles ?? {}).length}`),
       recipients: "default",
     });
-    for (const id of ["E-01", "E-02"] as const) mustTake(await take(small.home(id), files.find((f) => f.reader === id)?.file ?? ""));
+    for (const id of ["E-01", "E-02"] as const)
+      mustTake(await take(small.home(id), files.find((f) => f.reader === id)?.file ?? ""));
   };
   const asked = async (): Promise<string[]> =>
     (await home.client.call("reviews.list", { round: small.round })).rows
@@ -288,14 +337,16 @@ describe("a new edition", () => {
     expect(await codeOf(exportReview(home, small.round, small.folder("criteria")))).toBe("review.incomplete");
     const draft = await exportReview(home, small.round, small.folder("criteria"), { allowIncomplete: true });
     mustTake(await take(small.home("E-01"), draft.file));
-    for (const application of ["A-1", "A-2"]) await home.client.call("reviews.reconfirm", { round: small.round, application });
+    for (const application of ["A-1", "A-2"])
+      await home.client.call("reviews.reconfirm", { round: small.round, application });
     expect(await codeOf(undo("A-1"))).toBe("review.nothing-to-undo");
     expect((await exportReview(home, small.round, small.folder("criteria"))).complete).toBe(true);
   });
 
   test("a calibration application is scored first and never counts", async () => {
     const chair = small.home("E-01");
-    for (const id of ["A-1", "A-2", "A-3"]) await chair.client.call("reviews.reconfirm", { round: small.round, application: id });
+    for (const id of ["A-1", "A-2", "A-3"])
+      await chair.client.call("reviews.reconfirm", { round: small.round, application: id });
     await exportReview(chair, small.round, small.folder("chair-final"));
     const { quorum } = await chair.client.call("group.status", { round: small.round });
     expect(quorum.map((q) => q.application)).toEqual(["A-1", "A-3"]);

@@ -40,7 +40,17 @@ const refusal = (action: () => unknown): string => {
     throw e;
   }
 };
-const entry = { at: "2026-11-24T08:00:00Z", round: "r", actor: "me", action: "a", subject: "s", field: "f", before: null, after: '"hemmelig journal"', reason: null };
+const entry = {
+  at: "2026-11-24T08:00:00Z",
+  round: "r",
+  actor: "me",
+  action: "a",
+  subject: "s",
+  field: "f",
+  before: null,
+  after: '"hemmelig journal"',
+  reason: null,
+};
 
 /** A database at an older version, opened as the product opens it but without migrating. */
 function raw(version: number): Database {
@@ -61,7 +71,11 @@ describe("migrations", () => {
 
   test("version 1 with rows becomes version 2: the journal keeps its lines, and a copy lies beside it", () => {
     const old = raw(1);
-    old.prepare("INSERT INTO journal (at, actor, action, subject, field, after) VALUES ('t', 'me', 'x', 'y', 'z', 'før')").run();
+    old
+      .prepare(
+        "INSERT INTO journal (at, actor, action, subject, field, after) VALUES ('t', 'me', 'x', 'y', 'z', 'før')",
+      )
+      .run();
     old.close();
     const s = store();
     expect(schemaVersion(s.db)).toBe(SCHEMA_VERSION);
@@ -174,7 +188,9 @@ describe("commands", () => {
     // Not even by replacing a line under its number.
     expect(() =>
       s.db
-        .prepare("INSERT OR REPLACE INTO journal (seq, at, actor, action, subject, field) VALUES (1, 't', 'a', 'b', 'c', 'd')")
+        .prepare(
+          "INSERT OR REPLACE INTO journal (seq, at, actor, action, subject, field) VALUES (1, 't', 'a', 'b', 'c', 'd')",
+        )
         .run(),
     ).toThrow();
     expect(journalOfRound(s, "r")).toMatchObject([{ seq: 1, after: '"hemmelig journal"' }]);
@@ -196,7 +212,11 @@ describe("blobs", () => {
     return blob.sha256;
   };
   const onDisk = (): string[] =>
-    fs.readdirSync(path.join(home, "blobs"), { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => e.name).toSorted();
+    fs
+      .readdirSync(path.join(home, "blobs"), { recursive: true, withFileTypes: true })
+      .filter((e) => e.isFile())
+      .map((e) => e.name)
+      .toSorted();
 
   test("a command that fails leaves a file that the next start removes, with everything half-done", () => {
     const s = store();

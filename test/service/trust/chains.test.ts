@@ -72,9 +72,12 @@ describe("a chain of reviews", () => {
     expect([said(outcomes), notesOf(outcomes)]).toEqual([["fork"], ["note.fork"]]);
     expect(await memberState("E-02")).toEqual({ state: "fork", sequence: null });
     const { packages } = await chair.client.call("packages.list", { round: small.round });
-    expect(packages.filter((p) => p.author === "E-02" && p.state === "fork").map((p) => p.digest).toSorted()).toEqual(
-      [laptop.digest, tablet.digest].toSorted(),
-    );
+    expect(
+      packages
+        .filter((p) => p.author === "E-02" && p.state === "fork")
+        .map((p) => p.digest)
+        .toSorted(),
+    ).toEqual([laptop.digest, tablet.digest].toSorted());
   });
 
   test("the next package that names both heals it", async () => {
@@ -183,7 +186,8 @@ describe("bundles and cores", () => {
         }),
       },
     });
-    const assigned = async (): Promise<number> => (await home.client.call("reviews.list", { round: small.round })).rows.length;
+    const assigned = async (): Promise<number> =>
+      (await home.client.call("reviews.list", { round: small.round })).rows.length;
     mustTake(await take(home, good["E-12"] ?? ""));
     expect(said(await take(home, renamed.file))).toEqual(["fork"]);
     expect(await assigned()).toBe(3);
@@ -217,7 +221,11 @@ describe("bundles and cores", () => {
     expect(await withCore((c) => ({ ...joint(c), edition: 2 }))).toEqual(["refused core.fork"]);
     const expert = await read(small, small.bundles["E-11"] ?? "", await keysOf(small, "E-11"));
     const core = structuredClone(expert.documents["core.json"]?.json) as Record<string, Record<string, unknown>>;
-    const changed: Record<string, unknown> = { ...core, edition: 2, criteria: { ...core["criteria"], sumThreshold: "3" } };
+    const changed: Record<string, unknown> = {
+      ...core,
+      edition: 2,
+      criteria: { ...core["criteria"], sumThreshold: "3" },
+    };
     const digest = createHash("sha256").update(jsonDocument(changed)).digest("hex");
     const forged = await forge(small, expert, keys, {
       predicate: () => ({ sequence: 9 }),

@@ -30,17 +30,33 @@ beforeAll(async () => {
   small.clock.now = DAYS.review;
   await reviewAll(small, "E-01", { "A-3": { answer: "conflicted" } });
   const send = async (from: HomeId, digest: string, to: string): Promise<string> =>
-    (await small.home(from).client.call("packages.send", { digest, folder: small.folder(`to-${to}-${digest.slice(0, 8)}`), recipients: [to] })).file;
+    (
+      await small
+        .home(from)
+        .client.call("packages.send", {
+          digest,
+          folder: small.folder(`to-${to}-${digest.slice(0, 8)}`),
+          recipients: [to],
+        })
+    ).file;
   const files: string[] = [];
   // E-02: three packages in a row. E-03: a copied home, so a fork of two, healed by a third.
   for (const steps of [5, 7, 9] as const) {
-    for (const id of ["A-1", "A-2", "A-3"]) await writeRow(small.home("E-02"), small.round, id, { steps: [steps, steps, steps] });
+    for (const id of ["A-1", "A-2", "A-3"])
+      await writeRow(small.home("E-02"), small.round, id, { steps: [steps, steps, steps] });
     files.push((await exportReview(small.home("E-02"), small.round, small.folder("e2"))).file);
   }
   files.push((await reviewAll(small, "E-03", { "A-2": { answer: "possible" } })).file);
   const tablet = await small.copyOf("E-03", "tablet");
-  for (const [home, remark] of [[small.home("E-03"), "bærbar"], [tablet, "tavle"]] as const) {
-    await home.client.call("reviews.change", { round: small.round, application: "A-1", change: { field: "remark", text: remark } });
+  for (const [home, remark] of [
+    [small.home("E-03"), "bærbar"],
+    [tablet, "tavle"],
+  ] as const) {
+    await home.client.call("reviews.change", {
+      round: small.round,
+      application: "A-1",
+      change: { field: "remark", text: remark },
+    });
     files.push((await exportReview(home, small.round, small.folder(remark))).file);
   }
   // The office revokes E-03's key after the first package only: the two of the fork fall away wherever the roster is newer.
@@ -48,7 +64,11 @@ beforeAll(async () => {
   mustTake(await take(office, files[3] ?? ""));
   const emptyOffice = small.folder("start/O-DK");
   await office.client.call("rounds.revoke", { round: small.round, person: "E-03", reason: "Mistet" });
-  const issued = await office.client.call("rounds.exportBundles", { round: small.round, folder: small.folder("newer"), recipients: "default" });
+  const issued = await office.client.call("rounds.exportBundles", {
+    round: small.round,
+    folder: small.folder("newer"),
+    recipients: "default",
+  });
   forChair = [...files, issued.files.find((f) => f.reader === "E-01")?.file ?? ""];
   for (const id of ["E-01", "O-DK"] as const) {
     const target = id === "O-DK" ? emptyOffice : small.folder(`start/${id}`);
@@ -59,7 +79,13 @@ beforeAll(async () => {
   await take(chair, ...forChair);
   await chair.client.call("group.defer", { round: small.round, applications: ["A-3"] });
   small.clock.now = DAYS.consolidate;
-  await chair.client.call("group.rule", { round: small.round, application: "A-2", person: "E-03", outcome: "cleared", reason: "Drøftet" });
+  await chair.client.call("group.rule", {
+    round: small.round,
+    application: "A-2",
+    person: "E-03",
+    outcome: "cleared",
+    reason: "Drøftet",
+  });
   const rows = [
     { application: "A-1", place: 1 },
     { application: "A-2", place: 2 },
@@ -105,17 +131,25 @@ async function after(id: HomeId, batches: readonly (readonly string[])[]): Promi
 /** Every file at least once, some again, in any order, in heaps of any size. */
 const deliveries = (files: readonly string[]) =>
   fc
-    .tuple(fc.array(fc.nat(files.length - 1), { maxLength: 4 }), fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }))
+    .tuple(
+      fc.array(fc.nat(files.length - 1), { maxLength: 4 }),
+      fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
+    )
     .chain(([again, cuts]) => {
       const all = [...files, ...again.map((i) => files[i] ?? "")];
-      return fc.shuffledSubarray(all.map((f, i) => ({ f, i })), { minLength: all.length }).map((order) => {
-        const batches: string[][] = [[]];
-        for (const [k, { f }] of order.entries()) {
-          batches.at(-1)?.push(f);
-          if (cuts[k]) batches.push([]);
-        }
-        return batches;
-      });
+      return fc
+        .shuffledSubarray(
+          all.map((f, i) => ({ f, i })),
+          { minLength: all.length },
+        )
+        .map((order) => {
+          const batches: string[][] = [[]];
+          for (const [k, { f }] of order.entries()) {
+            batches.at(-1)?.push(f);
+            if (cuts[k]) batches.push([]);
+          }
+          return batches;
+        });
     });
 
 test.each([

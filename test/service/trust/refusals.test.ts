@@ -120,16 +120,28 @@ describe("a review is refused", () => {
   test("with scores in spite of a declared conflict", async () => {
     const scored = review_((d) => ({
       ...d,
-      rows: rowsOf(d).map((r) => ({ ...r, conflict: { ...(r["conflict"] as Json), answer: "conflicted", kind: "other", reason: "x" } })),
+      rows: rowsOf(d).map((r) => ({
+        ...r,
+        conflict: { ...(r["conflict"] as Json), answer: "conflicted", kind: "other", reason: "x" },
+      })),
     }));
     expect(await refused("E-01", review, "E-02", scored)).toBe("refused review.scores-despite-conflict");
   });
   test("with a value off the scale, a criterion of its own, an unknown or a doubled application", async () => {
     const judged = (j: Json): Change =>
-      review_((d) => ({ ...d, rows: rowsOf(d).map((r) => ({ ...r, judgements: [{ ...(r["judgements"] as Json[])[0], ...j }] })) }));
-    expect(await refused("E-01", review, "E-02", judged({ value: { steps: 11 } }))).toBe("refused review.value-not-permitted");
-    expect(await refused("E-01", review, "E-02", judged({ value: { gate: "yes" } }))).toBe("refused review.value-not-permitted");
-    expect(await refused("E-01", review, "E-02", judged({ criterion: "charm" }))).toBe("refused review.value-not-permitted");
+      review_((d) => ({
+        ...d,
+        rows: rowsOf(d).map((r) => ({ ...r, judgements: [{ ...(r["judgements"] as Json[])[0], ...j }] })),
+      }));
+    expect(await refused("E-01", review, "E-02", judged({ value: { steps: 11 } }))).toBe(
+      "refused review.value-not-permitted",
+    );
+    expect(await refused("E-01", review, "E-02", judged({ value: { gate: "yes" } }))).toBe(
+      "refused review.value-not-permitted",
+    );
+    expect(await refused("E-01", review, "E-02", judged({ criterion: "charm" }))).toBe(
+      "refused review.value-not-permitted",
+    );
     const other = review_((d) => ({ ...d, rows: [{ ...rowsOf(d)[0], application: "A-9" }] }));
     expect(await refused("E-01", review, "E-02", other)).toBe("refused review.unknown-application");
     const twice = review_((d) => ({ ...d, rows: [rowsOf(d)[0], rowsOf(d)[0]] }));
@@ -142,7 +154,9 @@ describe("a consolidation is refused", () => {
     expect(await refused("O-DK", chairs, "E-02", { predicate: author("E-02", "dk", "chair") })).toBe(
       "refused signature.wrong-role",
     );
-    const deputy = { predicate: () => ({ author: { id: "E-01", group: "dk" as const, role: "deputy" as const }, for: ["A-1"] }) };
+    const deputy = {
+      predicate: () => ({ author: { id: "E-01", group: "dk" as const, role: "deputy" as const }, for: ["A-1"] }),
+    };
     expect(await refused("O-DK", chairs, "E-01", deputy)).toBe("refused signature.wrong-role");
   });
   test("by a member, whatever its audience says: the members' reviews are inside", async () => {
@@ -162,7 +176,9 @@ describe("a consolidation is refused", () => {
     const kept = others.flatMap((n) => (n.blob ? [{ digest: n.digest, blob: n.blob }] : []));
     const who = first.facts.predicate.author.id;
     const dropped = group_((d) => ({ ...d, members: members(d).filter((m) => m["person"] !== who), rows: [] }));
-    expect(await refused("O-DK", chairs, "E-01", { ...dropped, nested: kept })).toBe("refused consolidation.member-missing");
+    expect(await refused("O-DK", chairs, "E-01", { ...dropped, nested: kept })).toBe(
+      "refused consolidation.member-missing",
+    );
     expect(await refused("O-DK", chairs, "E-01", { nested: kept })).toBe("refused bag.reference-missing");
     const unnamed = group_((d) => ({
       ...d,
@@ -172,7 +188,10 @@ describe("a consolidation is refused", () => {
     expect(await refused("O-DK", chairs, "E-01", unnamed)).toBe("refused bag.unreferenced-file");
     const swapped = group_((d) => ({
       ...d,
-      members: members(d).map((m) => ({ ...m, person: m["person"] === "E-02" ? "E-03" : m["person"] === "E-03" ? "E-02" : m["person"] })),
+      members: members(d).map((m) => ({
+        ...m,
+        person: m["person"] === "E-02" ? "E-03" : m["person"] === "E-03" ? "E-02" : m["person"],
+      })),
     }));
     expect(await refused("O-DK", chairs, "E-01", swapped)).toBe("refused consolidation.nested-missing");
   });
@@ -192,24 +211,48 @@ describe("a consolidation is refused", () => {
     expect(await refused("O-DK", chairs, "E-01", change)).toBe("refused signature.unknown-key");
   });
   test("when it speaks for another group, an unknown application, one deferred, or one twice", async () => {
-    expect(await refused("O-DK", chairs, "E-01", group_((d) => ({ ...d, group: "cn" })))).toBe("refused core.mismatch");
+    expect(
+      await refused(
+        "O-DK",
+        chairs,
+        "E-01",
+        group_((d) => ({ ...d, group: "cn" })),
+      ),
+    ).toBe("refused core.mismatch");
     const odd = group_((d) => ({ ...d, rows: [{ ...rowsOf(d)[0], application: "A-9" }] }));
     expect(await refused("O-DK", chairs, "E-01", odd)).toBe("refused review.unknown-application");
-    expect(await refused("O-DK", chairs, "E-01", group_((d) => ({ ...d, deferred: ["A-2"] })))).toBe(
-      "refused consolidation.scope-differs",
-    );
-    expect(await refused("O-DK", chairs, "E-01", group_((d) => ({ ...d, rows: [...rowsOf(d), rowsOf(d)[0]] })))).toBe(
-      "refused consolidation.scope-differs",
-    );
-    expect(await refused("O-DK", chairs, "E-01", group_((d) => ({ ...d, scope: ["A-1"] })))).toBe(
-      "refused consolidation.scope-differs",
-    );
+    expect(
+      await refused(
+        "O-DK",
+        chairs,
+        "E-01",
+        group_((d) => ({ ...d, deferred: ["A-2"] })),
+      ),
+    ).toBe("refused consolidation.scope-differs");
+    expect(
+      await refused(
+        "O-DK",
+        chairs,
+        "E-01",
+        group_((d) => ({ ...d, rows: [...rowsOf(d), rowsOf(d)[0]] })),
+      ),
+    ).toBe("refused consolidation.scope-differs");
+    expect(
+      await refused(
+        "O-DK",
+        chairs,
+        "E-01",
+        group_((d) => ({ ...d, scope: ["A-1"] })),
+      ),
+    ).toBe("refused consolidation.scope-differs");
   });
   test("of a deputy whose rows or document go beyond what was signed", async () => {
-    const as = (scope: string[]): NonNullable<Change["predicate"]> => () => ({
-      author: { id: "E-09", group: "dk" as const, role: "deputy" as const },
-      for: scope,
-    });
+    const as =
+      (scope: string[]): NonNullable<Change["predicate"]> =>
+      () => ({
+        author: { id: "E-09", group: "dk" as const, role: "deputy" as const },
+        for: scope,
+      });
     const scoped = (scope: string[] | null, rows: (r: Json[]) => Json[]): Change =>
       group_((d) => ({ ...d, scope, rulings: [], rows: rows(rowsOf(d)) }));
     const one = (r: Json[]): Json[] => r.filter((x) => x["application"] === "A-1");
@@ -222,9 +265,12 @@ describe("a consolidation is refused", () => {
     expect(await refused("O-DK", chairs, "E-09", { predicate: as(["A-1"]), ...scoped(null, one) })).toBe(
       "refused consolidation.scope-differs",
     );
-    expect(await refused("O-DK", chairs, "E-09", { predicate: () => ({ ...author("E-09", "dk", "deputy")(), for: null }), ...scoped(null, one) })).toBe(
-      "refused consolidation.scope-differs",
-    );
+    expect(
+      await refused("O-DK", chairs, "E-09", {
+        predicate: () => ({ ...author("E-09", "dk", "deputy")(), for: null }),
+        ...scoped(null, one),
+      }),
+    ).toBe("refused consolidation.scope-differs");
   });
   test("when the chair rules on himself, or on record of somebody else", async () => {
     const ruling = (person: string, by: string): Change =>
@@ -232,15 +278,23 @@ describe("a consolidation is refused", () => {
         ...d,
         rulings: [{ application: "A-1", person, outcome: "cleared", reason: "x", by, at: "2009-04-02T08:00:00Z" }],
       }));
-    expect(await refused("O-DK", chairs, "E-01", ruling("E-01", "E-01"))).toBe("refused consolidation.ruling-on-himself");
-    expect(await refused("O-DK", chairs, "E-01", ruling("E-02", "E-09"))).toBe("refused consolidation.ruling-on-himself");
+    expect(await refused("O-DK", chairs, "E-01", ruling("E-01", "E-01"))).toBe(
+      "refused consolidation.ruling-on-himself",
+    );
+    expect(await refused("O-DK", chairs, "E-01", ruling("E-02", "E-09"))).toBe(
+      "refused consolidation.ruling-on-himself",
+    );
   });
   test("when somebody counts who is conflicted or sent no row", async () => {
     expect(conflictedReview.predicate.author.id).toBe("E-03");
     const counting = (person: string): Change =>
       group_((d) => ({ ...d, rows: rowsOf(d).map((r) => ({ ...r, counted: [person] })) }));
-    expect(await refused("O-DK", chairs, "E-01", counting("E-03"))).toBe("refused consolidation.counted-without-review");
-    expect(await refused("O-DK", chairs, "E-01", counting("E-09"))).toBe("refused consolidation.counted-without-review");
+    expect(await refused("O-DK", chairs, "E-01", counting("E-03"))).toBe(
+      "refused consolidation.counted-without-review",
+    );
+    expect(await refused("O-DK", chairs, "E-01", counting("E-09"))).toBe(
+      "refused consolidation.counted-without-review",
+    );
   });
   test("that calls itself external without an office's signature, or an office's that names no source", async () => {
     const external = { origin: "external", sourceDocument: "liste.xlsx", members: [], criteriaDigest: null };
@@ -255,7 +309,9 @@ describe("a consolidation is refused", () => {
     expect(await refused("O-DK", chairs, "O-CN", { ...office, ...list({ origin: "members" }) })).toBe(
       "refused consolidation.not-external",
     );
-    expect(await refused("O-DK", chairs, "O-CN", { ...office, ...list({ group: "dk" }) })).toBe("refused core.mismatch");
+    expect(await refused("O-DK", chairs, "O-CN", { ...office, ...list({ group: "dk" }) })).toBe(
+      "refused core.mismatch",
+    );
   });
 });
 
@@ -283,9 +339,12 @@ describe("a bundle is refused", () => {
     const roster = (more: (list: Json[]) => Json[]): Change =>
       bundle_((d) => ({ ...next(d), roster: more(d["roster"] as Json[]) }));
     const office = key("O-DK").publicKey;
-    expect(await refused("E-02", bundle, "O-DK", { ...later, ...roster((l) => [...l, { ...l[0], id: "E-66", key: office }]) })).toBe(
-      "refused core.mismatch",
-    );
+    expect(
+      await refused("E-02", bundle, "O-DK", {
+        ...later,
+        ...roster((l) => [...l, { ...l[0], id: "E-66", key: office }]),
+      }),
+    ).toBe("refused core.mismatch");
     expect(await refused("E-02", bundle, "O-DK", { ...later, ...roster((l) => [...l, { ...l[0], id: "E-66" }]) })).toBe(
       "refused core.mismatch",
     );
@@ -296,7 +355,10 @@ describe("a bundle is refused", () => {
   });
   test("that takes a person of the other side over by his id or key", async () => {
     const roster = (id: string, as: string): Change =>
-      bundle_((d) => ({ ...next(d), roster: (d["roster"] as Json[]).map((e, i) => (i === 0 ? { ...e, id, key: as } : e)) }));
+      bundle_((d) => ({
+        ...next(d),
+        roster: (d["roster"] as Json[]).map((e, i) => (i === 0 ? { ...e, id, key: as } : e)),
+      }));
     expect(await refused("O-DK", officeBundle, "O-CN", { ...later, ...roster("E-02", key("E-11").publicKey) })).toBe(
       "refused core.mismatch",
     );
@@ -309,13 +371,20 @@ describe("a bundle is refused", () => {
 describe("receipts and joint prioritisations are refused", () => {
   test("a receipt by an expert or a chair, or for somebody else than it says", async () => {
     small.clock.now = DAYS.review;
-    mustTake(await take(small.home("O-DK"), (await small.home("E-02").client.call("reviews.export", {
-      round: small.round,
-      folder: small.folder("again"),
-      confirmConflicts: true,
-      allowIncomplete: false,
-      recipients: "default",
-    })).file));
+    mustTake(
+      await take(
+        small.home("O-DK"),
+        (
+          await small.home("E-02").client.call("reviews.export", {
+            round: small.round,
+            folder: small.folder("again"),
+            confirmConflicts: true,
+            allowIncomplete: false,
+            recipients: "default",
+          })
+        ).file,
+      ),
+    );
     const { files } = await small.home("O-DK").client.call("receipts.export", {
       round: small.round,
       folder: small.folder("receipts"),

@@ -6,7 +6,11 @@ import { bytesOf } from "../../../electron/service/jobs/bytes-of.ts";
 import type { KeySet } from "../../../electron/service/identity/keys.ts";
 import { signerOf } from "../../../electron/service/packages/keys-check.ts";
 import type { PackageFacts } from "../../../electron/service/packages/package-facts.ts";
-import { preparePackage, type PackageDraft, type PredicateDraft } from "../../../electron/service/packages/package-prepare.ts";
+import {
+  preparePackage,
+  type PackageDraft,
+  type PredicateDraft,
+} from "../../../electron/service/packages/package-prepare.ts";
 import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
 import { idsNamed, openStoreOf, type Home } from "../../support/service-home.ts";
 import type { HomeId, SmallRound } from "../../support/small-round.ts";
@@ -60,7 +64,8 @@ export async function forge(
     kind: facts.kind,
     predicate: { ...predicate, ...change.predicate?.(predicate) },
     documents,
-    attachments: change.attachments ?? facts.attachments.flatMap((a) => (a.blob ? [{ path: a.path, blob: a.blob }] : [])),
+    attachments:
+      change.attachments ?? facts.attachments.flatMap((a) => (a.blob ? [{ path: a.path, blob: a.blob }] : [])),
     nested: change.nested ?? facts.nested.flatMap((n) => (n.blob ? [{ digest: n.digest, blob: n.blob }] : [])),
     bagInfo: { date: "2009-04-01", agent: "Forger/1" },
     signer: signerOf(keys.signing),

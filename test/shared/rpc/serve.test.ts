@@ -39,7 +39,16 @@ describe("serve", () => {
 
   test("ignores what is no request at all and lives on", async () => {
     const { port, answers, until } = raw();
-    for (const m of [null, 7, "call", [], {}, { t: "call" }, { t: "call", id: "1", method: "echo.text" }, { t: "ok", id: 1 }])
+    for (const m of [
+      null,
+      7,
+      "call",
+      [],
+      {},
+      { t: "call" },
+      { t: "call", id: "1", method: "echo.text" },
+      { t: "ok", id: 1 },
+    ])
       port.post(m);
     port.post({ t: "cancel", id: 99 });
     port.post({ t: "call", id: 1, method: "echo.text", input: { text: "still here" } });
@@ -104,7 +113,9 @@ describe("connect", () => {
   test("refuses at once when the signal is already aborted, and sends nothing", async () => {
     const posted: unknown[] = [];
     const client = connect<TestContract>({ post: (m) => void posted.push(m), onMessage: () => () => undefined });
-    await expect(client.call("echo.wait", {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "cancelled" });
+    await expect(client.call("echo.wait", {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: "cancelled",
+    });
     expect(posted).toEqual([]);
   });
 

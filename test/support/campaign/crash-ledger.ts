@@ -135,11 +135,20 @@ function rowFindings(ledger: Ledger, store: Store, open: Call | null): string[] 
       const touched = open?.method.startsWith("reviews.") === true && (open.input as At).application === application;
       const allowed = touched && open ? [last, ...outcomeOf(store, ledger.round, last, open)] : [last];
       if (!allowed.some((r) => sameJson(timeless(r), timeless(held))))
-        out.push(`the row of ${application} is neither the last acknowledged nor the one under way`);
+        out.push(
+          `the row of ${application} is neither the last acknowledged nor the one under way (${JSON.stringify(open)?.slice(0, 300)}): ${difference(last, held)}`,
+        );
       ledger.rows.set(application, held);
     }
   }
   return out;
+}
+
+/** Where two rows differ, in a few words. */
+function difference(a: ReviewRow, b: ReviewRow): string {
+  const [left, right] = [a, b].map((r) => JSON.stringify(timeless(r)));
+  const from = Array.from(left ?? "").findIndex((c, i) => c !== right?.[i]);
+  return `…${left?.slice(Math.max(0, from - 80), from + 60)}… but …${right?.slice(Math.max(0, from - 80), from + 60)}…`;
 }
 
 const timeless = (row: ReviewRow): unknown => {
@@ -151,11 +160,16 @@ const timeless = (row: ReviewRow): unknown => {
 function outcomeOf(store: Store, round: string, row: ReviewRow, open: Call): ReviewRow[] {
   const { change, application } = open.input as At;
   if (!change) {
-    const entry = journalOfSubject(store, round, application).at(-1);
-    const field = entry?.field as RowField;
-    const steps = entry?.action === open.method.replace("reviews.", "review.");
-    if (!steps || !sameJson(fieldOf(row, field), JSON.parse(entry.before ?? "null"))) return [];
-    return [withField(row, field, JSON.parse(entry.after ?? "null"))];
+    const entries = journalOfSubject(store, round, application);
+    const last = entries.at(-1);
+    if (last?.action !== open.method.replace("reviews.", "review.")) return [];
+    let next = row;
+    for (const e of entries.filter((x) => x.seq === last.seq || (last.command !== null && x.command === last.command))) {
+      const field = e.field as RowField;
+      if (!sameJson(fieldOf(next, field), JSON.parse(e.before ?? "null"))) return [];
+      next = withField(next, field, JSON.parse(e.after ?? "null"));
+    }
+    return [next];
   }
   switch (change.field) {
     case "value":

@@ -4,7 +4,7 @@ import type { Migration } from "../migrate.ts";
 
 export const journalCommand: Migration = {
   version: 2,
-  up: (db) => 
+  up: (db) =>
     db.exec(`
     ALTER TABLE journal ADD COLUMN command INTEGER;
     CREATE TRIGGER journal_no_replace BEFORE INSERT ON journal WHEN EXISTS (SELECT 1 FROM journal WHERE seq = NEW.seq)

@@ -1,6 +1,6 @@
 // The office after the packages have come back: inbox, receipts, the joint prioritisation, and the papers.
 import { z } from "zod";
-import { digestSchema, sourceSchema, yearSchema } from "../domain/ids.ts";
+import { digestSchema, sideSchema, sourceSchema, yearSchema } from "../domain/ids.ts";
 import { jointDecisionSchema } from "../domain/joint/decisions.ts";
 import { bindingSchema, jointDocumentSchema, ledgerRowSchema, outcomeSchema } from "../domain/joint/document.ts";
 import { jointRulesSchema, receiptEntrySchema } from "../domain/round.ts";
@@ -15,7 +15,18 @@ export const secretariatContract = {
     round.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }),
     z.object({ files: z.array(z.object({ person: z.string(), file: z.string(), digest: digestSchema })) }),
   ),
-  "joint.compute": read(round, z.object({ document: jointDocumentSchema })),
+  /** `pending`: packages a person has to settle before anything can be signed, and members' newer reviews that no list used. */
+  "joint.compute": read(
+    round,
+    z.object({
+      document: jointDocumentSchema,
+      pending: z.object({
+        forks: z.array(z.object({ side: sideSchema, digests: z.array(digestSchema) })),
+        late: z.array(z.object({ side: sideSchema, digest: digestSchema })),
+        outdated: z.array(z.object({ side: sideSchema, person: z.string(), digest: digestSchema })),
+      }),
+    }),
+  ),
   /** The effect of other frames or rules on each row, on a copy; nothing is stored. Amounts in minor units. */
   "joint.whatIf": read(
     round.extend({

@@ -170,6 +170,8 @@ export function consensusReasonDue(
 
 export type GroupGap =
   | { kind: "row-missing"; application: string }
+  /** Settled on another version of the application than the current one: to be looked at again, never carried over silently. */
+  | { kind: "application-changed"; application: string }
   | { kind: "consensus-missing"; application: string; criterion: string }
   | { kind: "consensus-reason"; application: string; criterion: string }
   | { kind: "threshold-forces-rejection"; application: string; criteria: readonly string[] }

@@ -15,13 +15,13 @@ export async function observedState(home: Home, round: string): Promise<string> 
     // What speaks: a package that a later revocation takes away is held where it came first, and quarantined where it came after.
     packages: packages
       .filter((p) => p.state !== "superseded")
-      .map(({ arrivedAt: _, ...p }) => p)
+      .map((p) => ({ ...p, arrivedAt: null }))
       .toSorted(byText),
     receipts:
       "entries" in (receipts as object)
-        ? (receipts as { entries: { at: string }[] }).entries.map(({ at: _, ...e }) => e).toSorted(byText)
+        ? (receipts as { entries: { at: string }[] }).entries.map((e) => ({ ...e, at: null })).toSorted(byText)
         : receipts,
-    pins: (await client.call("pins.list", {})).pins.map(({ at: _, ...p }) => p),
+    pins: (await client.call("pins.list", {})).pins.map((p) => ({ ...p, at: null })),
     group: await client.call("group.status", { round }).catch(refusal),
     matrix: await client.call("group.matrix", { round }).catch(refusal),
     joint: await client.call("joint.compute", { round }).catch(refusal),

@@ -10,9 +10,11 @@ import {
   type JointDecision,
   type JointDocument,
 } from "../../../shared/domain/joint/index.ts";
+import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { officeCounts, officeTexts as texts } from "../../../shared/i18n/cli/office.ts";
 import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
+import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { asFileError } from "../../service/packages/file-errors.ts";
 import type { Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
@@ -69,13 +71,24 @@ function shown(cli: Cli, d: JointDocument): string {
   );
 }
 
+/** Packages that do not count until somebody decides, and reviews no list has used; empty when there are none. */
+function waiting(cli: Cli, pending: OutputOf<SkoenContract, "joint.compute">["pending"]): string {
+  return [
+    ...pending.forks.map((f) =>
+      cli.say(texts.fork, { side: f.side, digests: f.digests.map((d) => d.slice(0, 12)).join(", ") }),
+    ),
+    ...pending.late.map((l) => cli.say(texts.late, { side: l.side, digest: l.digest.slice(0, 12) })),
+    ...pending.outdated.map((o) => cli.say(texts.outdated, { person: o.person, digest: o.digest.slice(0, 12) })),
+  ].join("\n");
+}
+
 const compute: CommandSpec = {
   name: "compute",
   about: texts.compute,
   options: [roundOption],
   async run(cli, given) {
-    const { document } = await cli.call("joint.compute", { round: await cli.round(given) });
-    return { json: { document }, text: shown(cli, document) };
+    const { document, pending } = await cli.call("joint.compute", { round: await cli.round(given) });
+    return { json: { document, pending }, text: blocks(shown(cli, document), waiting(cli, pending)) };
   },
 };
 

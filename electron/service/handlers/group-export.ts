@@ -46,6 +46,8 @@ export function gapsOf(table: GroupTable, scope = table.scope): GroupGap[] {
     if (!row) gaps.push({ kind: "row-missing", application });
     else {
       settled.push(row);
+      const app = table.core.applications.find((a) => a.id === application);
+      if (app && row.applicationDigest !== digestOf(app)) gaps.push({ kind: "application-changed", application });
       gaps.push(...groupRowGaps(table.core.criteria, row, countingRows(rows), table.core.joint));
     }
   }
@@ -94,10 +96,8 @@ function finished(table: GroupTable, row: GroupRow): GroupRow {
       : [],
   );
   const added = row.minorityOpinions.filter((o) => !signed.some((s) => s.person === o.person));
-  const app = table.core.applications.find((a) => a.id === row.application);
   return {
     ...row,
-    applicationDigest: app ? digestOf(app) : row.applicationDigest,
     counted: countingRows(rows)
       .map((r) => r.person)
       .toSorted(),

@@ -101,7 +101,7 @@ export function groupTable(session: Session, round: string): GroupTable {
     criteriaDigest,
     side: me.side,
     me,
-    draft: { ...draft, core: coreDigest, edition: core.edition, criteriaDigest },
+    draft: { ...underCriteria(draft, criteriaDigest), core: coreDigest, edition: core.edition },
     members,
     open: isOpen(
       core,
@@ -110,6 +110,12 @@ export function groupTable(session: Session, round: string): GroupTable {
     scope: me.roles.includes("chair") ? null : [...deferredByChair(session, core, me.side), ...draft.deferred],
   };
 }
+
+/** Steps found under other criteria mean something else under these: the consensus starts empty again, the texts stay. */
+const underCriteria = (draft: Consolidation, criteriaDigest: string): Consolidation =>
+  draft.criteriaDigest === criteriaDigest
+    ? draft
+    : { ...draft, criteriaDigest, rows: draft.rows.map((r) => ({ ...r, consensus: [] })) };
 
 /** Whoever reviews himself has exported a complete row for everything he is assigned before he sees another's. */
 function isOpen(core: Core, own: Member | undefined): boolean {
@@ -141,7 +147,13 @@ export interface PlacedRow {
 
 /** The chair's own conflict: neither scores nor outcome are his to see or decide. */
 export function ownConflict(table: GroupTable, application: string): boolean {
-  const answer = getReviewRow(table.session.store, table.round, application)?.row.conflict?.answer;
+  const local = getReviewRow(table.session.store, table.round, application)?.row.conflict;
+  // On a new or restored computer the declaration is only in his own signed packages.
+  const own = table.members.find((m) => m.entry.id === table.me.id);
+  const signed = [own?.review, ...(own?.earlier ?? []).map((e) => e.review)].flatMap(
+    (r) => r?.rows.find((x) => x.application === application)?.conflict ?? [],
+  )[0];
+  const answer = (local ?? signed)?.answer;
   return answer === "conflicted" || answer === "possible";
 }
 
@@ -179,11 +191,13 @@ function speakingRow(table: GroupTable, member: Member, head: StoredPackage, app
     },
   );
   const [newest] = all;
-  if (!newest || newest.row.conflict?.answer === "conflicted") return newest ?? null;
+  // The newest thing said about it: a package from a fresh computer that says nothing takes nothing back.
+  const declared = all.find((s) => s.row.conflict !== null);
+  if (!newest || declared?.row.conflict?.answer === "conflicted") return declared ?? newest ?? null;
   const inTime = all.filter((s) => !isLate(table, s));
   const told = (s: SourceRow): boolean => s.row.status === "complete" && s.row.conflict?.answer !== "conflicted";
   const speaks = inTime.find(told) ?? inTime[0] ?? newest;
-  return { ...speaks, row: { ...speaks.row, conflict: newest.row.conflict ?? speaks.row.conflict } };
+  return { ...speaks, row: { ...speaks.row, conflict: declared?.row.conflict ?? null } };
 }
 
 /** All members' rows of one application with their standing. Values of rows that do not stand open are not to be shown. */

@@ -49,7 +49,10 @@ function refuseClosed(table: GroupTable, application: string): void {
 function withRow(table: GroupTable, application: string, change: (row: GroupRow) => GroupRow): Consolidation {
   requireOpen(table);
   refuseClosed(table, application);
-  const row = change(table.draft.rows.find((r) => r.application === application) ?? blankRow(table, application));
+  const blank = blankRow(table, application);
+  const changed = change(table.draft.rows.find((r) => r.application === application) ?? blank);
+  // Settled on what the application says now; a later version asks again.
+  const row = { ...changed, applicationDigest: blank.applicationDigest };
   const rows = [...table.draft.rows.filter((r) => r.application !== application), row].toSorted((a, b) =>
     a.application < b.application ? -1 : 1,
   );

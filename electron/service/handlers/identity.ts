@@ -40,45 +40,64 @@ async function open(context: ServiceContext, dbKey: Buffer): Promise<Session> {
   }
 }
 
-/** A new home: vault, database, identity. Removes the half-made home when anything fails. */
-async function found(context: ServiceContext, profile: Profile, keys: KeySet, passphrase: string): Promise<Session> {
-  if ((await vaultExists(context.home)) || context.session) throw new AppError("home.not-empty");
-  const tidied = tidyProfile(profile);
-  const { dbKey } = await createVault(context.home, passphrase, context.vaultCost);
-  try {
-    const store = openStore(context.home, dbKey);
-    try {
-      store.command(() => {
-        putIdentity(store, {
-          ...tidied,
-          languages: [...tidied.languages],
-          keys: exportKeys(keys),
-          publicKey: keys.publicKey,
-          fingerprint: keys.fingerprint,
-          recipient: keys.ageRecipient,
-        });
-        putSetting(store, "device", context.newId());
-        appendJournal(store, {
-          at: context.now(),
-          round: null,
-          actor: "me",
-          action: "identity.create",
-          subject: keys.fingerprint,
-          field: "",
-          before: null,
-          after: null,
-          reason: null,
-        });
-      });
-    } finally {
-      store.close();
-    }
-    return await open(context, dbKey);
-  } catch (e) {
-    for (const name of ["vault.json", "skoen.db", "skoen.db-wal", "skoen.db-shm"])
-      fs.rmSync(path.join(context.home, name), { force: true });
-    throw e;
+const DATABASE = "skoen.db";
+
+/** An encrypted database whose key nobody has named yet; null when the home holds somebody already. */
+async function emptyHome(context: ServiceContext, passphrase: string): Promise<{ dbKey: Buffer } | null> {
+  if (context.session) return null;
+  const hasDatabase = fs.existsSync(path.join(context.home, DATABASE));
+  if (!(await vaultExists(context.home))) {
+    // A database without its key file: somebody's work, whose key may only be late (a folder still syncing). Never touched.
+    if (hasDatabase) throw new AppError("home.key-missing");
+    return createVault(context.home, passphrase, context.vaultCost);
   }
+  if (!hasDatabase) {
+    // A creation that died before its database was there: nothing has ever been kept under this key.
+    fs.rmSync(path.join(context.home, "vault.json"));
+    return createVault(context.home, passphrase, context.vaultCost);
+  }
+  // A creation that died before its identity was committed goes on where it stopped, under the same passphrase.
+  const opened = await openVault(context.home, passphrase).catch(() => null);
+  if (!opened) return null;
+  const store = openStore(context.home, opened.dbKey);
+  const taken = getIdentity(store) !== null;
+  store.close();
+  return taken ? null : opened;
+}
+
+/** A new home: vault, database, identity. What fails half-way can be tried again; nothing that was there is removed. */
+async function found(context: ServiceContext, profile: Profile, keys: KeySet, passphrase: string): Promise<Session> {
+  const tidied = tidyProfile(profile);
+  const empty = await emptyHome(context, passphrase);
+  if (!empty) throw new AppError("home.not-empty");
+  const store = openStore(context.home, empty.dbKey);
+  try {
+    store.command(() => {
+      putIdentity(store, {
+        ...tidied,
+        languages: [...tidied.languages],
+        keys: exportKeys(keys),
+        publicKey: keys.publicKey,
+        fingerprint: keys.fingerprint,
+        recipient: keys.ageRecipient,
+      });
+      putSetting(store, "device", context.newId());
+      appendJournal(store, {
+        at: context.now(),
+        round: null,
+        actor: "me",
+        action: "identity.create",
+        subject: keys.fingerprint,
+        field: "",
+        before: null,
+        after: null,
+        reason: null,
+      });
+    });
+  } finally {
+    store.close();
+  }
+  return open(context, empty.dbKey);
 }
 
 const view = ({ identity: i, device }: Session) => ({
@@ -154,7 +173,6 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
     return { file };
   },
   "identity.restore": async ({ file, backupPassphrase, passphrase }) => {
-    if (await vaultExists(context.home)) throw new AppError("home.not-empty");
     const backup = await readBackup(file, backupPassphrase);
     return view(await found(context, backup.profile, backup.keys, passphrase));
   },

@@ -8,7 +8,7 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext, type Session } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
-import { gatherJoint } from "../jobs/joint-input.ts";
+import { gatherJoint, type Gathered } from "../jobs/joint-input.ts";
 import { ownReceipts } from "../jobs/own-receipts.ts";
 import { extendEnvelope, parseEnvelope } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
@@ -36,8 +36,7 @@ function officeDesk(session: Session, round: string): OfficeDesk {
   return { session, round, core, coreDigest, me };
 }
 
-const compute = (desk: OfficeDesk): JointDocument =>
-  computeJoint(gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest).input);
+const gather = (desk: OfficeDesk): Gathered => gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest);
 
 /** The document inside a held joint package. @throws AppError package.unknown */
 function heldJoint(desk: OfficeDesk, digest: string): JointDocument {
@@ -51,10 +50,7 @@ function heldJoint(desk: OfficeDesk, digest: string): JointDocument {
 
 /** Recomputed from the packages here, with the decisions the signed document itself records. */
 const recomputes = (desk: OfficeDesk, document: JointDocument): boolean =>
-  verifyJoint(document, {
-    ...gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest).input,
-    decisions: document.decisions,
-  });
+  verifyJoint(document, gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest, document.decisions).input);
 
 const signatures = (session: Session, digest: string): number => {
   const envelope = envelopeOf(session.store, digest);
@@ -112,7 +108,11 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
     }
     return { files };
   },
-  "joint.compute": ({ round }) => ({ document: compute(officeDesk(unlocked(context), round)) }),
+  "joint.compute": ({ round }) => {
+    const { input, forks, late, outdated } = gather(officeDesk(unlocked(context), round));
+    const plain = forks.map((f) => ({ side: f.side, digests: [...f.digests] }));
+    return { document: computeJoint(input), pending: { forks: plain, late: [...late], outdated: [...outdated] } };
+  },
   "joint.whatIf": ({ round, frames, rules }) => {
     const desk = officeDesk(unlocked(context), round);
     const given = Object.fromEntries(Object.entries(rules).filter(([, v]) => v !== undefined));
@@ -163,7 +163,12 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
   "joint.export": async ({ round, folder, recipients }, call) => {
     const desk = officeDesk(unlocked(context), round);
     const { session, me } = desk;
-    const document = compute(desk);
+    const { input, forks, late } = gather(desk);
+    // A package that does not count must be named in a decision, with who and why, before anybody signs without it.
+    const open = [...forks.flatMap((f) => f.digests), ...late.map((l) => l.digest)];
+    if (open.length > 0)
+      throw new AppError("joint.package-undecided", { count: open.length, digest: (open[0] ?? "").slice(0, 12) });
+    const document = computeJoint(input);
     const { digest } = await signPackage(
       context,
       session,

@@ -5,7 +5,7 @@ import { chainKey, type Predicate } from "../../../shared/domain/package.ts";
 import { rowGaps, valuePermitted, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
-import type { ServiceContext } from "../context.ts";
+import { digestOf, type ServiceContext } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { appendJournal } from "../store/journal.ts";
 import { rosterOf } from "../store/rounds.ts";
@@ -52,9 +52,12 @@ export async function exportReview(
   const working = applications.map((app) => {
     const w = workingRow(desk, app);
     const stale = w.criteriaDigest !== desk.criteriaDigest && w.row.conflict?.answer !== "conflicted";
-    const gaps = rowGaps(core.criteria, w.row).length + (stale ? 1 : 0);
+    const owed = rowGaps(core.criteria, w.row).length + (stale ? 1 : 0);
+    // A row on an older version stays complete, because a chair may rule the change not material; but the person is told.
+    const changed = w.row.conflict?.answer !== "conflicted" && owed === 0 && w.row.applicationDigest !== digestOf(app);
+    const gaps = owed + (changed ? 1 : 0);
     const conflict = w.row.conflict ? { ...w.row.conflict, confirmedAt: at } : null;
-    const row: ReviewRow = { ...w.row, conflict, status: gaps === 0 ? "complete" : "draft" };
+    const row: ReviewRow = { ...w.row, conflict, status: owed === 0 ? "complete" : "draft" };
     return { row, gaps, criteriaDigest: w.criteriaDigest };
   });
   const missing = working.reduce((n, w) => n + w.gaps, 0);

@@ -1,6 +1,7 @@
 // The lead office's draft: read from a folder, again and again, until it is issued (domain.md §§ 1–3).
 import fs from "node:fs";
 import path from "node:path";
+import type { Application } from "../../../shared/domain/application.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { checkRound, localizedOffice, type Core, type Office } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
@@ -10,7 +11,7 @@ import { coreChanges, readIn } from "../jobs/round-intake.ts";
 import { keepBlob } from "../store/blobs.ts";
 import { putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
-import { putDraft, putDraftAttachments, putRound } from "../store/rounds.ts";
+import { currentCore, putDraft, putDraftAttachments, putRound } from "../store/rounds.ts";
 import { needLead } from "./round-access.ts";
 
 export const findings = (core: Core): { code: string; params: Record<string, string | number> }[] =>
@@ -39,7 +40,7 @@ export async function createRound(
       session,
       input.folder,
       staging,
-      { roundId: context.newId(), offices: [office], edition: 1 },
+      { roundId: context.newId(), offices: [office], edition: 1, before: [] },
       call,
     );
     if (core.round.leadOffice !== office.group) throw new AppError("round.not-lead");
@@ -86,6 +87,16 @@ const plain = (w: {
   params: Readonly<Record<string, string | number>>;
 }): { code: string; params: Record<string, string | number> } => ({ code: w.code, params: { ...w.params } });
 
+/**
+ * A new version is a fact of the register, not of the spreadsheet: content that differs from what was issued is the next
+ * version, content put back as it was is the issued one again.
+ */
+function versioned(a: Application, issued: readonly Application[]): Application {
+  const old = issued.find((b) => b.id === a.id);
+  if (!old) return { ...a, version: 1 };
+  return digestOf({ ...a, version: old.version }) === digestOf(old) ? old : { ...a, version: old.version + 1 };
+}
+
 /** The folder again, as the draft of the next edition. */
 export async function updateRound(
   context: ServiceContext,
@@ -102,7 +113,7 @@ export async function updateRound(
       session,
       input.folder,
       staging,
-      { roundId: input.round, offices: before.offices, edition: before.edition },
+      { roundId: input.round, offices: before.offices, edition: before.edition, before: before.applications },
       call,
     );
     const gone = before.applications.find((a) => !read.core.applications.some((b) => b.id === a.id));
@@ -112,15 +123,8 @@ export async function updateRound(
     const frozen = approved && read.core.criteria.version === before.criteria.version;
     if (frozen && digestOf({ ...read.core.criteria, approval: before.criteria.approval }) !== digestOf(before.criteria))
       throw new AppError("round.approval-frozen");
-    // A new version of an application is a fact of the register, not of the spreadsheet: content changed → version + 1.
-    const applications = read.core.applications.map((a) => {
-      const old = before.applications.find((b) => b.id === a.id);
-      return old
-        ? digestOf({ ...a, version: old.version }) === digestOf(old)
-          ? { ...a, version: old.version }
-          : { ...a, version: old.version + 1 }
-        : a;
-    });
+    const issued = currentCore(store, input.round)?.core.applications ?? [];
+    const applications = read.core.applications.map((a) => versioned(a, issued));
     const criteria = frozen ? before.criteria : read.core.criteria;
     const core: Core = { ...read.core, criteria, applications };
     const at = context.now();

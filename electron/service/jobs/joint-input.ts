@@ -1,10 +1,17 @@
 // What an office computes the joint prioritisation from: both groups' effective, admitted consolidations and the decisions.
-import { decisionsOf, type JointConsolidation, type JointInput } from "../../../shared/domain/joint/index.ts";
+import {
+  decisionsOf,
+  type JointConsolidation,
+  type JointDecision,
+  type JointInput,
+} from "../../../shared/domain/joint/index.ts";
+import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { digestOf, type Session } from "../context.ts";
-import { listDecisions } from "../store/work.ts";
-import { consolidationHeads } from "../trust/effective.ts";
+import { arrivalOf, listDecisions } from "../store/work.ts";
+import { reviewChain } from "../trust/author.ts";
+import { consolidationHeads, headsNow } from "../trust/effective.ts";
 
 export interface Gathered {
   readonly input: JointInput;
@@ -12,18 +19,48 @@ export interface Gathered {
   readonly forks: readonly { side: Side; digests: readonly string[] }[];
   /** Packages after the deadline without a decision: they do not count. */
   readonly late: readonly { side: Side; digest: string }[];
+  /** Members who have sent a newer review than the one a list used; the office shows it, the group decides. */
+  readonly outdated: readonly { side: Side; person: string; digest: string }[];
 }
 
-/** Takes every consolidation that is final, unsuperseded, in time or accepted; a fork counts only as decided. */
-export function gatherJoint(session: Session, round: string, core: Core, coreDigest: string): Gathered {
+/** Members' reviews that are newer than those `document` cites. */
+function outdatedBy(
+  session: Session,
+  core: Core,
+  side: Side,
+  members: Consolidation["members"],
+): { side: Side; person: string; digest: string }[] {
+  return members.flatMap((m) => {
+    if (m.status !== "used" && m.status !== "missing") return [];
+    const newer = headsNow(session.store, core, reviewChain(core.round.id, side, m.person)).find(
+      (h) =>
+        members.every((x) => x.digest !== h.digest) && (m.digest === null || h.predicate.history.includes(m.digest)),
+    );
+    return newer ? [{ side, person: m.person, digest: newer.digest }] : [];
+  });
+}
+
+/**
+ * Takes every consolidation that is final, unsuperseded, in time or accepted; a fork counts only as decided. Whether a list came
+ * in time is for the office of its own side to say: the other office receives it when the two exchange, after both exist.
+ * `decisions` are those recorded here, or those a signed document itself records.
+ */
+export function gatherJoint(
+  session: Session,
+  round: string,
+  core: Core,
+  coreDigest: string,
+  decisions: readonly JointDecision[] = listDecisions(session.store, round),
+): Gathered {
   const { store } = session;
-  const decisions = listDecisions(store, round);
+  const ownSide = core.offices.find((o) => o.key === session.identity.publicKey)?.group;
   const chosen = new Set(decisionsOf(decisions, "fork").map((d) => d.chosen));
   const refused = new Set(decisionsOf(decisions, "fork").flatMap((d) => d.refused));
   const lateDecisions = new Map(decisionsOf(decisions, "late").map((d) => [d.digest, d.accepted]));
   const consolidations: JointConsolidation[] = [];
   const forks: { side: Side; digests: string[] }[] = [];
   const late: { side: Side; digest: string }[] = [];
+  const outdated: { side: Side; person: string; digest: string }[] = [];
 
   for (const heads of consolidationHeads(store, core)) {
     const finals = heads.filter((h) => h.document.status === "final");
@@ -34,11 +71,13 @@ export function gatherJoint(session: Session, round: string, core: Core, coreDig
       forks.push({ side, digests: finals.map((h) => h.package.digest) });
       continue;
     }
-    const { digest, author, arrivedAt, predicate } = picked.package;
-    if (arrivedAt > core.round.deadlines.consolidation.at && lateDecisions.get(digest) !== true) {
+    const { digest, author, predicate } = picked.package;
+    const isLate = side === ownSide && arrivalOf(store, round, picked.package) > core.round.deadlines.consolidation.at;
+    if (lateDecisions.get(digest) === false || (isLate && lateDecisions.get(digest) !== true)) {
       late.push({ side, digest });
       continue;
     }
+    outdated.push(...outdatedBy(session, core, side, picked.document.members));
     consolidations.push({
       digest,
       author: { id: author, role: predicate.author.role, group: side },
@@ -50,5 +89,6 @@ export function gatherJoint(session: Session, round: string, core: Core, coreDig
     input: { core, coreDigest, criteriaDigest: digestOf(core.criteria), applicationDigests, consolidations, decisions },
     forks,
     late,
+    outdated,
   };
 }

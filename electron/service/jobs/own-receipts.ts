@@ -1,5 +1,5 @@
 // What an office has accepted, with the status of today: superseded and fork are functions of the packages held, not of their order.
-import type { Core, ReceiptEntry } from "../../../shared/domain/round.ts";
+import { receiptEntrySchema, type Core, type ReceiptEntry } from "../../../shared/domain/round.ts";
 import type { Store } from "../store/store.ts";
 import { getPackage } from "../store/packages.ts";
 import { listReceipts } from "../store/work.ts";
@@ -9,7 +9,7 @@ import { headsNow } from "../trust/effective.ts";
 export function ownReceipts(store: Store, core: Core, office: string): ReceiptEntry[] {
   return listReceipts(store, core.round.id)
     .filter((r) => r.office === office)
-    .map(({ office: _, ...entry }) => ({ ...entry, status: statusNow(store, core, entry) }));
+    .map((r) => receiptEntrySchema.parse({ ...r, status: statusNow(store, core, r) }));
 }
 
 function statusNow(store: Store, core: Core, entry: ReceiptEntry): ReceiptEntry["status"] {

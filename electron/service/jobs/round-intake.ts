@@ -25,6 +25,27 @@ const extensionOf = (name: string): string => {
 };
 
 /**
+ * The number of each application's folder in the package. A known application keeps its own, whatever row it now stands in:
+ * paths are part of what a review answers, and sorting a spreadsheet must not make every review out of date.
+ */
+function folderNumbers(before: readonly Application[], ids: readonly string[]): Map<string, number> {
+  const known = new Map(
+    before.flatMap((a) => a.attachments.slice(0, 1).map((x) => [a.id, Number(x.path.split("/")[1])] as const)),
+  );
+  const taken = new Set(known.values());
+  let next = 1;
+  return new Map(
+    ids.map((id) => {
+      const own = known.get(id);
+      if (own !== undefined) return [id, own];
+      while (taken.has(next)) next += 1;
+      taken.add(next);
+      return [id, next];
+    }),
+  );
+}
+
+/**
  * Reads `folder` and stages its attachments in `staging`. `base` gives what the folder cannot say: round id, offices, edition.
  * @throws AppError intake.refused with all problems, round.criteria-invalid
  */
@@ -33,7 +54,7 @@ export async function readIn(
   session: Session,
   folder: string,
   staging: string,
-  base: Pick<Core, "offices" | "edition"> & { roundId: string },
+  base: Pick<Core, "offices" | "edition"> & { roundId: string; before: readonly Application[] },
   call: CallContext,
 ): Promise<ReadIn> {
   const draft: RoundDraft = await readRoundFolder(path.resolve(folder));
@@ -44,12 +65,15 @@ export async function readIn(
   const blobs: { path: string; blob: BlobRef }[] = [];
   const byApplication = new Map<string, Attachment[]>();
   const total = draft.attachments.length;
+  const folders = folderNumbers(
+    base.before,
+    draft.applications.map((a) => a.id),
+  );
   for (const [i, a] of draft.attachments.entries()) {
     call.progress({ done: i, total, label: a.name });
     const blob = await context.bytes.stageFile(a.source, staging, { signal: call.signal });
     const list = byApplication.get(a.application) ?? [];
-    const number = draft.applications.findIndex((x) => x.id === a.application) + 1;
-    const where = `app/${String(number).padStart(4, "0")}/att-${String(list.length + 1).padStart(2, "0")}.${extensionOf(a.name)}`;
+    const where = `app/${String(folders.get(a.application)).padStart(4, "0")}/att-${String(list.length + 1).padStart(2, "0")}.${extensionOf(a.name)}`;
     list.push({
       path: where,
       name: a.name,

@@ -60,6 +60,11 @@ export const groupTexts = {
 
 /** What a consolidation still owes, by the kind of the gap. */
 export const groupGaps = {
+  "application-changed": {
+    da: "ansøgningen er ændret, siden gruppen afgjorde den",
+    en: "the application has changed since the group settled it",
+    zh: "申请在小组裁定后已变更",
+  },
   "row-missing": { da: "udfald mangler", en: "outcome missing", zh: "缺少结果" },
   "consensus-missing": { da: "fælles vurdering mangler", en: "consensus missing", zh: "缺少共识" },
   "consensus-reason": { da: "begrundelse for fælles vurdering", en: "reason for the consensus", zh: "缺少共识理由" },

@@ -3,6 +3,21 @@ import type { Texts } from "../language.ts";
 import type { Translatable } from "../translate.ts";
 
 export const officeTexts = {
+  fork: {
+    da: "Tæller ikke: to udgaver af listen fra {{side}} ({{digests}}). Vælg den ene (joint decide).",
+    en: "Does not count: two versions of the list from {{side}} ({{digests}}). Choose one (joint decide).",
+    zh: "不计入：来自 {{side}} 的名单有两个版本（{{digests}}）。请选定其一（joint decide）。",
+  },
+  late: {
+    da: "Tæller ikke: listen fra {{side}} ({{digest}}) kom efter fristen. Afgør det med en begrundelse (joint decide).",
+    en: "Does not count: the list from {{side}} ({{digest}}) came after the deadline. Decide with a reason (joint decide).",
+    zh: "不计入：来自 {{side}} 的名单（{{digest}}）逾期收到。请附理由作出决定（joint decide）。",
+  },
+  outdated: {
+    da: "{{person}} har sendt en nyere vurdering ({{digest}}) end den, gruppens liste bygger på.",
+    en: "{{person}} has sent a newer review ({{digest}}) than the one the group's list rests on.",
+    zh: "{{person}} 已发送比小组名单所依据的更新的评审（{{digest}}）。",
+  },
   joint: {
     da: "den fælles prioritering (kontoret)",
     en: "the joint prioritisation (the office)",

@@ -17,14 +17,19 @@ export const roundErrors = {
     en: "There is already an identity here. Choose an empty folder; nothing was changed.",
     zh: "此处已有身份。请选择空文件夹；未作任何更改。",
   },
+  "home.key-missing": {
+    da: "Her ligger en database, men dens nøglefil (vault.json) mangler. Vent, hvis mappen er ved at blive synkroniseret, eller hent filen fra en sikkerhedskopi. Intet er ændret.",
+    en: "There is a database here, but its key file (vault.json) is missing. Wait if the folder is still synchronising, or fetch the file from a backup. Nothing was changed.",
+    zh: "此处有数据库，但缺少其密钥文件（vault.json）。如文件夹仍在同步请稍候，或从备份取回该文件。未作任何更改。",
+  },
   "blob.missing": {
     da: "Dokumentet {{digest}} er ikke længere på denne computer. Tag pakken ind igen for at få det.",
     en: "The document {{digest}} is no longer on this computer. Import the package again to get it.",
     zh: "文档 {{digest}} 已不在本机。请重新导入数据包。",
   },
   "round.not-found": {
-    da: "Runden {{round}} findes ikke her. Se listen med \"round list\".",
-    en: "There is no round {{round}} here. See the list with \"round list\".",
+    da: 'Runden {{round}} findes ikke her. Se listen med "round list".',
+    en: 'There is no round {{round}} here. See the list with "round list".',
     zh: "此处没有轮次 {{round}}。可用“round list”查看列表。",
   },
   "round.role-needed": {

@@ -127,6 +127,11 @@ export const trustErrors = {
     en: "Recomputing gives another result than the signed one. Compare the packages at both offices before anyone signs again.",
     zh: "重新计算的结果与已签名的结果不同。请在任何人再次签署之前比对两个办公室的数据包。",
   },
+  "joint.package-undecided": {
+    da: "{{count}} pakker venter på en afgørelse, før der kan underskrives, først {{digest}}: to udgaver fra samme afsender eller modtaget efter fristen. Afgør dem med en begrundelse (joint decide).",
+    en: "{{count}} packages wait for a decision before anything can be signed, the first {{digest}}: two versions from one sender, or received after the deadline. Decide them with a reason (joint decide).",
+    zh: "签名前有 {{count}} 个数据包待裁定，首个为 {{digest}}：同一发送者的两个版本，或逾期收到。请附理由作出决定（joint decide）。",
+  },
   "package.unknown": {
     da: "Der er ingen pakke med nummeret {{digest}} her.",
     en: "There is no package {{digest}} here.",

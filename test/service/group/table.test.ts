@@ -1,7 +1,6 @@
 // The group's table (domain.md §§ 4, 6): who sees what when, and what counts. One world, told in order.
-import fs from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeOf, filesUnder, type Home } from "../../support/service-home.ts";
+import { codeOf, type Home } from "../../support/service-home.ts";
 import {
   consolidate,
   CRITERIA,
@@ -17,6 +16,8 @@ import {
   writeRow,
   type SmallRound,
 } from "../../support/small-round.ts";
+import { everyCall } from "./every-call.ts";
+import { paper } from "./paper.ts";
 
 let small: SmallRound;
 let chair: Home;
@@ -47,70 +48,12 @@ const matrix = async (home = chair) => {
     );
   };
 };
-/** Everything a report of this home says, as text. */
-async function paper(home: Home, name: string, report: "matrix" | "assessments" | "group" = "matrix"): Promise<string> {
-  const folder = small.folder(`papers-${name}`);
-  await home.client.call("reports.write", {
-    round: small.round,
-    report,
-    format: "html",
-    language: "da",
-    folder,
-    side: null,
-  });
-  return filesUnder(folder)
-    .map((f) => fs.readFileSync(f, "utf8"))
-    .join("\n");
-}
-const everyCall = (home: Home, round: string): Promise<string>[] => [
-  codeOf(home.client.call("group.status", { round })),
-  codeOf(home.client.call("group.matrix", { round })),
-  codeOf(home.client.call("group.draft", { round })),
-  codeOf(
-    home.client.call("group.rule", { round, application: "A-2", person: "E-02", outcome: "cleared", reason: "x" }),
-  ),
-  codeOf(
-    home.client.call("group.setConsensus", {
-      round,
-      application: "A-2",
-      criterion: "impact",
-      value: { steps: 1 },
-      reasons: "",
-    }),
-  ),
-  codeOf(home.client.call("group.takeMedian", { round, application: "A-2", criterion: "impact" })),
-  codeOf(home.client.call("group.setRow", { round, application: "A-2", row: { text: "x" } })),
-  codeOf(home.client.call("group.setMember", { round, person: "E-02", status: "excluded", reason: "x" })),
-  codeOf(home.client.call("group.defer", { round, applications: ["A-2"] })),
-  codeOf(home.client.call("group.setMinutes", { round, minutes: "x" })),
-  codeOf(home.client.call("group.acceptLate", { round, digest: second.digest, reason: "x" })),
-  codeOf(
-    home.client.call("group.export", {
-      round,
-      folder: small.folder("never"),
-      draft: true,
-      scope: null,
-      recipients: "default",
-    }),
-  ),
-  codeOf(
-    home.client.call("group.exportExternal", {
-      round,
-      side: "dk",
-      file: "x",
-      sourceDocument: "x",
-      folder: small.folder("never"),
-      recipients: "default",
-    }),
-  ),
-];
-
 describe("who may look", () => {
   test("an expert gets nothing of the group, by any method, nor on paper", async () => {
-    const codes = await Promise.all(everyCall(small.home("E-02"), small.round));
+    const codes = await Promise.all(everyCall(small.home("E-02"), small, second.digest));
     expect(new Set(codes)).toEqual(new Set(["round.role-needed"]));
     expect(said(await take(small.home("E-02"), third.file))).toEqual(["refused age.no-identity"]);
-    const text = await paper(small.home("E-02"), "expert");
+    const text = await paper(small, small.home("E-02"), "expert");
     expect(text).not.toContain("Carla");
   });
 
@@ -140,12 +83,12 @@ describe("who may look", () => {
       expect((await call.call("group.status", { round: small.round })).open).toBe(false);
     };
     await closed();
-    expect(await paper(chair, "early", "assessments")).not.toContain(SECRET);
+    expect(await paper(small, chair, "early", "assessments")).not.toContain(SECRET);
     // An incomplete review is not his word yet.
     await writeRow(chair, small.round, "A-1");
     await exportReview(chair, small.round, small.folder("incomplete"), { allowIncomplete: true });
     await closed();
-    expect(await paper(chair, "incomplete", "assessments")).not.toContain(`${SECRET} E-02`);
+    expect(await paper(small, chair, "incomplete", "assessments")).not.toContain(`${SECRET} E-02`);
     await writeRow(chair, small.round, "A-2");
     await writeRow(chair, small.round, "A-3", { answer: "conflicted" });
     own = await exportReview(chair, small.round, small.folder("own"));
@@ -161,7 +104,7 @@ describe("conflicts of interest", () => {
     const status = await chair.client.call("group.status", { round: small.round });
     expect(status.rulingsDue).toEqual([{ application: "A-2", person: "E-02" }]);
     expect(status.quorum.find((q) => q.application === "A-2")).toEqual({ application: "A-2", counted: 2, met: true });
-    expect(await paper(chair, "sealed", "assessments")).not.toContain(`${SECRET} E-02 A-2`);
+    expect(await paper(small, chair, "sealed", "assessments")).not.toContain(`${SECRET} E-02 A-2`);
   });
 
   test("the chair's own case shows him nothing of the others and takes nothing from him", async () => {
@@ -175,7 +118,7 @@ describe("conflicts of interest", () => {
       await codeOf(chair.client.call("group.setRow", { ...row, row: { outcome: "recommended", place: 1 } })),
       await codeOf(chair.client.call("group.rule", { ...row, person: "E-02", outcome: "cleared", reason: "x" })),
     ]).toEqual(["group.own-conflict", "group.own-conflict", "group.own-conflict"]);
-    expect(await paper(chair, "own-case", "assessments")).not.toContain(`${SECRET} E-02 A-3`);
+    expect(await paper(small, chair, "own-case", "assessments")).not.toContain(`${SECRET} E-02 A-3`);
   });
 
   test("nobody rules on himself, nor where nothing was declared", async () => {

@@ -18,7 +18,7 @@ import {
   type HomeId,
   type SmallRound,
 } from "../../support/small-round.ts";
-import { forge, keysOf, read } from "../trust/support.ts";
+import { documentIn, forge, keysOf, read } from "../trust/support.ts";
 
 let small: SmallRound;
 const files: Record<string, { file: string; digest: string }> = {};
@@ -86,10 +86,9 @@ describe("the chair's own case", () => {
   test("counted are the members without a conflict, the abstaining one too", async () => {
     const keys = await keysOf(small, "O-DK");
     const rowsOf = async (name: string) =>
-      (
-        (await read(small, files[name]?.file ?? "", keys)).documents["consolidation.json"]?.json as {
-          rows: { application: string; counted: string[] }[];
-        }
+      documentIn<{ rows: { application: string; counted: string[] }[] }>(
+        await read(small, files[name]?.file ?? "", keys),
+        "consolidation.json",
       ).rows.map((r) => [r.application, r.counted]);
     expect(await rowsOf("chair")).toEqual([
       ["A-1", ["E-01", "E-02", "E-03"]],
@@ -110,13 +109,11 @@ describe("both offices", () => {
   test("a draft after the final one takes nothing away", async () => {
     const before = JSON.stringify(await compute());
     const draft = await exportGroup(small.home("E-01"), small.round, small.folder("chair-draft"), { draft: true });
-    const plain = await small
-      .home("E-01")
-      .client.call("packages.send", {
-        digest: draft.digest,
-        folder: small.folder("draft-office"),
-        recipients: ["office:dk"],
-      });
+    const plain = await small.home("E-01").client.call("packages.send", {
+      digest: draft.digest,
+      folder: small.folder("draft-office"),
+      recipients: ["office:dk"],
+    });
     expect(notesOf(await take(small.home("O-DK"), plain.file))).toContain("note.draft-consolidation");
     expect(JSON.stringify(await compute())).toBe(before);
   });
@@ -204,27 +201,22 @@ describe("both offices", () => {
 });
 
 describe("time and forks", () => {
-  test("a consolidation after the deadline counts only when accepted with a reason", async () => {
+  test("a list after the deadline counts at its own office only when accepted with a reason", async () => {
     const office = await small.copyOf("O-DK", "late");
     small.clock.now = DAYS.lateConsolidation;
-    const chair = small.home("E-11");
+    const chair = await small.copyOf("E-01", "late-chair");
     await chair.client.call("group.setMinutes", { round: small.round, minutes: "Rettet referat" });
-    const late = await exportGroup(chair, small.round, small.folder("late-cn"));
-    mustTake(await take(small.home("O-CN"), late.file));
-    const { file } = await small
-      .home("O-CN")
-      .client.call("packages.send", {
-        digest: late.digest,
-        folder: small.folder("late-exchange"),
-        recipients: ["office:dk"],
-      });
-    const outcomes = await take(office, file);
-    expect(notesOf(outcomes)).toContain("note.late");
-    const joint = async () => (await office.client.call("joint.compute", { round: small.round })).document;
-    expect((await joint()).consolidations.map((c) => c.digest)).not.toContain(late.digest);
+    const late = await exportGroup(chair, small.round, small.folder("late-dk"));
+    expect(notesOf(await take(office, late.file))).toContain("note.late");
+    const joint = () => office.client.call("joint.compute", { round: small.round });
+    const before = await joint();
+    expect(before.document.consolidations.map((c) => c.digest)).not.toContain(late.digest);
+    expect(before.pending.late).toEqual([{ side: "dk", digest: late.digest }]);
+    const out = { round: small.round, folder: small.folder("undecided"), recipients: "default" as const };
+    expect(await codeOf(office.client.call("joint.export", out))).toBe("joint.package-undecided");
     await office.client.call("joint.decide", {
       round: small.round,
-      id: "late-cn",
+      id: "late-dk",
       decision: {
         kind: "late",
         digest: late.digest,
@@ -234,8 +226,9 @@ describe("time and forks", () => {
         reason: "Forsinket post",
       },
     });
-    expect((await joint()).consolidations.map((c) => c.digest)).toContain(late.digest);
+    expect((await joint()).document.consolidations.map((c) => c.digest)).toContain(late.digest);
     await office.service.close();
+    await chair.service.close();
   });
 
   test("two lists of one chair are a fork that counts nowhere until an office decides, with a reason", async () => {

@@ -3,8 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeOf, createHome, type Home } from "../../support/service-home.ts";
+import { APPLICATIONS, writeIntake } from "../../support/small-round-intake.ts";
 import {
-  APPLICATIONS,
   consolidate,
   DAYS,
   exportGroup,
@@ -14,7 +14,6 @@ import {
   said,
   smallRound,
   take,
-  writeIntake,
   type SmallRound,
 } from "../../support/small-round.ts";
 import { keysOf, read } from "../trust/support.ts";

@@ -1,8 +1,8 @@
 // Chains, forks, revocations and rollback (package-format.md § 6): what counts is a function of the set of packages held.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createHome, type Home } from "../../support/service-home.ts";
+import { APPLICATIONS, writeIntake } from "../../support/small-round-intake.ts";
 import {
-  APPLICATIONS,
   DAYS,
   exportReview,
   mustTake,
@@ -11,7 +11,6 @@ import {
   said,
   smallRound,
   take,
-  writeIntake,
   writeRow,
   type SmallRound,
 } from "../../support/small-round.ts";

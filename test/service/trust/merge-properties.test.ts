@@ -31,13 +31,11 @@ beforeAll(async () => {
   await reviewAll(small, "E-01", { "A-3": { answer: "conflicted" } });
   const send = async (from: HomeId, digest: string, to: string): Promise<string> =>
     (
-      await small
-        .home(from)
-        .client.call("packages.send", {
-          digest,
-          folder: small.folder(`to-${to}-${digest.slice(0, 8)}`),
-          recipients: [to],
-        })
+      await small.home(from).client.call("packages.send", {
+        digest,
+        folder: small.folder(`to-${to}-${digest.slice(0, 8)}`),
+        recipients: [to],
+      })
     ).file;
   const files: string[] = [];
   // E-02: three packages in a row. E-03: a copied home, so a fork of two, healed by a third.
@@ -96,13 +94,12 @@ beforeAll(async () => {
   const second = await exportGroup(chair, small.round, small.folder("group"));
   await chair.client.call("group.setMinutes", { round: small.round, minutes: "Kladde" });
   const draft = await exportGroup(chair, small.round, small.folder("group"), { draft: true });
-  const eleven = await reviewAll(small, "E-11");
+  await reviewAll(small, "E-11");
   const twelve = await reviewAll(small, "E-12");
   mustTake(await take(small.home("E-11"), twelve.file));
   await consolidate(small.home("E-11"), small.round, [...rows, { application: "A-3", place: 3 }]);
   const cn = await exportGroup(small.home("E-11"), small.round, small.folder("group-cn"));
   mustTake(await take(small.home("O-CN"), cn.file));
-  expect(eleven.sequence).toBe(1);
   forOffice = [
     ...files,
     first.file,

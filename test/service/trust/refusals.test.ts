@@ -1,42 +1,36 @@
 // Who may say what (package-format.md §§ 5, 6): every package here is mathematically sound and signed with a real key of the
-// round, and must be refused with its stable code – leaving exactly one quarantine record, its bytes, and nothing else.
+// round, and must be refused with its stable code. Reviews and consolidations; what offices sign is in the file beside this.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { KeySet } from "../../../electron/service/identity/keys.ts";
 import type { PackageFacts } from "../../../electron/service/packages/package-facts.ts";
-import type { Home } from "../../support/service-home.ts";
 import {
   consolidate,
   DAYS,
   exportGroup,
   mustTake,
   reviewAll,
-  said,
   smallRound,
   take,
   type HomeId,
   type SmallRound,
 } from "../../support/small-round.ts";
-import { forge, holdings, keysOf, read, type Change, type Json } from "./support.ts";
+import { author, change, forger, rowsOf, type Forger } from "./refusing.ts";
+import { forge, read, type Change, type Json } from "./support.ts";
 
 let small: SmallRound;
-const keys = new Map<HomeId, KeySet>();
-const key = (who: HomeId): KeySet => {
-  const found = keys.get(who);
-  if (!found) throw new Error(`no keys of ${who}`);
-  return found;
-};
+let forging: Forger;
+const key = (who: HomeId): KeySet => forging.key(who);
+const refused = (reader: HomeId, from: PackageFacts, signer: HomeId, changed: Change): Promise<string> =>
+  forging.refused(reader, from, signer, changed);
 let review: PackageFacts;
 let conflictedReview: PackageFacts;
 let chairs: PackageFacts;
-let bundle: PackageFacts;
-let officeBundle: PackageFacts;
 
 beforeAll(async () => {
   small = await smallRound();
-  for (const who of ["O-DK", "O-CN", "E-01", "E-02", "E-03", "E-09", "E-11"] as const)
-    keys.set(who, await keysOf(small, who));
+  forging = await forger(small, ["O-DK", "O-CN", "E-01", "E-02", "E-03", "E-09", "E-11"]);
   small.clock.now = DAYS.review;
-  const mine = await reviewAll(small, "E-01");
+  await reviewAll(small, "E-01");
   const second = await reviewAll(small, "E-02");
   const third = await reviewAll(small, "E-03", { "A-1": { answer: "conflicted" } });
   const chair = small.home("E-01");
@@ -50,35 +44,11 @@ beforeAll(async () => {
   review = await read(small, second.file, key("E-01"));
   conflictedReview = await read(small, third.file, key("E-01"));
   chairs = await read(small, out.file, key("O-DK"));
-  bundle = await read(small, small.bundles["E-02"] ?? "", key("E-02"));
-  officeBundle = await read(small, small.bundles["O-DK"] ?? "", key("O-DK"));
-  expect(mine.sequence).toBe(1);
 });
 afterAll(() => small.close());
 
-/** Imports a forgery; it must be refused, leave one quarantine record with its bytes, and nothing else. */
-async function refused(reader: HomeId, from: PackageFacts, signer: HomeId, change: Change): Promise<string> {
-  const home: Home = small.home(reader);
-  const before = await holdings(home);
-  const forged = await forge(small, from, key(signer), change);
-  const [outcome] = said(await take(home, forged.file));
-  const after = await holdings(home);
-  expect(after.packages, outcome).toEqual(before.packages);
-  expect(after.blobs - before.blobs, outcome).toBe(1);
-  expect(after.quarantine.length - before.quarantine.length, outcome).toBe(1);
-  // The same file again is the same record.
-  expect(said(await take(home, forged.file))).toEqual([outcome]);
-  expect((await holdings(home)).quarantine).toEqual(after.quarantine);
-  return outcome ?? "";
-}
-
-const rowsOf = (d: Json): Json[] => d["rows"] as Json[];
-const author = (id: string, group: "dk" | "cn", role: "expert" | "chair" | "deputy" | "office") => () => ({
-  author: { id, group, role },
-});
-const review_ = (edit: (d: Json) => Json): Change => ({ documents: { "review.json": edit } });
-const group_ = (edit: (d: Json) => Json): Change => ({ documents: { "consolidation.json": edit } });
-const bundle_ = (edit: (d: Json) => Json): Change => ({ documents: { "bundle.json": edit } });
+const review_ = (edit: (d: Json) => Json): Change => change("review.json", edit);
+const group_ = (edit: (d: Json) => Json): Change => change("consolidation.json", edit);
 
 describe("a review is refused", () => {
   test("signed with another person's key", async () => {
@@ -312,88 +282,5 @@ describe("a consolidation is refused", () => {
     expect(await refused("O-DK", chairs, "O-CN", { ...office, ...list({ group: "dk" }) })).toBe(
       "refused core.mismatch",
     );
-  });
-});
-
-describe("a bundle is refused", () => {
-  const next = (d: Json): Json => ({ ...d, version: 2 });
-  const later = { predicate: () => ({ sequence: 2 }) };
-  test("signed by an expert, in his own name or in the office's", async () => {
-    expect(await refused("E-02", bundle, "E-03", later)).toBe("refused signature.unknown-key");
-    expect(await refused("E-02", bundle, "E-03", { predicate: author("E-03", "dk", "office") })).toBe(
-      "refused signature.unknown-key",
-    );
-  });
-  test("by a reader who is not its reader or no longer on its roster", async () => {
-    expect(await refused("E-03", bundle, "O-DK", {})).toBe("refused audience.not-addressed");
-    const without = bundle_((d) => ({ ...next(d), roster: (d["roster"] as Json[]).filter((e) => e["id"] !== "E-02") }));
-    expect(await refused("E-02", bundle, "O-DK", { ...later, ...without })).toBe("refused audience.not-addressed");
-  });
-  test("whose parts do not agree", async () => {
-    for (const wrong of [{ edition: 2 }, { version: 3 }, { reader: "E-03" }, { group: "cn" }, { core: "0".repeat(64) }])
-      expect(await refused("E-02", bundle, "O-DK", { ...later, ...bundle_((d) => ({ ...next(d), ...wrong })) })).toBe(
-        "refused core.mismatch",
-      );
-  });
-  test("with a person under an office's key, one key or one id twice", async () => {
-    const roster = (more: (list: Json[]) => Json[]): Change =>
-      bundle_((d) => ({ ...next(d), roster: more(d["roster"] as Json[]) }));
-    const office = key("O-DK").publicKey;
-    expect(
-      await refused("E-02", bundle, "O-DK", {
-        ...later,
-        ...roster((l) => [...l, { ...l[0], id: "E-66", key: office }]),
-      }),
-    ).toBe("refused core.mismatch");
-    expect(await refused("E-02", bundle, "O-DK", { ...later, ...roster((l) => [...l, { ...l[0], id: "E-66" }]) })).toBe(
-      "refused core.mismatch",
-    );
-    const fresh = key("E-11").publicKey;
-    expect(await refused("E-02", bundle, "O-DK", { ...later, ...roster((l) => [...l, { ...l[0], key: fresh }]) })).toBe(
-      "refused core.mismatch",
-    );
-  });
-  test("that takes a person of the other side over by his id or key", async () => {
-    const roster = (id: string, as: string): Change =>
-      bundle_((d) => ({
-        ...next(d),
-        roster: (d["roster"] as Json[]).map((e, i) => (i === 0 ? { ...e, id, key: as } : e)),
-      }));
-    expect(await refused("O-DK", officeBundle, "O-CN", { ...later, ...roster("E-02", key("E-11").publicKey) })).toBe(
-      "refused core.mismatch",
-    );
-    expect(await refused("O-DK", officeBundle, "O-CN", { ...later, ...roster("E-55", key("E-02").publicKey) })).toBe(
-      "refused core.mismatch",
-    );
-  });
-});
-
-describe("receipts and joint prioritisations are refused", () => {
-  test("a receipt by an expert or a chair, or for somebody else than it says", async () => {
-    small.clock.now = DAYS.review;
-    mustTake(
-      await take(
-        small.home("O-DK"),
-        (
-          await small.home("E-02").client.call("reviews.export", {
-            round: small.round,
-            folder: small.folder("again"),
-            confirmConflicts: true,
-            allowIncomplete: false,
-            recipients: "default",
-          })
-        ).file,
-      ),
-    );
-    const { files } = await small.home("O-DK").client.call("receipts.export", {
-      round: small.round,
-      folder: small.folder("receipts"),
-      recipients: "default",
-    });
-    const receipt = await read(small, files.find((f) => f.person === "E-02")?.file ?? "", key("E-02"));
-    expect(await refused("E-02", receipt, "E-01", {})).toBe("refused signature.unknown-key");
-    expect(await refused("E-03", receipt, "O-DK", {})).toBe("refused audience.not-addressed");
-    const other: Change = { documents: { "receipt.json": (d) => ({ ...d, person: "E-03" }) } };
-    expect(await refused("E-02", receipt, "O-DK", other)).toBe("refused core.mismatch");
   });
 });

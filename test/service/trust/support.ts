@@ -80,6 +80,13 @@ export async function write(small: SmallRound, draft: PackageDraft): Promise<{ f
   return { file, digest: plan.digest };
 }
 
+/** A document of a read package. */
+export function documentIn<T>(facts: PackageFacts, name: string): T {
+  const document = facts.documents[name];
+  if (!document) throw new Error(`no ${name} in the package`);
+  return document.json as T;
+}
+
 export const jsonDocument = canonical;
 export type { Json, PackageKind };
 

@@ -164,7 +164,8 @@ function outcomeOf(store: Store, round: string, row: ReviewRow, open: Call): Rev
     const last = entries.at(-1);
     if (last?.action !== open.method.replace("reviews.", "review.")) return [];
     let next = row;
-    for (const e of entries.filter((x) => x.seq === last.seq || (last.command !== null && x.command === last.command))) {
+    const first = last.command ?? last.seq;
+    for (const e of entries.filter((x) => x.seq === first || x.command === first)) {
       const field = e.field as RowField;
       if (!sameJson(fieldOf(next, field), JSON.parse(e.before ?? "null"))) return [];
       next = withField(next, field, JSON.parse(e.after ?? "null"));

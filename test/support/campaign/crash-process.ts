@@ -31,25 +31,28 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 export async function createCrasher(folder: string): Promise<Crasher> {
   fs.mkdirSync(folder, { recursive: true });
   fs.symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"), "dir");
+  const out = path.join(folder, "out");
   await build({
     root: ROOT,
     configFile: false,
     logLevel: "error",
     build: {
-      ssr: path.join(HERE, "crash-child.ts"),
-      outDir: path.join(folder, "out"),
+      ssr: true,
+      outDir: out,
       target: "node24",
       minify: false,
-      rollupOptions: { output: { entryFileNames: "child.mjs" } },
+      rollupOptions: {
+        input: { child: path.join(HERE, "crash-child.ts"), faults: path.join(HERE, "crash-faults.ts") },
+        output: { entryFileNames: "[name].mjs" },
+      },
     },
     ssr: { noExternal: true, external: ["better-sqlite3"] },
   });
   const start = (): Child =>
-    spawn(
-      process.execPath,
-      ["--no-warnings", "--import", path.join(HERE, "crash-faults.ts"), path.join(folder, "out", "child.mjs")],
-      { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, NODE_COMPILE_CACHE: path.join(folder, "cache") } },
-    );
+    spawn(process.execPath, ["--no-warnings", "--import", path.join(out, "faults.mjs"), path.join(out, "child.mjs")], {
+      stdio: ["pipe", "pipe", "pipe"],
+      env: { ...process.env, NODE_COMPILE_CACHE: path.join(folder, "cache") },
+    });
   const waiting: Child[] = [start(), start()];
   const take = (): Child => {
     waiting.push(start());

@@ -163,8 +163,8 @@ function reviewFindings(store: Store): string[] {
   const out: string[] = [];
   for (const { id: round } of listRounds(store)) {
     const core = currentCore(store, round)?.core;
-    const entries = journalOfRound(store, round).filter(
-      (e) => e.action.startsWith("review.") && e.action !== "review.export",
+    const entries = journalOfRound(store, round).filter((e) =>
+      ["review.change", "review.undo", "review.redo"].includes(e.action),
     );
     for (const app of core?.applications ?? []) {
       let row = emptyRow(app, digestOf(app));

@@ -1,0 +1,159 @@
+// What of a round a person may read on paper: an office what the group lists cite, a leader what his table shows, everybody else
+// his own (domain.md §§ 4, 6).
+import type { Consolidation } from "../../../shared/domain/group.ts";
+import type { Review, ReviewRow } from "../../../shared/domain/review.ts";
+import type { Core } from "../../../shared/domain/round.ts";
+import type { Session } from "../context.ts";
+import { gatherJoint } from "../jobs/joint-input.ts";
+import { parseEnvelope } from "../packages/dsse.ts";
+import type { RoundPapers } from "../reports/model.ts";
+import { documentOf, envelopeOf, getPackage, type StoredPackage } from "../store/packages.ts";
+import { getReviewRow } from "../store/work.ts";
+import type { Me } from "../trust/author.ts";
+import { consolidationHeads, headsNowByChain } from "../trust/effective.ts";
+import { groupTable, isVisible, rowsOf, type Standing } from "./group-table.ts";
+
+/** Effective packages of a kind: the one head of each chain; forks count nowhere. */
+const effective = (session: Session, core: Core, kind: "review" | "joint-prioritisation"): StoredPackage[] =>
+  [...headsNowByChain(session.store, core, kind).values()].flatMap((heads) => (heads.length === 1 ? heads : []));
+
+type PaperReview = RoundPapers["reviews"][number];
+
+const paperReview = (session: Session, p: StoredPackage): PaperReview[] => {
+  const document = documentOf<Review>(session.store, p.digest, "review.json");
+  return document && p.side
+    ? [{ person: p.author ?? "", side: p.side, digest: p.digest, sequence: p.sequence, document }]
+    : [];
+};
+
+/** A row whose content is closed: that there was one, and the declaration, which is part of the record. */
+const closedRow = (row: ReviewRow): ReviewRow => ({
+  ...row,
+  judgements: [],
+  assessment: "",
+  remark: "",
+  recommendation: null,
+  equalBenefit: null,
+  minorityOpinion: null,
+});
+
+/**
+ * The reviews a decided group list rests on: exactly the packages it cites, and of them the rows that counted there or explain
+ * why they did not. What arrived later, too late or was left out is not printed as if it had counted.
+ */
+function citedReviews(session: Session, lists: RoundPapers["consolidations"]): PaperReview[] {
+  const byPerson = new Map<string, PaperReview>();
+  for (const { document } of lists) {
+    if (document.status !== "final" || document.origin !== "members") continue;
+    for (const m of document.members) {
+      const held = m.status === "used" && m.digest !== null ? getPackage(session.store, m.digest) : null;
+      const [review] = held ? paperReview(session, held) : [];
+      if (!review) continue;
+      const rows = review.document.rows.filter((r) => {
+        const settled = document.rows.find((x) => x.application === r.application);
+        return settled !== undefined && (settled.counted.includes(review.person) || r.conflict?.answer !== "none");
+      });
+      const before = byPerson.get(review.person)?.document.rows ?? [];
+      byPerson.set(review.person, { ...review, document: { ...review.document, rows: [...before, ...rows] } });
+    }
+  }
+  return [...byPerson.values()];
+}
+
+/** An office reads everything: of a group that has decided, what its list cites; of one that has not, the newest reviews. */
+function reviewsForOffice(session: Session, core: Core, lists: RoundPapers["consolidations"]): PaperReview[] {
+  const decided = new Set(lists.filter((c) => c.document.status === "final").map((c) => c.side));
+  const newest = effective(session, core, "review").filter((p) => p.side !== null && !decided.has(p.side));
+  return [...citedReviews(session, lists), ...newest.flatMap((p) => paperReview(session, p))];
+}
+
+/**
+ * Reviews as this person may read them, on paper as on the screen: an office everything; whoever leads a group what his table
+ * shows, closed rows without content and rows that are not his left out; everybody else only his own.
+ */
+export function reviewsFor(
+  session: Session,
+  core: Core,
+  me: Me | null,
+  lists: RoundPapers["consolidations"],
+): PaperReview[] {
+  if (me?.roles.includes("office")) return reviewsForOffice(session, core, lists);
+  const reviews = effective(session, core, "review");
+  const own = reviews.filter((p) => p.author === me?.id).flatMap((p) => paperReview(session, p));
+  if (!me || !(me.roles.includes("chair") || me.roles.includes("deputy"))) return own;
+  const table = groupTable(session, core.round.id);
+  if (!table.open) return own;
+  const placed = core.applications.flatMap((a) => rowsOf(table, a.id));
+  return reviews
+    .filter((p) => p.side === me.side)
+    .flatMap((p) => paperReview(session, p))
+    .map((r) => {
+      if (r.person === me.id) return r;
+      const rows = placed.flatMap(({ member, row, standing }) => {
+        if (member.entry.id !== r.person || OFF_PAPER.has(standing)) return [];
+        return [isVisible(standing) ? row.row : closedRow(row.row)];
+      });
+      return { ...r, document: { ...r.document, rows } };
+    });
+}
+
+/** Rows that neither count nor explain anything on a paper, or are not this person's to see. */
+const OFF_PAPER: ReadonlySet<Standing> = new Set(["unassigned", "excluded", "late", "own-conflict", "not-in-scope"]);
+
+/** A member's draft of the group's list without the applications he is conflicted in. */
+function withoutConflicts(session: Session, round: string, me: Me | null, document: Consolidation): Consolidation {
+  if (me?.roles.includes("office")) return document;
+  const rows = document.rows.filter(
+    (r) => getReviewRow(session.store, round, r.application)?.row.conflict?.answer !== "conflicted",
+  );
+  return { ...document, rows };
+}
+
+export const signaturesOf = (session: Session, p: StoredPackage): number => {
+  const envelope = envelopeOf(session.store, p.digest);
+  return envelope ? parseEnvelope(new Uint8Array(envelope)).signatures.length : 0;
+};
+
+/** What both offices signed stands before any proposal; among equals the newest claim, then the digest, so that it is one. */
+export const newestJoint = (session: Session, core: Core): StoredPackage | undefined =>
+  effective(session, core, "joint-prioritisation").toSorted(
+    (a, b) =>
+      signaturesOf(session, b) - signaturesOf(session, a) ||
+      b.predicate.createdAt.localeCompare(a.predicate.createdAt) ||
+      a.digest.localeCompare(b.digest),
+  )[0];
+
+/** Group lists: at an office those the joint prioritisation would use, forks as decided; drafts only where nothing final speaks. */
+export function listsFor(
+  session: Session,
+  core: Core,
+  coreDigest: string | null,
+  me: Me | null,
+): RoundPapers["consolidations"] {
+  const heads = consolidationHeads(session.store, core);
+  const chosen =
+    me?.roles.includes("office") && coreDigest !== null
+      ? new Set(gatherJoint(session, core.round.id, core, coreDigest).input.consolidations.map((c) => c.digest))
+      : null;
+  return heads
+    .flatMap((found) =>
+      chosen
+        ? found.filter((h) => chosen.has(h.package.digest) || (found.length === 1 && h.document.status === "draft"))
+        : found.length === 1
+          ? found
+          : [],
+    )
+    .flatMap(({ package: p, document }) =>
+      p.side
+        ? [
+            {
+              digest: p.digest,
+              side: p.side,
+              author: p.author ?? "",
+              role: p.predicate.author.role ?? "chair",
+              document: withoutConflicts(session, core.round.id, me, document),
+            },
+          ]
+        : [],
+    );
+}

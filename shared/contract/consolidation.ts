@@ -59,7 +59,13 @@ export const consolidationContract = {
       agreement: z.array(
         z.object({ criterion: z.string(), alpha: z.number().nullable(), icc2: z.number().nullable() }),
       ),
-      severity: z.object({ components: z.int(), reviewer: z.record(z.string(), z.number()).nullable() }),
+      /** Shown beside the raw means, never applied; null across components of the review graph. */
+      severity: z.object({
+        components: z.int(),
+        reviewer: z.record(z.string(), z.number()).nullable(),
+        adjusted: z.record(z.string(), z.number()).nullable(),
+        raw: z.record(z.string(), z.number()),
+      }),
     }),
   ),
   "group.draft": read(

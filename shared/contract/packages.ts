@@ -73,8 +73,11 @@ export const packagesContract = {
       ),
     }),
   ),
-  /** Writes documents and attachments of a package, verified again, into an empty folder under their original names. */
-  "packages.extract": job(z.object({ file: z.string(), folder: z.string() }), z.object({ files: z.array(z.string()) })),
+  /** Writes documents and attachments of a package, verified again, into an empty folder under their original names; `withheld`: applications not declared on. */
+  "packages.extract": job(
+    z.object({ file: z.string(), folder: z.string() }),
+    z.object({ files: z.array(z.string()), withheld: z.array(z.string()) }),
+  ),
   /** Encrypts the same signed ZIP for other readers, or writes it plain; never signs again. */
   "packages.send": job(
     z.object({

@@ -2,23 +2,14 @@
 import { z } from "zod";
 import { approvalSchema } from "../domain/criteria.ts";
 import { digestSchema, personIdSchema, sideSchema } from "../domain/ids.ts";
+import { ROUND_STATES } from "../domain/round-state.ts";
 import { ROLES } from "../domain/package.ts";
 import { coreSchema, rosterEntrySchema } from "../domain/round.ts";
 import { job, read, write } from "../rpc/contract.ts";
 
 const roundId = z.object({ round: z.string() });
 const finding = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
-export const ROUND_STATES = [
-  "draft",
-  "approved",
-  "open",
-  "reviewing",
-  "consolidated",
-  "forslag",
-  "aftalt",
-  "hoert",
-  "closed",
-] as const;
+export { ROUND_STATES };
 
 export const roundSummarySchema = z.object({
   id: z.string(),
@@ -79,8 +70,13 @@ export const roundsContract = {
     roundId.extend({ perApplication: z.int().min(1).max(20) }),
     z.object({ assignments: z.record(z.string(), z.array(z.string())) }),
   ),
+  /** `accepted`: the digests that stay; null = everything held from this person. */
   "rounds.revoke": write(
-    roundId.extend({ person: personIdSchema, reason: z.string().min(1) }),
+    roundId.extend({
+      person: personIdSchema,
+      reason: z.string().min(1),
+      accepted: z.array(digestSchema).nullable().default(null),
+    }),
     z.object({ accepted: z.array(digestSchema) }),
   ),
   /** Issues the next edition when the core changed (lead office only) and writes one bundle per reader. */

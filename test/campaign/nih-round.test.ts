@@ -14,16 +14,16 @@ import { medianAsSteps, spreadOf, type MemberRow } from "../../shared/domain/gro
 import { median, rational, toNumber } from "../../shared/lib/rational.ts";
 import { krippendorffAlpha } from "../../shared/statistics/agreement.ts";
 import { summariseScores } from "../../shared/statistics/summary.ts";
+import { writeNihRound } from "../support/campaign/nih-round.ts";
 import {
   byApplication,
   CRITERIA,
   nihScores,
   panelsWith,
   SCALE,
-  writeNihRound,
   type CriterionId,
   type NihReview,
-} from "../support/campaign/nih-round.ts";
+} from "../support/campaign/nih-scores.ts";
 import { LONG } from "../support/campaign/seeded.ts";
 import { REVIEW_DAY, VAULT_COST } from "../support/campaign/stage.ts";
 

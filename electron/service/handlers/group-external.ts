@@ -4,7 +4,7 @@ import type { Consolidation, GroupRow } from "../../../shared/domain/group.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
-import type { ServiceContext, Session } from "../context.ts";
+import { digestOf, type ServiceContext, type Session } from "../context.ts";
 import { readRanking } from "../intake/ranking.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { appendJournal } from "../store/journal.ts";
@@ -36,9 +36,11 @@ export async function exportExternal(
     input.file,
     core.applications.map(({ id, journalNumber }) => ({ id, journalNumber })),
   );
+  // Exempt from the criteria, not from the register: after a change of the application the list is asked for again.
+  const digests = new Map(core.applications.map((a) => [a.id, digestOf(a)]));
   const rows = ranking.rows.map((r): GroupRow => ({
     application: r.application,
-    applicationDigest: null,
+    applicationDigest: digests.get(r.application) ?? null,
     text: "",
     outcome: r.outcome,
     place: r.place,

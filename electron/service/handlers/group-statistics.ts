@@ -31,7 +31,13 @@ export function agreementOf(table: GroupTable): { criterion: string; alpha: numb
 }
 
 /** Additive reviewer effects on the weighted total; refused across components. */
-export function severityOf(table: GroupTable): { components: number; reviewer: Record<string, number> | null } {
+export function severityOf(table: GroupTable): {
+  components: number;
+  reviewer: Record<string, number> | null;
+  /** The calibrated list, beside the raw means; never instead of them. */
+  adjusted: Record<string, number> | null;
+  raw: Record<string, number>;
+} {
   const scores: Review[] = judged(table).flatMap((a) =>
     countingRows(rowsOf(table, a.id)).flatMap((m) => {
       const values = new Map<string, JudgementValue>(
@@ -43,5 +49,16 @@ export function severityOf(table: GroupTable): { components: number; reviewer: R
   );
   const components = reviewComponents(scores);
   const only = components.length === 1 ? components[0] : undefined;
-  return { components: components.length, reviewer: only ? Object.fromEntries(fitAdditive(only).reviewer) : null };
+  const fit = only ? fitAdditive(only) : null;
+  const ids = [...new Set(scores.map((r) => r.application))];
+  const raw = ids.map((id): [string, number] => {
+    const own = scores.filter((r) => r.application === id);
+    return [id, own.reduce((t, r) => t + r.score, 0) / own.length];
+  });
+  return {
+    components: components.length,
+    reviewer: fit && Object.fromEntries(fit.reviewer),
+    adjusted: fit && Object.fromEntries(fit.adjusted),
+    raw: Object.fromEntries(raw),
+  };
 }

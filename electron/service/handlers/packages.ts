@@ -3,7 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { packagesContract } from "../../../shared/contract/packages.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
-import type { Core } from "../../../shared/domain/round.ts";
+import { documentsOpen } from "../../../shared/domain/conflict.ts";
+import type { Bundle, Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { blobChunks, type BlobRef } from "../blobs/blob-file.ts";
 import { unlocked, type ServiceContext, type Session } from "../context.ts";
@@ -14,6 +15,7 @@ import type { PackageFacts } from "../packages/package-facts.ts";
 import { allPackages, getPackage, packagesOfChain, packagesOfRound, type StoredPackage } from "../store/packages.ts";
 import { listQuarantine } from "../store/quarantine.ts";
 import { currentCore, rosterOf } from "../store/rounds.ts";
+import { getReviewRow } from "../store/work.ts";
 import { whoAmI } from "../trust/author.ts";
 import { headsNow, unsuperseded } from "../trust/effective.ts";
 import { groupTable, requireOpen } from "./group-table.ts";
@@ -107,7 +109,7 @@ function writeBlob(blob: BlobRef, target: string): void {
   });
 }
 
-function extractInto(facts: PackageFacts, folder: string): string[] {
+function extractInto(facts: PackageFacts, folder: string, closed: ReadonlySet<string>): string[] {
   const written: string[] = [];
   const place = (parts: string[], write: (target: string) => void): void => {
     const target = path.join(folder, ...parts);
@@ -118,13 +120,14 @@ function extractInto(facts: PackageFacts, folder: string): string[] {
   for (const [name, d] of Object.entries(facts.documents))
     place([name], (t) => fs.writeFileSync(t, d.bytes, { flag: "wx" }));
   const core = facts.documents["core.json"]?.json as Core | undefined;
-  const names = new Map<string, [string, string]>();
+  const names = new Map<string, { id: string; journal: string; name: string }>();
   for (const app of core?.applications ?? [])
-    for (const a of app.attachments) names.set(`data/${a.path}`, [app.journalNumber, a.name]);
+    for (const a of app.attachments)
+      names.set(`data/${a.path}`, { id: app.id, journal: app.journalNumber, name: a.name });
   for (const a of facts.attachments) {
     const { blob } = a;
-    if (!blob) continue;
-    const [journal, name] = names.get(a.path) ?? ["attachments", path.basename(a.path)];
+    const { id, journal, name } = names.get(a.path) ?? { id: "", journal: "attachments", name: path.basename(a.path) };
+    if (!blob || closed.has(id)) continue;
     place([safeName(journal), safeName(name)], (t) =>
       writeBlob(blob, fs.existsSync(t) ? t.replace(/(\.[^.]*)?$/u, `-${path.basename(a.path)}`) : t),
     );
@@ -144,6 +147,20 @@ function refuseClosedReview(context: ServiceContext, facts: PackageFacts): void 
   const me = whoAmI(session.store, round.id, currentCore(session.store, round.id)?.core ?? null);
   if (!me || me.id === author.id || me.roles.includes("office")) return;
   requireOpen(groupTable(session, round.id));
+}
+
+/**
+ * Applications whose documents stay closed to this person: those a reviewer has not declared himself on, or is conflicted in
+ * (domain.md § 4: asked before the documents open). Without an unlocked home nobody is known, and a plain package is anybody's.
+ */
+function closedApplications(context: ServiceContext, facts: PackageFacts): Set<string> {
+  const { session } = context;
+  const round = facts.predicate.round?.id;
+  const bundle = facts.documents["bundle.json"]?.json as Bundle | undefined;
+  const core = facts.documents["core.json"]?.json as Core | undefined;
+  if (!session || !round || !bundle || !core || bundle.scope === "office") return new Set();
+  const ids = new Set(bundle.attachments.map((a) => a.application));
+  return new Set([...ids].filter((id) => !documentsOpen(getReviewRow(session.store, round, id)?.row.conflict ?? null)));
 }
 
 export const packagesHandlers = (context: ServiceContext): Handlers<typeof packagesContract> => ({
@@ -224,8 +241,9 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
         call,
       );
       refuseClosedReview(context, facts);
+      const closed = closedApplications(context, facts);
       fs.mkdirSync(folder, { recursive: true });
-      return { files: extractInto(facts, folder) };
+      return { files: extractInto(facts, folder, closed), withheld: [...closed].toSorted() };
     } finally {
       fs.rmSync(staging, { recursive: true, force: true });
     }

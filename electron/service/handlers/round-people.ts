@@ -139,7 +139,7 @@ export async function addOffice(
 export function revokePerson(
   context: ServiceContext,
   session: Session,
-  input: { round: string; person: string; reason: string },
+  input: { round: string; person: string; reason: string; accepted: string[] | null },
 ): { accepted: string[] } {
   const { store } = session;
   const { me } = needOffice(session, input.round);
@@ -151,6 +151,8 @@ export function revokePerson(
     packagesOfRound(store, input.round)
       .filter((p) => p.author === input.person && p.side === me.group && p.key === entry.key)
       .map((p) => p.digest)
+      // What the finder of the laptop may already have sent is for a person to leave out.
+      .filter((digest) => input.accepted === null || input.accepted.includes(digest))
       .toSorted();
   const at = context.now();
   store.command(() => {

@@ -3,6 +3,7 @@ import { roundsContract, ROUND_STATES } from "../../../shared/contract/rounds.ts
 import { assignAutomatically } from "../../../shared/domain/assignment.ts";
 import type { Review } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
+import { stepProblem } from "../../../shared/domain/round-state.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext } from "../context.ts";
@@ -17,10 +18,11 @@ import {
   rosterOf,
   setRoundState,
 } from "../store/rounds.ts";
-import { documentOf } from "../store/packages.ts";
+import { documentOf, envelopeOf } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
-import { whoAmI } from "../trust/author.ts";
+import { parseEnvelope } from "../packages/dsse.ts";
 import { headsNowByChain } from "../trust/effective.ts";
+import { whoAmI } from "../trust/author.ts";
 import { needLead, needOffice, needRound } from "./round-access.ts";
 import { createRound, findings, updateRound } from "./round-draft.ts";
 import { exportBundles } from "./round-issue.ts";
@@ -53,6 +55,15 @@ function declaredConflicts(store: Store, core: Core): Set<string> {
   );
 }
 
+/** The most office signatures on any joint prioritisation held here. */
+function signaturesOnResult(store: Store, core: Core): number {
+  const heads = [...headsNowByChain(store, core, "joint-prioritisation").values()].flat();
+  return Math.max(
+    0,
+    ...heads.map((p) => parseEnvelope(new Uint8Array(envelopeOf(store, p.digest) ?? [])).signatures.length),
+  );
+}
+
 export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsContract> => ({
   "rounds.list": () => {
     const { store } = unlocked(context);
@@ -79,7 +90,7 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
     if (core.criteria.approval) throw new AppError("round.approval-frozen");
     session.store.command(() => {
       putDraft(session.store, round, { ...core, criteria: { ...core.criteria, approval } });
-      setRoundState(session.store, round, "approved");
+      if (getRound(session.store, round)?.state === "draft") setRoundState(session.store, round, "approved");
       appendJournal(session.store, {
         at: context.now(),
         round,
@@ -160,9 +171,13 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
     const { core, me } = needOffice(session, round);
     // Without approved criteria there is nothing to open (domain.md § 2).
     if (state !== "draft" && !core.criteria.approval) throw new AppError("round.not-approved");
-    const before = getRound(session.store, round)?.state ?? "draft";
-    const back = ROUND_STATES.indexOf(state) < ROUND_STATES.findIndex((s) => s === before);
-    if (back && reason.trim() === "") throw new AppError("round.step-back-needs-reason");
+    const before = ROUND_STATES.find((s) => s === getRound(session.store, round)?.state) ?? "draft";
+    const problem = stepProblem(before, state, reason);
+    if (problem === "not-next") throw new AppError("round.not-next-state", { from: before, to: state });
+    if (problem === "needs-reason") throw new AppError("round.step-back-needs-reason");
+    const signed = signaturesOnResult(session.store, core);
+    if ((state === "forslag" && signed < 1) || (state === "aftalt" && signed < 2))
+      throw new AppError("round.not-signed", { needed: state === "aftalt" ? 2 : 1, found: signed });
     session.store.command(() => {
       setRoundState(session.store, round, state);
       appendJournal(session.store, {

@@ -2,7 +2,8 @@
 import { AppError } from "../../../shared/lib/errors.ts";
 import { consolidationSchema, type Consolidation } from "../../../shared/domain/group.ts";
 import type { Predicate } from "../../../shared/domain/package.ts";
-import { reviewSchema } from "../../../shared/domain/review.ts";
+import type { Declaration } from "../../../shared/domain/conflict.ts";
+import { reviewSchema, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import type { StoredPackage } from "../store/packages.ts";
@@ -39,7 +40,7 @@ export function admitConsolidation(store: Store, facts: PackageFacts, at: string
   } else if (document.status === "final") {
     checkMembers(store, core, facts, document);
     for (const n of facts.nested) admitReview(store, n.facts, at, true);
-    checkCounted(facts, document);
+    checkCounted(store, core, facts, document);
     if (document.criteriaDigest !== digestOf(core.criteria))
       notes.push({ code: "note.other-criteria", params: { author: predicate.author.id ?? "" } });
     notes.push(...outdated(store, core, facts, document));
@@ -83,23 +84,60 @@ function checkScope(predicate: Predicate, document: Consolidation): void {
   if (ruling) throw new AppError("consolidation.ruling-on-himself", { person: ruling.person });
 }
 
-/** Whoever counts in a row has a complete row about it inside, is not conflicted in it, and was cleared where that was open. */
-function checkCounted(facts: PackageFacts, document: Consolidation): void {
-  const reviews = facts.nested.map((n) => ({
+interface Inside {
+  readonly person: string | null;
+  readonly sequence: number;
+  readonly review: Review;
+}
+
+/** What each member said about one application in the packages inside, newest first. */
+const saidAbout = (
+  inside: readonly Inside[],
+  person: string | null,
+  application: string,
+): { review: Review; row: ReviewRow }[] =>
+  inside
+    .filter((i) => i.person === person)
+    .toSorted((a, b) => b.sequence - a.sequence)
+    .flatMap(({ review }) => review.rows.filter((r) => r.application === application).map((row) => ({ review, row })));
+
+/** The newest declaration; a package that says nothing takes nothing back. */
+const declaredIn = (said: readonly { row: ReviewRow }[]): Declaration["answer"] | undefined =>
+  said.find((s) => s.row.conflict !== null)?.row.conflict?.answer;
+
+/**
+ * Whoever counts in a row is assigned to it, has a complete row about it inside that answers the same criteria and the same
+ * version (or one ruled not material), is not conflicted in it, and was cleared where that was open. And nobody decides a case
+ * in which his own review inside declares a conflict.
+ */
+function checkCounted(store: Store, core: Core, facts: PackageFacts, document: Consolidation): void {
+  const inside = facts.nested.map((n): Inside => ({
     person: n.facts.predicate.author.id,
-    rows: reviewSchema.parse(n.facts.documents["review.json"]?.json).rows,
+    sequence: n.facts.predicate.sequence,
+    review: reviewSchema.parse(n.facts.documents["review.json"]?.json),
   }));
-  for (const { application, counted } of document.rows)
+  const roster = new Map(rosterOf(store, core.round.id, document.group).map((e) => [e.id, e]));
+  for (const { application, applicationDigest, counted, notMaterial } of document.rows) {
+    const own = declaredIn(saidAbout(inside, facts.predicate.author.id, application));
+    if (own === "conflicted" || own === "possible")
+      throw new AppError("consolidation.own-conflict", { person: facts.predicate.author.id ?? "", application });
     for (const person of counted) {
-      const row = reviews
-        .filter((r) => r.person === person)
-        .flatMap((r) => r.rows)
-        .find((r) => r.application === application && r.status === "complete");
+      const said = saidAbout(inside, person, application);
+      const answer = declaredIn(said);
       const ruling = document.rulings.findLast((r) => r.application === application && r.person === person);
-      const answer = row?.conflict?.answer;
-      const open = ruling?.outcome !== "ruled-out" && (answer === "none" || (answer === "possible" && ruling));
-      if (!open) throw new AppError("consolidation.counted-without-review", { person, application });
+      const declared =
+        ruling?.outcome !== "ruled-out" && (answer === "none" || (answer === "possible" && ruling !== undefined));
+      const current = said.some(
+        ({ review, row }) =>
+          row.status === "complete" &&
+          review.criteriaDigest === document.criteriaDigest &&
+          (row.applicationDigest === applicationDigest || notMaterial.some((n) => n.person === person)),
+      );
+      const assigned = roster.get(person)?.assignments.includes(application) ?? false;
+      if (!declared || !current || !assigned)
+        throw new AppError("consolidation.counted-without-review", { person, application });
     }
+  }
 }
 
 /** `members[]` names every expert of the roster; every one that was used lies inside; nothing else lies inside. */

@@ -88,9 +88,19 @@ export const roundErrors = {
     zh: "{{application}} 缺少无利益冲突的专家：需要 {{needed}} 名，仅有 {{found}} 名。请增加专家或降低人数。",
   },
   "round.step-back-needs-reason": {
-    da: "Et skridt tilbage i rundens gang skal begrundes.",
-    en: "A step back in the course of the round needs a reason.",
-    zh: "轮次状态回退须说明理由。",
+    da: "Et skridt tilbage i rundens gang, eller en partshøring der undlades, skal begrundes.",
+    en: "A step back in the course of the round, or a hearing that is waived, needs a reason.",
+    zh: "轮次状态回退或免除申请人陈述意见均须说明理由。",
+  },
+  "round.not-next-state": {
+    da: "Runden kan ikke gå direkte fra {{from}} til {{to}}. Tag ét skridt ad gangen.",
+    en: "The round cannot go from {{from}} to {{to}} at once. Take one step at a time.",
+    zh: "轮次不能从 {{from}} 直接进入 {{to}}。请逐步推进。",
+  },
+  "round.not-signed": {
+    da: "Den fælles prioritering har {{found}} underskrifter fra kontorerne; her kræves {{needed}}. Underskriv den først (joint export, joint cosign).",
+    en: "The joint prioritisation has {{found}} signatures from the offices; {{needed}} are needed here. Sign it first (joint export, joint cosign).",
+    zh: "联合优先排序目前有 {{found}} 个办公室签名，此处需要 {{needed}} 个。请先签名（joint export、joint cosign）。",
   },
   "round.frame-invalid": {
     da: "Rammen for {{source}} kan ikke bruges ({{problem}}). Kun en bevilget ramme må være bindende, og linjer og ramme skal have samme valuta.",

@@ -87,6 +87,11 @@ export const trustErrors = {
     en: "The package reviews {{application}}, which is not in the round. Ask for a new one.",
     zh: "数据包评审了本轮次中不存在的 {{application}}。请索取新的数据包。",
   },
+  "consolidation.own-conflict": {
+    da: "{{person}} har afgjort {{application}}, selv om pakkens egen vurdering erklærer en interessekonflikt. Stedfortræderen skal afgøre den; bed om en ny pakke.",
+    en: "{{person}} settled {{application}} although the review inside declares a conflict of interest. The deputy has to settle it; ask for a new package.",
+    zh: "{{person}} 裁定了 {{application}}，但包内其本人的评审申报了利益冲突。应由副组长裁定；请索取新的数据包。",
+  },
   "consolidation.member-missing": {
     da: "Den samlede pakke siger intet om {{person}}. Hvert medlem skal nævnes; bed formanden lave den igen.",
     en: "The consolidated package says nothing about {{person}}. Every member must be named; ask the chair to make it again.",

@@ -18,6 +18,8 @@ const rowView = z.object({
   needsReconfirmation: z.boolean(),
   hints: z.array(z.object({ partner: z.string(), basis: z.string() })),
   documentsOpen: z.boolean(),
+  /** Private notes by criterion; they never leave this home. */
+  notes: z.record(z.string(), z.string()),
 });
 
 /** One field of a row. Nothing is preselected: every value comes from the person. */

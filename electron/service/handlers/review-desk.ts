@@ -19,11 +19,18 @@ export interface Desk {
   readonly me: Me;
 }
 
-/** The reviewer's place in a round. @throws AppError round.not-found, round.role-needed, round.not-approved */
-export function deskOf(session: Session, round: string): Desk {
+/** Whoever leads a group decides about every application, so he declares himself on each, assigned or not. */
+export const leads = (me: Me): boolean => me.roles.includes("chair") || me.roles.includes("deputy");
+
+/**
+ * The reviewer's place in a round; for declarations also a leader's who does not review.
+ * @throws AppError round.not-found, round.role-needed, round.not-approved
+ */
+export function deskOf(session: Session, round: string, declaring = false): Desk {
   const { core, coreDigest } = needRound(session.store, round);
   const me = whoAmI(session.store, round, core);
-  if (!me?.roles.includes("expert") || coreDigest === null) throw new AppError("round.role-needed", { role: "expert" });
+  const may = me !== null && (me.roles.includes("expert") || (declaring && leads(me)));
+  if (!may || coreDigest === null) throw new AppError("round.role-needed", { role: "expert" });
   if (!core.criteria.approval) throw new AppError("round.not-approved");
   return { session, round, core, coreDigest, criteriaDigest: digestOf(core.criteria), me };
 }

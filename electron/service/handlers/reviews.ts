@@ -8,15 +8,16 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, sha256Of, unlocked, type ServiceContext } from "../context.ts";
 import { appendJournal, journalOfSubject } from "../store/journal.ts";
-import { getNote, putNote, putReviewRow, type WorkingRow } from "../store/work.ts";
+import { getNote, getNotes, putNote, putReviewRow, type WorkingRow } from "../store/work.ts";
 import { exportReview } from "./review-export.ts";
-import { deskOf, workingRow, type Desk } from "./review-desk.ts";
+import { deskOf, leads, workingRow, type Desk } from "./review-desk.ts";
 import { apply, exportedAs, outgrown, refuseReopening, step, writeFields } from "./review-write.ts";
 
 /** @throws AppError review.not-assigned */
-function applicationOf(desk: Desk, id: string): Application {
+function applicationOf(desk: Desk, id: string, declaring = false): Application {
   const app = desk.core.applications.find((a) => a.id === id);
-  if (!app || !desk.me.assignments.includes(id)) throw new AppError("review.not-assigned", { application: id });
+  const mine = desk.me.assignments.includes(id) || (declaring && leads(desk.me));
+  if (!app || !mine) throw new AppError("review.not-assigned", { application: id });
   return app;
 }
 
@@ -37,6 +38,7 @@ function view(desk: Desk, app: Application) {
     needsReconfirmation: needsReconfirmation(desk, app, w),
     hints: conflictHints(identity, app),
     documentsOpen: documentsOpen(w.row.conflict),
+    notes: getNotes(desk.session.store, desk.round, app.id),
   };
 }
 
@@ -85,12 +87,13 @@ export const reviewsHandlers = (context: ServiceContext): Handlers<typeof review
     return { rows: readingOrder(desk).map((app) => view(desk, app)) };
   },
   "reviews.get": ({ round, application }) => {
-    const desk = deskOf(unlocked(context), round);
-    return view(desk, applicationOf(desk, application));
+    const desk = deskOf(unlocked(context), round, true);
+    return view(desk, applicationOf(desk, application, true));
   },
   "reviews.change": ({ round, application, change }) => {
-    const desk = deskOf(unlocked(context), round);
-    const app = applicationOf(desk, application);
+    const declaring = change.field === "conflict";
+    const desk = deskOf(unlocked(context), round, declaring);
+    const app = applicationOf(desk, application, declaring);
     const fields = resolve(desk, workingRow(desk, app).row, change, context.now());
     if (change.field === "note") {
       const { store } = desk.session;

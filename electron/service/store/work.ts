@@ -34,6 +34,16 @@ export function getNote(store: Store, round: string, application: string, criter
   return r?.text ?? "";
 }
 
+/** All private notes of one application by criterion. */
+export const getNotes = (store: Store, round: string, application: string): Record<string, string> =>
+  Object.fromEntries(
+    (
+      store
+        .sql("SELECT criterion, text FROM private_note WHERE round_id = ? AND application = ? ORDER BY criterion")
+        .all(round, application) as { criterion: string; text: string }[]
+    ).map((r) => [r.criterion, r.text]),
+  );
+
 export function putNote(store: Store, round: string, application: string, criterion: string, text: string): void {
   store
     .sql(

@@ -159,7 +159,7 @@ test.each([
     fc.asyncProperty(deliveries(files()), async (batches) => {
       expect(await after(id, batches)).toBe(reference);
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
 });
 

@@ -64,6 +64,11 @@ export function createService(options: ServiceOptions): Service {
     ...reportsHandlers(context),
   };
   const stops = new Set<() => void>();
+  const ports = new Set<Port>();
+  /** Every face hears of every change, whichever face made it. */
+  const onChanged = (method: string): void => {
+    for (const port of ports) port.post({ t: "event", name: "changed", payload: { method } });
+  };
   const logBug = (method: string, error: unknown): string => {
     const id = (options.newId ?? randomUUID)().slice(0, 8);
     options.log?.(`${id} ${method} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -71,12 +76,15 @@ export function createService(options: ServiceOptions): Service {
   };
   const service: Service = {
     serve(port) {
-      const stop = serve(port, contract, handlers, { logBug });
-      stops.add(stop);
-      return () => {
-        stops.delete(stop);
+      const stop = serve(port, contract, handlers, { logBug, onChanged });
+      ports.add(port);
+      const end = (): void => {
+        stops.delete(end);
+        ports.delete(port);
         stop();
       };
+      stops.add(end);
+      return end;
     },
     connect() {
       const [near, far] = memoryPorts(structuredClone);

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { digestSchema } from "../domain/ids.ts";
 import { PACKAGE_KINDS } from "../domain/package.ts";
-import { job, read } from "../rpc/contract.ts";
+import { job, read, write } from "../rpc/contract.ts";
 
 export const inspectionSchema = z.object({
   kind: z.enum(PACKAGE_KINDS),
@@ -52,7 +52,7 @@ export const packagesContract = {
           own: z.boolean(),
           arrivedAt: z.string(),
           nestedIn: z.string().nullable(),
-          state: z.enum(["effective", "superseded", "fork"]),
+          state: z.enum(["effective", "superseded", "fork", "revoked"]),
         }),
       ),
     }),
@@ -73,6 +73,10 @@ export const packagesContract = {
       ),
     }),
   ),
+  /** The refused bytes as they came, for whoever has to look at them. */
+  "packages.releaseQuarantined": write(z.object({ id: z.int(), folder: z.string() }), z.object({ file: z.string() })),
+  /** A person decides that they may go; the journal keeps that they came, why they were refused and why they went. */
+  "packages.discardQuarantined": write(z.object({ id: z.int(), reason: z.string().min(1) }), z.object({})),
   /** Writes documents and attachments of a package, verified again, into an empty folder under their original names; `withheld`: applications not declared on. */
   "packages.extract": job(
     z.object({ file: z.string(), folder: z.string() }),

@@ -12,6 +12,8 @@ const requestSchema = z.union([
 export interface ServeOptions {
   /** Called for every failure that is not an AppError; returns the number shown to the person. */
   readonly logBug: (method: string, error: unknown) => string;
+  /** Called once after each write or job that succeeded; whoever composes the service tells all faces. */
+  readonly onChanged?: (method: string) => void;
 }
 
 /** Serves `handlers` on `port` until the returned function is called, which cancels what is running. */
@@ -44,6 +46,7 @@ export function serve<C extends Contract>(
       };
       const output = spec.output.parse(await handler(parsed.data as never, context));
       send({ t: "ok", id, output });
+      if (spec.kind !== "read") options.onChanged?.(method);
     } catch (e) {
       const error = isAppError(e) ? e : new AppError("internal", { id: options.logBug(method, e) });
       send({ t: "error", id, error: toWireError(error) });

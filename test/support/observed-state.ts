@@ -14,7 +14,7 @@ export async function observedState(home: Home, round: string): Promise<string> 
     shown,
     // What speaks: a package that a later revocation takes away is held where it came first, and quarantined where it came after.
     packages: packages
-      .filter((p) => p.state !== "superseded")
+      .filter((p) => p.state !== "superseded" && p.state !== "revoked")
       .map((p) => ({ ...p, arrivedAt: null }))
       .toSorted(byText),
     receipts:

@@ -17,7 +17,7 @@ import { appendJournal } from "../store/journal.ts";
 import { getPackage } from "../store/packages.ts";
 import { putGroupDraft } from "../store/work.ts";
 import { closedTo, countingRows, isLate, ownConflict, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
-import { writeOut } from "./packages.ts";
+import { writeOut } from "./send.ts";
 
 /** Applications this consolidation has to settle. */
 const inScope = (table: GroupTable, scope: readonly string[] | null): string[] =>

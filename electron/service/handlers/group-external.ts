@@ -8,7 +8,7 @@ import { digestOf, type ServiceContext, type Session } from "../context.ts";
 import { readRanking } from "../intake/ranking.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { appendJournal } from "../store/journal.ts";
-import { writeOut } from "./packages.ts";
+import { writeOut } from "./send.ts";
 import { needOffice, needRound } from "./round-access.ts";
 
 /** An office signs the list of a side that does not use Skøn; criteria values are taken where they fit the scale. */

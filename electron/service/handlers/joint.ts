@@ -17,7 +17,7 @@ import { documentOf, envelopeOf, getPackage, replaceEnvelope } from "../store/pa
 import { rosterOf } from "../store/rounds.ts";
 import { listReceipts, putDecision, removeDecision } from "../store/work.ts";
 import { whoAmI } from "../trust/author.ts";
-import { writeOut } from "./packages.ts";
+import { writeOut } from "./send.ts";
 import { needOffice, needRound } from "./round-access.ts";
 
 interface OfficeDesk {

@@ -11,7 +11,7 @@ import { appendJournal } from "../store/journal.ts";
 import { rosterOf } from "../store/rounds.ts";
 import { putReviewRow } from "../store/work.ts";
 import { headsNow } from "../trust/effective.ts";
-import { writeOut } from "./packages.ts";
+import { writeOut } from "./send.ts";
 import { workingRow, type Desk } from "./review-desk.ts";
 
 /** The bundle this person last took in: what the review answers. */

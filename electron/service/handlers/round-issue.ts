@@ -10,7 +10,7 @@ import { ownReceipts } from "../jobs/own-receipts.ts";
 import { needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
 import { currentCore, getDraft, getRound, putCore, rosterOf, setRoundState } from "../store/rounds.ts";
-import { writeOut } from "./packages.ts";
+import { writeOut } from "./send.ts";
 import { needOffice } from "./round-access.ts";
 
 interface Reader {

@@ -21,7 +21,8 @@ import { quarantine, recordImport } from "./record-import.ts";
 
 /**
  * Takes one package file in. Never throws for a bad file: the outcome says "refused" and the quarantine keeps it; a file that
- * is not there or cannot be read is refused too, and there is nothing to keep.
+ * is not there or cannot be read is refused too, and there is nothing to keep. `more` says that other files of the same call may
+ * still bring what this one lacks: it is then not put into quarantine yet, but tried again by the caller.
  * @throws AppError cancelled; and faults of this computer (disk full, drive gone), which are nobody's bad package
  */
 export async function importPackage(
@@ -29,6 +30,7 @@ export async function importPackage(
   session: Session,
   file: string,
   call: Pick<CallContext, "signal"> & { onProgress?: (done: number, total: number) => void },
+  more = false,
 ): Promise<ImportOutcome> {
   const staging = path.join(session.store.staging, context.newId());
   const name = path.basename(file);
@@ -47,7 +49,7 @@ export async function importPackage(
     return takeIn(context, session, name, facts);
   } catch (e) {
     if (!isAppError(e) || isOurs(e)) throw e;
-    if (!UNREAD.has(e.code)) await quarantine(context, session, file, e, facts);
+    if (!UNREAD.has(e.code) && !(more && mayResolve(e.code))) await quarantine(context, session, file, e, facts);
     return {
       file: name,
       outcome: "refused",
@@ -62,6 +64,10 @@ export async function importPackage(
     fs.rmSync(staging, { recursive: true, force: true });
   }
 }
+
+/** Refusals that a bundle dropped together with the package can resolve. */
+export const mayResolve = (code: string): boolean =>
+  ["round.unknown", "signature.unknown-key", "review.unknown-application"].includes(code);
 
 /** The file itself is not there or not to be read: the other files of the call are still taken in. */
 const UNREAD: ReadonlySet<string> = new Set(["file.not-found", "file.unreadable"]);

@@ -28,3 +28,6 @@ export const listQuarantine = (store: Store): QuarantineEntry[] =>
       .sql("SELECT id, at, file_name AS file, size, sha256, code, params, blob FROM quarantine ORDER BY id")
       .all() as (Omit<QuarantineEntry, "params"> & { params: string })[]
   ).map((r) => ({ ...r, params: JSON.parse(r.params) as Record<string, string | number> }));
+
+export const removeQuarantined = (store: Store, id: number): void =>
+  void store.sql("DELETE FROM quarantine WHERE id = ?").run(id);

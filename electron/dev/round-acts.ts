@@ -54,6 +54,13 @@ export async function consolidate(chair: Desk, round: string, g: Script["groups"
     });
   for (const row of g.rows) {
     const at = { round, application: row.application };
+    // Asked of whoever leads the group on every application, also those he does not review.
+    const { row: own } = await chair.client.call("reviews.get", at);
+    if (!own.conflict)
+      await chair.client.call("reviews.change", {
+        ...at,
+        change: { field: "conflict", answer: "none", kind: null, reason: "" },
+      });
     for (const c of row.consensus)
       await chair.client.call("group.setConsensus", {
         ...at,

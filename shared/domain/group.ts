@@ -180,7 +180,9 @@ export type GroupGap =
   | { kind: "move-reason"; application: string }
   | { kind: "place-without-recommendation"; application: string }
   | { kind: "ruling-missing"; application: string; person: string }
-  | { kind: "own-conflict-not-deferred"; application: string };
+  | { kind: "own-conflict-not-deferred"; application: string }
+  /** Whoever signs has not said whether he has a conflict of interest himself. */
+  | { kind: "own-declaration-missing"; application: string };
 
 /** Consensus values of a row as `evaluate` wants them. */
 export const consensusValues = (row: GroupRow): Map<string, JudgementValue> =>

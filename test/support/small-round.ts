@@ -225,6 +225,12 @@ export interface GroupScript {
 /** Consensus, outcome and place of each application, as its chair or deputy enters them. */
 export async function consolidate(home: Home, round: string, rows: readonly GroupScript[]): Promise<void> {
   for (const { application, steps, outcome, place } of rows) {
+    const at = { round, application };
+    if (!(await home.client.call("reviews.get", at)).row.conflict)
+      await home.client.call("reviews.change", {
+        ...at,
+        change: { field: "conflict", answer: "none", kind: null, reason: "" },
+      });
     for (const [i, criterion] of CRITERIA.entries())
       await home.client.call("group.setConsensus", {
         round,

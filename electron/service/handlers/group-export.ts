@@ -16,7 +16,16 @@ import { needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
 import { getPackage } from "../store/packages.ts";
 import { putGroupDraft } from "../store/work.ts";
-import { closedTo, countingRows, isLate, ownConflict, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
+import {
+  closedTo,
+  countingRows,
+  isLate,
+  ownConflict,
+  ownDeclaration,
+  requireOpen,
+  rowsOf,
+  type GroupTable,
+} from "./group-table.ts";
 import { writeOut } from "./send.ts";
 
 /** Applications this consolidation has to settle. */
@@ -39,6 +48,7 @@ export function gapsOf(table: GroupTable, scope = table.scope): GroupGap[] {
       gaps.push({ kind: "own-conflict-not-deferred", application });
       continue;
     }
+    if (ownDeclaration(table, application) === null) gaps.push({ kind: "own-declaration-missing", application });
     const rows = rowsOf(table, application);
     for (const r of rows)
       if (r.standing === "sealed") gaps.push({ kind: "ruling-missing", application, person: r.row.person });

@@ -1,5 +1,6 @@
 // The group's table: what each member sent, what of it may be seen, and what of it counts (domain.md § 6).
 import { rowStanding, type Consolidation, type MemberRow, type RowStanding } from "../../../shared/domain/group.ts";
+import type { Declaration } from "../../../shared/domain/conflict.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import { emptyRow, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
 import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
@@ -145,15 +146,20 @@ export interface PlacedRow {
   readonly standing: Standing;
 }
 
-/** The chair's own conflict: neither scores nor outcome are his to see or decide. */
-export function ownConflict(table: GroupTable, application: string): boolean {
+/** What whoever leads the group declared about an application; null = not asked yet. */
+export function ownDeclaration(table: GroupTable, application: string): Declaration["answer"] | null {
   const local = getReviewRow(table.session.store, table.round, application)?.row.conflict;
   // On a new or restored computer the declaration is only in his own signed packages.
   const own = table.members.find((m) => m.entry.id === table.me.id);
   const signed = [own?.review, ...(own?.earlier ?? []).map((e) => e.review)].flatMap(
     (r) => r?.rows.find((x) => x.application === application)?.conflict ?? [],
   )[0];
-  const answer = (local ?? signed)?.answer;
+  return (local ?? signed)?.answer ?? null;
+}
+
+/** The chair's own conflict: neither scores nor outcome are his to see or decide. */
+export function ownConflict(table: GroupTable, application: string): boolean {
+  const answer = ownDeclaration(table, application);
   return answer === "conflicted" || answer === "possible";
 }
 

@@ -65,6 +65,11 @@ export const groupGaps = {
     en: "the application has changed since the group settled it",
     zh: "申请在小组裁定后已变更",
   },
+  "own-declaration-missing": {
+    da: "din egen erklæring om habilitet mangler (review declare)",
+    en: "your own declaration of conflict of interest is missing (review declare)",
+    zh: "缺少您本人的利益冲突申报（review declare）",
+  },
   "row-missing": { da: "udfald mangler", en: "outcome missing", zh: "缺少结果" },
   "consensus-missing": { da: "fælles vurdering mangler", en: "consensus missing", zh: "缺少共识" },
   "consensus-reason": { da: "begrundelse for fælles vurdering", en: "reason for the consensus", zh: "缺少共识理由" },

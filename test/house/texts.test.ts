@@ -8,16 +8,20 @@ import { LANGUAGES } from "../../shared/i18n/language.ts";
 import { catalogueProblems, formsOf, type Translatable } from "../../shared/i18n/translate.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../shared/i18n");
-const isTranslatable = (x: unknown): x is Translatable => typeof x === "object" && x !== null && LANGUAGES.every((l) => Object.hasOwn(x, l));
+const isTranslatable = (x: unknown): x is Translatable =>
+  typeof x === "object" && x !== null && LANGUAGES.every((l) => Object.hasOwn(x, l));
 
 /** Every { da, en, zh } anywhere in the exports of every catalogue file, by file and key. */
 async function allTexts(): Promise<Map<string, Translatable>> {
   const found = new Map<string, Translatable>();
   const walk = (where: string, value: unknown): void => {
     if (isTranslatable(value)) found.set(where, value);
-    else if (typeof value === "object" && value !== null) for (const [key, v] of Object.entries(value)) walk(`${where}/${key}`, v);
+    else if (typeof value === "object" && value !== null)
+      for (const [key, v] of Object.entries(value)) walk(`${where}/${key}`, v);
   };
-  const files = fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".ts") && f.includes(path.sep));
+  const files = fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((f) => f.endsWith(".ts") && f.includes(path.sep));
   for (const f of files) {
     const module = (await import(pathToFileURL(path.join(folder, f)).href)) as Record<string, unknown>;
     for (const [name, value] of Object.entries(module)) walk(`${f}:${name}`, value);
@@ -43,7 +47,10 @@ test("Chinese texts are Chinese, and no sentence is left in another language", a
   const wrong: string[] = [];
   for (const [where, texts] of await allTexts()) {
     const [da, en, zh] = LANGUAGES.map((l) => formsOf(texts, l).join(" "));
-    const words = (en ?? "").replaceAll(/\{\{.*?\}\}/gu, "").split(/\s+/u).filter((w) => /\p{L}{3}/u.test(w)).length;
+    const words = (en ?? "")
+      .replaceAll(/\{\{.*?\}\}/gu, "")
+      .split(/\s+/u)
+      .filter((w) => /\p{L}{3}/u.test(w)).length;
     if (words < 4) continue;
     if (!/\p{Script=Han}/u.test(zh ?? "")) wrong.push(`${where} zh: ${zh}`);
     if (da === en) wrong.push(`${where} da: ${da}`);

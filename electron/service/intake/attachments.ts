@@ -98,11 +98,11 @@ function report({ problems }: Walk, entry: Item, match: Match & { problem: strin
   if (entry.kind === "other") problems.warn("intake.warning.attachment-link", { file });
   else if ("numbers" in match)
     problems.error("intake.attachment-several", { file, expected: match.numbers.join(", ") });
+  // Refused, not passed over: behind a mistyped number stands an application that would go out without its document.
   else
-    problems.warn(
-      match.problem === "unclear" ? "intake.warning.attachment-unclear" : "intake.warning.attachment-unmatched",
-      { file },
-    );
+    problems.error(match.problem === "unclear" ? "intake.attachment-unclear" : "intake.attachment-unmatched", {
+      file,
+    });
 }
 
 async function inside(

@@ -67,6 +67,16 @@ export const intakeFileErrors = {
     en: "The budget stands in two places: sheet {{sheet}} in {{file}} and the file {{other}}. Keep one of them.",
     zh: "预算出现在两处：{{file}} 的工作表 {{sheet}} 和文件 {{other}}。请只保留一处。",
   },
+  "intake.attachment-unmatched": {
+    da: "Bilaget {{file}} svarer ikke til noget journalnummer. Omdøb det, læg det i ansøgningens mappe, eller fjern det.",
+    en: "The attachment {{file}} matches no journal number. Rename it, put it into the application's folder, or take it away.",
+    zh: "附件 {{file}} 与任何申请编号都不匹配。请重命名、放入相应申请的文件夹或将其移除。",
+  },
+  "intake.attachment-unclear": {
+    da: "Bilaget {{file}} kan høre til et andet, længere journalnummer. Sæt et mellemrum efter nummeret, eller læg det i ansøgningens mappe.",
+    en: "The attachment {{file}} may belong to another, longer journal number. Put a space after the number, or put it into the application's folder.",
+    zh: "附件 {{file}} 可能属于另一个更长的申请编号。请在编号后加空格，或放入相应申请的文件夹。",
+  },
   "intake.attachment-several": {
     da: "Bilaget {{file}} kan høre til flere ansøgninger: {{expected}}. Læg det i en mappe med det rette journalnummer.",
     en: "The attachment {{file}} may belong to several applications: {{expected}}. Put it into a folder named after the right journal number.",

@@ -58,16 +58,6 @@ export const intakeWarnings = {
     en: "{{file}}: criterion no. {{number}} has no wording and is left out until it has.",
     zh: "{{file}}：第 {{number}} 项标准缺少文本，填写前不参与评审。",
   },
-  "intake.warning.attachment-unmatched": {
-    da: "Bilaget {{file}} svarer ikke til noget journalnummer og er ikke taget med. Omdøb det, eller læg det i ansøgningens mappe.",
-    en: "The attachment {{file}} matches no journal number and was not taken. Rename it or put it into the application's folder.",
-    zh: "附件 {{file}} 与任何申请编号都不匹配，未收入。请重命名或放入相应申请的文件夹。",
-  },
-  "intake.warning.attachment-unclear": {
-    da: "Bilaget {{file}} kan høre til et andet, længere journalnummer og er ikke taget med. Sæt et mellemrum efter nummeret, eller læg det i ansøgningens mappe.",
-    en: "The attachment {{file}} may belong to another, longer journal number and was not taken. Put a space after the number, or put it into the application's folder.",
-    zh: "附件 {{file}} 可能属于另一个更长的申请编号，未收入。请在编号后加空格，或放入相应申请的文件夹。",
-  },
   "intake.warning.attachment-link": {
     da: "{{file}} er en genvej eller noget andet end en fil og er ikke taget med. Læg selve filen i mappen.",
     en: "{{file}} is a link or something else than a file and was not taken. Put the file itself into the folder.",

@@ -13,7 +13,6 @@ describe("attachments", () => {
       "bilag/1-16-02-1-09/中方/预算.docx": "c",
       "bilag/1-16-02-2_09 resumé.pdf": "d",
       "bilag/1-16-02-2-09.txt": "",
-      "bilag/1-16-02-3-09 andet.pdf": "e",
       "bilag/Thumbs.db": "x",
     });
     await symlink("/etc/passwd", join(folder, "bilag", "1-16-02-1-09", "link.pdf"));
@@ -58,8 +57,14 @@ describe("attachments", () => {
     expect(codes(warned(draft.warnings)).toSorted()).toEqual([
       "intake.warning.attachment-empty",
       "intake.warning.attachment-link",
-      "intake.warning.attachment-unmatched",
     ]);
+  });
+  test("a document with a mistyped journal number stops the round instead of staying behind", async () => {
+    const folder = await roundFolder({
+      "bilag/1-16-02-1-09/projekt.pdf": "a",
+      "bilag/1-16-02-3-09 andet.pdf": "e",
+    });
+    expect(codes(await refusal(readRoundFolder(folder)))).toEqual(["intake.attachment-unmatched"]);
   });
   test("two attachment folders, several possible owners and unusable names are refused", async () => {
     const applications = "journalnummer;id;titel\n1/2;A;x\n1-2;B;y\n";

@@ -14,6 +14,7 @@ import { medianAsSteps, spreadOf, type MemberRow } from "../../shared/domain/gro
 import { median, rational, toNumber } from "../../shared/lib/rational.ts";
 import { krippendorffAlpha } from "../../shared/statistics/agreement.ts";
 import { summariseScores } from "../../shared/statistics/summary.ts";
+import { middle, midRanks, rankIn, rawMeans, separateParts } from "../support/campaign/nih-oracle.ts";
 import { writeNihRound } from "../support/campaign/nih-round.ts";
 import {
   byApplication,
@@ -36,30 +37,9 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-/** The middle score, a half towards 9 (the worse end), told without the product's arithmetic. */
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length / 2;
-  const [low = 0, high = 0] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
-  return Math.ceil((low + high) / 2);
-}
 const scoresOf = (reviews: readonly NihReview[], c: CriterionId): number[] => reviews.map((r) => r.scores[c]);
 const overall = (reviews: readonly NihReview[]) =>
   reviews.map((r) => ({ application: r.application, reviewer: r.reviewer, score: r.scores.overall }));
-
-/** Groups of reviews that share a reviewer or a proposal, counted by joining sets. */
-function separateParts(reviews: readonly NihReview[]): number {
-  const parent = new Map<string, string>();
-  const root = (x: string): string => {
-    const up = parent.get(x) ?? x;
-    if (up === x) return x;
-    const top = root(up);
-    parent.set(x, top);
-    return top;
-  };
-  for (const r of reviews) parent.set(root(r.application), root(r.reviewer));
-  return new Set(reviews.map((r) => root(r.application))).size;
-}
 
 async function person(
   id: string,
@@ -163,7 +143,8 @@ describe.skipIf(!nih)("real NIH scores (skipped when the third-party data are ab
           expect(exact && toNumber(exact)).toBeCloseTo(scores.reduce((a, b) => a + b, 0) / scores.length, 12);
         }
       }
-      expect(matrix.severity).toEqual({ components: separateParts(some), reviewer: null });
+      expect(matrix.severity).toMatchObject({ components: separateParts(some), reviewer: null, adjusted: null });
+      expect(matrix.severity.raw).toEqual(rawMeans(groups));
       for (const c of CRITERIA)
         expect(matrix.agreement.find((x) => x.criterion === c)?.alpha).toBeCloseTo(
           krippendorffAlpha(
@@ -176,6 +157,8 @@ describe.skipIf(!nih)("real NIH scores (skipped when the third-party data are ab
       // The group takes every median; its places follow the overall score, equal scores are ties.
       const score = new Map([...groups].map(([id, rows]) => [id, middle(scoresOf(rows, "overall"))]));
       for (const application of groups.keys()) {
+        const none = { field: "conflict", answer: "none", kind: null, reason: "" } as const;
+        await r.chair.call("reviews.change", { round, application, change: none });
         for (const criterion of CRITERIA) {
           const { value } = await r.chair.call("group.takeMedian", { round, application, criterion });
           expect(value).toEqual({ steps: middle(scoresOf(groups.get(application) ?? [], criterion)) - 1 });
@@ -195,9 +178,7 @@ describe.skipIf(!nih)("real NIH scores (skipped when the third-party data are ab
       });
 
       // The other side uses no Skøn: its list goes by the raw means.
-      const mean = new Map(
-        [...groups].map(([id, rows]) => [id, rows.reduce((n, x) => n + x.scores.overall, 0) / rows.length]),
-      );
+      const mean = new Map(Object.entries(rawMeans(groups)));
       const list = [...mean].map(([id, m]) =>
         m > 5 ? `J-${id};;不推荐;名次靠后` : `J-${id};${rankIn(mean, m)};推荐;`,
       );
@@ -245,7 +226,8 @@ describe.skipIf(!nih)("real NIH scores (skipped when the third-party data are ab
       const imported = performance.now();
       const matrix = await r.chair.call("group.matrix", { round: r.round });
       expect(matrix.rows).toHaveLength(summary.proposals);
-      expect(matrix.severity).toEqual({ components: summary.components, reviewer: null });
+      expect(matrix.severity).toMatchObject({ components: summary.components, reviewer: null, adjusted: null });
+      expect(matrix.severity.raw).toEqual(rawMeans(byApplication(reviews)));
       expect(matrix.agreement.find((x) => x.criterion === "overall")?.alpha).toBeCloseTo(
         summary.krippendorff_overall.ordinal,
         9,
@@ -256,21 +238,6 @@ describe.skipIf(!nih)("real NIH scores (skipped when the third-party data are ab
     },
   );
 });
-
-const rankIn = (all: ReadonlyMap<string, number>, value: number): number =>
-  1 + [...all.values()].filter((v) => v < value).length;
-
-/** Middle ranks within `ids`, ties sharing the middle. */
-function midRanks(ids: readonly string[], values: ReadonlyMap<string, number>): Map<string, number> {
-  const of = (id: string): number => values.get(id) ?? 0;
-  return new Map(
-    ids.map((id) => {
-      const below = ids.filter((x) => of(x) < of(id)).length;
-      const equal = ids.filter((x) => of(x) === of(id)).length;
-      return [id, below + (equal + 1) / 2];
-    }),
-  );
-}
 
 /** Only what a spread is computed from. */
 const memberRow = (r: NihReview): MemberRow => ({

@@ -36,7 +36,16 @@ export function unlocked(context: ServiceContext): Session {
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
-/** Digest of an object's canonical form: `criteriaDigest`, `applicationDigest` (package-format.md § 5). */
-export const digestOf = (value: unknown): string => sha256Of(canonicalJson(value));
+const digests = new WeakMap<object, string>();
+
+/**
+ * Digest of an object's canonical form: `criteriaDigest`, `applicationDigest` (package-format.md § 5). Remembered by identity:
+ * documents are never changed in place, only replaced.
+ */
+export function digestOf(value: object): string {
+  const known = digests.get(value) ?? sha256Of(canonicalJson(value));
+  digests.set(value, known);
+  return known;
+}
 
 export const canonicalBytes = (value: unknown): Uint8Array => new Uint8Array(Buffer.from(canonicalJson(value), "utf8"));

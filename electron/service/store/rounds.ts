@@ -34,25 +34,38 @@ export interface StoredCore {
   readonly core: Core;
 }
 
-const toCore = (r: { digest: string; edition: number; body: Buffer }): StoredCore => ({
-  ...r,
-  core: JSON.parse(r.body.toString("utf8")) as Core,
-});
+/** Cores are large, never change and are asked for by every call: each is parsed once per open home. */
+const parsed = new WeakMap<Store, Map<string, StoredCore>>();
+
+function toCore(store: Store, r: { digest: string; edition: number } | undefined): StoredCore | null {
+  if (!r) return null;
+  const known = parsed.get(store) ?? new Map<string, StoredCore>();
+  parsed.set(store, known);
+  let found = known.get(r.digest);
+  if (!found) {
+    const { body } = store.sql("SELECT body FROM core WHERE digest = ?").get(r.digest) as { body: Buffer };
+    found = { digest: r.digest, edition: r.edition, body, core: JSON.parse(body.toString("utf8")) as Core };
+    known.set(r.digest, found);
+  }
+  return found;
+}
+
+type CoreRow = { digest: string; edition: number } | undefined;
 
 /** The newest issued edition, or null before the first. */
-export function currentCore(store: Store, round: string): StoredCore | null {
-  const r = store
-    .sql("SELECT digest, edition, body FROM core WHERE round_id = ? ORDER BY edition DESC LIMIT 1")
-    .get(round) as { digest: string; edition: number; body: Buffer } | undefined;
-  return r ? toCore(r) : null;
-}
+export const currentCore = (store: Store, round: string): StoredCore | null =>
+  toCore(
+    store,
+    store
+      .sql("SELECT digest, edition FROM core WHERE round_id = ? ORDER BY edition DESC LIMIT 1")
+      .get(round) as CoreRow,
+  );
 
-export function coreOfEdition(store: Store, round: string, edition: number): StoredCore | null {
-  const r = store
-    .sql("SELECT digest, edition, body FROM core WHERE round_id = ? AND edition = ?")
-    .get(round, edition) as { digest: string; edition: number; body: Buffer } | undefined;
-  return r ? toCore(r) : null;
-}
+export const coreOfEdition = (store: Store, round: string, edition: number): StoredCore | null =>
+  toCore(
+    store,
+    store.sql("SELECT digest, edition FROM core WHERE round_id = ? AND edition = ?").get(round, edition) as CoreRow,
+  );
 
 export function putCore(store: Store, round: string, edition: number, digest: string, body: Uint8Array): void {
   store

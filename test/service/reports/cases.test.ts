@@ -94,7 +94,7 @@ describe("the joint prioritisation", () => {
         core: digestOf(tight),
         rows: c.document.rows.map((r) => ({
           ...r,
-          applicationDigest: digestOf(tight.applications.find((a) => a.id === r.application)),
+          applicationDigest: digestOf(tight.applications.find((a) => a.id === r.application) ?? {}),
           consensus: ["IT-03", "IT-04"].includes(r.application)
             ? r.consensus.map((x) => ({ ...x, value: { steps: 7 } }))
             : r.consensus,

@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 const NEEDED = 24;
 
 async function main(): Promise<number> {
+  // `npm run` moves to the project's folder; people mean the folder they stand in.
+  const stoodIn = process.env["npm_lifecycle_event"] === "skoen" ? process.env["INIT_CWD"] : undefined;
+  if (stoodIn !== undefined) process.chdir(stoodIn);
   // Stripping the types of every source anew would double the time of a short command.
   enableCompileCache();
   const { runCli } = await import("./run-cli.ts");

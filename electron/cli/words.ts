@@ -22,7 +22,9 @@ export const localized = (cli: Cli, text: Localized | Readonly<Record<string, st
 
 export const count = (cli: Cli, n: number): string => new Intl.NumberFormat(LOCALE[cli.lang]).format(n);
 export const decimal = (cli: Cli, n: number | null, digits = 3): string =>
-  n === null ? "–" : new Intl.NumberFormat(LOCALE[cli.lang], { maximumFractionDigits: digits }).format(n);
+  n === null
+    ? "–"
+    : new Intl.NumberFormat(LOCALE[cli.lang], { maximumFractionDigits: digits, signDisplay: "negative" }).format(n);
 /** Exact decimals of the service ("4.25") with the language's decimal mark. */
 export const exact = (cli: Cli, text: string | null): string =>
   text === null ? "–" : cli.lang === "da" ? text.replace(".", ",") : text;

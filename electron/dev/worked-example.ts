@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { errorSentence } from "../../shared/i18n/translate.ts";
 import type { Played } from "./round-play.ts";
 
 const outcome = z.object({ funded: z.array(z.string()), reserve_in_order: z.array(z.string()) });
@@ -82,6 +83,6 @@ export async function workedExample(played: Played, say: (line: string) => void)
       );
     }
   }
-  for (const w of played.joint.warnings) say(`  warning: ${w.code}${"source" in w ? ` (${w.source})` : ""}`);
+  for (const w of played.joint.warnings) say(`  warning: ${errorSentence({ code: w.code, params: { ...w } }, "en")}`);
   return agrees;
 }

@@ -108,12 +108,16 @@ const extract: CommandSpec = {
   options: [outOption],
   async run(cli, given) {
     const input = { file: resolve(given.text("file")), folder: resolve(given.text("out")) };
-    const { files } = await ((await cli.opensSilently())
+    const { files, withheld } = await ((await cli.opensSilently())
       ? cli.call("packages.extract", input)
       : cli.callLocked("packages.extract", input));
+    const closed = withheld.length > 0 ? cli.say(texts.withheld, { applications: withheld.join(", ") }) : "";
     return {
-      json: { files },
-      text: [cli.say(packageCounts.written, { count: files.length }), ...files.map((f) => `  ${f}`)].join("\n"),
+      json: { files, withheld },
+      text: blocks(
+        [cli.say(packageCounts.written, { count: files.length }), ...files.map((f) => `  ${f}`)].join("\n"),
+        closed,
+      ),
     };
   },
 };

@@ -99,7 +99,7 @@ export const sampleCommand: CommandSpec = {
     const folder = resolve(given.text("out"));
     const { buildSampleFolder } = await import("../../service/sample/build-sample.ts");
     try {
-      await buildSampleFolder(folder);
+      await buildSampleFolder(folder, { today: new Date() });
     } catch (e) {
       throw asFileError(e, folder, "write");
     }

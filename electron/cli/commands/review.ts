@@ -2,13 +2,15 @@
 import { resolve } from "node:path";
 import type { FieldChange } from "../../../shared/contract/reviews.ts";
 import { CONFLICT_KINDS } from "../../../shared/domain/conflict.ts";
+import { stepsToValue, type Criterion } from "../../../shared/domain/criteria.ts";
 import { reviewTexts as texts } from "../../../shared/i18n/cli/review.ts";
+import { formatExact } from "../../../shared/lib/rational.ts";
 import { oneOf, readText, type Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
 import { exportedOf, rowText, savedRow, type Row } from "../review-text.ts";
 import { coreOf, criterionOf, scoreOf } from "../scores.ts";
 import type { Answer, CommandSpec, Given, GroupSpec } from "../spec.ts";
-import { field, fields, localized, value } from "../words.ts";
+import { exact, field, fields, localized, value } from "../words.ts";
 import {
   applicationArgument,
   argument,
@@ -192,12 +194,19 @@ const history: CommandSpec = {
   arguments: [applicationArgument, argument("<field>", "fieldName")],
   options: [roundOption],
   async run(cli, given) {
-    const log = await cli.call("reviews.history", {
-      round: await cli.round(given),
-      application: given.text("application"),
-      field: given.text("field"),
-    });
-    const text = (v: unknown): string => (typeof v === "string" ? v : JSON.stringify(v ?? null));
+    const round = await cli.round(given);
+    const { core } = await cli.call("rounds.show", { round });
+    const criterion = (id: string): Criterion | undefined => core?.criteria.criteria.find((c) => c.id === id);
+    // A criterion by itself means its score.
+    const asked = criterion(given.text("field")) ? `value:${given.text("field")}` : given.text("field");
+    const log = await cli.call("reviews.history", { round, application: given.text("application"), field: asked });
+    const scale = criterion(asked.split(":")[1] ?? "")?.scale ?? null;
+    const text = (v: unknown): string => {
+      if (v === null || v === undefined) return "–";
+      if (typeof v === "string") return v;
+      const steps = typeof v === "object" && "steps" in v && typeof v.steps === "number" ? v.steps : null;
+      return scale && steps !== null ? exact(cli, formatExact(stepsToValue(scale, steps))) : JSON.stringify(v);
+    };
     const rows = log.entries.map((e) => [e.at, text(e.before), text(e.after)]);
     return { json: log, text: table(fields(cli, "at", "before", "after"), rows) || cli.say(texts.noHistory) };
   },

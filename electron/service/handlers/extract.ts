@@ -6,7 +6,7 @@ import type { Bundle, Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { blobChunks, type BlobRef } from "../blobs/blob-file.ts";
 import type { ServiceContext } from "../context.ts";
-import { withFileErrors } from "../packages/file-errors.ts";
+import { makeFolder, withFileErrors } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { currentCore } from "../store/rounds.ts";
 import { getReviewRow } from "../store/work.ts";
@@ -39,7 +39,7 @@ export function extractInto(facts: PackageFacts, folder: string, closed: Readonl
   const written: string[] = [];
   const place = (parts: string[], write: (target: string) => void): void => {
     const target = path.join(folder, ...parts);
-    fs.mkdirSync(path.dirname(target), { recursive: true });
+    makeFolder(path.dirname(target));
     write(target);
     written.push(target);
   };

@@ -6,6 +6,7 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext } from "../context.ts";
 import { importPackage, mayResolve } from "../jobs/import-package.ts";
+import { makeFolder } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { forgetBlob, needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
@@ -119,7 +120,7 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
     const { store } = unlocked(context);
     const entry = needQuarantined(store, id);
     if (entry.blob === null) throw new AppError("blob.missing", { digest: (entry.sha256 ?? entry.file).slice(0, 12) });
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const target = path.join(folder, safeName(entry.file));
     if (fs.existsSync(target)) throw new AppError("file.exists", { file: path.basename(target) });
     writeBlob(needBlob(store, entry.blob), target);
@@ -151,7 +152,7 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
       throw new AppError("file.exists", { file: path.basename(folder) });
     // Blobs are staged beside the target: this works without a home, and a plain copy lands only in the chosen folder.
     const parent = path.dirname(path.resolve(folder));
-    fs.mkdirSync(parent, { recursive: true });
+    makeFolder(parent);
     const staging = path.join(parent, `.skoen-${context.newId()}`);
     try {
       const facts = await context.bytes.readPackage(
@@ -161,7 +162,7 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
       );
       refuseClosedReview(context, facts);
       const closed = closedApplications(context, facts);
-      fs.mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       return { files: extractInto(facts, folder, closed), withheld: [...closed].toSorted() };
     } finally {
       fs.rmSync(staging, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 // Handlers: the papers. Gathers what a home may see of a round and hands it to the writers.
-import fs from "node:fs";
 import { reportsContract } from "../../../shared/contract/secretariat.ts";
 import type { JointDocument } from "../../../shared/domain/joint/index.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext, type Session } from "../context.ts";
+import { makeFolder } from "../packages/file-errors.ts";
 import type { RoundPapers } from "../reports/model.ts";
 import { journalOfRound } from "../store/journal.ts";
 import { documentOf } from "../store/packages.ts";
@@ -50,7 +50,7 @@ export const reportsHandlers = (context: ServiceContext): Handlers<typeof report
   "reports.write": async ({ round, report, format, language, folder, side }) => {
     // The document libraries are loaded when the first paper is written, not when the window opens.
     const { writeReport } = await import("../reports/write-report.ts");
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return {
       files: await writeReport(gather(context, unlocked(context), round), { report, format, language, side }, folder),
     };

@@ -76,11 +76,19 @@ export async function createRound(
         reason: null,
       });
     });
-    return { round: core.round.id, warnings: [...warnings.map(plain), ...findings(core)] };
+    return { round: core.round.id, warnings: withFindings(warnings.map(plain), core) };
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });
   }
 }
+
+type Said = { code: string; params: Record<string, string | number> };
+
+/** What intake has already said in its own words is not said again. */
+const withFindings = (warnings: readonly Said[], core: Core): Said[] => [
+  ...warnings,
+  ...findings(core).filter((f) => !warnings.some((w) => w.code === `intake.check.${f.code}`)),
+];
 
 const plain = (w: {
   code: string;
@@ -148,7 +156,7 @@ export async function updateRound(
         reason: null,
       });
     });
-    return { changes: coreChanges(before, core), warnings: [...read.warnings.map(plain), ...findings(core)] };
+    return { changes: coreChanges(before, core), warnings: withFindings(read.warnings.map(plain), core) };
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });
   }

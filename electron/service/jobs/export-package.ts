@@ -5,6 +5,7 @@ import { canonicalBytes, type ServiceContext, type Session } from "../context.ts
 import { AppError } from "../../../shared/lib/errors.ts";
 import { chainKey, type PackageKind, type Predicate } from "../../../shared/domain/package.ts";
 import type { BlobRef } from "../blobs/blob-file.ts";
+import { makeFolder } from "../packages/file-errors.ts";
 import { ENVELOPE_NAME } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
 import { plannedBytes, preparePackage, type PackagePlan, type PlannedFile } from "../packages/package-prepare.ts";
@@ -159,7 +160,7 @@ export async function sendPackage(
 ): Promise<string> {
   const p = getPackage(session.store, digest);
   if (!p) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
-  fs.mkdirSync(to.folder, { recursive: true });
+  makeFolder(to.folder);
   const target = path.join(to.folder, fileNameOf(session, p, to.recipients.length === 0));
   if (p.wholeBlob) await context.bytes.sendWhole(needBlob(session.store, p.wholeBlob), target, to.recipients, call);
   else await context.bytes.writePackage(storedPlan(session, digest), target, to.recipients, call);

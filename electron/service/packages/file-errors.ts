@@ -1,4 +1,5 @@
 // What the file system says, in the closed list of codes: a full stick or a missing right is the user's to mend, not a bug.
+import { mkdirSync } from "node:fs";
 import { basename } from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
 
@@ -30,6 +31,10 @@ export function withFileErrors<T>(path: string, operation: "read" | "write", bod
     throw asFileError(e, path, operation);
   }
 }
+
+/** Makes a folder a person chose, with those above it. @throws AppError file.exists when a file stands there, file.unwritable */
+export const makeFolder = (folder: string): void =>
+  withFileErrors(folder, "write", () => void mkdirSync(folder, { recursive: true }));
 
 /** Whether making a hard link failed because there are none here, and not because of this link. */
 export const lacksHardLinks = (e: unknown): boolean => NO_HARD_LINKS.has(systemCode(e) ?? "");

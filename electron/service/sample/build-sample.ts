@@ -34,14 +34,30 @@ async function criteriaOf(template: string): Promise<CriteriaSet> {
   return criteriaSetSchema.parse(JSON.parse(await readFile(path, "utf8")));
 }
 
+const DAY = 24 * 3600 * 1000;
+
+/** The sample plays in 2009; whoever tries it today would be late with everything. Only the three deadlines move. */
+async function moveDeadlines(path: string, today: Date): Promise<void> {
+  const inDays = (n: number): string => new Date(today.getTime() + n * DAY).toISOString().slice(0, 10);
+  let text = await readFile(path, "utf8");
+  for (const [name, days] of [
+    ["application", 7],
+    ["review", 60],
+    ["consolidation", 90],
+  ] as const)
+    text = text.replace(new RegExp(`^(  ${name}: ")\\d{4}-\\d{2}-\\d{2}`, "mu"), `$1${inDays(days)}`);
+  await writeFile(path, text);
+}
+
 /**
  * Lays out the whole intake folder in `outDir` (made if missing; files of the same names are replaced): round.yaml,
  * frames-project-only.yaml, applications.csv, budget.csv, people.json, reviews.json, consolidations.json and
- * attachments/<journal number>/NN name.pdf. Throws when a source breaks its schema or a character has no font.
+ * attachments/<journal number>/NN name.pdf. With `today` the deadlines lie ahead of that day instead of in 2009. Throws when a source breaks its schema or a character has no font.
  */
-export async function buildSampleFolder(outDir: string): Promise<void> {
+export async function buildSampleFolder(outDir: string, options: { today?: Date } = {}): Promise<void> {
   await mkdir(outDir, { recursive: true });
   for (const name of PLAIN) await copyFile(join(SAMPLE, name), join(outDir, name));
+  if (options.today) await moveDeadlines(join(outDir, "round.yaml"), options.today);
   const round = roundSource.parse(parse(await readFile(join(SAMPLE, "round.yaml"), "utf8")));
   const set = await criteriaOf(round.criteria.template);
   const reviews = z.array(reviewSourceSchema).parse(await yamlFiles(join(SAMPLE, "reviews")));

@@ -1,7 +1,7 @@
 // Taking an application bundle in: pins, editions, rollback, the reader's own place (package-format.md §§ 5, 6).
 import { AppError } from "../../../shared/lib/errors.ts";
-import { pick } from "../../../shared/domain/ids.ts";
 import { fingerprintDigits } from "../../../shared/domain/fingerprint.ts";
+import { pick } from "../../../shared/domain/ids.ts";
 import { bundleSchema, type Bundle, type Core, type Office, type RosterEntry } from "../../../shared/domain/round.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { getIdentity, getPin, listPins, putPin, type Pin } from "../store/identity.ts";
@@ -30,7 +30,10 @@ export function admitBundle(store: Store, facts: PackageFacts, chain: string, at
   if (disagree) throw new AppError("core.mismatch", { what: disagree });
   const pins = pinsAfter(store, core, predicate.author.key, at);
   if (pins.some((p) => p.side === office.group && p.origin === "first-seen"))
-    notes.push({ code: "note.office-not-confirmed", params: { side: office.group } });
+    notes.push({
+      code: "note.office-not-confirmed",
+      params: { side: office.group, digits: fingerprintDigits(office.fingerprint) },
+    });
 
   const key = getIdentity(store)?.publicKey;
   const isMe =

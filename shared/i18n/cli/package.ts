@@ -3,6 +3,11 @@ import type { Texts } from "../language.ts";
 import type { Translatable } from "../translate.ts";
 
 export const packageTexts = {
+  withheld: {
+    da: "Ikke skrevet, fordi habilitet ikke er erklæret, eller du er inhabil: {{applications}}. Erklær først (review declare).",
+    en: "Not written, because you have not declared yourself or have a conflict of interest: {{applications}}. Declare first (review declare).",
+    zh: "未写出，因尚未申报利益冲突或存在利益冲突：{{applications}}。请先申报（review declare）。",
+  },
   about: { da: "pakker som filer", en: "packages as files", zh: "数据包文件" },
   inspect: {
     da: "kontrollér en pakke, og vis, hvad den er (kræver ingen identitet)",

@@ -3,9 +3,9 @@ import type { Texts } from "../language.ts";
 
 export const noteTexts = {
   "note.office-not-confirmed": {
-    da: "Kontorets ({{side}}) fingeraftryk er ikke bekræftet endnu. Sammenlign det med invitationen.",
-    en: "The fingerprint of the office ({{side}}) has not been confirmed yet. Compare it with the invitation.",
-    zh: "尚未确认办公室（{{side}}）的指纹。请与邀请函核对。",
+    da: "Kontorets ({{side}}) fingeraftryk er ikke bekræftet endnu: {{digits}}. Sammenlign det med invitationen, og bekræft det (identity confirm).",
+    en: "The fingerprint of the office ({{side}}) has not been confirmed yet: {{digits}}. Compare it with the invitation and confirm it (identity confirm).",
+    zh: "尚未确认办公室（{{side}}）的指纹：{{digits}}。请与邀请函核对后确认（identity confirm）。",
   },
   "note.other-criteria": {
     da: "{{author}} har vurderet efter et andet kriteriesæt end det gældende; det tæller ikke, før det er bekræftet igen.",

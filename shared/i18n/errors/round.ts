@@ -107,6 +107,36 @@ export const roundErrors = {
     en: "The frame of {{source}} cannot be used ({{problem}}). Only a granted frame may be hard, and lines and frame must have the same currency.",
     zh: "{{source}} 的资金额度不可用（{{problem}}）。只有已批准的额度才能设为硬性约束，且预算与额度币种须一致。",
   },
+  "frame.contains-non-project-lines": {
+    da: "Rammen for {{source}} skal også betale andet end projekter, fx workshops. Den kan ikke bruges fuldt ud til projekter.",
+    en: "The frame of {{source}} also has to pay for other things than projects, such as workshops. It cannot all go to projects.",
+    zh: "{{source}} 的资金额度还须支付研讨会等非项目支出，不能全部用于项目。",
+  },
+  "frame.hard-but-estimate": {
+    da: "Rammen for {{source}} er et skøn og kan ikke være bindende. Den regnes som vejledende.",
+    en: "The frame of {{source}} is an estimate and cannot be hard. It is treated as soft.",
+    zh: "{{source}} 的资金额度为估算数，不能作为硬性约束，按软性处理。",
+  },
+  "frame.missing": {
+    da: "{{source}} har ingen ramme for {{year}}.",
+    en: "{{source}} has no frame for {{year}}.",
+    zh: "{{source}} 在 {{year}} 年没有资金额度。",
+  },
+  "frame.currency-differs": {
+    da: "{{application}} har beløb fra {{source}} i en anden valuta end rammen.",
+    en: "{{application}} has amounts from {{source}} in another currency than the frame.",
+    zh: "{{application}} 来自 {{source}} 的金额与资金额度币种不同。",
+  },
+  "round.more-than-two-a-year": {
+    da: "Der er mere end to runder i år; programmet regner med en til to.",
+    en: "There are more than two rounds this year; the programme expects one or two.",
+    zh: "本年度超过两个轮次；计划规定每年一至两次。",
+  },
+  "round.no-approval": {
+    da: "Kriterierne er ikke forelagt eller godkendt endnu.",
+    en: "The criteria have not been presented or approved yet.",
+    zh: "评审标准尚未提交审议或批准。",
+  },
   "round.nothing-to-send": {
     da: "Der er ingen at sende til endnu.",
     en: "There is nobody to send to yet.",

@@ -43,9 +43,9 @@ export const trustErrors = {
     zh: "该数据包使用的密钥与您已知的办公室密钥（{{side}}）不同。请致电办公室核对指纹 {{fingerprint}}，再确认新密钥。",
   },
   "trust.fingerprint-differs": {
-    da: "Fingeraftrykkene er ikke ens. Tag ikke pakken ind; ring til kontoret.",
-    en: "The fingerprints are not the same. Do not import the package; call the office.",
-    zh: "指纹不一致。请勿导入该数据包，并致电办公室。",
+    da: "Fingeraftrykkene er ikke ens. Intet er ændret. Ring til den, nøglen skal tilhøre, og sammenlign igen.",
+    en: "The fingerprints are not the same. Nothing was changed. Call whoever the key should belong to and compare again.",
+    zh: "指纹不一致。未作任何更改。请致电该密钥的持有人再次核对。",
   },
   "trust.not-an-office": {
     da: "Kun et internationalt kontor kan underskrive denne slags pakke. Spørg afsenderen, hvor den kommer fra.",

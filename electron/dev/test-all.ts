@@ -2,7 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { requireSystemPackages } from "./system-packages.ts";
 
-const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
+/** `--long` plays every campaign in full (SKOEN_LONG=1): hundreds of kills, every byte of every small package. */
+const long = process.argv.includes("--long") ? { SKOEN_LONG: "1" } : {};
+const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ...long };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const times: string[] = [];
 

@@ -26,6 +26,7 @@ function issueCore(
   context: ServiceContext,
   session: Session,
   round: string,
+  actor: string,
 ): { core: Core; digest: string; bytes: Uint8Array } {
   const { store } = session;
   const issued = currentCore(store, round);
@@ -52,7 +53,7 @@ function issueCore(
     appendJournal(store, {
       at: context.now(),
       round,
-      actor: "office",
+      actor,
       action: "round.issue",
       subject: round,
       field: `edition ${edition}`,
@@ -107,7 +108,7 @@ export async function exportBundles(
 ): Promise<{ edition: number; files: { reader: string; file: string; digest: string }[] }> {
   const { store } = session;
   const { me } = needOffice(session, input.round);
-  const { core, digest: coreDigest, bytes } = issueCore(context, session, input.round);
+  const { core, digest: coreDigest, bytes } = issueCore(context, session, input.round, me.id);
   const readers = readersOf(session, input.round, core, me.group);
   if (readers.length === 0) throw new AppError("round.nothing-to-send");
   const receipts = ownReceipts(store, core, me.id);

@@ -34,9 +34,10 @@ export function journalPaper(d: Desk): Paper {
           { head: w.t(texts.after), width: 24 },
           { head: w.t(texts.reason), width: 20 },
         ],
-        rows: journal.map((e) => ({
+        // Numbered within the round: the log of a home also holds what belongs to other rounds.
+        rows: journal.map((e, i) => ({
           cells: [
-            countCell(w, e.seq),
+            countCell(w, i + 1),
             instantCell(w, e.at),
             textCell(d.person(e.actor)),
             textCell(actionText(d, e.action)),
@@ -72,7 +73,20 @@ function fieldText(d: Desk, field: string): string {
   return d.w.t(journalFields[name], { number });
 }
 
-/** Points and plain texts as people read them, anything else as the JSON the log holds. A private note is never printed. */
+/** Structured content as a line of words: lists with commas, members with their names, digests cut as everywhere on paper. */
+function readable(value: unknown): string {
+  if (value === null || value === undefined) return "–";
+  if (Array.isArray(value)) return value.map(readable).join(", ");
+  if (typeof value === "object")
+    return Object.entries(value)
+      .filter(([, v]) => v !== null && !(Array.isArray(v) && v.length === 0))
+      .map(([k, v]) => `${k}: ${readable(v)}`)
+      .join("; ");
+  const text = String(value as string | number | boolean);
+  return /^[0-9a-f]{64}$/.test(text) ? shortDigest(text) : text;
+}
+
+/** Points and plain texts as people read them, anything else in a readable line. A private note is never printed. */
 function valueText(d: Desk, e: JournalEntry, json: string | null): string {
   if (json === null) return "";
   if (e.action.startsWith("note.") || e.field.startsWith("note")) return d.w.t(journalFields.notPrinted);
@@ -80,13 +94,19 @@ function valueText(d: Desk, e: JournalEntry, json: string | null): string {
   try {
     value = JSON.parse(json);
   } catch {
-    return json;
+    return readable(json);
   }
   if (value === null) return "";
   if (typeof value === "string") return value;
   const criterion = d.papers.core.criteria.criteria.find((c) => e.field === `value:${c.id}`);
   const points = criterion ? judgementValueSchema.safeParse(value) : null;
-  if (!criterion || !points?.success) return json;
+  if (!criterion || !points?.success) return readable(value);
   const cell = judgementCell(d.w, criterion, points.data);
-  return cell === null ? json : cell.kind === "text" ? plainText(cell.runs) : "shown" in cell ? cell.shown : json;
+  return cell === null
+    ? readable(value)
+    : cell.kind === "text"
+      ? plainText(cell.runs)
+      : "shown" in cell
+        ? cell.shown
+        : readable(value);
 }

@@ -22,7 +22,6 @@ export function rational(num: bigint | number, den: bigint | number = 1n): Ratio
 }
 
 export const ZERO = rational(0);
-export const ONE = rational(1);
 export const HALF = rational(1, 2);
 
 export const add = (a: Rational, b: Rational): Rational => rational(a.num * b.den + b.num * a.den, a.den * b.den);

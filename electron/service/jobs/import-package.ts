@@ -81,7 +81,7 @@ function admit(session: Session, facts: PackageFacts, chain: string, at: string)
   const { store } = session;
   switch (facts.kind) {
     case "enrolment-card":
-      return { notes: [], applicationOf: new Map(), keepWhole: false, effects: () => undefined };
+      return { notes: [], applicationOf: new Map(), effects: () => undefined };
     case "application-bundle":
       return admitBundle(store, facts, chain, at);
     case "review":

@@ -11,8 +11,6 @@ export interface Admission {
   readonly notes: readonly Note[];
   /** Path of an attachment → the application it belongs to. */
   readonly applicationOf: ReadonlyMap<string, string>;
-  /** Reviews and consolidations stay whole, byte for byte. */
-  readonly keepWhole: boolean;
   /** What changes in this home besides holding the package; runs inside the import's one transaction. */
   effects(): void;
 }

@@ -55,7 +55,6 @@ export function admitBundle(store: Store, facts: PackageFacts, chain: string, at
   return {
     notes,
     applicationOf: new Map(bundle.attachments.map((a) => [`data/${a.path}`, a.application])),
-    keepWhole: false,
     effects: () => {
       const { round } = core;
       putCore(store, round.id, core.edition, coreDigest, coreBytes);

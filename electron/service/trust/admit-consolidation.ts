@@ -52,7 +52,7 @@ export function admitConsolidation(store: Store, facts: PackageFacts, at: string
   }
   if (at > core.round.deadlines.consolidation.at)
     notes.push({ code: "note.late", params: { deadline: core.round.deadlines.consolidation.at } });
-  return { notes, applicationOf: new Map(), keepWhole: true, effects: () => undefined };
+  return { notes, applicationOf: new Map(), effects: () => undefined };
 }
 
 /**

@@ -22,7 +22,6 @@ export function admitReceipt(store: Store, facts: PackageFacts): Admission {
   return {
     notes: [{ code: "note.receipt", params: { count: receipt.entries.length } }],
     applicationOf: new Map(),
-    keepWhole: false,
     effects: () => {
       // An older receipt that comes after a newer one changes nothing.
       if (!headsNow(store, core, chainKey(predicate)).some((h) => h.digest === facts.digest)) return;
@@ -44,7 +43,7 @@ export function admitJoint(store: Store, facts: PackageFacts): Admission {
     if (s.status !== "valid" || !core.offices.some((o) => o.fingerprint === s.keyid))
       throw new AppError("signature.unknown-key", { author: s.keyid.slice(0, 8) });
   const notes: Note[] = [{ code: facts.signatures.length > 1 ? "note.agreed" : "note.proposal", params: {} }];
-  return { notes, applicationOf: new Map(), keepWhole: false, effects: () => upgradeEnvelope(store, facts) };
+  return { notes, applicationOf: new Map(), effects: () => upgradeEnvelope(store, facts) };
 }
 
 /** The same payload with both signatures replaces the one with one. */

@@ -31,7 +31,7 @@ export function admitReview(store: Store, facts: PackageFacts, at: string, neste
   if (drafts > 0) notes.push({ code: "note.incomplete-review", params: { count: drafts } });
   if (!nested && at > core.round.deadlines.review.at)
     notes.push({ code: "note.late", params: { deadline: core.round.deadlines.review.at } });
-  return { notes, applicationOf: new Map(), keepWhole: true, effects: () => undefined };
+  return { notes, applicationOf: new Map(), effects: () => undefined };
 }
 
 /** Members never receive others' reviews, whatever an audience says: only the own group's chair and deputy, and the offices. */

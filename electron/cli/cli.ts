@@ -3,13 +3,7 @@
 import type { SkoenContract } from "../../shared/contract/index.ts";
 import { frame, usageProblems } from "../../shared/i18n/cli/frame.ts";
 import type { Language } from "../../shared/i18n/language.ts";
-import {
-  errorSentence,
-  translate,
-  type ErrorLike,
-  type TextParams,
-  type Translatable,
-} from "../../shared/i18n/translate.ts";
+import { translate, type ErrorLike, type TextParams, type Translatable } from "../../shared/i18n/translate.ts";
 import { AppError } from "../../shared/lib/errors.ts";
 import type { Client } from "../../shared/rpc/connect.ts";
 import type { InputOf, OutputOf } from "../../shared/rpc/contract.ts";
@@ -17,6 +11,7 @@ import type { Service } from "../service/service.ts";
 import type { CliIo } from "./io.ts";
 import { terminalSafe } from "./layout.ts";
 import { canAsk, obtainPassphrase } from "./passphrase.ts";
+import { refusalSentence } from "./refusal.ts";
 import type { ProgressLine } from "./progress.ts";
 import type { Given } from "./spec.ts";
 
@@ -44,6 +39,8 @@ export interface Cli {
   secondPassphrase(given: Given, option: string, kind: "backup" | "new", twice: boolean): Promise<string>;
   /** The round meant by `--round` (an id or the unique beginning of one), or the only one. */
   round(given: Given): Promise<string>;
+  /** The round with this id or the unique beginning of one. */
+  roundNamed(beginning: string): Promise<string>;
   /** The full digest of a held package, from a unique beginning of it. */
   digest(beginning: string): Promise<string>;
 }
@@ -60,6 +57,8 @@ export interface CliOptions {
   readonly progress: ProgressLine;
   /** An unlocked service of the caller's; otherwise the home's own is made, unlocked and closed again. */
   readonly service: Service | undefined;
+  /** scrypt N of a vault the own service makes. */
+  readonly vaultCost: number | undefined;
 }
 
 export interface OpenCli extends Cli {
@@ -70,6 +69,7 @@ async function ownService(options: CliOptions): Promise<Service> {
   const { createService } = await import("../service/service.ts");
   return createService({
     home: options.home,
+    ...(options.vaultCost === undefined ? {} : { vaultCost: options.vaultCost }),
     log: (line) => options.io.stderr.write(`${terminalSafe(line)}\n`),
   });
 }
@@ -108,13 +108,23 @@ export function openCli(options: CliOptions): OpenCli {
     return callLocked(method, input);
   };
 
+  const roundOf = async (asked: string | null): Promise<string> => {
+    const { rounds } = await call("rounds.list", {});
+    const matching = asked === null ? rounds : rounds.filter((r) => r.id.startsWith(asked.toLowerCase()));
+    const [first, second] = matching;
+    if (first && !second) return first.id;
+    if (asked !== null && !first) throw new AppError("round.not-found", { round: asked });
+    if (!first) throw new AppError("round.none");
+    throw new AppError("round.choose", { count: matching.length });
+  };
+
   return {
     lang,
     io,
     home: options.home,
     signal,
     say,
-    sentence: (error) => errorSentence(error, lang),
+    sentence: (error) => refusalSentence(error, lang),
     progress: options.progress.report,
     call,
     callLocked,
@@ -132,15 +142,10 @@ export function openCli(options: CliOptions): OpenCli {
         missing: new AppError("passphrase.second-needed", { option: `--${option}` }),
         ...(twice ? { again: say(frame.askAgain) } : {}),
       }),
-    async round(given) {
-      const asked = given.maybe("round");
-      const { rounds } = await call("rounds.list", {});
-      const matching = asked === null ? rounds : rounds.filter((r) => r.id.startsWith(asked.toLowerCase()));
-      const [first, second] = matching;
-      if (first && !second) return first.id;
-      if (asked !== null && !first) throw new AppError("round.not-found", { round: asked });
-      if (!first) throw new AppError("round.none");
-      throw new AppError("round.choose", { count: matching.length });
+    round: (given) => roundOf(given.maybe("round")),
+    async roundNamed(beginning) {
+      if (beginning === "") throw new AppError("round.not-found", { round: beginning });
+      return roundOf(beginning);
     },
     async digest(beginning) {
       const { packages } = await call("packages.list", { round: null });

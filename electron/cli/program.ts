@@ -5,6 +5,7 @@ import { LANGUAGES, type Language, type Texts } from "../../shared/i18n/language
 import { translate } from "../../shared/i18n/translate.ts";
 import { AppError } from "../../shared/lib/errors.ts";
 import { displayWidth } from "./layout.ts";
+import { choiceWord } from "./words.ts";
 import type { CommandSpec, Given, GroupSpec } from "./spec.ts";
 
 const TITLES = new Map<string, Texts>(
@@ -121,11 +122,22 @@ export function buildProgram(groups: readonly (GroupSpec | CommandSpec)[], lang:
           const own = TITLES.get(title);
           return own ? say(own) : title;
         },
-        optionDescription: (o) => withChoices(o.description, o.argChoices),
+        styleUsage: (text) =>
+          text.replace("[options]", `[${say(frame.wordOptions)}]`).replace("[command]", `[${say(frame.wordCommand)}]`),
+        // That a command has options goes without saying in a list of commands.
+        styleSubcommandTerm: (text) => text.replace(" [options]", ""),
+        optionDescription: (o) =>
+          `${withChoices(o.description, o.argChoices)}${o.mandatory ? ` ${say(frame.required)}` : ""}`,
         argumentDescription: (a) => withChoices(a.description, a.argChoices),
       });
+  const meant = (choice: string): string => {
+    const word = choiceWord(choice, lang);
+    return word === null ? choice : `${choice} = ${word}`;
+  };
   const withChoices = (text: string, choices: readonly string[] | undefined): string =>
-    choices ? `${text} (${say(frame.choices, { list: choices.join(", ") })})` : text;
+    choices
+      ? `${text} (${say(frame.choices, { list: choices.map(meant).join(choices.some((c) => meant(c) !== c) ? "; " : ", ") })})`
+      : text;
 
   const addCommand = (parent: Command, spec: CommandSpec, path: string): void => {
     const command = dress(parent.command(spec.name), spec.about);
@@ -144,6 +156,7 @@ export function buildProgram(groups: readonly (GroupSpec | CommandSpec)[], lang:
         "after",
         `\n${say(frame.examples)}\n${spec.examples.map((e) => `  skoen ${path}${e === "" ? "" : ` ${e}`}`).join("\n")}`,
       );
+    if (spec.notes) command.addHelpText("after", `\n${say(spec.notes)}`);
     command.action(() => {
       chosen = { spec, given: givenOf(spec, command) };
     });
@@ -155,7 +168,7 @@ export function buildProgram(groups: readonly (GroupSpec | CommandSpec)[], lang:
     .option("--passphrase-file <file>", say(frame.passphraseFile))
     .addOption(new Option("--lang <language>", say(frame.lang)).choices(LANGUAGES))
     .option("--json", say(frame.json))
-    .addHelpText("after", `\n${say(frame.exitCodes)}`);
+    .addHelpText("after", `\n${say(frame.start)}\n\n${say(frame.exitCodes)}`);
   for (const g of groups) {
     if (!("commands" in g)) {
       addCommand(program, g, g.name);

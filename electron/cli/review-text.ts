@@ -15,10 +15,13 @@ export type Row = OutputOf<SkoenContract, "reviews.get">;
 const gapsOf = (cli: Cli, r: Row): string =>
   r.gaps.map((g) => [value(cli, g.kind), g.criterion].filter((x) => x !== undefined).join(" ")).join(", ");
 
+/** What the last package said of this row: an untouched row was in it too, but empty. */
 export function exportedOf(cli: Cli, r: Row): string {
   if (!r.exported) return "";
   const { sequence, changed } = r.exported;
-  return cli.say(changed ? texts.changedSince : texts.exportedAs, { sequence });
+  if (changed) return cli.say(texts.changedSince, { sequence });
+  if (r.state === "not-started") return cli.say(texts.exportedEmpty, { sequence });
+  return cli.say(r.state === "complete" ? texts.exportedAs : texts.exportedPart, { sequence });
 }
 
 export function rowText(cli: Cli, core: Core, r: Row): string {

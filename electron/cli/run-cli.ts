@@ -3,7 +3,6 @@
 import { randomUUID } from "node:crypto";
 import { AppError, isAppError } from "../../shared/lib/errors.ts";
 import type { Language } from "../../shared/i18n/language.ts";
-import { errorSentence } from "../../shared/i18n/translate.ts";
 import { frame } from "../../shared/i18n/cli/frame.ts";
 import { translate } from "../../shared/i18n/translate.ts";
 import type { Service } from "../service/service.ts";
@@ -13,6 +12,7 @@ import { defaultHome } from "./home.ts";
 import type { CliIo } from "./io.ts";
 import { chooseLanguage, peekFlag } from "./language.ts";
 import { terminalSafe } from "./layout.ts";
+import { refusalSentence } from "./refusal.ts";
 import { buildProgram, type Chosen } from "./program.ts";
 import { progressLine } from "./progress.ts";
 import type { Answer, CommandSpec } from "./spec.ts";
@@ -22,6 +22,8 @@ export const VERSION = "0.1.0";
 export interface RunOptions {
   /** An unlocked service to use instead of opening `--home`; it stays open. */
   readonly service?: Service;
+  /** scrypt N of the vaults this run makes; the service's own where nothing is said. */
+  readonly vaultCost?: number;
   /** Cancels the running call; the run then ends with 130. */
   readonly signal?: AbortSignal;
 }
@@ -49,14 +51,14 @@ const printJson = (io: CliIo, value: Readonly<Record<string, unknown>>): unknown
 const refusalOf = (error: AppError, lang: Language): Record<string, unknown> => ({
   ok: false,
   code: error.code,
-  message: errorSentence({ code: error.code, params: error.params }, lang),
+  message: refusalSentence({ code: error.code, params: error.params }, lang),
   ...(error.details.length > 0 && {
-    details: error.details.map((d) => ({ code: d.code, message: errorSentence(d, lang) })),
+    details: error.details.map((d) => ({ code: d.code, message: refusalSentence(d, lang) })),
   }),
 });
 
 const complain = ({ io, lang }: Voice, error: AppError): unknown =>
-  io.stderr.write(`${terminalSafe(errorSentence(error, lang))} (${error.code})\n`);
+  io.stderr.write(`${terminalSafe(refusalSentence(error, lang))} (${error.code})\n`);
 
 function reportError(voice: Voice, error: AppError, spec?: CommandSpec): number {
   if (voice.json) printJson(voice.io, refusalOf(error, voice.lang));
@@ -94,6 +96,7 @@ async function execute(voice: Voice, { spec, given, globals }: Chosen, options: 
     signal: options.signal ?? new AbortController().signal,
     progress,
     service: options.service,
+    vaultCost: options.vaultCost,
   });
   let outcome: { answer: Answer } | { error: AppError };
   try {

@@ -49,6 +49,8 @@ export interface CommandSpec {
   readonly options?: readonly OptionSpec[];
   /** Without the leading "skoen". */
   readonly examples?: readonly string[];
+  /** Printed below the examples: what a file has to look like. */
+  readonly notes?: Texts;
   /** Highest exit status a failure of this command may have: `package inspect` never exceeds 1, whatever the file. */
   readonly worst?: 1;
   /** Input that cannot be used is a wrong call (exit status 2), as `calc joint` has it, not a refusal. */

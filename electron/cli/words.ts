@@ -1,5 +1,8 @@
 // Fields and values in the run's language; a value without a word of its own is shown as it is, never hidden.
 import { fieldWords, valueWords } from "../../shared/i18n/cli/words.ts";
+import { journalActions, journalFields } from "../../shared/i18n/reports/journal-words.ts";
+import { jointTexts } from "../../shared/i18n/reports/joint.ts";
+import { translate, type Translatable } from "../../shared/i18n/translate.ts";
 import type { Language, Texts } from "../../shared/i18n/language.ts";
 import { LOCALE } from "../../shared/i18n/language.ts";
 import { pick, type Localized } from "../../shared/domain/ids.ts";
@@ -14,6 +17,29 @@ export function value(cli: Cli, code: string | null): string {
   const texts = code === null ? undefined : values.get(code);
   return texts ? cli.say(texts) : (code ?? "");
 }
+const fieldNames = new Map<string, Translatable>(Object.entries(journalFields));
+const paperWords = new Map<string, Translatable>(Object.entries(jointTexts));
+/** A code of the joint prioritisation in the words its papers use. */
+export function paperWord(cli: Cli, kind: "gate" | "undecided" | "order" | "mode" | "walk", code: string): string {
+  const texts = paperWords.get(`${kind}.${code}`);
+  return texts ? cli.say(texts) : code;
+}
+
+/** What a choice on the command line means; null where the code is the word already, or there is none. */
+export function choiceWord(code: string, lang: Language): string | null {
+  const texts = values.get(code) ?? ["order", "mode", "walk"].map((k) => paperWords.get(`${k}.${code}`)).find((t) => t);
+  const word = texts ? translate(texts, lang) : code;
+  return word === code ? null : word;
+}
+
+/** The journal's verb and field in words; what has none is shown as it is. */
+export function journalWords(cli: Cli, action: string, fieldName: string): { action: string; field: string } {
+  const verb = Object.hasOwn(journalActions, action) ? journalActions[action] : undefined;
+  const [head = "", number = ""] = fieldName.split(":");
+  const named = fieldNames.get(head);
+  return { action: verb ? cli.say(verb) : action, field: named ? cli.say(named, { number }) : value(cli, fieldName) };
+}
+
 export const yesNo = (cli: Cli, is: boolean): string => value(cli, is ? "yes" : "no");
 
 const languageOf = (cli: Cli): Language => cli.lang;

@@ -2,6 +2,9 @@
 import { createHash } from "node:crypto";
 import { AppError } from "../../shared/lib/errors.ts";
 import { canonicalJson } from "../../shared/lib/canonical-json.ts";
+import type { SkoenContract } from "../../shared/contract/index.ts";
+import type { Client } from "../../shared/rpc/connect.ts";
+import type { CallLog } from "./call-log.ts";
 import type { KeySet } from "./identity/keys.ts";
 import type { Bytes } from "./jobs/bytes.ts";
 import type { StoredIdentity } from "./store/identity.ts";
@@ -15,6 +18,11 @@ export interface Session {
   readonly device: string;
 }
 
+export interface SecondHome {
+  readonly client: Client<SkoenContract>;
+  close(): Promise<void>;
+}
+
 export interface ServiceContext {
   readonly home: string;
   /** RFC 3339, UTC, whole seconds. */
@@ -25,6 +33,12 @@ export interface ServiceContext {
   readonly bytes: Bytes;
   /** scrypt N of the vault. */
   readonly vaultCost: number;
+  /** The folder of the sample round and the criteria templates. */
+  readonly resources: string;
+  /** Another home in this process, e.g. the office of a practice round. */
+  readonly secondHome: (home: string, vaultCost: number) => SecondHome;
+  /** Counts, times and codes of the calls since the start; never what was in them. */
+  readonly calls: CallLog;
   session: Session | null;
 }
 

@@ -1,18 +1,30 @@
 // Composition root: one service over one home. The desktop, the command line and the tests all build exactly this.
 import { randomUUID } from "node:crypto";
 import { contract, type SkoenContract } from "../../shared/contract/index.ts";
-import type { Handlers } from "../../shared/rpc/contract.ts";
 import { connect, type Client } from "../../shared/rpc/connect.ts";
 import { serve } from "../../shared/rpc/serve.ts";
 import { memoryPorts, type Port } from "../../shared/rpc/wire.ts";
 import type { ServiceContext } from "./context.ts";
+import { createCallLog, recorded } from "./call-log.ts";
+import { checklistHandlers } from "./handlers/checklist.ts";
+import { positionHandlers } from "./handlers/desk.ts";
+import { diagnosticsHandlers } from "./handlers/diagnostics.ts";
+import { practiceHandlers } from "./handlers/practice.ts";
+import { previewHandlers } from "./handlers/preview.ts";
+import { reviewExportsHandlers } from "./handlers/review-exports.ts";
+import { settingsHandlers } from "./handlers/settings.ts";
+import { sourceBytesWorker, sourceResources } from "./resources/resources.ts";
+import { annotationsHandlers } from "./handlers/annotations.ts";
+import { documentsHandlers } from "./handlers/documents.ts";
 import { groupHandlers } from "./handlers/group.ts";
-import { identityHandlers, lock } from "./handlers/identity.ts";
+import { lock } from "./handlers/home-session.ts";
+import { identityHandlers } from "./handlers/identity.ts";
 import { packagesHandlers } from "./handlers/packages.ts";
 import { secretariatHandlers } from "./handlers/joint.ts";
 import { reportsHandlers } from "./handlers/reports.ts";
 import { reviewsHandlers } from "./handlers/reviews.ts";
 import { roundsHandlers } from "./handlers/rounds.ts";
+import { searchHandlers } from "./handlers/search.ts";
 import { VAULT_COST } from "./identity/vault.ts";
 import type { Bytes } from "./jobs/bytes.ts";
 import { bytesOf } from "./jobs/bytes-of.ts";
@@ -29,6 +41,8 @@ export interface ServiceOptions {
   readonly bytesWorker?: URL;
   /** scrypt N of new vaults. */
   readonly vaultCost?: number;
+  /** The folder of the sample round and the criteria templates; the one beside the sources by default. */
+  readonly resources?: string;
   /** Receives what is a bug of ours, never a person's data. Returns nothing; the number is shown to the person. */
   readonly log?: (line: string) => void;
 }
@@ -45,24 +59,46 @@ export interface Service {
 const wallClock = (): string => new Date().toISOString().replace(/\.\d{3}Z$/u, "Z");
 
 export function createService(options: ServiceOptions): Service {
+  const now = options.now ?? wallClock;
   const context: ServiceContext = {
     home: options.home,
-    now: options.now ?? wallClock,
+    now,
     newId: options.newId ?? randomUUID,
     agent: SOFTWARE,
-    bytes: options.bytes ?? bytesOf(options.bytesWorker ?? new URL("./packages/bytes-worker.ts", import.meta.url)),
+    bytes: options.bytes ?? bytesOf(options.bytesWorker ?? sourceBytesWorker()),
     vaultCost: options.vaultCost ?? VAULT_COST,
+    resources: options.resources ?? sourceResources(),
+    secondHome: (home, vaultCost) => {
+      // The same worker, which stays when the second home closes.
+      const bytes = { ...context.bytes, close: () => Promise.resolve() };
+      const second = createService({ ...options, home, vaultCost, bytes });
+      return { client: second.connect(), close: second.close };
+    },
+    calls: createCallLog(now),
     session: null,
   };
-  const handlers: Handlers<SkoenContract> = {
-    ...identityHandlers(context),
-    ...packagesHandlers(context),
-    ...roundsHandlers(context),
-    ...reviewsHandlers(context),
-    ...groupHandlers(context),
-    ...secretariatHandlers(context),
-    ...reportsHandlers(context),
-  };
+  const handlers = recorded<SkoenContract>(
+    {
+      ...identityHandlers(context),
+      ...packagesHandlers(context),
+      ...roundsHandlers(context),
+      ...reviewsHandlers(context),
+      ...documentsHandlers(context),
+      ...searchHandlers(context),
+      ...annotationsHandlers(context),
+      ...groupHandlers(context),
+      ...secretariatHandlers(context),
+      ...reportsHandlers(context),
+      ...settingsHandlers(context),
+      ...positionHandlers(context),
+      ...previewHandlers(context),
+      ...checklistHandlers(context),
+      ...reviewExportsHandlers(context),
+      ...practiceHandlers(context),
+      ...diagnosticsHandlers(context),
+    },
+    context.calls,
+  );
   const stops = new Set<() => void>();
   const ports = new Set<Port>();
   /** Every face hears of every change, whichever face made it. */

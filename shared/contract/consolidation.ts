@@ -8,6 +8,8 @@ import { job, read, write } from "../rpc/contract.ts";
 const round = z.object({ round: z.string() });
 const at = round.extend({ application: z.string() });
 const text = z.string().max(20_000);
+/** Applications whose rows stay closed until whoever leads the group has declared himself on them (`reviews.change`). */
+const withheld = z.array(z.string());
 
 export const consolidationContract = {
   /** Who has sent what; nothing of the others' scores before the chair's own complete package is exported. */
@@ -27,12 +29,14 @@ export const consolidationContract = {
       ),
       quorum: z.array(z.object({ application: z.string(), counted: z.int(), met: z.boolean() })),
       rulingsDue: z.array(z.object({ application: z.string(), person: z.string() })),
+      withheld,
     }),
   ),
   /** application × criterion × expert with exact spread; sealed and conflicted rows carry no values. */
   "group.matrix": read(
     round,
     z.object({
+      withheld,
       rows: z.array(
         z.object({
           application: z.string(),
@@ -70,7 +74,7 @@ export const consolidationContract = {
   ),
   "group.draft": read(
     round,
-    z.object({ document: consolidationSchema, gaps: z.array(z.record(z.string(), z.unknown())) }),
+    z.object({ document: consolidationSchema, gaps: z.array(z.record(z.string(), z.unknown())), withheld }),
   ),
   "group.rule": write(
     at.extend({ person: z.string(), outcome: z.enum(["cleared", "ruled-out"]), reason: z.string().min(1) }),

@@ -24,7 +24,13 @@ const nothing = z.object({});
 export const identityContract = {
   "identity.status": read(
     nothing,
-    z.object({ exists: z.boolean(), unlocked: z.boolean(), identity: identity.nullable() }),
+    z.object({
+      exists: z.boolean(),
+      unlocked: z.boolean(),
+      /** A throw-away home for the sample round: its passphrase lies beside it, nothing in it counts. */
+      practice: z.boolean(),
+      identity: identity.nullable(),
+    }),
   ),
   "identity.create": write(profile.extend({ passphrase }), identity),
   "identity.unlock": write(z.object({ passphrase }), identity),
@@ -39,6 +45,11 @@ export const identityContract = {
   "identity.backup": job(z.object({ file: z.string(), passphrase }), z.object({ file: z.string() })),
   /** Into an empty home: a second device, or a new laptop. `passphrase` protects the home, `backupPassphrase` opens the file. */
   "identity.restore": write(z.object({ file: z.string(), backupPassphrase: passphrase, passphrase }), identity),
+  /** Into an empty home: a throw-away identity, so that the sample round can be tried at once. */
+  "identity.startPractice": write(z.object({ language: z.enum(["da", "en", "zh"]) }), identity),
+  "identity.resumePractice": write(nothing, identity),
+  /** Removes a practice home with all that is in it; `home.not-practice` for any other. */
+  "identity.endPractice": write(nothing, nothing),
   "pins.list": read(
     nothing,
     z.object({

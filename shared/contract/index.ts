@@ -1,5 +1,7 @@
 // The whole contract between a face and the service.
 import { consolidationContract } from "./consolidation.ts";
+import { deskContract } from "./desk.ts";
+import { documentsContract } from "./documents.ts";
 import { identityContract } from "./identity.ts";
 import { packagesContract } from "./packages.ts";
 import { reviewsContract } from "./reviews.ts";
@@ -11,6 +13,8 @@ export const contract = {
   ...packagesContract,
   ...roundsContract,
   ...reviewsContract,
+  ...documentsContract,
+  ...deskContract,
   ...consolidationContract,
   ...secretariatContract,
   ...reportsContract,

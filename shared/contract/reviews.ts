@@ -66,6 +66,8 @@ export const reviewsContract = {
       confirmConflicts: z.boolean(),
       allowIncomplete: z.boolean(),
       recipients: z.enum(["default", "plain"]),
+      /** Where a face asks for it again before signing: checked first, refused with `vault.wrong-passphrase`. */
+      passphrase: z.string().max(1000).optional(),
     }),
     z.object({ file: z.string(), digest: digestSchema, sequence: z.int(), complete: z.boolean() }),
   ),

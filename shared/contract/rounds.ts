@@ -4,7 +4,7 @@ import { approvalSchema } from "../domain/criteria.ts";
 import { digestSchema, personIdSchema, sideSchema } from "../domain/ids.ts";
 import { ROUND_STATES } from "../domain/round-state.ts";
 import { ROLES } from "../domain/package.ts";
-import { coreSchema, rosterEntrySchema } from "../domain/round.ts";
+import { coreSchema, deadlineSchema, rosterEntrySchema } from "../domain/round.ts";
 import { job, read, write } from "../rpc/contract.ts";
 
 const roundId = z.object({ round: z.string() });
@@ -19,6 +19,27 @@ export const roundSummarySchema = z.object({
   edition: z.int().nullable(),
   applications: z.int(),
   people: z.int(),
+  /** Made on this computer to try Skøn with (`rounds.trySample`). */
+  practice: z.boolean(),
+  /** This person's side; null where the round does not name him. */
+  side: sideSchema.nullable(),
+  /** Of the reviews. */
+  deadline: deadlineSchema.nullable(),
+  retainUntil: z.string().nullable(),
+  /**
+   * This person's own review, each assigned active application in exactly one of the five: `out` = conflicted or ruled out;
+   * `waiting` = a possible conflict no ruling is known of, whatever is written; then by what is written. Null without one.
+   */
+  progress: z
+    .object({
+      complete: z.int(),
+      inProgress: z.int(),
+      notStarted: z.int(),
+      waiting: z.int(),
+      out: z.int(),
+      assigned: z.int(),
+    })
+    .nullable(),
 });
 
 export const roundsContract = {
@@ -35,10 +56,14 @@ export const roundsContract = {
       findings: z.array(finding),
     }),
   ),
-  /** Reads an intake folder; all its problems at once, or a new draft round with its attachments. */
+  /**
+   * Reads an intake folder; all its problems at once, or a new draft round with its attachments. A folder that is a round here
+   * already is refused (`round.folder-used`) unless `again`.
+   */
   "rounds.create": job(
     z.object({
       folder: z.string(),
+      again: z.boolean().default(false),
       office: z.object({ id: personIdSchema, side: sideSchema, name: z.record(z.string(), z.string()) }),
     }),
     z.object({ round: z.string(), warnings: z.array(finding) }),
@@ -86,6 +111,15 @@ export const roundsContract = {
       edition: z.int(),
       files: z.array(z.object({ reader: z.string(), file: z.string(), digest: digestSchema })),
     }),
+  ),
+  /**
+   * Takes a round off this computer: a draft that was never issued, or a round that was received, with its packages and
+   * documents. Refused for a round this office has issued, and while own changes have not been exported unless
+   * `discardUnexported`. The journal and the numbers of own packages stay.
+   */
+  "rounds.remove": write(
+    roundId.extend({ reason: z.string().trim().min(1), discardUnexported: z.boolean().default(false) }),
+    z.object({ removedBlobs: z.int() }),
   ),
   "rounds.writeTemplates": job(
     z.object({ folder: z.string(), language: z.enum(["da", "en", "zh"]) }),

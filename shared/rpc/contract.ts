@@ -4,24 +4,28 @@ import type { z } from "zod";
 /** read: no change. write: one command, one transaction, one `changed` event. job: long, cancellable, reports progress. */
 export type MethodKind = "read" | "write" | "job";
 
-export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  readonly kind: MethodKind;
+export interface Method<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  K extends MethodKind = MethodKind,
+> {
+  readonly kind: K;
   readonly input: I;
   readonly output: O;
 }
 export type Contract = Readonly<Record<string, Method>>;
 
-export const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({
+export const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O, "read"> => ({
   kind: "read",
   input,
   output,
 });
-export const write = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({
+export const write = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O, "write"> => ({
   kind: "write",
   input,
   output,
 });
-export const job = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> => ({
+export const job = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O, "job"> => ({
   kind: "job",
   input,
   output,

@@ -1,10 +1,11 @@
-// `skoen calc joint` and `skoen calc statistics` as scripts call them: a process, one JSON object, an exit status.
+// `skoen calc joint` and `skoen calc statistics` as scripts call them: one JSON object, an exit status. Each once as a process of
+// its own; the rest in this one, through the same entry.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { caseNamed, ownVectors, type VectorFile } from "../support/vectors.ts";
-import { jsonOf, skoen } from "./skoen.ts";
+import { inProcess, jsonOf, skoen, type Ran } from "./skoen.ts";
 
 interface JointVector {
   readonly name: string;
@@ -20,8 +21,12 @@ const fileOf = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content);
   return path;
 };
-const joint = async (name: string, input: unknown): Promise<Record<string, unknown>> => {
-  const ran = await skoen(["calc", "joint", fileOf(`${name}.json`, JSON.stringify(input)), "--json"]);
+const joint = async (
+  name: string,
+  input: unknown,
+  run: (args: readonly string[]) => Promise<Ran> = inProcess,
+): Promise<Record<string, unknown>> => {
+  const ran = await run(["calc", "joint", fileOf(`${name}.json`, JSON.stringify(input)), "--json"]);
   expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: "" });
   return jsonOf(ran);
 };
@@ -33,7 +38,7 @@ const walkOf = (x: unknown): unknown => {
 
 describe("calc joint", () => {
   test("example 1 gives gates, ranks, orders and walks as expected", async () => {
-    const r = await joint("one", one);
+    const r = await joint("one", one, skoen);
     const e = one.expected;
     expect(r).toMatchObject({
       eligible: e["eligible"],
@@ -69,7 +74,7 @@ describe("calc joint", () => {
     ["a list", []],
     ["null", null],
   ])("unusable input (%s) ends with 2 and one JSON object", async (name, input) => {
-    const ran = await skoen(["calc", "joint", fileOf("bad.json", JSON.stringify(input)), "--json"]);
+    const ran = await inProcess(["calc", "joint", fileOf("bad.json", JSON.stringify(input)), "--json"]);
     expect({ name, status: ran.status, ...jsonOf(ran) }).toMatchObject({
       status: 2,
       ok: false,
@@ -81,7 +86,7 @@ describe("calc joint", () => {
   test("a file that is not JSON ends with 2, and so does one that is not there", async () => {
     const torn = await skoen(["calc", "joint", fileOf("torn.json", '{"years": [2009'), "--json"]);
     expect({ status: torn.status, code: jsonOf(torn)["code"] }).toEqual({ status: 2, code: "joint.case-invalid" });
-    const gone = await skoen(["calc", "joint", join(folder, "gone.json"), "--json"]);
+    const gone = await inProcess(["calc", "joint", join(folder, "gone.json"), "--json"]);
     expect({ status: gone.status, code: jsonOf(gone)["code"] }).toEqual({ status: 2, code: "file.not-found" });
   });
 });
@@ -104,14 +109,14 @@ describe("calc statistics", () => {
 
   test("a decimal comma between semicolons is read; a word is refused with row and code", async () => {
     const danish = fileOf("danish.csv", "application;reviewer;score\r\nA;x;1,5\r\nA;y;2,5\r\n");
-    expect(jsonOf(await skoen(["calc", "statistics", danish, "--json"]))).toMatchObject({ mean: { A: 2 } });
-    const ran = await skoen(["calc", "statistics", fileOf("w.csv", `${csv}D,x,high\n`), "--json"]);
+    expect(jsonOf(await inProcess(["calc", "statistics", danish, "--json"]))).toMatchObject({ mean: { A: 2 } });
+    const ran = await inProcess(["calc", "statistics", fileOf("w.csv", `${csv}D,x,high\n`), "--json"]);
     expect({ status: ran.status, code: jsonOf(ran)["code"] }).toEqual({ status: 1, code: "statistics.csv-number" });
     expect(jsonOf(ran)["message"]).toContain("8");
   });
 
   test("people get a table in their language", async () => {
-    const ran = await skoen(["calc", "statistics", fileOf("scores.csv", csv), "--lang", "da"]);
+    const ran = await inProcess(["calc", "statistics", fileOf("scores.csv", csv), "--lang", "da"]);
     expect(ran.stdout).toMatch(/^ansøgninger +3$/mu);
     expect(ran.stdout).toMatch(/^A +1,5$/mu);
   });

@@ -10,6 +10,11 @@ import { defaultHome } from "../../electron/cli/home.ts";
 import { chooseLanguage } from "../../electron/cli/language.ts";
 import { displayWidth, facts, table, terminalSafe } from "../../electron/cli/layout.ts";
 import { progressLine } from "../../electron/cli/progress.ts";
+import { refusalSentence } from "../../electron/cli/refusal.ts";
+import { refusalTexts } from "../../shared/i18n/cli/refusals.ts";
+import { valueWords } from "../../shared/i18n/cli/words.ts";
+import { errorTexts } from "../../shared/i18n/errors/index.ts";
+import { marksOf, translate } from "../../shared/i18n/translate.ts";
 import { LANGUAGES } from "../../shared/i18n/language.ts";
 import { bareEnvironment, ENTRY, inProcess, jsonOf, skoen } from "./skoen.ts";
 
@@ -61,6 +66,30 @@ test("every command explains itself in three languages, with exit 0", async () =
       helps.add(ran.stdout);
     }
     expect({ path, languages: helps.size }).toEqual({ path, languages: 3 });
+  }
+});
+
+test("help says which options are required, what a choice means, and where to begin", async () => {
+  const help = async (...path: string[]): Promise<string> =>
+    (await inProcess([...path, "--help", "--lang", "en"])).stdout.replaceAll(/\s+/gu, " ");
+  expect(await help("round", "create")).toMatch(/--office <id> (?:(?! --).)*\[required\]/u);
+  expect(await help("round", "create")).not.toMatch(/--again (?:(?! --).)*\[required\]/u);
+  expect(await help("round", "state")).toContain("forslag = proposal; aftalt = agreed; hoert = heard");
+  expect(await help("joint", "decide")).toContain("kind: meeting-order");
+  expect((await inProcess(["--help", "--lang", "da"])).stdout).toContain("Sådan begynder du:");
+});
+
+test("what the command line says in its own words is a known error, with that error's values", () => {
+  for (const [key, texts] of Object.entries(refusalTexts)) {
+    const code = key.split("/")[0] ?? "";
+    expect(Object.keys(errorTexts)).toContain(code);
+    const common = marksOf(errorTexts[code as keyof typeof errorTexts].en);
+    expect({ key, unknown: marksOf(texts.en).filter((m) => !common.includes(m)) }).toEqual({ key, unknown: [] });
+  }
+  for (const lang of LANGUAGES) {
+    const said = refusalSentence({ code: "round.not-next-state", params: { from: "forslag", to: "closed" } }, lang);
+    expect(said).not.toMatch(lang === "en" ? /forslag/u : /closed/u);
+    expect(said).toContain(translate(valueWords.closed, lang));
   }
 });
 

@@ -15,10 +15,13 @@ import { reviewCounts, reviewTexts } from "../../shared/i18n/cli/review.ts";
 import { roundCounts, roundTexts } from "../../shared/i18n/cli/round.ts";
 import { fieldWords, valueWords } from "../../shared/i18n/cli/words.ts";
 import { cliErrors } from "../../shared/i18n/errors/cli.ts";
-import { inProcess, jsonOf } from "./skoen.ts";
+import { refusalTexts } from "../../shared/i18n/cli/refusals.ts";
+import { VAULT_COST_IN_TESTS } from "../support/service-home.ts";
+import { inProcess as run, jsonOf } from "./skoen.ts";
 
 const root = mkdtempSync(join(tmpdir(), "skoen-identity-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+const inProcess: typeof run = (args, options) => run(args, { vaultCost: VAULT_COST_IN_TESTS, ...options });
 const passphrase = (name: string, text: string): string => {
   const path = join(root, name);
   writeFileSync(path, `${text}\n`);
@@ -83,6 +86,7 @@ test("every text of the command line is complete in three languages", () => {
     officeTexts,
     packageCounts,
     packageTexts,
+    refusalTexts,
     reviewCounts,
     reviewTexts,
     roundCounts,

@@ -83,8 +83,11 @@ describe("package inspect", () => {
       ),
     "a name with an escape sequence": () => made("\u001b[2J", "x"),
   };
+  /** What could keep a process alive or end it otherwise is also seen as one. */
+  const asProcess = ["a FIFO nobody writes to", "an endless device", "2 GiB that begin like a package"];
   test.each(Object.keys(hostile))("%s: refused with a code, exit 1, one JSON object", async (name) => {
-    const ran = await skoen(["package", "inspect", hostile[name]?.() ?? "", "--json"]);
+    const run = asProcess.includes(name) ? skoen : inProcess;
+    const ran = await run(["package", "inspect", hostile[name]?.() ?? "", "--json"]);
     const r = jsonOf(ran);
     expect({ status: ran.status, ok: r["ok"], keys: Object.keys(r) }).toEqual({
       status: 1,
@@ -103,24 +106,41 @@ describe("package inspect", () => {
   });
 
   test("an encrypted package: no identity refuses, the right home opens it", async () => {
-    const { digest } = jsonOf(await skoen(["package", "inspect", card, "--json"])) as { digest: string };
+    const { digest } = jsonOf(await inProcess(["package", "inspect", card, "--json"])) as { digest: string };
     const own = ["--home", join(root, "home"), "--passphrase-file", passphraseFile, "--json"];
-    const me = jsonOf(await skoen(["identity", "status", ...own])) as { identity: { recipient: string } };
+    const me = jsonOf(await inProcess(["identity", "status", ...own])) as { identity: { recipient: string } };
     const to = ["--out", join(root, "mail"), "--to", me.identity.recipient];
-    const sent = jsonOf(await skoen(["package", "send", digest.slice(0, 10), ...to, ...own])) as { file: string };
+    const sent = jsonOf(await inProcess(["package", "send", digest.slice(0, 10), ...to, ...own])) as { file: string };
 
     const blind = await skoen(["package", "inspect", sent.file, "--json"]);
     expect({ status: blind.status, code: jsonOf(blind)["code"] }).toEqual({ status: 1, code: "age.no-identity" });
-    const seen = await skoen(["package", "inspect", sent.file, ...own]);
+    // Not "to somebody else": nobody was there to open it.
+    expect(jsonOf(blind)["message"]).toContain("--passphrase-file");
+    for (const command of [["verify"], ["extract", "--out", join(root, "blind")]]) {
+      const [name = "", ...rest] = command;
+      const ran = await inProcess(["package", name, sent.file, ...rest, "--lang", "da"]);
+      expect(ran.status).toBe(1);
+      expect(ran.stderr).toMatch(/ikke angivet nogen identitet.*--passphrase-file.*\(age\.no-identity\)\n$/u);
+    }
+    const stranger = await createHome("E-08", join(root, "stranger"), clock, {
+      name: "Bo",
+      organisation: "AU",
+      email: null,
+    });
+    const closed = await inProcess(["package", "inspect", sent.file, "--json"], { service: stranger.service });
+    await stranger.service.close();
+    expect(jsonOf(closed)).toMatchObject({ code: "age.no-identity" });
+    expect(jsonOf(closed)["message"]).not.toContain("--passphrase-file");
+    const seen = await inProcess(["package", "inspect", sent.file, ...own]);
     expect(jsonOf(seen)).toMatchObject({ ok: true, digest, encrypted: true });
   });
 });
 
 test("package verify says what was checked, and knows its own home's key", async () => {
-  const blind = jsonOf(await skoen(["package", "verify", card, "--json"]));
+  const blind = jsonOf(await inProcess(["package", "verify", card, "--json"]));
   expect(blind).toMatchObject({ ok: true, checked: ["profile", "bag", "digests", "signature", "schema"], trust: null });
   const own = ["--home", join(root, "home"), "--passphrase-file", passphraseFile, "--json"];
-  const seen = jsonOf(await skoen(["package", "verify", card, ...own]));
+  const seen = jsonOf(await inProcess(["package", "verify", card, ...own]));
   expect(seen["trust"]).toMatchObject({ known: true, revoked: false, held: true, as: [{ id: "self" }] });
 });
 
@@ -133,6 +153,20 @@ test("package extract writes the documents into an empty folder only", async () 
   expect(JSON.parse(readFileSync(join(out, "card.json"), "utf8"))).toMatchObject({ name: "Anne Holm" });
   const again = await inProcess(["package", "extract", card, "--out", out, "--json"]);
   expect({ status: again.status, code: jsonOf(again)["code"] }).toEqual({ status: 1, code: "file.exists" });
+});
+
+test("import of a folder without packages says so, and the others in the call are taken in", async () => {
+  const empty = join(root, "tom");
+  mkdirSync(empty);
+  writeFileSync(join(empty, "notes.txt"), "x");
+  const own = ["--home", join(root, "home"), "--passphrase-file", passphraseFile];
+  const ran = await inProcess(["import", empty, ...own, "--lang", "da"]);
+  expect(ran).toMatchObject({ status: 0, stderr: "" });
+  expect(ran.stdout).toContain(`ingen pakker (.skoen) direkte i mappen ${empty}`);
+  expect(jsonOf(await inProcess(["import", empty, card, ...own, "--json"]))).toMatchObject({
+    outcomes: [{ outcome: "already-here" }],
+    emptyFolders: [empty],
+  });
 });
 
 test("import says of every file what became of it, and exits 1 when one was refused", async () => {

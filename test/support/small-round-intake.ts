@@ -40,6 +40,8 @@ export interface FolderOptions {
   readonly titles?: Partial<Record<string, string>>;
   readonly status?: Partial<Record<string, string>>;
   readonly calibration?: readonly string[];
+  /** Further documents by file name; the name begins with the journal number, e.g. `j-1-09 budget.txt`. */
+  readonly documents?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 export function writeIntake(folder: string, options: FolderOptions = {}): string {
@@ -54,5 +56,7 @@ export function writeIntake(folder: string, options: FolderOptions = {}): string
   fs.writeFileSync(path.join(folder, "budget.csv"), ["journalnummer;kilde;år;beløb;valuta", ...budget, ""].join("\n"));
   for (const [i, id] of APPLICATIONS.entries())
     fs.writeFileSync(path.join(folder, "bilag", `j-${i + 1}-09 projekt.txt`), `Projektbeskrivelse ${id} hemmelig`);
+  for (const [name, content] of Object.entries(options.documents ?? {}))
+    fs.writeFileSync(path.join(folder, "bilag", name), content);
   return folder;
 }

@@ -9,7 +9,7 @@ import { asFileError } from "../../service/packages/file-errors.ts";
 import type { Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
 import type { CommandSpec, GroupSpec } from "../spec.ts";
-import { count, decimal, field, fields } from "../words.ts";
+import { count, decimal, field, fields, paperWord } from "../words.ts";
 import { argument } from "./given.ts";
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -50,7 +50,7 @@ function jointText(cli: Cli, r: CalcJointResult): string {
       [
         field(cli, "excluded"),
         Object.entries(r.excluded)
-          .map(([id, gate]) => `${id} ${gate}`)
+          .map(([id, gate]) => `${id} (${paperWord(cli, "gate", gate)})`)
           .join("; "),
       ],
     ]),

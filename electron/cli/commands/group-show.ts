@@ -11,6 +11,10 @@ import type { CommandSpec } from "../spec.ts";
 import { decimal, exact, field, fields, shortDigest, value, yesNo } from "../words.ts";
 import { roundOption } from "./given.ts";
 
+/** What opens only after the leader's own declaration. */
+const closed = (cli: Cli, withheld: readonly string[]): string =>
+  withheld.length > 0 ? cli.say(texts.withheld, { applications: withheld.join(", ") }) : "";
+
 const status: CommandSpec = {
   name: "status",
   about: texts.status,
@@ -37,6 +41,7 @@ const status: CommandSpec = {
         ),
         facts([[field(cli, "rulingsDue"), s.rulingsDue.map((r) => `${r.application} ${r.person}`).join(", ")]]),
         s.open ? "" : cli.say(texts.notOpen),
+        closed(cli, s.withheld),
       ),
     };
   },
@@ -85,6 +90,7 @@ const matrix: CommandSpec = {
           Object.entries(m.severity.reviewer ?? {}).map(([person, effect]) => [person, decimal(cli, effect)]),
         ),
         m.severity.components > 0 ? cli.say(groupCounts.severity, { count: m.severity.components }) : "",
+        closed(cli, m.withheld),
       ),
     };
   },
@@ -119,6 +125,7 @@ const draft: CommandSpec = {
           fields(cli, "application", "gaps", "criterion", "person"),
           d.gaps.map((g) => [text(g["application"]), word(text(g["kind"])), text(g["criterion"]), text(g["person"])]),
         ) || cli.say(texts.draftComplete),
+        closed(cli, d.withheld),
       ),
     };
   },

@@ -119,7 +119,7 @@ const MEMBER = ["missing", "excluded", "fork"] as const;
 const member: CommandSpec = {
   name: "member",
   about: texts.member,
-  arguments: [personArgument, argument("<state>", "state", MEMBER)],
+  arguments: [personArgument, argument("<state>", "memberState", MEMBER)],
   options: [reasonOption, roundOption],
   examples: [`E-04 missing --reason "Syg fra 3. maj"`],
   async run(cli, given) {
@@ -142,7 +142,8 @@ const defer: CommandSpec = {
   async run(cli, given) {
     const applications = [...given.many("applications")];
     await cli.call("group.defer", { round: await cli.round(given), applications });
-    return saved(cli, { applications });
+    const answer = saved(cli, { applications });
+    return applications.length > 0 ? { ...answer, text: `${answer.text}\n${cli.say(texts.passOn)}` } : answer;
   },
 };
 

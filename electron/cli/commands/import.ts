@@ -4,24 +4,34 @@ import { basename, join, resolve } from "node:path";
 import type { ImportOutcome } from "../../../shared/contract/packages.ts";
 import { packageTexts as texts } from "../../../shared/i18n/cli/package.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
+import { asFileError } from "../../service/packages/file-errors.ts";
 import type { Cli } from "../cli.ts";
 import { blocks, table } from "../layout.ts";
 import type { CommandSpec } from "../spec.ts";
 import { fields, value } from "../words.ts";
 import { argument } from "./given.ts";
 
-/** A folder stands for the packages directly in it, by name. */
-async function expand(path: string): Promise<string[]> {
+interface Found {
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly files: readonly string[];
+}
+
+/** A folder stands for the packages directly in it, by name. @throws AppError file.* */
+async function expand(path: string): Promise<Found> {
   const isFolder = await stat(path).then(
     (s) => s.isDirectory(),
     () => false,
   );
-  if (!isFolder) return [path];
-  const names = await readdir(path);
-  return names
+  if (!isFolder) return { path, isFolder, files: [path] };
+  const names = await readdir(path).catch((e: unknown) => {
+    throw asFileError(e, path, "read");
+  });
+  const files = names
     .filter((n) => n.toLowerCase().endsWith(".skoen"))
     .toSorted()
     .map((n) => join(path, n));
+  return { path, isFolder, files };
 }
 
 /** One file at a time: a file that has gone must not hide what became of the others. */
@@ -49,7 +59,9 @@ export const importCommand: CommandSpec = {
   arguments: [argument("<files...>", "files")],
   examples: ["*.skoen", "indbakke/ --json"],
   async run(cli, given) {
-    const files = (await Promise.all(given.many("files").map((f) => expand(resolve(f))))).flat();
+    const found = await Promise.all(given.many("files").map((f) => expand(resolve(f))));
+    const files = found.flatMap((f) => f.files);
+    const empty = found.filter((f) => f.isFolder && f.files.length === 0);
     const outcomes: ImportOutcome[] = [];
     for (const [i, file] of files.entries()) {
       if (cli.signal.aborted) throw new AppError("cancelled");
@@ -77,8 +89,13 @@ export const importCommand: CommandSpec = {
           notes: o.notes.map((n) => ({ ...n, message: cli.sentence(n) })),
           refusal: o.refusal && { ...o.refusal, message: cli.sentence(o.refusal) },
         })),
+        emptyFolders: empty.map((f) => f.path),
       },
-      text: blocks(table(fields(cli, "outcome", "file", "kind", "author", "sequence"), rows), ...said),
+      text: blocks(
+        table(fields(cli, "outcome", "file", "kind", "author", "sequence"), rows),
+        ...said,
+        ...empty.map((f) => cli.say(texts.emptyFolder, { folder: f.path })),
+      ),
       ...(refused.length > 0 && {
         refusal: new AppError("import.some-refused", { refused: refused.length, total: outcomes.length }),
       }),

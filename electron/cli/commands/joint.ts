@@ -19,7 +19,7 @@ import { asFileError } from "../../service/packages/file-errors.ts";
 import type { Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
 import type { CommandSpec, GroupSpec } from "../spec.ts";
-import { decimal, exact, field, fields, value, yesNo } from "../words.ts";
+import { decimal, exact, field, fields, paperWord, value, yesNo } from "../words.ts";
 import { whatIf } from "./what-if.ts";
 import { argument, option, outOption, plainOption, recipientsOf, roundOption } from "./given.ts";
 
@@ -34,7 +34,11 @@ function bindingText(cli: Cli, b: Binding): string {
 function shown(cli: Cli, d: JointDocument): string {
   const { order, frameMode, walk } = d.rules;
   return blocks(
-    cli.say(texts.rules, { order, mode: frameMode, walk }),
+    cli.say(texts.rules, {
+      order: paperWord(cli, "order", order),
+      mode: paperWord(cli, "mode", frameMode),
+      walk: paperWord(cli, "walk", walk),
+    }),
     table(
       [
         ...fields(cli, "place", "application"),
@@ -53,11 +57,14 @@ function shown(cli: Cli, d: JointDocument): string {
     ),
     table(
       fields(cli, "application", "gate"),
-      d.excluded.map((e) => [e.application, e.code]),
+      d.excluded.map((e) => [e.application, paperWord(cli, "gate", e.code)]),
     ),
     table(
       fields(cli, "application", "state"),
-      d.notDecided.map((n) => [n.application, n.reasons.map((r) => `${value(cli, r.group)}: ${r.reason}`).join("; ")]),
+      d.notDecided.map((n) => [
+        n.application,
+        n.reasons.map((r) => `${value(cli, r.group)}: ${paperWord(cli, "undecided", r.reason)}`).join("; "),
+      ]),
     ),
     table(
       [field(cli, "source"), ...d.years.map(String), field(cli, "left")],
@@ -133,6 +140,7 @@ const decide: CommandSpec = {
   arguments: [argument("<file>", "decisionFile")],
   options: [option("--id <id>", "decisionId"), roundOption],
   examples: ["beslutninger.yaml"],
+  notes: texts.decideNotes,
   async run(cli, given) {
     const decisions = await readDecisions(resolve(given.text("file")), given.maybe("id"));
     const round = await cli.round(given);
@@ -142,7 +150,7 @@ const decide: CommandSpec = {
       text: blocks(
         table(
           fields(cli, "id", "kind", "reasons"),
-          decisions.map(({ id, decision }) => [id, decision.kind, decision.reason]),
+          decisions.map(({ id, decision }) => [id, value(cli, decision.kind), decision.reason]),
         ),
         cli.say(officeCounts.decided, { count: decisions.length }),
       ),
@@ -153,7 +161,7 @@ const decide: CommandSpec = {
 const undecide: CommandSpec = {
   name: "undecide",
   about: texts.undecide,
-  arguments: [argument("<id>", "decisionId")],
+  arguments: [argument("<id>", "oldDecisionId")],
   options: [roundOption],
   async run(cli, given) {
     const id = given.text("id");

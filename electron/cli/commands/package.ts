@@ -4,7 +4,7 @@ import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { fingerprintDigits } from "../../../shared/domain/fingerprint.ts";
 import { packageCounts, packageTexts as texts } from "../../../shared/i18n/cli/package.ts";
 import { usageProblems } from "../../../shared/i18n/cli/frame.ts";
-import { isAppError } from "../../../shared/lib/errors.ts";
+import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { usage, type Cli } from "../cli.ts";
 import { inspectFile } from "../inspect-file.ts";
@@ -15,6 +15,10 @@ import { argument, option, outOption, plainOption, roundOption } from "./given.t
 import { signerOf } from "./package-signer.ts";
 
 type Inspection = OutputOf<SkoenContract, "packages.inspect">;
+
+/** An encrypted file that nobody with an identity was asked to open; the code scripts know stays. */
+const noneGiven = (e: unknown): unknown =>
+  isAppError(e) && e.code === "age.no-identity" ? new AppError("age.no-identity", { case: "none-given" }) : e;
 
 /** Without a home; an encrypted file is tried again with the home's identity where that can be had. */
 async function inspected(cli: Cli, file: string): Promise<Inspection> {
@@ -34,7 +38,8 @@ async function inspected(cli: Cli, file: string): Promise<Inspection> {
       encrypted: f.encrypted,
     };
   } catch (e) {
-    if (!isAppError(e) || e.code !== "age.no-identity" || !(await cli.opensSilently())) throw e;
+    if (!isAppError(e) || e.code !== "age.no-identity") throw e;
+    if (!(await cli.opensSilently())) throw noneGiven(e);
     return cli.call("packages.inspect", { file: resolve(file) });
   }
 }
@@ -110,7 +115,9 @@ const extract: CommandSpec = {
     const input = { file: resolve(given.text("file")), folder: resolve(given.text("out")) };
     const { files, withheld } = await ((await cli.opensSilently())
       ? cli.call("packages.extract", input)
-      : cli.callLocked("packages.extract", input));
+      : cli.callLocked("packages.extract", input).catch((e: unknown) => {
+          throw noneGiven(e);
+        }));
     const closed = withheld.length > 0 ? cli.say(texts.withheld, { applications: withheld.join(", ") }) : "";
     return {
       json: { files, withheld },

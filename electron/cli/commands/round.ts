@@ -10,8 +10,17 @@ import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { oneOf, type Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
 import type { CommandSpec, GroupSpec } from "../spec.ts";
-import { exact, field, fields, localized, value } from "../words.ts";
-import { argument, option, outOption, plainOption, recipientsOf, required, roundOption } from "./given.ts";
+import { exact, field, fields, journalWords, localized, value } from "../words.ts";
+import {
+  argument,
+  option,
+  outOption,
+  plainOption,
+  reasonOption,
+  recipientsOf,
+  required,
+  roundOption,
+} from "./given.ts";
 import { localizedNames, peopleCommands } from "./round-people.ts";
 
 type Finding = OutputOf<SkoenContract, "rounds.create">["warnings"][number];
@@ -29,21 +38,42 @@ const create: CommandSpec = {
     option("--office <id>", "office", required),
     option("--side <side>", "side", { required: true, choices: SIDES }),
     option("--name <name>", "officeName", { required: true, repeat: true }),
+    option("--again", "again"),
   ],
   examples: [`runde-2009 --office O-DK --side dk --name da="Internationalt Kontor" --name en="International Office"`],
   async run(cli, given) {
     const made = await cli.call("rounds.create", {
       folder: resolve(given.text("folder")),
+      again: given.flag("again"),
       office: {
         id: given.text("office"),
         side: oneOf(cli, given.text("side"), SIDES),
         name: localizedNames(cli, given.many("name")),
       },
     });
+    const { core } = await cli.call("rounds.show", { round: made.round });
+    const said = core?.criteria.approval ? texts.createdApproved : texts.created;
     return {
       json: { round: made.round, warnings: withSentences(cli, made.warnings) },
-      text: blocks(facts([[field(cli, "round"), made.round]]), notes(cli, made.warnings), cli.say(texts.created)),
+      text: blocks(facts([[field(cli, "round"), made.round]]), notes(cli, made.warnings), cli.say(said)),
     };
+  },
+};
+
+const remove: CommandSpec = {
+  name: "remove",
+  about: texts.remove,
+  arguments: [argument("<id>", "roundToRemove")],
+  options: [reasonOption, option("--discard-unexported", "discardUnexported")],
+  examples: [`3f2a91c0 --reason "Oprettet ved en fejl"`],
+  async run(cli, given) {
+    const round = await cli.roundNamed(given.text("id"));
+    const { removedBlobs } = await cli.call("rounds.remove", {
+      round,
+      reason: given.text("reason"),
+      discardUnexported: given.flag("discard-unexported"),
+    });
+    return { json: { round, removedBlobs }, text: cli.say(roundCounts.removed, { count: removedBlobs }) };
   },
 };
 
@@ -93,8 +123,13 @@ function shown(cli: Cli, round: OutputOf<SkoenContract, "rounds.show">): string 
       ]),
     ),
     table(
-      fields(cli, "application", "number", "title"),
-      (core?.applications ?? []).map((a) => [a.id, a.journalNumber, localized(cli, a.title)]),
+      fields(cli, "application", "number", "title", "state"),
+      (core?.applications ?? []).map((a) => [
+        a.id,
+        a.journalNumber,
+        localized(cli, a.title),
+        a.status === "withdrawn" ? value(cli, a.status) : "",
+      ]),
     ),
     table(
       fields(cli, "person", "name", "side", "role", "assigned"),
@@ -224,10 +259,13 @@ const journal: CommandSpec = {
   options: [roundOption],
   async run(cli, given) {
     const log = await cli.call("rounds.journal", { round: await cli.round(given) });
-    const rows = log.entries.map((e) => [e.at, e.actor, e.action, e.subject.slice(0, 36), e.field, e.reason ?? ""]);
+    const rows = log.entries.map((e) => {
+      const words = journalWords(cli, e.action, e.field);
+      return [e.at, e.actor, words.action, e.subject.slice(0, 36), words.field, e.reason ?? ""];
+    });
     return {
       json: log,
-      text: table([...fields(cli, "at", "actor", "action", "application", "field", "reasons")], rows),
+      text: table([...fields(cli, "at", "actor", "action", "subject", "field", "reasons")], rows),
     };
   },
 };
@@ -235,5 +273,5 @@ const journal: CommandSpec = {
 export const roundCommands: GroupSpec = {
   name: "round",
   about: texts.about,
-  commands: [create, list, show, update, approve, ...peopleCommands, issue, templates, state, journal],
+  commands: [create, list, remove, show, update, approve, ...peopleCommands, issue, templates, state, journal],
 };

@@ -1,18 +1,18 @@
-// Attachments at rest (architecture.md, condition 5): AES-256-GCM in chunks of 64 KiB under a fresh key per blob, so that any
-// range can be read without the rest. The nonce is age's STREAM: 11 bytes big-endian chunk number, one byte "last chunk"; so a
-// swapped, dropped or cut chunk fails its tag. The file is the chunks and nothing else; key, size and digest are kept by the store.
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync, writevSync } from "node:fs";
-import { join } from "node:path";
+// Attachments at rest (architecture.md, condition 5): sealed in chunks under a fresh key per blob (blob-seal.ts), so that any range
+// can be read without the rest, and a swapped, dropped or cut chunk fails its tag. The file is the chunks and nothing else; key,
+// size and digest are kept by the store.
+import { createDecipheriv, createHash, createSecretKey, randomBytes, type KeyObject } from "node:crypto";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import { openRegularFile, readAt } from "../packages/byte-source.ts";
 import { withFileErrors } from "../packages/file-errors.ts";
+import { fsyncFolder } from "../packages/fsync-folder.ts";
+import { BLOB_CHUNK, BLOB_CIPHER, BLOB_TAG, blobNonce, createSealer, sealedSize } from "./blob-seal.ts";
 
-export const BLOB_CHUNK = 64 * 1024;
-const TAG = 16;
-const SEALED_CHUNK = BLOB_CHUNK + TAG;
-const CIPHER = "aes-256-gcm";
+export { BLOB_CHUNK, sealedSize };
+const SEALED_CHUNK = BLOB_CHUNK + BLOB_TAG;
 
 /** What is known of a written blob. `file` is where it lies now, `key` its own key; `sha256`, `size`, `crc32` are of the plain bytes. */
 export interface BlobRef {
@@ -30,24 +30,30 @@ export interface BlobWriter {
   abort(): void;
 }
 
-function nonceOf(chunk: number, last: boolean): Uint8Array {
-  const nonce = Buffer.alloc(12);
-  nonce.writeUIntBE(chunk, 5, 6);
-  nonce[11] = last ? 1 : 0;
-  return nonce;
+/** Counts, hashes and sums what passes. */
+export interface Tally {
+  add(bytes: Uint8Array): void;
+  done(): Pick<BlobRef, "sha256" | "size" | "crc32">;
 }
 
-/** Bytes on disk of a blob of `size` plain bytes. An empty blob is one empty chunk, so that even it is authenticated. */
-export const sealedSize = (size: number): number => size + TAG * Math.max(1, Math.ceil(size / BLOB_CHUNK));
-
-function writeAllSync(fd: number, parts: readonly Uint8Array[]): void {
-  const total = parts.reduce((n, p) => n + p.length, 0);
-  let done = writevSync(fd, parts);
-  if (done === total) return;
-  // A short write happens on a nearly full disk; the rest either fits or names the reason.
-  const all = Buffer.concat(parts);
-  while (done < total) done += writeSync(fd, all, done);
+export function createTally(): Tally {
+  const hash = createHash("sha256");
+  let [size, crc] = [0, 0];
+  return {
+    add(bytes) {
+      hash.update(bytes);
+      crc = crc32(bytes, crc);
+      size += bytes.length;
+    },
+    done: () => ({ sha256: hash.digest("hex"), size, crc32: crc }),
+  };
 }
+
+/** A key and a temporary name for a new blob in `dir`. */
+export const newBlob = (dir: string, name?: string): { file: string; key: Uint8Array } => ({
+  file: join(dir, name ?? `${randomBytes(16).toString("hex")}.blob`),
+  key: new Uint8Array(randomBytes(32)),
+});
 
 /**
  * A new blob in the existing folder `dir`, under a temporary name (or `name`). `sync: false` leaves the fsync to the caller,
@@ -55,13 +61,10 @@ function writeAllSync(fd: number, parts: readonly Uint8Array[]): void {
  * @throws AppError file.unwritable from any of the calls; the file is then gone.
  */
 export function createBlobWriter(dir: string, options: { name?: string; sync?: boolean } = {}): BlobWriter {
-  const file = join(dir, options.name ?? `${randomBytes(16).toString("hex")}.blob`);
-  const key = new Uint8Array(randomBytes(32));
-  const hash = createHash("sha256");
-  const pending = Buffer.allocUnsafe(BLOB_CHUNK);
-  let [used, chunk, size, crc] = [0, 0, 0, 0];
-  let batch: Uint8Array[] = [];
+  const { file, key } = newBlob(dir, options.name);
+  const tally = createTally();
   const fd = withFileErrors(file, "write", () => openSync(file, "wx", 0o600));
+  const sealer = createSealer(fd, key);
   let open = true;
 
   const close = (): void => {
@@ -80,48 +83,20 @@ export function createBlobWriter(dir: string, options: { name?: string; sync?: b
       throw e;
     }
   };
-  const seal = (plain: Uint8Array, last: boolean): void => {
-    const cipher = createCipheriv(CIPHER, key, nonceOf(chunk, last));
-    const sealed = cipher.update(plain);
-    cipher.final();
-    chunk += 1;
-    batch.push(sealed, cipher.getAuthTag());
-    if (batch.length >= 32 || last) {
-      writeAllSync(fd, batch);
-      batch = [];
-    }
-  };
   return {
     write(bytes) {
       guarded(() => {
-        hash.update(bytes);
-        crc = crc32(bytes, crc);
-        size += bytes.length;
-        let rest = bytes;
-        while (rest.length > 0) {
-          // A full chunk is sealed only when more follows: the last one carries the flag.
-          if (used === BLOB_CHUNK) {
-            seal(pending, false);
-            used = 0;
-          }
-          while (used === 0 && rest.length > BLOB_CHUNK) {
-            seal(rest.subarray(0, BLOB_CHUNK), false);
-            rest = rest.subarray(BLOB_CHUNK);
-          }
-          const n = Math.min(BLOB_CHUNK - used, rest.length);
-          pending.set(rest.subarray(0, n), used);
-          used += n;
-          rest = rest.subarray(n);
-        }
+        tally.add(bytes);
+        sealer.write(bytes);
       });
     },
     finish() {
       guarded(() => {
-        seal(pending.subarray(0, used), true);
+        sealer.end();
         if (options.sync !== false) fsyncSync(fd);
         close();
       });
-      return { sha256: hash.digest("hex"), size, crc32: crc, key, file };
+      return { ...tally.done(), key, file };
     },
     abort,
   };
@@ -132,7 +107,8 @@ export const blobPath = (root: string, sha256: string): string => join(root, sha
 
 /**
  * Moves a staged blob to its final, content-addressed place and returns it there. It replaces what lies there, so call it only
- * when the store knows no blob of this digest (a file without a row is the rest of a crash, and its key is lost).
+ * when the store knows no blob of this digest (a file without a row is the rest of a crash, and its key is lost). The new names
+ * are durable only after `fsyncBlobFolders`.
  */
 export function placeBlob(ref: BlobRef, root: string): BlobRef {
   const file = blobPath(root, ref.sha256);
@@ -143,14 +119,27 @@ export function placeBlob(ref: BlobRef, root: string): BlobRef {
   return { ...ref, file };
 }
 
+/**
+ * Makes the names of placed blobs durable; called once per command, before it commits, so that no row outlives its file.
+ * @throws AppError file.unwritable
+ */
+export function fsyncBlobFolders(root: string, digests: Iterable<string>): void {
+  const folders = new Set<string>();
+  for (const sha256 of digests) folders.add(dirname(blobPath(root, sha256)));
+  if (folders.size === 0) return;
+  for (const folder of folders) fsyncFolder(folder);
+  // The shelves themselves may be new.
+  fsyncFolder(root);
+}
+
 /** What is needed to read a blob. */
 export type BlobSource = Pick<BlobRef, "file" | "key" | "size">;
 
-function openChunk(sealed: Uint8Array, key: Uint8Array, chunk: number, last: boolean): Uint8Array {
-  const decipher = createDecipheriv(CIPHER, key, nonceOf(chunk, last), { authTagLength: TAG });
-  decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
+function openChunk(sealed: Uint8Array, key: KeyObject, chunk: number, last: boolean): Uint8Array {
+  const decipher = createDecipheriv(BLOB_CIPHER, key, blobNonce(chunk, last), { authTagLength: BLOB_TAG });
+  decipher.setAuthTag(sealed.subarray(sealed.length - BLOB_TAG));
   try {
-    const plain = decipher.update(sealed.subarray(0, sealed.length - TAG));
+    const plain = decipher.update(sealed.subarray(0, sealed.length - BLOB_TAG));
     decipher.final();
     return plain;
   } catch (e) {
@@ -169,14 +158,15 @@ export function* blobChunks(
   to = Math.max(1, Math.ceil(blob.size / BLOB_CHUNK)),
 ): Generator<Uint8Array> {
   const file = openBlob(blob);
+  const key = createSecretKey(blob.key);
   try {
     const last = Math.max(1, Math.ceil(blob.size / BLOB_CHUNK)) - 1;
     for (let chunk = from; chunk < to; chunk += 16) {
       const batch = readAt(file, chunk * SEALED_CHUNK, Math.min(16, to - chunk) * SEALED_CHUNK);
       for (let i = 0; i < Math.min(16, to - chunk); i++) {
         const sealed = batch.subarray(i * SEALED_CHUNK, (i + 1) * SEALED_CHUNK);
-        if (sealed.length < TAG) throw new AppError("blob.damaged");
-        yield openChunk(sealed, blob.key, chunk + i, chunk + i === last);
+        if (sealed.length < BLOB_TAG) throw new AppError("blob.damaged");
+        yield openChunk(sealed, key, chunk + i, chunk + i === last);
       }
     }
   } finally {

@@ -1,7 +1,7 @@
 // What of a package is written into a folder for people: verified documents and attachments, under their original names.
 import fs from "node:fs";
 import path from "node:path";
-import { documentsOpen } from "../../../shared/domain/conflict.ts";
+import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { Bundle, Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { blobChunks, type BlobRef } from "../blobs/blob-file.ts";
@@ -9,16 +9,34 @@ import type { ServiceContext } from "../context.ts";
 import { makeFolder, withFileErrors } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { currentCore } from "../store/rounds.ts";
-import { getReviewRow } from "../store/work.ts";
 import { whoAmI } from "../trust/author.ts";
+import { closedBy } from "./document-access.ts";
+import { groupTable, ownDeclaration } from "./group-table.ts";
+import { leads } from "./review-desk.ts";
+
+/** File systems take 255 bytes; this leaves room for what is put behind a name that is taken. */
+const NAME_BYTES = 200;
+
+/** A name short enough, its ending kept: that is how the system knows what the file is. */
+function shortened(name: string): string {
+  const ending = /\.[\p{L}\p{N}]{1,8}$/u.exec(name)?.[0] ?? "";
+  let stem = name.slice(0, name.length - ending.length);
+  if (Buffer.byteLength(stem) > NAME_BYTES)
+    stem = Buffer.from(stem)
+      .subarray(0, NAME_BYTES)
+      .toString("utf8")
+      .replace(/\uFFFD+$/u, "");
+  return `${stem}${ending}`;
+}
 
 /** Original names, made safe for every file system; a name never leaves the folder. */
 export function safeName(name: string): string {
-  const cleaned = name
-    .normalize("NFC")
-    .replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, "_")
-    .slice(0, 150)
-    .replace(/[. ]+$/u, "");
+  const cleaned = shortened(
+    name
+      .normalize("NFC")
+      .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, "_")
+      .replace(/[. ]+$/u, ""),
+  );
   return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(cleaned) || cleaned === "" || cleaned.startsWith(".")
     ? `_${cleaned}`
     : cleaned;
@@ -65,19 +83,34 @@ export function extractInto(facts: PackageFacts, folder: string, closed: Readonl
   return written;
 }
 
-/** Others' reviews are read in the group's table, where rows that are closed to this person stay closed. */
+/**
+ * Others' reviews are read in the group's table, where rows that are closed to this person stay closed; so are those inside a
+ * group's list. A list without them opens to whoever leads the group once he has declared himself on all it speaks of.
+ * @throws AppError review.read-in-group, group.declare-first, review.conflicted
+ */
 export function refuseClosedReview(context: ServiceContext, facts: PackageFacts): void {
   const { session } = context;
   const { round, author } = facts.predicate;
-  if (!session || facts.kind !== "review" || !round || !currentCore(session.store, round.id)) return;
-  const me = whoAmI(session.store, round.id, currentCore(session.store, round.id)?.core ?? null);
-  if (!me || me.id === author.id || me.roles.includes("office")) return;
-  throw new AppError("review.read-in-group", { author: author.id ?? "" });
+  const core = session && round ? currentCore(session.store, round.id)?.core : undefined;
+  if (!session || !core) return;
+  const me = whoAmI(session.store, core.round.id, core);
+  if (!me || me.roles.includes("office")) return;
+  const inside = facts.kind === "review" ? [author.id] : facts.nested.map((n) => n.facts.predicate.author.id);
+  const other = inside.find((id) => id !== me.id);
+  if (other !== undefined) throw new AppError("review.read-in-group", { author: other ?? "" });
+  if (facts.kind !== "consolidation" || !leads(me) || !core.criteria.approval) return;
+  const table = groupTable(session, core.round.id);
+  const list = facts.documents["consolidation.json"]?.json as Consolidation | undefined;
+  for (const { application } of list?.rows ?? []) {
+    const answer = ownDeclaration(table, application);
+    if (answer === null) throw new AppError("group.declare-first", { application });
+    if (answer !== "none") throw new AppError("review.conflicted", { application });
+  }
 }
 
 /**
- * Applications whose documents stay closed to this person: those a reviewer has not declared himself on, or is conflicted in
- * (domain.md § 4: asked before the documents open). Without an unlocked home nobody is known, and a plain package is anybody's.
+ * Applications whose documents stay closed to this person: those a reviewer has not declared himself on, or is conflicted in.
+ * Without an unlocked home nobody is known, and a plain package is anybody's.
  */
 export function closedApplications(context: ServiceContext, facts: PackageFacts): Set<string> {
   const { session } = context;
@@ -86,5 +119,5 @@ export function closedApplications(context: ServiceContext, facts: PackageFacts)
   const core = facts.documents["core.json"]?.json as Core | undefined;
   if (!session || !round || !bundle || !core || bundle.scope === "office") return new Set();
   const ids = new Set(bundle.attachments.map((a) => a.application));
-  return new Set([...ids].filter((id) => !documentsOpen(getReviewRow(session.store, round, id)?.row.conflict ?? null)));
+  return new Set([...ids].filter((id) => closedBy(session.store, round, id) !== null));
 }

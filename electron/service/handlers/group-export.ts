@@ -15,48 +15,40 @@ import { signPackage } from "../jobs/export-package.ts";
 import { needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
 import { getPackage } from "../store/packages.ts";
-import { putGroupDraft } from "../store/work.ts";
-import {
-  closedTo,
-  countingRows,
-  isLate,
-  ownConflict,
-  ownDeclaration,
-  requireOpen,
-  rowsOf,
-  type GroupTable,
-} from "./group-table.ts";
+import { listsTakenIn } from "../trust/effective.ts";
+import { closedTo, countingRows, isLate, ownDeclaration, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
 import { writeOut } from "./send.ts";
 
 /** Applications this consolidation has to settle. */
-const inScope = (table: GroupTable, scope: readonly string[] | null): string[] =>
+const inScope = (table: GroupTable, scope: ReadonlySet<string> | null): string[] =>
   table.core.applications
     .filter(
       (a) =>
-        a.status === "active" &&
-        !a.calibration &&
-        (scope ? scope.includes(a.id) : !table.draft.deferred.includes(a.id)),
+        a.status === "active" && !a.calibration && (scope ? scope.has(a.id) : !table.draft.deferred.includes(a.id)),
     )
     .map((a) => a.id);
 
-/** Everything the rules still demand before a final consolidation may be signed. */
+/** Everything the rules still demand before a final consolidation may be signed; of what is withheld only the declaration. */
 export function gapsOf(table: GroupTable, scope = table.scope): GroupGap[] {
   const gaps: GroupGap[] = [];
   const settled: GroupRow[] = [];
   for (const application of inScope(table, scope)) {
-    if (ownConflict(table, application)) {
+    if (closedTo(table, application) === "own-conflict") {
       gaps.push({ kind: "own-conflict-not-deferred", application });
       continue;
     }
-    if (ownDeclaration(table, application) === null) gaps.push({ kind: "own-declaration-missing", application });
+    if (ownDeclaration(table, application) === null) {
+      gaps.push({ kind: "own-declaration-missing", application });
+      continue;
+    }
     const rows = rowsOf(table, application);
     for (const r of rows)
       if (r.standing === "sealed") gaps.push({ kind: "ruling-missing", application, person: r.row.person });
-    const row = table.draft.rows.find((r) => r.application === application);
+    const row = table.draftRows.get(application);
     if (!row) gaps.push({ kind: "row-missing", application });
     else {
       settled.push(row);
-      const app = table.core.applications.find((a) => a.id === application);
+      const app = table.applications.get(application);
       if (app && row.applicationDigest !== digestOf(app)) gaps.push({ kind: "application-changed", application });
       gaps.push(...groupRowGaps(table.core.criteria, row, countingRows(rows), table.core.joint));
     }
@@ -69,7 +61,9 @@ export function gapsOf(table: GroupTable, scope = table.scope): GroupGap[] {
  * earlier package counts; a late package that nobody accepted is an exclusion with the reason "late".
  */
 function membersOf(table: GroupTable, applications: readonly string[]): Consolidation["members"] {
-  const sources = applications.flatMap((a) => countingRows(rowsOf(table, a)));
+  const counted = new Map<string, Set<string>>();
+  for (const { person, digest } of applications.flatMap((a) => countingRows(rowsOf(table, a))))
+    counted.set(person, (counted.get(person) ?? new Set()).add(digest));
   return table.members.flatMap((m): Consolidation["members"] => {
     const person = m.entry.id;
     const said = table.draft.members.find((x) => x.person === person);
@@ -78,22 +72,18 @@ function membersOf(table: GroupTable, applications: readonly string[]): Consolid
       const status = m.state === "fork" ? "fork" : "missing";
       return [{ person, status, digest: null, reason: said?.reason ?? (m.state === "revoked" ? "revoked" : null) }];
     }
-    const used = new Set([
-      ...(isLate(table, m.head) ? [] : [m.head.digest]),
-      ...sources.filter((r) => r.person === person).map((r) => r.digest),
-    ]);
+    const used = new Set([...(isLate(table, m.head) ? [] : [m.head.digest]), ...(counted.get(person) ?? [])]);
     if (used.size === 0) return [{ person, status: "excluded", digest: null, reason: said?.reason ?? "late" }];
     return [...used].map((digest) => ({ person, status: "used", digest, reason: null }));
   });
 }
 
 /** What a deputy signs for: all of his, or the part he names. @throws AppError group.not-in-scope */
-function scopeOf(table: GroupTable, asked: readonly string[] | null): string[] | null {
+function scopeOf(table: GroupTable, asked: readonly string[] | null): Set<string> | null {
   if (!table.scope) return null;
-  const stray = asked?.find((id) => !table.scope?.includes(id));
-  const scope = [...new Set(asked ?? table.scope)].toSorted();
-  if (stray !== undefined || scope.length === 0)
-    throw new AppError("group.not-in-scope", { application: stray ?? "–" });
+  const stray = asked?.find((id) => !table.scope?.has(id));
+  const scope = new Set([...(asked ?? table.scope)].toSorted());
+  if (stray !== undefined || scope.size === 0) throw new AppError("group.not-in-scope", { application: stray ?? "–" });
   return scope;
 }
 
@@ -131,9 +121,10 @@ export async function exportConsolidation(
     throw new AppError("group.incomplete", { count: gaps.length, application: first.application, first: first.kind });
   const ids = new Set(inScope(table, scope).filter((id) => closedTo(table, id) === null));
   const members = membersOf(table, [...ids]);
+  const named = scope && [...scope];
   const document: Consolidation = {
     ...table.draft,
-    scope,
+    scope: named,
     // A draft says who is used, and names no package: nothing lies inside it.
     members: input.draft ? members.map((m) => ({ ...m, digest: null })) : members,
     status: input.draft ? "draft" : "final",
@@ -156,7 +147,7 @@ export async function exportConsolidation(
       round: { id: round, title: pick(core.round.title, "da").text },
       answers: { core: table.coreDigest, edition: core.edition, bundle: null },
       author: { id: me.id, role, group: side },
-      for: scope,
+      for: named,
       // A draft stays within the group and its office; the other side sees nothing early.
       audience: [
         ...(input.draft ? [`group:${side}`, `office:${side}`] : ["office:cn", "office:dk"]),
@@ -164,9 +155,10 @@ export async function exportConsolidation(
       ],
       documents: () => ({ "consolidation.json": document }),
       nested,
+      // Another scope is another chain; what the deputy says now about an application replaces what he said before.
+      replaces: named ? listsTakenIn(session.store, core, { id: me.id, side }, named) : [],
     },
     ({ digest, sequence }) => {
-      putGroupDraft(session.store, round, table.draft);
       appendJournal(session.store, {
         at,
         round,

@@ -11,17 +11,17 @@ const judged = (table: GroupTable) => table.core.applications.filter((a) => a.st
 
 /** Scores per criterion as units (applications) × members, counting rows only. */
 export function agreementOf(table: GroupTable): { criterion: string; alpha: number | null; icc2: number | null }[] {
-  const people = table.members.map((m) => m.entry.id);
+  const people = table.members.length;
+  // One row per member, in the members' order.
+  const units = judged(table).map((a) => countingRows(rowsOf(table, a.id)));
   return scoredCriteria(table.core.criteria).map((c) => {
-    const units = judged(table).map((a) => {
-      const rows = countingRows(rowsOf(table, a.id));
-      return people.map((p) => {
-        const v = rows.find((r) => r.person === p)?.row.judgements.find((j) => j.criterion === c.id)?.value ?? null;
-        return v !== null && v !== "cannot-judge" && "steps" in v ? toNumber(stepsToValue(c.scale, v.steps)) : null;
-      });
-    });
-    const present = units.map((u) => u.filter((v): v is number => v !== null));
-    const crossed = present.every((u) => u.length === people.length) && units.length > 1 && people.length > 1;
+    const present = units.map((rows) =>
+      rows.flatMap(({ row }) => {
+        const v = row.judgements.find((j) => j.criterion === c.id)?.value ?? null;
+        return v !== null && v !== "cannot-judge" && "steps" in v ? [toNumber(stepsToValue(c.scale, v.steps))] : [];
+      }),
+    );
+    const crossed = present.every((u) => u.length === people) && units.length > 1 && people > 1;
     return {
       criterion: c.id,
       alpha: krippendorffAlpha(present, "ordinal"),
@@ -50,11 +50,13 @@ export function severityOf(table: GroupTable): {
   const components = reviewComponents(scores);
   const only = components.length === 1 ? components[0] : undefined;
   const fit = only ? fitAdditive(only) : null;
-  const ids = [...new Set(scores.map((r) => r.application))];
-  const raw = ids.map((id): [string, number] => {
-    const own = scores.filter((r) => r.application === id);
-    return [id, own.reduce((t, r) => t + r.score, 0) / own.length];
-  });
+  const byApplication = new Map<string, number[]>();
+  for (const { application, score } of scores) {
+    const known = byApplication.get(application);
+    if (known) known.push(score);
+    else byApplication.set(application, [score]);
+  }
+  const raw = [...byApplication].map(([id, own]) => [id, own.reduce((t, x) => t + x, 0) / own.length] as const);
   return {
     components: components.length,
     reviewer: fit && Object.fromEntries(fit.reviewer),

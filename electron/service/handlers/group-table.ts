@@ -1,30 +1,37 @@
-// The group's table: what each member sent, what of it may be seen, and what of it counts (domain.md § 6).
-import { rowStanding, type Consolidation, type MemberRow, type RowStanding } from "../../../shared/domain/group.ts";
+// The group's table: what each member sent, what of it may be seen, and what of it counts (domain.md §§ 4, 6).
+import {
+  rowStanding,
+  type Consolidation,
+  type GroupRow,
+  type MemberRow,
+  type RowStanding,
+} from "../../../shared/domain/group.ts";
+import type { Application } from "../../../shared/domain/application.ts";
 import type { Declaration } from "../../../shared/domain/conflict.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
-import { emptyRow, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
-import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
+import { emptyRow, type ReviewRow } from "../../../shared/domain/review.ts";
+import type { Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { digestOf, type Session } from "../context.ts";
-import { documentOf, packagesOfChain, type StoredPackage } from "../store/packages.ts";
-import { rosterOf } from "../store/rounds.ts";
 import { getGroupDraft, getReviewRow } from "../store/work.ts";
-import { reviewChain, whoAmI, type Me } from "../trust/author.ts";
-import { headsNowByChain, stands, unsuperseded } from "../trust/effective.ts";
+import { whoAmI, type Me } from "../trust/author.ts";
+import { remember } from "../trust/remembered.ts";
+import {
+  groupMembers,
+  reviewAt,
+  saidBy,
+  signedDeclaration,
+  type GroupMembers,
+  type Member,
+  type Source,
+} from "./group-members.ts";
 import { needRound } from "./round-access.ts";
 
-export type Standing = RowStanding | "unassigned" | "excluded" | "late" | "own-conflict" | "not-in-scope";
+/** Why rows are not for whoever leads the group: his own case, another's, or he has not declared himself on it yet. */
+export type Closed = "own-conflict" | "not-in-scope" | "undeclared";
+export type Standing = RowStanding | "unassigned" | "excluded" | "late" | Closed;
 
-export interface Member {
-  readonly entry: RosterEntry;
-  readonly state: "missing" | "effective" | "fork" | "revoked";
-  readonly head: StoredPackage | null;
-  readonly review: Review | null;
-  /** Superseded packages of this member, newest first: a draft row never replaces a complete one. */
-  readonly earlier: readonly { digest: string; arrivedAt: string; review: Review }[];
-}
-
-export interface GroupTable {
+export interface GroupTable extends GroupMembers {
   readonly session: Session;
   readonly round: string;
   readonly core: Core;
@@ -32,36 +39,18 @@ export interface GroupTable {
   readonly criteriaDigest: string;
   readonly side: Side;
   readonly me: Me;
+  readonly applications: ReadonlyMap<string, Application>;
   readonly draft: Consolidation;
-  readonly members: readonly Member[];
+  /** The draft as the store has it; null before the first decision. */
+  readonly stored: Consolidation | null;
+  readonly draftRows: ReadonlyMap<string, GroupRow>;
   /** Others' scores stay closed until the chair's own complete review is exported. */
   readonly open: boolean;
-  /** A deputy's applications: what the chair deferred, or what the deputy says was deferred to him. Null for a chair. */
-  readonly scope: readonly string[] | null;
-}
-
-function memberOf(session: Session, core: Core, entry: RosterEntry): Member {
-  const { store } = session;
-  const chain = packagesOfChain(store, reviewChain(core.round.id, entry.group, entry.id));
-  const standing = chain.filter((p) => stands(store, core, p));
-  const heads = unsuperseded(standing);
-  const head = heads.length === 1 ? (heads[0] ?? null) : null;
-  const state =
-    heads.length > 1 ? "fork" : head ? "effective" : entry.revoked || chain.length > 0 ? "revoked" : "missing";
-  const reviewOf = (p: StoredPackage): Review | null => documentOf<Review>(store, p.digest, "review.json");
-  return {
-    entry,
-    state,
-    head,
-    review: head && reviewOf(head),
-    earlier: standing
-      .filter((p) => head?.predicate.history.includes(p.digest))
-      .toSorted((a, b) => b.sequence - a.sequence || (a.digest < b.digest ? -1 : 1))
-      .flatMap((p) => {
-        const review = reviewOf(p);
-        return review ? [{ digest: p.digest, arrivedAt: p.arrivedAt, review }] : [];
-      }),
-  };
+  /** A deputy's applications: what the chair deferred or is conflicted in, never what the deputy chooses. Null for a chair. */
+  readonly scope: ReadonlySet<string> | null;
+  /** Answers already worked out for this table. */
+  readonly declared: Map<string, Declaration["answer"] | null>;
+  readonly placed: Map<string, readonly PlacedRow[]>;
 }
 
 const emptyDraft = (core: Core, coreDigest: string, criteriaDigest: string, side: Side): Consolidation => ({
@@ -82,19 +71,31 @@ const emptyDraft = (core: Core, coreDigest: string, criteriaDigest: string, side
   minutes: "",
 });
 
-/** @throws AppError round.not-found, round.role-needed, round.not-approved */
-export function groupTable(session: Session, round: string): GroupTable {
-  const { core, coreDigest } = needRound(session.store, round);
-  const me = whoAmI(session.store, round, core);
+export const draftName = (round: string): string => `group draft ${round}`;
+
+/**
+ * The table as the home stands now; the same object until something it was made from changes.
+ * @throws AppError round.not-found, round.role-needed, round.not-approved
+ */
+export const groupTable = (session: Session, round: string): GroupTable =>
+  remember(session.store, `group table ${round}`, ["package", "roster", "core", "review_row", "group_draft"], () =>
+    makeTable(session, round),
+  );
+
+function makeTable(session: Session, round: string): GroupTable {
+  const { store } = session;
+  const { core, coreDigest } = needRound(store, round);
+  const me = whoAmI(store, round, core);
   if (!me || coreDigest === null || !(me.roles.includes("chair") || me.roles.includes("deputy")))
     throw new AppError("round.role-needed", { role: "chair" });
   if (!core.criteria.approval) throw new AppError("round.not-approved");
   const criteriaDigest = digestOf(core.criteria);
-  const members = rosterOf(session.store, round, me.side)
-    .filter((e) => e.roles.includes("expert"))
-    .map((e) => memberOf(session, core, e));
-  const draft = getGroupDraft(session.store, round) ?? emptyDraft(core, coreDigest, criteriaDigest, me.side);
+  const members = groupMembers(store, core, me.side);
+  const stored = remember(store, draftName(round), ["group_draft"], () => getGroupDraft(store, round));
+  const current = underCriteria(stored ?? emptyDraft(core, coreDigest, criteriaDigest, me.side), criteriaDigest);
+  const draft = { ...current, core: coreDigest, edition: core.edition };
   return {
+    ...members,
     session,
     round,
     core,
@@ -102,13 +103,14 @@ export function groupTable(session: Session, round: string): GroupTable {
     criteriaDigest,
     side: me.side,
     me,
-    draft: { ...underCriteria(draft, criteriaDigest), core: coreDigest, edition: core.edition },
-    members,
-    open: isOpen(
-      core,
-      members.find((m) => m.entry.id === me.id),
-    ),
-    scope: me.roles.includes("chair") ? null : [...deferredByChair(session, core, me.side), ...draft.deferred],
+    applications: new Map(core.applications.map((a) => [a.id, a])),
+    draft,
+    stored,
+    draftRows: new Map(draft.rows.map((r) => [r.application, r])),
+    open: isOpen(session, core, members.byId.get(me.id)),
+    scope: me.roles.includes("chair") ? null : members.deputys,
+    declared: new Map(),
+    placed: new Map(),
   };
 }
 
@@ -119,21 +121,13 @@ const underCriteria = (draft: Consolidation, criteriaDigest: string): Consolidat
     : { ...draft, criteriaDigest, rows: draft.rows.map((r) => ({ ...r, consensus: [] })) };
 
 /** Whoever reviews himself has exported a complete row for everything he is assigned before he sees another's. */
-function isOpen(core: Core, own: Member | undefined): boolean {
+function isOpen({ store }: Session, core: Core, own: Member | undefined): boolean {
   if (!own) return true;
-  const assigned = core.applications.filter((a) => a.status === "active" && own.entry.assignments.includes(a.id));
+  const assigned = core.applications.filter((a) => a.status === "active" && own.assigned.has(a.id));
   if (assigned.length === 0) return true;
-  const rows = own.head?.own === true ? (own.review?.rows ?? []) : [];
+  const rows = own.head?.own === true ? (reviewAt(store, own.head.digest)?.rows ?? []) : [];
   return assigned.every((a) => rows.some((r) => r.application === a.id && r.status === "complete"));
 }
-
-/** What the chair's consolidation, draft or final, leaves to the deputy – where the chair has sent it here. */
-const deferredByChair = (session: Session, core: Core, side: Side): string[] =>
-  [...headsNowByChain(session.store, core, "consolidation").values()].flat().flatMap((p) => {
-    const document =
-      p.role === "chair" ? documentOf<Consolidation>(session.store, p.digest, "consolidation.json") : null;
-    return document?.group === side ? document.deferred : [];
-  });
 
 /** @throws AppError group.own-review-first */
 export function requireOpen(table: GroupTable): void {
@@ -148,38 +142,42 @@ export interface PlacedRow {
 
 /** What whoever leads the group declared about an application; null = not asked yet. */
 export function ownDeclaration(table: GroupTable, application: string): Declaration["answer"] | null {
-  const local = getReviewRow(table.session.store, table.round, application)?.row.conflict;
+  const known = table.declared.get(application);
+  if (known !== undefined) return known;
+  const { store } = table.session;
+  const own = table.byId.get(table.me.id);
   // On a new or restored computer the declaration is only in his own signed packages.
-  const own = table.members.find((m) => m.entry.id === table.me.id);
-  const signed = [own?.review, ...(own?.earlier ?? []).map((e) => e.review)].flatMap(
-    (r) => r?.rows.find((x) => x.application === application)?.conflict ?? [],
-  )[0];
-  return (local ?? signed)?.answer ?? null;
+  const said =
+    getReviewRow(store, table.round, application)?.row.conflict ?? (own && signedDeclaration(store, own, application));
+  const answer = said?.answer ?? null;
+  table.declared.set(application, answer);
+  return answer;
 }
 
-/** The chair's own conflict: neither scores nor outcome are his to see or decide. */
-export function ownConflict(table: GroupTable, application: string): boolean {
+/**
+ * Not this person's to see or settle: his own conflicts; what the chair deferred, and for a deputy everything else; and, before
+ * he has declared himself on it, any application at all (domain.md § 4: asked before anything of it opens).
+ */
+export function closedTo(table: GroupTable, application: string): Closed | null {
   const answer = ownDeclaration(table, application);
-  return answer === "conflicted" || answer === "possible";
+  if (answer === "conflicted" || answer === "possible") return "own-conflict";
+  const mine = table.scope ? table.scope.has(application) : !table.draft.deferred.includes(application);
+  if (!mine) return "not-in-scope";
+  return answer === null ? "undeclared" : null;
 }
 
-/** Not this person's to see or settle: the chair's own cases and what he deferred; for a deputy, everything else. */
-export function closedTo(table: GroupTable, application: string): "own-conflict" | "not-in-scope" | null {
-  if (ownConflict(table, application)) return "own-conflict";
-  const mine = table.scope ? table.scope.includes(application) : !table.draft.deferred.includes(application);
-  return mine ? null : "not-in-scope";
-}
+/** Applications whose rows wait for this person's own declaration. */
+export const withheldFrom = (table: GroupTable): string[] =>
+  table.core.applications.map((a) => a.id).filter((id) => closedTo(table, id) === "undeclared");
 
-export function isLate(table: GroupTable, source: { digest: string; arrivedAt: string }): boolean {
+export function isLate(table: GroupTable, source: Source): boolean {
   return (
     source.arrivedAt > table.core.round.deadlines.review.at &&
     !table.draft.lateAccepted.some((l) => l.digest === source.digest)
   );
 }
 
-interface SourceRow {
-  readonly digest: string;
-  readonly arrivedAt: string;
+interface SourceRow extends Source {
   readonly criteriaDigest: string;
   readonly row: ReviewRow;
 }
@@ -189,13 +187,13 @@ interface SourceRow {
  * complete one, and a late package that nobody accepted replaces nothing. The declaration is always today's: a conflict
  * discovered later closes what was written before.
  */
-function speakingRow(table: GroupTable, member: Member, head: StoredPackage, application: string): SourceRow | null {
-  const all = [{ digest: head.digest, arrivedAt: head.arrivedAt, review: member.review }, ...member.earlier].flatMap(
-    ({ digest, arrivedAt, review }): SourceRow[] => {
-      const row = review?.rows.find((r) => r.application === application);
-      return row && review ? [{ digest, arrivedAt, criteriaDigest: review.criteriaDigest, row }] : [];
-    },
-  );
+function speakingRow(table: GroupTable, member: Member, application: string): SourceRow | null {
+  const all = saidBy(table.session.store, member, application).map(({ digest, arrivedAt, review, row }): SourceRow => ({
+    digest,
+    arrivedAt,
+    criteriaDigest: review.criteriaDigest,
+    row,
+  }));
   const [newest] = all;
   // The newest thing said about it: a package from a fresh computer that says nothing takes nothing back.
   const declared = all.find((s) => s.row.conflict !== null);
@@ -206,24 +204,25 @@ function speakingRow(table: GroupTable, member: Member, head: StoredPackage, app
   return { ...speaks, row: { ...speaks.row, conflict: declared?.row.conflict ?? null } };
 }
 
-/** All members' rows of one application with their standing. Values of rows that do not stand open are not to be shown. */
-export function rowsOf(table: GroupTable, application: string): PlacedRow[] {
-  const app = table.core.applications.find((a) => a.id === application);
+/**
+ * All members' rows of one application as they stand for the group, whoever asks: for counting only. What may be shown is
+ * `rowsOf`.
+ */
+export function standingRows(table: GroupTable, application: string): readonly PlacedRow[] {
+  const known = table.placed.get(application);
+  if (known) return known;
+  const app = table.applications.get(application);
   if (!app) throw new AppError("round.application-unknown", { application });
   const applicationDigest = digestOf(app);
-  const notMaterial =
-    table.draft.rows.find((r) => r.application === application)?.notMaterial.map((n) => n.person) ?? [];
-  const closed = closedTo(table, application);
-  return table.members.flatMap((member) => {
-    if (!member.head || !member.review) return [];
+  const notMaterial = table.draftRows.get(application)?.notMaterial.map((n) => n.person) ?? [];
+  const placed = (table.concerned.get(application) ?? []).flatMap((member): PlacedRow[] => {
+    const { head } = member;
+    if (!head) return [];
     const { id } = member.entry;
-    const assigned = member.entry.assignments.includes(application);
-    const found = speakingRow(table, member, member.head, application);
-    if (!assigned && !found) return [];
-    const source: SourceRow = found ?? {
-      digest: member.head.digest,
-      arrivedAt: member.head.arrivedAt,
-      criteriaDigest: member.review.criteriaDigest,
+    const source: SourceRow = speakingRow(table, member, application) ?? {
+      digest: head.digest,
+      arrivedAt: head.arrivedAt,
+      criteriaDigest: reviewAt(table.session.store, head.digest)?.criteriaDigest ?? "",
       row: emptyRow(app, applicationDigest),
     };
     const row: MemberRow = { person: id, digest: source.digest, row: source.row };
@@ -234,20 +233,26 @@ export function rowsOf(table: GroupTable, application: string): PlacedRow[] {
       notMaterial,
     );
     const excluded = table.draft.members.some((m) => m.person === id && m.status === "excluded");
-    const placed: Standing =
-      closed && id !== table.me.id
-        ? closed
-        : !assigned
-          ? "unassigned"
-          : standing !== "counts"
-            ? standing
-            : excluded
-              ? "excluded"
-              : isLate(table, source)
-                ? "late"
-                : "counts";
-    return [{ member, row, standing: placed }];
+    const counts = !member.assigned.has(application)
+      ? "unassigned"
+      : standing !== "counts"
+        ? standing
+        : excluded
+          ? "excluded"
+          : isLate(table, source)
+            ? "late"
+            : "counts";
+    return [{ member, row, standing: counts }];
   });
+  table.placed.set(application, placed);
+  return placed;
+}
+
+/** Members' rows of one application as this person may know them. Values of rows that do not stand open are not to be shown. */
+export function rowsOf(table: GroupTable, application: string): readonly PlacedRow[] {
+  const rows = standingRows(table, application);
+  const closed = closedTo(table, application);
+  return closed ? rows.map((r) => (r.row.person === table.me.id ? r : { ...r, standing: closed })) : rows;
 }
 
 /** Rows that count towards consensus, quorum and statistics. */

@@ -1,27 +1,21 @@
 // Handlers: a group's consolidation (shared/contract/consolidation.ts). The chair decides; the rules say what is owed.
 import { consolidationContract } from "../../../shared/contract/consolidation.ts";
 import { scoredCriteria, type JudgementValue } from "../../../shared/domain/criteria.ts";
-import {
-  consensusReasonDue,
-  medianAsSteps,
-  spreadOf,
-  type Consolidation,
-  type GroupRow,
-} from "../../../shared/domain/group.ts";
+import { medianAsSteps, spreadOf, type Consolidation, type GroupRow } from "../../../shared/domain/group.ts";
 import { valuePermitted } from "../../../shared/domain/review.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
-import { formatExact } from "../../../shared/lib/rational.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext } from "../context.ts";
 import { appendJournal } from "../store/journal.ts";
 import { putGroupDraft } from "../store/work.ts";
-import { exportConsolidation, gapsOf } from "./group-export.ts";
+import { knowNow } from "../trust/remembered.ts";
+import { exportConsolidation } from "./group-export.ts";
 import { exportExternal } from "./group-external.ts";
-import { agreementOf, severityOf } from "./group-statistics.ts";
-import { closedTo, countingRows, groupTable, isVisible, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
+import { draftView, matrixView, statusView } from "./group-views.ts";
+import { closedTo, countingRows, draftName, groupTable, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
 
 const blankRow = (table: GroupTable, application: string): GroupRow => {
-  const app = table.core.applications.find((a) => a.id === application);
+  const app = table.applications.get(application);
   if (!app) throw new AppError("round.application-unknown", { application });
   return {
     application,
@@ -38,11 +32,17 @@ const blankRow = (table: GroupTable, application: string): GroupRow => {
   };
 };
 
-/** @throws AppError group.own-conflict, group.not-in-scope */
+const CLOSED = {
+  "own-conflict": "group.own-conflict",
+  "not-in-scope": "group.not-in-scope",
+  undeclared: "group.declare-first",
+} as const;
+
+/** @throws AppError round.application-unknown, group.own-conflict, group.not-in-scope, group.declare-first */
 function refuseClosed(table: GroupTable, application: string): void {
+  if (!table.applications.has(application)) throw new AppError("round.application-unknown", { application });
   const closed = closedTo(table, application);
-  if (closed === "own-conflict") throw new AppError("group.own-conflict", { application });
-  if (closed === "not-in-scope") throw new AppError("group.not-in-scope", { application });
+  if (closed) throw new AppError(CLOSED[closed], { application });
 }
 
 /** The draft with one row changed; a chair conflicted in it may not. */
@@ -50,7 +50,7 @@ function withRow(table: GroupTable, application: string, change: (row: GroupRow)
   requireOpen(table);
   refuseClosed(table, application);
   const blank = blankRow(table, application);
-  const changed = change(table.draft.rows.find((r) => r.application === application) ?? blank);
+  const changed = change(table.draftRows.get(application) ?? blank);
   // Settled on what the application says now; a later version asks again.
   const row = { ...changed, applicationDigest: blank.applicationDigest };
   const rows = [...table.draft.rows.filter((r) => r.application !== application), row].toSorted((a, b) =>
@@ -68,7 +68,7 @@ function save(
 ): void {
   const { store } = table.session;
   store.command(() => {
-    putGroupDraft(store, table.round, next);
+    putGroupDraft(store, table.round, next, table.stored);
     appendJournal(store, {
       at: context.now(),
       round: table.round,
@@ -81,6 +81,8 @@ function save(
       reason: entry.reason ?? null,
     });
   });
+  // What was just written need not be read back for the next decision.
+  knowNow(store, draftName(table.round), ["group_draft"], next);
 }
 
 function setConsensus(
@@ -100,9 +102,7 @@ function setConsensus(
       max: c.scale?.max ?? "",
       step: c.scale?.step ?? "",
     });
-  const old = table.draft.rows
-    .find((r) => r.application === application)
-    ?.consensus.find((x) => x.criterion === criterion);
+  const old = table.draftRows.get(application)?.consensus.find((x) => x.criterion === criterion);
   const entry = { criterion, value, reasons: reasons ?? old?.reasons ?? "" };
   const next = withRow(table, application, (row) => ({
     ...row,
@@ -120,81 +120,14 @@ function setConsensus(
 }
 
 export const groupHandlers = (context: ServiceContext): Handlers<typeof consolidationContract> => ({
-  "group.status": ({ round }) => {
-    const table = groupTable(unlocked(context), round);
-    const active = table.core.applications.filter((a) => a.status === "active" && !a.calibration);
-    return {
-      open: table.open,
-      members: table.members.map((m) => ({
-        person: m.entry.id,
-        state: m.state,
-        digest: m.head?.digest ?? null,
-        sequence: m.head?.sequence ?? null,
-        complete: m.review?.rows.filter((r) => r.status === "complete").length ?? 0,
-        assigned: m.entry.assignments.length,
-      })),
-      quorum: active
-        .filter((a) => closedTo(table, a.id) === null)
-        .map((a) => {
-          const counted = countingRows(rowsOf(table, a.id)).length;
-          return { application: a.id, counted, met: counted >= table.core.joint.quorum };
-        }),
-      rulingsDue: active.flatMap((a) =>
-        rowsOf(table, a.id)
-          .filter((r) => r.standing === "sealed")
-          .map((r) => ({ application: a.id, person: r.row.person })),
-      ),
-    };
-  },
-  "group.matrix": ({ round }) => {
-    const table = groupTable(unlocked(context), round);
-    requireOpen(table);
-    const { core } = table;
-    return {
-      rows: core.applications.map((a) => {
-        const rows = rowsOf(table, a.id);
-        const counting = countingRows(rows);
-        return {
-          application: a.id,
-          members: rows.map((r) => ({
-            person: r.row.person,
-            standing: r.standing,
-            values: isVisible(r.standing)
-              ? Object.fromEntries(r.row.row.judgements.map((j) => [j.criterion, j.value]))
-              : {},
-            recommendation: isVisible(r.standing) ? r.row.row.recommendation : null,
-          })),
-          criteria: scoredCriteria(core.criteria).map((c) => {
-            const s = spreadOf(c.scale, c.id, counting);
-            const current =
-              table.draft.rows.find((x) => x.application === a.id)?.consensus.find((x) => x.criterion === c.id)
-                ?.value ?? null;
-            return {
-              criterion: c.id,
-              mean: s.mean && formatExact(s.mean),
-              median: s.median && formatExact(s.median),
-              range: s.range && formatExact(s.range),
-              medianSteps: s.median && medianAsSteps(c.scale, s.median),
-              reasonDue: consensusReasonDue(c.scale, s, current, core.joint.spreadPercent),
-            };
-          }),
-        };
-      }),
-      agreement: agreementOf(table),
-      severity: severityOf(table),
-    };
-  },
-  "group.draft": ({ round }) => {
-    const table = groupTable(unlocked(context), round);
-    return { document: table.draft, gaps: table.open ? gapsOf(table).map((g) => ({ ...g })) : [] };
-  },
+  "group.status": ({ round }) => statusView(groupTable(unlocked(context), round)),
+  "group.matrix": ({ round }) => matrixView(groupTable(unlocked(context), round)),
+  "group.draft": ({ round }) => draftView(groupTable(unlocked(context), round)),
   "group.rule": ({ round, application, person, outcome, reason }) => {
     const table = groupTable(unlocked(context), round);
     if (person === table.me.id) throw new AppError("group.own-ruling");
     refuseClosed(table, application);
-    const declared = table.members
-      .find((m) => m.entry.id === person)
-      ?.review?.rows.find((r) => r.application === application)?.conflict;
+    const declared = rowsOf(table, application).find((r) => r.row.person === person)?.row.row.conflict;
     if (declared?.answer !== "possible") throw new AppError("group.no-declaration", { person, application });
     const ruling = { application, person, outcome, reason, by: table.me.id, at: context.now() };
     save(
@@ -212,6 +145,7 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
   "group.takeMedian": ({ round, application, criterion }) => {
     const table = groupTable(unlocked(context), round);
     requireOpen(table);
+    refuseClosed(table, application);
     const c = scoredCriteria(table.core.criteria).find((x) => x.id === criterion);
     if (!c) throw new AppError("review.criterion-unknown", { criterion });
     const { median } = spreadOf(c.scale, c.id, countingRows(rowsOf(table, application)));
@@ -222,7 +156,7 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
   },
   "group.setRow": ({ round, application, row }) => {
     const table = groupTable(unlocked(context), round);
-    const before = table.draft.rows.find((r) => r.application === application);
+    const before = table.draftRows.get(application);
     const given = Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined)) as Partial<GroupRow>;
     const next = withRow(table, application, (r) => {
       const merged = { ...r, ...given };
@@ -239,7 +173,7 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
   },
   "group.setMember": ({ round, person, status, reason }) => {
     const table = groupTable(unlocked(context), round);
-    if (!table.members.some((m) => m.entry.id === person)) throw new AppError("group.member-unknown", { person });
+    if (!table.byId.has(person)) throw new AppError("group.member-unknown", { person });
     const members = [
       ...table.draft.members.filter((m) => m.person !== person),
       { person, status, digest: null, reason },
@@ -254,7 +188,9 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
   },
   "group.defer": ({ round, applications }) => {
     const table = groupTable(unlocked(context), round);
-    const unknown = applications.find((id) => !table.core.applications.some((a) => a.id === id));
+    // What is the deputy's follows from the chair's word and the chair's conflicts; nobody takes a case for himself.
+    if (table.scope) throw new AppError("round.role-needed", { role: "chair" });
+    const unknown = applications.find((id) => !table.applications.has(id));
     if (unknown !== undefined) throw new AppError("round.application-unknown", { application: unknown });
     const deferred = [...new Set(applications)].toSorted();
     save(
@@ -277,7 +213,7 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
   },
   "group.acceptLate": ({ round, digest, reason }) => {
     const table = groupTable(unlocked(context), round);
-    if (!table.members.some((m) => m.head?.digest === digest || m.earlier.some((p) => p.digest === digest)))
+    if (!table.members.some((m) => m.sources.some((p) => p.digest === digest)))
       throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
     const lateAccepted = [...table.draft.lateAccepted.filter((l) => l.digest !== digest), { digest, reason }];
     save(

@@ -1,136 +1,38 @@
 // Handlers: the person of this home (shared/contract/identity.ts).
-import fs from "node:fs";
-import path from "node:path";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { identityContract } from "../../../shared/contract/identity.ts";
 import { fingerprintDigits, sameFingerprint } from "../../../shared/domain/fingerprint.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
-import { unlocked, type ServiceContext, type Session } from "../context.ts";
-import { readBackup, writeBackup } from "../identity/backup.ts";
-import { buildCard, tidyProfile, type Profile } from "../identity/card.ts";
-import { createKeys, exportKeys, importKeys, type KeySet } from "../identity/keys.ts";
+import { unlocked, type ServiceContext } from "../context.ts";
+import { readBackup, workFactorFor, writeBackup } from "../identity/backup.ts";
+import { buildCard } from "../identity/card.ts";
+import { createKeys } from "../identity/keys.ts";
 import { generatePassphrase } from "../identity/passphrase.ts";
-import { changePassphrase, createVault, openVault, vaultExists } from "../identity/vault.ts";
-import { fingerprintWords } from "../identity/words.ts";
+import { changePassphrase, openVault, vaultExists } from "../identity/vault.ts";
 import { sendPackage, signPackage } from "../jobs/export-package.ts";
-import { getIdentity, getPin, listPins, putIdentity, putPin, type Pin } from "../store/identity.ts";
+import { getPin, listPins, putPin, type Pin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
-import { getSetting, putSetting } from "../store/settings.ts";
 import { listQuarantine } from "../store/quarantine.ts";
-import { openStore, type Store } from "../store/store.ts";
-
-/** Opens the database with a key that is wiped afterwards, and puts the session in place. */
-async function open(context: ServiceContext, dbKey: Buffer): Promise<Session> {
-  try {
-    const store = openStore(context.home, dbKey);
-    try {
-      const identity = getIdentity(store);
-      if (!identity) throw new AppError("home.empty");
-      const keys = await importKeys(identity.keys);
-      const device = getSetting(store, "device") ?? context.newId();
-      context.session = { store, identity, keys, device };
-      return context.session;
-    } catch (e) {
-      store.close();
-      throw e;
-    }
-  } finally {
-    dbKey.fill(0);
-  }
-}
-
-const DATABASE = "skoen.db";
-
-/** An encrypted database whose key nobody has named yet; null when the home holds somebody already. */
-async function emptyHome(context: ServiceContext, passphrase: string): Promise<{ dbKey: Buffer } | null> {
-  if (context.session) return null;
-  const hasDatabase = fs.existsSync(path.join(context.home, DATABASE));
-  if (!(await vaultExists(context.home))) {
-    // A database without its key file: somebody's work, whose key may only be late (a folder still syncing). Never touched.
-    if (hasDatabase) throw new AppError("home.key-missing");
-    return createVault(context.home, passphrase, context.vaultCost);
-  }
-  if (!hasDatabase) {
-    // A creation that died before its database was there: nothing has ever been kept under this key.
-    fs.rmSync(path.join(context.home, "vault.json"));
-    return createVault(context.home, passphrase, context.vaultCost);
-  }
-  // A creation that died before its identity was committed goes on where it stopped, under the same passphrase.
-  const opened = await openVault(context.home, passphrase).catch(() => null);
-  if (!opened) return null;
-  const store = openStore(context.home, opened.dbKey);
-  const taken = getIdentity(store) !== null;
-  store.close();
-  return taken ? null : opened;
-}
-
-/** A new home: vault, database, identity. What fails half-way can be tried again; nothing that was there is removed. */
-async function found(context: ServiceContext, profile: Profile, keys: KeySet, passphrase: string): Promise<Session> {
-  const tidied = tidyProfile(profile);
-  const empty = await emptyHome(context, passphrase);
-  if (!empty) throw new AppError("home.not-empty");
-  const store = openStore(context.home, empty.dbKey);
-  try {
-    store.command(() => {
-      putIdentity(store, {
-        ...tidied,
-        languages: [...tidied.languages],
-        keys: exportKeys(keys),
-        publicKey: keys.publicKey,
-        fingerprint: keys.fingerprint,
-        recipient: keys.ageRecipient,
-      });
-      putSetting(store, "device", context.newId());
-      appendJournal(store, {
-        at: context.now(),
-        round: null,
-        actor: "me",
-        action: "identity.create",
-        subject: keys.fingerprint,
-        field: "",
-        before: null,
-        after: null,
-        reason: null,
-      });
-    });
-  } finally {
-    store.close();
-  }
-  return open(context, empty.dbKey);
-}
-
-const view = ({ identity: i, device }: Session) => ({
-  name: i.name,
-  organisation: i.organisation,
-  email: i.email,
-  languages: i.languages,
-  key: i.publicKey,
-  fingerprint: i.fingerprint,
-  digits: fingerprintDigits(i.fingerprint),
-  words: { en: fingerprintWords(i.fingerprint, "en"), zh: fingerprintWords(i.fingerprint, "zh") },
-  recipient: i.recipient,
-  device,
-});
-
-export function lock(context: ServiceContext): void {
-  context.session?.store.close();
-  context.session = null;
-}
+import type { Store } from "../store/store.ts";
+import { foundHome, identityView, lock, openHome } from "./home-session.ts";
+import { isPractice, practiceHome } from "./practice-home.ts";
 
 export const identityHandlers = (context: ServiceContext): Handlers<typeof identityContract> => ({
+  ...practiceHome(context),
   "identity.status": async () => ({
     exists: await vaultExists(context.home),
+    practice: isPractice(context.home),
     unlocked: context.session !== null,
-    identity: context.session ? view(context.session) : null,
+    identity: context.session ? identityView(context.session) : null,
   }),
   "identity.create": async ({ passphrase, ...profile }) =>
-    view(await found(context, profile, await createKeys(), passphrase)),
+    identityView(await foundHome(context, profile, await createKeys(), passphrase)),
   "identity.unlock": async ({ passphrase }) => {
     if (!(await vaultExists(context.home))) throw new AppError("home.empty");
     const { dbKey } = await openVault(context.home, passphrase);
     lock(context);
-    return view(await open(context, dbKey));
+    return identityView(await openHome(context, dbKey));
   },
   "identity.lock": () => {
     lock(context);
@@ -169,12 +71,13 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
       file,
       { createdAt: context.now(), profile: { name, organisation, email, languages }, keys: session.keys },
       passphrase,
+      workFactorFor(context.vaultCost),
     );
     return { file };
   },
   "identity.restore": async ({ file, backupPassphrase, passphrase }) => {
     const backup = await readBackup(file, backupPassphrase);
-    return view(await found(context, backup.profile, backup.keys, passphrase));
+    return identityView(await foundHome(context, backup.profile, backup.keys, passphrase));
   },
   "pins.list": () => ({
     pins: listPins(unlocked(context).store).map((p) => ({ ...p, digits: fingerprintDigits(p.fingerprint) })),

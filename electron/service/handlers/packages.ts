@@ -58,7 +58,7 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
         session,
         file,
         { signal: call.signal, ...(files.length > 1 ? {} : { onProgress }) },
-        more,
+        { more },
       );
       // Other calls get their turn between two packages.
       await new Promise((resolve) => setImmediate(resolve));

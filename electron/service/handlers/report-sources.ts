@@ -11,7 +11,7 @@ import { documentOf, envelopeOf, getPackage, type StoredPackage } from "../store
 import { getReviewRow } from "../store/work.ts";
 import type { Me } from "../trust/author.ts";
 import { consolidationHeads, headsNowByChain } from "../trust/effective.ts";
-import { groupTable, isVisible, rowsOf, type Standing } from "./group-table.ts";
+import { groupTable, isVisible, ownDeclaration, rowsOf, type Standing } from "./group-table.ts";
 
 /** Effective packages of a kind: the one head of each chain; forks count nowhere. */
 const effective = (session: Session, core: Core, kind: "review" | "joint-prioritisation"): StoredPackage[] =>
@@ -98,13 +98,27 @@ export function reviewsFor(
 }
 
 /** Rows that neither count nor explain anything on a paper, or are not this person's to see. */
-const OFF_PAPER: ReadonlySet<Standing> = new Set(["unassigned", "excluded", "late", "own-conflict", "not-in-scope"]);
+const OFF_PAPER: ReadonlySet<Standing> = new Set([
+  "unassigned",
+  "excluded",
+  "late",
+  "own-conflict",
+  "not-in-scope",
+  "undeclared",
+]);
 
-/** A member's draft of the group's list without the applications he is conflicted in. */
-function withoutConflicts(session: Session, round: string, me: Me | null, document: Consolidation): Consolidation {
+/**
+ * A draft of the group's list without the applications its reader is conflicted in; and for whoever leads the group, without
+ * those in which he has not declared himself free of any conflict.
+ */
+function withoutConflicts(session: Session, core: Core, me: Me | null, document: Consolidation): Consolidation {
   if (me?.roles.includes("office")) return document;
-  const rows = document.rows.filter(
-    (r) => getReviewRow(session.store, round, r.application)?.row.conflict?.answer !== "conflicted",
+  const leads = me?.roles.some((r) => r === "chair" || r === "deputy") && core.criteria.approval !== null;
+  const table = leads ? groupTable(session, core.round.id) : null;
+  const rows = document.rows.filter(({ application }) =>
+    table
+      ? ownDeclaration(table, application) === "none"
+      : getReviewRow(session.store, core.round.id, application)?.row.conflict?.answer !== "conflicted",
   );
   return { ...document, rows };
 }
@@ -151,7 +165,7 @@ export function listsFor(
               side: p.side,
               author: p.author ?? "",
               role: p.predicate.author.role ?? "chair",
-              document: withoutConflicts(session, core.round.id, me, document),
+              document: withoutConflicts(session, core, me, document),
             },
           ]
         : [],

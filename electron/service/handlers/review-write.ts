@@ -18,8 +18,8 @@ import type { ServiceContext } from "../context.ts";
 import { closeAttachments } from "../jobs/hold-package.ts";
 import { undoStacks } from "../jobs/undo.ts";
 import { appendJournal, journalOfSubject } from "../store/journal.ts";
-import { documentOf } from "../store/packages.ts";
 import { putReviewRow } from "../store/work.ts";
+import { documentAt } from "../trust/documents.ts";
 import { ownReviews, workingRow, type Desk } from "./review-desk.ts";
 
 /** What of a row is content; confirmation and completeness are stamped at export. */
@@ -32,7 +32,7 @@ const content = (row: ReviewRow): unknown => ({
 function lastSent(desk: Desk, application: string): { sequence: number; row: ReviewRow } | null {
   const last = ownReviews(desk).at(-1);
   const row = last
-    ? documentOf<Review>(desk.session.store, last.digest, "review.json")?.rows.find(
+    ? documentAt<Review>(desk.session.store, last.digest, "review.json")?.rows.find(
         (r) => r.application === application,
       )
     : undefined;

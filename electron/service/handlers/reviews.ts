@@ -6,9 +6,10 @@ import { rowGaps, rowState, valuePermitted, type ReviewRow, type RowField } from
 import type { Application } from "../../../shared/domain/application.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
-import { digestOf, sha256Of, unlocked, type ServiceContext } from "../context.ts";
+import { digestOf, unlocked, type ServiceContext } from "../context.ts";
 import { appendJournal, journalOfSubject } from "../store/journal.ts";
 import { getNote, getNotes, putNote, putReviewRow, type WorkingRow } from "../store/work.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import { exportReview } from "./review-export.ts";
 import { deskOf, leads, workingRow, type Desk } from "./review-desk.ts";
 import { apply, exportedAs, outgrown, refuseReopening, step, writeFields } from "./review-write.ts";
@@ -42,13 +43,12 @@ function view(desk: Desk, app: Application) {
   };
 }
 
-/** Fixed, different for each person, calibration first: nobody reads the last ones tired in the same order. */
-function readingOrder(desk: Desk): Application[] {
-  const key = (a: Application): string => `${a.calibration ? 0 : 1} ${sha256Of(`${desk.round} ${desk.me.id} ${a.id}`)}`;
-  return desk.core.applications
-    .filter((a) => desk.me.assignments.includes(a.id) && a.status === "active")
-    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-}
+const readingOrder = (desk: Desk): Application[] =>
+  inReadingOrder(
+    desk.round,
+    desk.me.id,
+    desk.core.applications.filter((a) => desk.me.assignments.includes(a.id) && a.status === "active"),
+  );
 
 /** Turns a change into field and value, and refuses what the rules do not allow now. */
 function resolve(desk: Desk, row: ReviewRow, change: FieldChange, at: string): { field: RowField; value: unknown }[] {

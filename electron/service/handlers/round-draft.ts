@@ -7,21 +7,41 @@ import { checkRound, localizedOffice, type Core, type Office } from "../../../sh
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import { digestOf, type ServiceContext, type Session } from "../context.ts";
-import { coreChanges, readIn } from "../jobs/round-intake.ts";
+import { coreChanges } from "../jobs/core-changes.ts";
+import { readIn } from "../jobs/round-intake.ts";
+import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import { keepBlob } from "../store/blobs.ts";
 import { putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
-import { currentCore, putDraft, putDraftAttachments, putRound } from "../store/rounds.ts";
+import { folderSetting } from "../store/remove-round.ts";
+import { getSetting, putSetting } from "../store/settings.ts";
+import type { Store } from "../store/store.ts";
+import { currentCore, listRounds, putDraft, putDraftAttachments, putRound } from "../store/rounds.ts";
 import { needLead } from "./round-access.ts";
 
 export const findings = (core: Core): { code: string; params: Record<string, string | number> }[] =>
   checkRound(core).map(({ code, ...params }) => ({ code, params }));
 
-/** A new draft round from a folder; all of the folder's problems at once. */
+/** The folder by its real place, however it was written; as given where there is none, which reading it then says. */
+function placeOf(folder: string): string {
+  try {
+    return fs.realpathSync.native(folder);
+  } catch {
+    return path.resolve(folder);
+  }
+}
+
+/** @throws AppError round.folder-used */
+function refuseSecond(store: Store, folder: string): void {
+  const twin = listRounds(store).find((r) => getSetting(store, folderSetting(r.id)) === folder);
+  if (twin) throw new AppError("round.folder-used", { round: twin.id, title: twin.title });
+}
+
+/** A new draft round from a folder; all of the folder's problems at once. @throws AppError round.folder-used, intake.* */
 export async function createRound(
   context: ServiceContext,
   session: Session,
-  input: { folder: string; office: { id: string; side: "dk" | "cn"; name: Record<string, string> } },
+  input: { folder: string; again: boolean; office: { id: string; side: "dk" | "cn"; name: Record<string, string> } },
   call: CallContext,
 ) {
   const { store, identity, keys } = session;
@@ -33,6 +53,8 @@ export async function createRound(
     fingerprint: keys.fingerprint,
     recipient: identity.recipient,
   };
+  const folder = placeOf(input.folder);
+  if (!input.again) refuseSecond(store, folder);
   const staging = path.join(store.staging, context.newId());
   try {
     const { core, blobs, warnings } = await readIn(
@@ -46,7 +68,14 @@ export async function createRound(
     if (core.round.leadOffice !== office.group) throw new AppError("round.not-lead");
     const at = context.now();
     store.command(() => {
+      // Asked again: a second call may have been reading the same folder meanwhile.
+      if (!input.again) refuseSecond(store, folder);
       for (const b of blobs) keepBlob(store, b.blob);
+      fsyncBlobFolders(
+        store.blobs,
+        blobs.map((b) => b.blob.sha256),
+      );
+      putSetting(store, folderSetting(core.round.id), folder);
       putRound(
         store,
         {
@@ -138,6 +167,11 @@ export async function updateRound(
     const at = context.now();
     store.command(() => {
       for (const b of read.blobs) keepBlob(store, b.blob);
+      fsyncBlobFolders(
+        store.blobs,
+        read.blobs.map((b) => b.blob.sha256),
+      );
+      putSetting(store, folderSetting(input.round), placeOf(input.folder));
       putDraft(store, input.round, core);
       putDraftAttachments(
         store,

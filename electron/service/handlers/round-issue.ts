@@ -2,12 +2,15 @@
 import type { Bundle, Core, RosterEntry } from "../../../shared/domain/round.ts";
 import { checkRound } from "../../../shared/domain/round.ts";
 import { pick } from "../../../shared/domain/ids.ts";
+import { chainKey, type Predicate } from "../../../shared/domain/package.ts";
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import { canonicalBytes, sha256Of, type ServiceContext, type Session } from "../context.ts";
-import { signPackage } from "../jobs/export-package.ts";
+import { signPackage, type Outgoing } from "../jobs/export-package.ts";
 import { ownReceipts } from "../jobs/own-receipts.ts";
 import { needBlob } from "../store/blobs.ts";
+import { documentOf, knownOfChain, packagesOfChain } from "../store/packages.ts";
 import { appendJournal } from "../store/journal.ts";
 import { currentCore, getDraft, getRound, putCore, rosterOf, setRoundState } from "../store/rounds.ts";
 import { writeOut } from "./send.ts";
@@ -100,6 +103,41 @@ function readersOf(session: Session, round: string, core: Core, side: "dk" | "cn
     : people;
 }
 
+/**
+ * The last bundle this home signed for a reader, where the next one would say the same: then it is that package again that is
+ * written, and nobody is sent a number 2 that differs from number 1 in nothing.
+ * @param bundle the document as it would be now, with the given version
+ */
+function sentAlready(
+  session: Session,
+  to: Pick<Outgoing, "kind" | "round" | "author" | "for">,
+  audience: readonly string[],
+  bundle: (version: number) => Bundle,
+): string | null {
+  const { store } = session;
+  const chain = chainKey({ ...to, author: { ...to.author, key: "", fingerprint: "" } } as Predicate);
+  const last = packagesOfChain(store, chain).at(-1);
+  if (!last?.own || last.key !== session.identity.publicKey) return null;
+  // A newer one, or a second of the same number, was signed by a copy of this home.
+  const { history, nextSequence } = knownOfChain(store, chain);
+  if (
+    nextSequence !== last.sequence + 1 ||
+    history.some((d) => d !== last.digest && !last.predicate.history.includes(d))
+  )
+    return null;
+  const then = documentOf<Bundle>(store, last.digest, "bundle.json");
+  const same =
+    then !== null &&
+    sameJson(then, bundle(last.sequence)) &&
+    sameJson(last.predicate.audience.toSorted(), audience.toSorted());
+  return same ? last.digest : null;
+}
+
+/**
+ * Issues the next edition where the core changed and writes one bundle per reader; to whom nothing is new, the same package
+ * again.
+ * @throws AppError round.role-needed, round.not-approved, round.frame-invalid, round.nothing-to-send, blob.missing, file.*
+ */
 export async function exportBundles(
   context: ServiceContext,
   session: Session,
@@ -112,6 +150,7 @@ export async function exportBundles(
   const readers = readersOf(session, input.round, core, me.group);
   if (readers.length === 0) throw new AppError("round.nothing-to-send");
   const receipts = ownReceipts(store, core, me.id);
+  const title = pick(core.round.title, "da").text;
   const files: { reader: string; file: string; digest: string }[] = [];
   for (const [i, reader] of readers.entries()) {
     if (call.signal.aborted) throw new AppError("cancelled");
@@ -136,41 +175,45 @@ export async function exportBundles(
       receipts: receipts.filter((r) => r.author === reader.id || reader.scope === "office"),
       attachments: attachments.map(({ application, path, size, sha256 }) => ({ application, path, size, sha256 })),
     });
-    const { digest } = await signPackage(
-      context,
-      session,
-      {
-        kind: "application-bundle",
-        round: { id: input.round, title: pick(core.round.title, "da").text },
-        answers: null,
-        author: { id: me.id, role: "office", group: me.group },
-        for: reader.id,
-        audience: reader.audience,
-        documents: (sequence) => ({ "bundle.json": bundle(sequence) }),
-        rawDocuments: { "core.json": bytes },
-        attachments: attachments.map((a) => ({
-          path: a.path,
-          application: a.application,
-          blob: needBlob(store, a.sha256),
-        })),
-      },
-      (signed) =>
-        appendJournal(store, {
-          at: context.now(),
-          round: input.round,
-          actor: me.id,
-          action: "bundle.export",
-          subject: signed.digest,
-          field: reader.id,
-          before: null,
-          after: String(signed.sequence),
-          reason: null,
-        }),
-    );
+    const author = { id: me.id, role: "office" as const, group: me.group };
+    const to = { kind: "application-bundle" as const, round: { id: input.round, title }, author, for: reader.id };
+    const sent = sentAlready(session, to, reader.audience, bundle);
+    const digest =
+      sent ??
+      (
+        await signPackage(
+          context,
+          session,
+          {
+            ...to,
+            answers: null,
+            audience: reader.audience,
+            documents: (sequence) => ({ "bundle.json": bundle(sequence) }),
+            rawDocuments: { "core.json": bytes },
+            attachments: attachments.map((a) => ({
+              path: a.path,
+              application: a.application,
+              blob: needBlob(store, a.sha256),
+            })),
+          },
+          (signed) =>
+            appendJournal(store, {
+              at: context.now(),
+              round: input.round,
+              actor: me.id,
+              action: "bundle.export",
+              subject: signed.digest,
+              field: reader.id,
+              before: null,
+              after: String(signed.sequence),
+              reason: null,
+            }),
+        )
+      ).digest;
     files.push({
       reader: reader.id,
       digest,
-      file: await writeOut(context, session, digest, input.folder, input.recipients, call),
+      file: await writeOut(context, session, digest, input.folder, input.recipients, call, sent !== null),
     });
   }
   return { edition: core.edition, files };

@@ -26,22 +26,9 @@ import { whoAmI } from "../trust/author.ts";
 import { needLead, needOffice, needRound } from "./round-access.ts";
 import { createRound, findings, updateRound } from "./round-draft.ts";
 import { exportBundles } from "./round-issue.ts";
+import { removeRound } from "./round-remove.ts";
 import { addOffice, addPerson, revokePerson } from "./round-people.ts";
-
-function summary(store: Store, id: string) {
-  const round = getRound(store, id);
-  const { core, coreDigest } = needRound(store, id);
-  if (!round) throw new AppError("round.not-found", { round: id });
-  return {
-    id,
-    title: core.round.title as Record<string, string>,
-    state: ROUND_STATES.find((s) => s === round.state) ?? "draft",
-    role: round.role,
-    edition: coreDigest ? core.edition : null,
-    applications: core.applications.length,
-    people: rosterOf(store, id).length,
-  };
-}
+import { roundSummary } from "./round-summary.ts";
 
 /** Conflicts declared in the reviews held here, as `assignAutomatically` wants them. */
 function declaredConflicts(store: Store, core: Core): Set<string> {
@@ -67,13 +54,13 @@ function signaturesOnResult(store: Store, core: Core): number {
 export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsContract> => ({
   "rounds.list": () => {
     const { store } = unlocked(context);
-    return { rounds: listRounds(store).map((r) => summary(store, r.id)) };
+    return { rounds: listRounds(store).map((r) => roundSummary(store, r.id)) };
   },
   "rounds.show": ({ round }) => {
     const { store } = unlocked(context);
     const { core, coreDigest } = needRound(store, round);
     return {
-      summary: summary(store, round),
+      summary: roundSummary(store, round),
       core,
       coreDigest,
       criteriaDigest: digestOf(core.criteria),
@@ -165,6 +152,7 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
     return { assignments: Object.fromEntries(assignments) };
   },
   "rounds.exportBundles": (input, call) => exportBundles(context, unlocked(context), input, call),
+  "rounds.remove": (input) => removeRound(context, input),
   "rounds.writeTemplates": async ({ folder, language }) => ({ files: await writeTemplates(folder, language) }),
   "rounds.setState": ({ round, state, reason }) => {
     const session = unlocked(context);

@@ -33,6 +33,10 @@ export interface IdentityBackup {
   readonly keys: KeySet;
 }
 
+/** One doubling above the vault's cost, within what a backup may cost: the usual vault (2^17) gives age's own 18. */
+export const workFactorFor = (vaultCost: number): number =>
+  Math.min(WORK_FACTOR, Math.max(14, Math.ceil(Math.log2(vaultCost)) + 1));
+
 /**
  * Writes `backup` to a new file, encrypted by `passphrase` (which may differ from the vault's).
  * @param workFactor log2 of scrypt's N, 14 to 18.

@@ -1,7 +1,6 @@
 // The criteria set of a round (domain.md § 2): from a template, from a file in the folder, or written out in the settings.
 // Texts may only fill slots that have none ("tekst mangler"): an approved wording is never changed on the way in.
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import {
   criteriaProblems,
   criteriaSetSchema,
@@ -10,6 +9,7 @@ import {
   type Criterion,
 } from "../../../shared/domain/criteria.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { sourceResources } from "../resources/resources.ts";
 import { readBytes, SETTINGS_BYTES } from "./read-bytes.ts";
 import { complain, dataOf, fields, isAbsent, need, textOf, type Entry, type Settings } from "./settings-source.ts";
 import { choiceOf, cleanText, dateOf, localizedOf, wholeOf, wordOf } from "./settings-values.ts";
@@ -18,7 +18,7 @@ import { approvalWords } from "./words.ts";
 
 export const CRITERIA_TEMPLATES = ["vaekstforum", "eu"] as const;
 /** Where the templates stand in the sources; a bundle passes its own place. */
-export const templatesFolder = (): string => fileURLToPath(new URL("../../../resources/templates", import.meta.url));
+export const templatesFolder = (resources = sourceResources()): string => join(resources, "templates");
 
 export interface CriteriaPlaces {
   /** The round's folder. */

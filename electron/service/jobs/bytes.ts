@@ -11,7 +11,7 @@ export interface ByteCall {
 }
 
 export interface Bytes {
-  /** Verifies a package file; attachments and, for `keepWhole` kinds, the whole ZIP become blobs in the new folder `staging`. */
+  /** Verifies a package file; attachments and, for `keepWhole` kinds, the whole ZIP become blobs in the new folder `staging`; those in `held` do not. */
   readPackage(
     file: string,
     options: {
@@ -19,6 +19,7 @@ export interface Bytes {
       extraKeys: readonly Uint8Array[];
       staging?: string;
       keepWhole?: readonly PackageKind[];
+      held?: ReadonlySet<string>;
     },
     call?: ByteCall,
   ): Promise<PackageFacts>;

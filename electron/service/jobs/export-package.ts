@@ -4,7 +4,7 @@ import path from "node:path";
 import { canonicalBytes, type ServiceContext, type Session } from "../context.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { chainKey, type PackageKind, type Predicate } from "../../../shared/domain/package.ts";
-import type { BlobRef } from "../blobs/blob-file.ts";
+import { fsyncBlobFolders, type BlobRef } from "../blobs/blob-file.ts";
 import { makeFolder } from "../packages/file-errors.ts";
 import { ENVELOPE_NAME } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
@@ -13,6 +13,7 @@ import { keepBlob, needBlob } from "../store/blobs.ts";
 import { attachmentsOf, envelopeOf, getPackage, insertPackage, knownOfChain, partsOf } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
 import { listReceipts } from "../store/work.ts";
+import { reviewChain } from "../trust/author.ts";
 import { fileNameOf } from "./file-name.ts";
 
 export interface Outgoing {
@@ -28,6 +29,8 @@ export interface Outgoing {
   readonly rawDocuments?: Readonly<Record<string, Uint8Array>>;
   readonly attachments?: readonly { path: string; application: string; blob: BlobRef }[];
   readonly nested?: readonly { digest: string; blob: BlobRef }[];
+  /** Packages of other chains that this one takes the place of; its number is higher than theirs. */
+  readonly replaces?: readonly { digest: string; sequence: number }[];
 }
 
 /**
@@ -44,7 +47,10 @@ export async function signPackage(
   const at = context.now();
   const author = { ...out.author, key: keys.publicKey, fingerprint: keys.fingerprint };
   const chain = chainKey({ round: out.round, kind: out.kind, author, for: out.for } as Predicate);
-  const elsewhere = out.kind === "review" && out.round ? sentElsewhere(store, out.round.id, out.author.id) : [];
+  const elsewhere = [
+    ...(out.kind === "review" && out.round ? sentElsewhere(store, out.round.id, out.author.id) : []),
+    ...(out.replaces ?? []),
+  ];
   const { history, nextSequence: sequence } = knownOfChain(store, chain, elsewhere);
   const documents: Record<string, Uint8Array> = { ...out.rawDocuments };
   for (const [name, value] of Object.entries(out.documents(sequence))) documents[name] = canonicalBytes(value);
@@ -75,7 +81,10 @@ export async function signPackage(
     const signed = store.command(() => {
       // Another export of this chain was faster: its number is taken, so this one is signed again as the next.
       if (knownOfChain(store, chain, elsewhere).nextSequence !== sequence) return null;
-      if (whole) keepBlob(store, whole);
+      if (whole) {
+        keepBlob(store, whole);
+        fsyncBlobFolders(store.blobs, [whole.sha256]);
+      }
       insertPackage(store, {
         digest: plan.digest,
         chain,
@@ -101,6 +110,10 @@ export async function signPackage(
     fs.rmSync(staging, { recursive: true, force: true });
   }
 }
+
+/** The number this person's next review in a round will get. */
+export const nextReviewNumber = (store: Store, round: string, author: { id: string; side: "dk" | "cn" }): number =>
+  knownOfChain(store, reviewChain(round, author.side, author.id), sentElsewhere(store, round, author.id)).nextSequence;
 
 /** Reviews of this person that an office's receipts name: sent from a laptop that is lost, or from another home. */
 const sentElsewhere = (store: Store, round: string, person: string | null): { digest: string; sequence: number }[] =>
@@ -147,6 +160,15 @@ export function storedPlan(session: Session, digest: string): PackagePlan {
   };
 }
 
+/** "name (2).skoen" where the name is taken: a package written once more never overwrites, and is not refused either. */
+function freeName(folder: string, name: string): string {
+  const stem = name.replace(/\.skoen$/u, "");
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? name : `${stem} (${n}).skoen`;
+    if (!fs.existsSync(path.join(folder, candidate))) return candidate;
+  }
+}
+
 /**
  * Writes a held package as a file into `folder`: encrypted to `recipients`, plain when there are none.
  * The name says kind, fingerprint and number, never a person. @returns the path
@@ -155,13 +177,14 @@ export async function sendPackage(
   context: ServiceContext,
   session: Session,
   digest: string,
-  to: { folder: string; recipients: readonly string[]; plain?: boolean },
+  to: { folder: string; recipients: readonly string[]; plain?: boolean; again?: boolean },
   call: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
 ): Promise<string> {
   const p = getPackage(session.store, digest);
   if (!p) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
   makeFolder(to.folder);
-  const target = path.join(to.folder, fileNameOf(session, p, to.recipients.length === 0));
+  const name = fileNameOf(session, p, to.recipients.length === 0);
+  const target = path.join(to.folder, to.again ? freeName(to.folder, name) : name);
   if (p.wholeBlob) await context.bytes.sendWhole(needBlob(session.store, p.wholeBlob), target, to.recipients, call);
   else await context.bytes.writePackage(storedPlan(session, digest), target, to.recipients, call);
   return target;

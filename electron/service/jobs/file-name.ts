@@ -23,8 +23,23 @@ function fingerprintOf(session: Session, p: StoredPackage): string {
   return entry?.fingerprint ?? office?.fingerprint ?? p.predicate.author.fingerprint;
 }
 
+/** @param fingerprint of the key the file is named after */
+export function packageFileName(
+  kind: PackageKind,
+  fingerprint: string,
+  sequence: number,
+  how: { readonly language: "da" | "en" | "zh"; readonly plain: boolean },
+): string {
+  const number = String(sequence).padStart(3, "0");
+  return `${WORDS[kind][how.language]}-${fingerprint.slice(0, 8)}-${number}${how.plain ? "-plain" : ""}.skoen`;
+}
+
 export function fileNameOf(session: Session, p: StoredPackage, plain: boolean): string {
-  const language = session.identity.languages[0] ?? "en";
-  const number = String(p.sequence).padStart(3, "0");
-  return `${WORDS[p.kind][language]}-${fingerprintOf(session, p).slice(0, 8)}-${number}${plain ? "-plain" : ""}.skoen`;
+  const name = packageFileName(p.kind, fingerprintOf(session, p), p.sequence, {
+    language: session.identity.languages[0] ?? "en",
+    plain,
+  });
+  // A deputy signs one list per set of applications, each counted from 1: the digest keeps their files apart.
+  const one = p.kind === "consolidation" && p.predicate.author.role === "deputy";
+  return one ? name.replace(/\.skoen$/u, `-${p.digest.slice(0, 6)}.skoen`) : name;
 }

@@ -1,12 +1,18 @@
 // Keeping what was admitted: rows, documents and blobs – and not the documents of applications the reader is conflicted in.
 import { chainKey } from "../../../shared/domain/package.ts";
 import type { Session } from "../context.ts";
+import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { forgetBlob, keepBlob } from "../store/blobs.ts";
 import { attachmentsOf, insertPackage, markPresent } from "../store/packages.ts";
+import { forgetAbsentTexts } from "../store/search.ts";
 import { getReviewRow } from "../store/work.ts";
+import { keepAttachment } from "./held-blobs.ts";
 
-/** Inserts a package with its parts and the blobs that may stay; call inside a command. */
+/**
+ * Inserts a package with its parts and the blobs that may stay; call inside a command.
+ * @throws HeldNoMore when an attachment was not staged and is not here any more
+ */
 export function holdPackage(
   store: Session["store"],
   facts: PackageFacts,
@@ -21,8 +27,7 @@ export function holdPackage(
   if (how.wholeBlob) keepBlob(store, how.wholeBlob);
   const attachments = facts.attachments.map((a) => {
     const application = how.applicationOf.get(a.path) ?? "";
-    const present = a.blob !== null && !how.closed.has(application);
-    if (a.blob && present) keepBlob(store, a.blob);
+    const present = !how.closed.has(application) && keepAttachment(store, a);
     return { path: a.path, application, sha256: a.sha256, size: a.size, present };
   });
   const parts = new Map<string, Uint8Array>(Object.entries(facts.tagFiles));
@@ -53,16 +58,22 @@ export function closedApplications(session: Session, facts: PackageFacts): Set<s
   return applications;
 }
 
-/** A bundle taken in again brings back documents that had been closed, where they no longer are. */
+/** Paths of documents that had been closed, no longer are, and would come back with this bundle. */
+export function reopenable(session: Session, facts: PackageFacts): string[] {
+  const closed = closedApplications(session, facts);
+  return attachmentsOf(session.store, facts.digest)
+    .filter((held) => !held.present && !closed.has(held.application))
+    .map((held) => held.path);
+}
+
+/** A bundle taken in again brings back documents that had been closed, where they no longer are. @throws HeldNoMore */
 export function reopenAttachments(session: Session, facts: PackageFacts): boolean {
   const { store } = session;
-  const closed = closedApplications(session, facts);
   let reopened = false;
-  for (const held of attachmentsOf(store, facts.digest)) {
-    const blob = facts.attachments.find((a) => a.path === held.path)?.blob;
-    if (held.present || !blob || closed.has(held.application)) continue;
-    keepBlob(store, blob);
-    markPresent(store, facts.digest, held.path, true);
+  for (const path of reopenable(session, facts)) {
+    const attachment = facts.attachments.find((a) => a.path === path);
+    if (!attachment || !keepAttachment(store, attachment)) continue;
+    markPresent(store, facts.digest, path, true);
     reopened = true;
   }
   return reopened;
@@ -77,5 +88,15 @@ export function closeAttachments(session: Session, round: string, application: s
     )
     .all(round, application) as { digest: string; path: string; sha256: string }[];
   for (const r of rows) markPresent(store, r.digest, r.path, false);
+  forgetAbsentTexts(store, round);
   return rows.map((r) => forgetBlob(store, r.sha256)).filter((f): f is string => f !== null);
+}
+
+/** The names of everything a package may have placed become durable; last in its command, so that no row outlives its file. */
+export function fsyncHeld(store: Session["store"], facts: PackageFacts): void {
+  const blobs = [facts.wholeZip, ...facts.nested.map((n) => n.blob), ...facts.attachments.map((a) => a.blob)];
+  fsyncBlobFolders(
+    store.blobs,
+    blobs.flatMap((b) => (b ? [b.sha256] : [])),
+  );
 }

@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { AppError } from "../../../shared/lib/errors.ts";
 import type { ReceiptEntry } from "../../../shared/domain/round.ts";
+import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { keepBlob } from "../store/blobs.ts";
@@ -83,7 +84,7 @@ async function digestOfFile(file: string): Promise<string> {
 
 /** One record with code, digest and, up to the limit, bytes; no domain row, no other blob. */
 export async function quarantine(
-  context: ServiceContext,
+  context: Pick<ServiceContext, "newId" | "now" | "bytes">,
   session: Session,
   file: string,
   refusal: AppError,
@@ -100,7 +101,10 @@ export async function quarantine(
     const sha256 = blob?.sha256 ?? (stat?.isFile() ? await digestOfFile(file) : null);
     const at = context.now();
     store.command(() => {
-      if (blob) keepBlob(store, blob);
+      if (blob) {
+        keepBlob(store, blob);
+        fsyncBlobFolders(store.blobs, [blob.sha256]);
+      }
       const isNew = putQuarantine(store, {
         at,
         file: path.basename(file),

@@ -9,6 +9,7 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { BlobRef } from "../blobs/blob-file.ts";
 import type { ServiceContext, Session } from "../context.ts";
+import { templatesFolder } from "../intake/criteria-settings.ts";
 import { readRoundFolder } from "../intake/read-round-folder.ts";
 import type { IntakeWarning, RoundDraft } from "../intake/round-draft.ts";
 
@@ -57,7 +58,9 @@ export async function readIn(
   base: Pick<Core, "offices" | "edition"> & { roundId: string; before: readonly Application[] },
   call: CallContext,
 ): Promise<ReadIn> {
-  const draft: RoundDraft = await readRoundFolder(path.resolve(folder));
+  const draft: RoundDraft = await readRoundFolder(path.resolve(folder), {
+    templates: templatesFolder(context.resources),
+  });
   const problem = criteriaProblems(draft.criteria)[0];
   if (problem)
     throw new AppError("round.criteria-invalid", { criterion: problem.criterion || "–", problem: problem.problem });
@@ -100,36 +103,4 @@ export async function readIn(
     applications,
   });
   return { core, blobs, warnings: draft.warnings };
-}
-
-/** What changed between two cores, in words' codes; the list a reader sees with a new edition. */
-export function coreChanges(
-  before: Core,
-  after: Core,
-): {
-  code:
-    | "change.criteria"
-    | "change.frames"
-    | "change.rules"
-    | "change.round"
-    | "change.application-new"
-    | "change.application"
-    | "change.offices";
-  params: Record<string, string | number>;
-}[] {
-  const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
-  const out: ReturnType<typeof coreChanges> = [];
-  if (differs(before.criteria, after.criteria))
-    out.push({ code: "change.criteria", params: { version: after.criteria.version } });
-  if (differs(before.frames, after.frames)) out.push({ code: "change.frames", params: {} });
-  if (differs(before.joint, after.joint)) out.push({ code: "change.rules", params: {} });
-  if (differs(before.round, after.round)) out.push({ code: "change.round", params: {} });
-  if (differs(before.offices, after.offices)) out.push({ code: "change.offices", params: {} });
-  for (const app of after.applications) {
-    const old = before.applications.find((a) => a.id === app.id);
-    if (!old) out.push({ code: "change.application-new", params: { application: app.id } });
-    else if (differs(old, app))
-      out.push({ code: "change.application", params: { application: app.id, version: app.version } });
-  }
-  return out;
 }

@@ -12,18 +12,6 @@ import { MAX_AGE_HEADER_BYTES } from "./limits.ts";
 const CHUNK = 64 * 1024;
 const SEALED = CHUNK + AGE_TAG;
 const NONCE = 16;
-const INTRO = "age-encryption.org/v1\n";
-const ARMOR = "-----BEGIN AGE ENCRYPTED FILE-----";
-
-export type FileShape = "zip" | "age" | "age-armored" | "other";
-
-/** What a file is by its first bytes. */
-export function shapeOf(start: Uint8Array): FileShape {
-  const text = Buffer.from(start.subarray(0, 64)).toString("latin1");
-  if (text.startsWith("PK\x03\x04")) return "zip";
-  if (text.startsWith(INTRO)) return "age";
-  return text.startsWith(ARMOR) ? "age-armored" : "other";
-}
 
 const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
 const IDENTITY = /^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/;

@@ -1,10 +1,22 @@
 // Where a package is written: a temporary file beside the target, made durable, then given its name. The target is never overwritten
 // and nothing half-done stays behind.
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statfsSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { lacksHardLinks, withFileErrors } from "./file-errors.ts";
+import { fsyncFolder } from "./fsync-folder.ts";
 
 export interface ByteSink {
   write(bytes: Uint8Array): void;
@@ -23,6 +35,26 @@ const BUFFER = 2 ** 20;
 /** Name of the temporary file beside `target`; whoever may have to clean up after a killed worker chooses it beforehand. */
 export const partFileFor = (target: string): string =>
   join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.part`);
+
+/** Hidden, a package's name, our digits: nobody else calls a file so. */
+const PART = /^\..+\.skoen\.[0-9a-f]{12}\.part$/;
+const STALE_MS = 24 * 3_600_000;
+
+/** Removes what exports killed long ago left in the target's folder. Housekeeping: what cannot be removed stays. */
+export function removeStaleParts(target: string): void {
+  const folder = dirname(target);
+  const before = Date.now() - STALE_MS;
+  try {
+    for (const name of readdirSync(folder)) {
+      if (!PART.test(name)) continue;
+      const file = join(folder, name);
+      const stat = lstatSync(file, { throwIfNoEntry: false });
+      if (stat?.isFile() && stat.mtimeMs < before) rmSync(file, { force: true });
+    }
+  } catch {
+    // The folder may be written but not listed, or the part be another person's: the export itself does not depend on it.
+  }
+}
 
 /** @throws AppError file.unwritable when the drive holding `target` cannot take `needed` more bytes */
 export function refuseFullDrive(target: string, needed: number): void {
@@ -85,6 +117,7 @@ export function createFileSink(target: string, part = partFileFor(target)): File
         fsyncSync(fd);
         close();
         placeNew(part, target);
+        fsyncFolder(dirname(target));
       });
     },
     abort() {

@@ -6,15 +6,9 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { partFileFor } from "./byte-sink.ts";
-import type { FromWorker, ToWorker } from "./bytes-serve.ts";
-import {
-  errorToMessage,
-  messageToError,
-  runTask,
-  type BytesResults,
-  type BytesTask,
-  type ResultOf,
-} from "./bytes-tasks.ts";
+import type { BytesWorkerData, FromWorker, ToWorker } from "./bytes-serve.ts";
+import { runTask, type BytesResults, type BytesTask, type ResultOf } from "./bytes-tasks.ts";
+import { errorToMessage, messageToError } from "./error-message.ts";
 import type { DocumentRules } from "./package-facts.ts";
 import type { Progress } from "./package-read.ts";
 
@@ -115,7 +109,9 @@ export function createBytesWorker(url: URL): BytesRunner {
     finish(job.cleanUp() ? { result: null } : { error });
   };
   function start(): Worker {
-    const started = new Worker(url);
+    const workerData: BytesWorkerData = { role: "bytes", entry: url.href };
+    // A small nursery: decrypted chunks die at once, and are then also freed at once.
+    const started = new Worker(url, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 2 } });
     started.on("message", (message: FromWorker) => {
       if (started !== worker) return;
       if (message.kind === "progress") current?.options.onProgress?.(message.done, message.total);

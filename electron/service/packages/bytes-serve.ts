@@ -1,7 +1,9 @@
 // The worker's half of the bytes protocol: a task comes in, progress goes out, then exactly one result or error.
 import type { MessagePort } from "node:worker_threads";
-import { errorToMessage, runTask, type BytesResults, type BytesTask, type ErrorMessage } from "./bytes-tasks.ts";
+import { runTask, type BytesResults, type BytesTask } from "./bytes-tasks.ts";
+import { errorToMessage, type ErrorMessage } from "./error-message.ts";
 import type { DocumentRules } from "./package-facts.ts";
+import { createSealPipe } from "./seal-pipe.ts";
 
 export type ToWorker = { readonly task: BytesTask };
 export type FromWorker =
@@ -9,10 +11,16 @@ export type FromWorker =
   | { readonly kind: "result"; readonly result: BytesResults[BytesTask["type"]] }
   | { readonly kind: "error"; readonly error: ErrorMessage };
 
+/** What a bytes worker is started with: `entry` is its own URL, under which it can start its helper. */
+export interface BytesWorkerData {
+  readonly role: "bytes";
+  readonly entry: string;
+}
+
 /** A progress bar cannot show more than this, and messages are not free. */
 const PROGRESS_MS = 100;
 
-export function serveBytes(port: MessagePort, rules: DocumentRules): void {
+export function serveBytes(port: MessagePort, rules: DocumentRules, { entry }: BytesWorkerData): void {
   const post = (message: FromWorker): void => port.postMessage(message);
   port.on("message", ({ task }: ToWorker) => {
     let last = 0;
@@ -22,7 +30,7 @@ export function serveBytes(port: MessagePort, rules: DocumentRules): void {
       last = now;
       post({ kind: "progress", done, total });
     };
-    runTask(task, rules, onProgress).then(
+    runTask(task, rules, onProgress, () => createSealPipe(new URL(entry))).then(
       (result) => post({ kind: "result", result }),
       (e: unknown) => post({ kind: "error", error: errorToMessage(e, "file" in task ? task.file : task.target) }),
     );

@@ -1,15 +1,14 @@
 // The work on many bytes, as plain data in and out, so that the same functions run in a worker thread or in process
 // (architecture.md, condition 1).
-import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import { createBlobWriter, type BlobRef } from "../blobs/blob-file.ts";
 import { fileSource, openRegularFile } from "./byte-source.ts";
-import { asFileError } from "./file-errors.ts";
 import type { DocumentRules, PackageFacts } from "./package-facts.ts";
 import type { PackagePlan } from "./package-prepare.ts";
 import { readPackage, type Progress, type ReadPackageOptions } from "./package-read.ts";
+import type { SealPipe } from "./seal-pipe.ts";
 import { resealPackage, writePackage, type WholeZip } from "./package-write.ts";
 
-export interface ReadPackageTask extends Omit<ReadPackageOptions, "rules" | "onProgress" | "onTotals"> {
+export interface ReadPackageTask extends Omit<ReadPackageOptions, "rules" | "onProgress" | "onTotals" | "openPipe"> {
   readonly type: "read-package";
   readonly file: string;
 }
@@ -62,15 +61,19 @@ function hashFile(task: HashFileTask, onProgress: Progress): BlobRef {
   }
 }
 
-/** Runs one task here and now. @throws AppError; files of a failed task are gone */
+/**
+ * Runs one task here and now. With `openPipe` the blobs of a large package are written by another thread meanwhile.
+ * @throws AppError; files of a failed task are gone
+ */
 export async function runTask(
   task: BytesTask,
   rules: DocumentRules,
   onProgress: Progress,
+  openPipe?: () => SealPipe,
 ): Promise<BytesResults[BytesTask["type"]]> {
   switch (task.type) {
     case "read-package":
-      return await readPackage(task.file, { ...task, rules, onProgress });
+      return await readPackage(task.file, { ...task, rules, onProgress, ...(openPipe && { openPipe }) });
     case "write-package":
       await writePackage(task.plan, task.target, { ...task, onProgress });
       return null;
@@ -80,27 +83,4 @@ export async function runTask(
     case "hash-file":
       return hashFile(task, onProgress);
   }
-}
-
-/** An error in the form that crosses to another thread. */
-export interface ErrorMessage {
-  readonly code: AppError["code"];
-  readonly params: AppError["params"];
-  readonly details: readonly ErrorMessage[];
-  /** For the log: what lay underneath. */
-  readonly cause: string | null;
-}
-
-export function errorToMessage(e: unknown, file: string): ErrorMessage {
-  const error = asFileError(e, file, "read");
-  const app = isAppError(error) ? error : new AppError("internal", { id: "bytes" }, { cause: error });
-  const cause = app.cause instanceof Error ? (app.cause.stack ?? app.cause.message) : null;
-  return { code: app.code, params: app.params, details: app.details.map((d) => errorToMessage(d, file)), cause };
-}
-
-export function messageToError(m: ErrorMessage): AppError {
-  return new AppError(m.code, m.params, {
-    details: m.details.map(messageToError),
-    ...(m.cause !== null && { cause: new Error(m.cause) }),
-  });
 }

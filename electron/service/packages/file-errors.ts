@@ -6,7 +6,8 @@ import { AppError } from "../../../shared/lib/errors.ts";
 /** What file systems without hard links (FAT, exFAT, some network drives) answer to making one. */
 const NO_HARD_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EISDIR", "EMLINK"]);
 
-const systemCode = (e: unknown): string | undefined =>
+/** The code the operating system gave ("ENOSPC"); undefined for every other error. */
+export const systemCode = (e: unknown): string | undefined =>
   e instanceof Error && "code" in e && typeof e.code === "string" && /^E[A-Z0-9]+$/.test(e.code) ? e.code : undefined;
 
 /**

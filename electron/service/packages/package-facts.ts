@@ -17,8 +17,10 @@ export interface AttachmentFact {
   readonly path: string;
   readonly size: number;
   readonly sha256: string;
-  /** The staged bytes; null when only inspecting. */
+  /** The staged bytes, the same for equal attachments; null when only inspecting or `held`. */
   readonly blob: BlobRef | null;
+  /** The caller said that it holds these bytes: they were verified and not staged. */
+  readonly held: boolean;
 }
 
 export interface NestedFact {

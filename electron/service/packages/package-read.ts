@@ -3,11 +3,12 @@
 import { statfsSync } from "node:fs";
 import { dirname } from "node:path";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
-import { decryptingSource, shapeOf } from "./age.ts";
 import { fileSource, openRegularFile, readAt, type ByteSource, type OpenFile } from "./byte-source.ts";
 import { discardingStore, stagingStore, type ByteStore } from "./byte-store.ts";
 import { asFileError, withFileErrors } from "./file-errors.ts";
+import { shapeOf } from "./file-shape.ts";
 import type { PackageFacts } from "./package-facts.ts";
+import type { SealPipe } from "./seal-pipe.ts";
 import { readZipPackage, type ZipPackageOptions } from "./zip-package-read.ts";
 
 /** Bytes read of bytes in the file. */
@@ -22,6 +23,8 @@ export interface ReadPackageOptions extends ZipPackageOptions {
    */
   readonly staging?: string;
   readonly onProgress?: Progress;
+  /** In a worker thread: how to start the one that writes large packages' blobs. */
+  readonly openPipe?: () => SealPipe;
 }
 
 /** The plain ZIP in an opened file. @throws AppError zip.not-a-package, age.* */
@@ -33,7 +36,10 @@ async function plainSource(
   const report = onProgress && ((done: number): void => onProgress(done, file.size));
   const shape = shapeOf(readAt(file, 0, 64));
   if (shape === "zip") return { source: fileSource(file, 0, undefined, report), encrypted: false };
-  if (shape === "age") return { source: await decryptingSource(file, identities, report), encrypted: true };
+  if (shape === "age") {
+    const { decryptingSource } = await import("./age.ts");
+    return { source: await decryptingSource(file, identities, report), encrypted: true };
+  }
   throw new AppError(shape === "age-armored" ? "age.armored" : "zip.not-a-package");
 }
 
@@ -56,15 +62,17 @@ export async function readPackage(path: string, options: ReadPackageOptions): Pr
   try {
     file = openRegularFile(path);
     const { source, encrypted } = await plainSource(file, options.identities ?? [], options.onProgress);
-    if (staging !== undefined) store = stagingStore(staging);
+    if (staging !== undefined) store = stagingStore(staging, options.openPipe);
     const onTotals = (bytes: number): void => {
       if (staging !== undefined) refuseFullStaging(staging, bytes);
+      store.expect(bytes);
     };
     const facts = readZipPackage(source, { ...options, onTotals }, store, encrypted);
     await store.sync();
+    await store.end({ keep: true });
     return facts;
   } catch (e) {
-    store.discard();
+    await store.end({ keep: false });
     const refusal = asFileError(e, path, "read");
     // Whatever a hostile file makes us trip over, the caller sees a refusal and the log sees the cause.
     throw isAppError(refusal) ? refusal : new AppError("internal", { id: "package-read" }, { cause: e });

@@ -5,11 +5,11 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { blobChunks, type BlobRef } from "../blobs/blob-file.ts";
-import { encryptingSink, shapeOf } from "./age.ts";
-import { createFileSink, partFileFor, refuseFullDrive, type ByteSink } from "./byte-sink.ts";
+import { createFileSink, partFileFor, refuseFullDrive, removeStaleParts, type ByteSink } from "./byte-sink.ts";
 import { fileSource, openRegularFile, readAt } from "./byte-source.ts";
 import { extendEnvelope, parseEnvelope } from "./dsse.ts";
 import { asFileError } from "./file-errors.ts";
+import { shapeOf } from "./file-shape.ts";
 import { keyIdOf, type Signer } from "./keys-check.ts";
 import type { PackageFacts } from "./package-facts.ts";
 import { planWithEnvelope, type PackagePlan } from "./package-prepare.ts";
@@ -33,11 +33,14 @@ async function writeTarget(
 ): Promise<void> {
   if (existsSync(target)) throw new AppError("file.exists", { file: basename(target) });
   refuseFullDrive(target, plainSize);
+  removeStaleParts(target);
   const file = createFileSink(target, options.part ?? partFileFor(target));
   try {
     const recipients = options.recipients ?? [];
-    const sink = recipients.length > 0 ? await encryptingSink(file, recipients) : file;
-    fill(sink);
+    if (recipients.length > 0) {
+      const { encryptingSink } = await import("./age.ts");
+      fill(await encryptingSink(file, recipients));
+    } else fill(file);
     file.commit();
   } catch (e) {
     file.abort();

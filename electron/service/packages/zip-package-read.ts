@@ -5,9 +5,9 @@ import { crc32 } from "node:zlib";
 import type { PackageKind } from "../../../shared/domain/package.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import { parseManifest, sha256Hex, type ManifestLine } from "./bag.ts";
-import type { Absorbed, ByteStore } from "./byte-store.ts";
+import type { Absorbed, ByteAbsorber, ByteStore } from "./byte-store.ts";
 import { createCursor, memorySource, teeSource, type ByteSource } from "./byte-source.ts";
-import { shapeOf } from "./age.ts";
+import { shapeOf } from "./file-shape.ts";
 import { checkSignatures, parseEnvelope } from "./dsse.ts";
 import { checkPublicKey } from "./keys-check.ts";
 import { MAX_DOCUMENT_BYTES, MAX_FILES, MAX_MEMORY_BYTES, MAX_NESTED_BYTES, MAX_TOTAL_BYTES } from "./limits.ts";
@@ -26,6 +26,8 @@ export interface ZipPackageOptions {
   readonly extraKeys?: readonly Uint8Array[];
   /** Kinds whose complete ZIP is kept as a blob. */
   readonly keepWhole?: readonly PackageKind[];
+  /** Digests of attachments the caller holds already: these are verified like all others, and not kept again. */
+  readonly held?: ReadonlySet<string>;
   /** Tell the SHA-256 of the plain ZIP too; costs a second hash over everything. */
   readonly hashZip?: boolean;
   /** Called when the signed totals are known and before any data is read; may refuse. */
@@ -113,6 +115,8 @@ function readData(
   const out: DataFiles = { raw: new Map(), attachments: [], nested: [] };
   const known = new Set(lines.map((l) => `bag/${l.path}`));
   const isKnown = (name: string): boolean => known.has(name) || isTagName(name);
+  /** The same bytes may stand in a package more than once; they are kept once. */
+  const kept = new Map<string, Absorbed["blob"]>();
   let bytes = 0;
   for (const { path, sha256 } of lines) {
     const document = path.slice("data/".length);
@@ -130,10 +134,13 @@ function readData(
       if (isDocument) out.raw.set(document, content);
       else out.nested.push(readNested(path, content, options, store, budget));
     } else {
-      const absorbed = absorbEntry(zip, store);
+      const held = options.held?.has(sha256) === true;
+      const absorbed = absorbEntry(zip, held || kept.has(sha256) ? store.tally() : store.absorb());
       checkCrc(entry, absorbed.crc32);
       if (absorbed.sha256 !== sha256) throw new AppError("bag.digest-mismatch", { file: path });
-      out.attachments.push({ path, size: absorbed.size, sha256, blob: absorbed.blob });
+      const blob = absorbed.blob ?? kept.get(sha256) ?? null;
+      kept.set(sha256, blob);
+      out.attachments.push({ path, size: absorbed.size, sha256, blob, held });
     }
   }
   const extra = zip.open();
@@ -142,8 +149,7 @@ function readData(
   return out;
 }
 
-function absorbEntry(zip: ZipReader, store: ByteStore): Absorbed {
-  const absorber = store.absorb();
+function absorbEntry(zip: ZipReader, absorber: ByteAbsorber): Absorbed {
   try {
     zip.data(absorber.write);
     return absorber.finish();

@@ -1,9 +1,9 @@
 // The four font faces of the sample's PDFs and which of them sets a given character. A character no face has stops the
 // build: a sample page with an empty box on it must not exist.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import { z } from "zod";
+import { fontFile, sourceResources } from "../resources/resources.ts";
 import { unpackWoff } from "./woff.ts";
 
 export type Weight = "regular" | "bold";
@@ -18,6 +18,9 @@ const FILES: Readonly<Record<FaceName, string>> = {
   "han-bold": "@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff",
 };
 const FACES = Object.keys(FILES) as FaceName[];
+
+/** No standard font to begin with: pdfkit looks it up by a file of its own, which a bundle does not have. */
+export const NO_FONT = "";
 
 /** Punctuation both fonts have and that Chinese sets full width. */
 const FULL_WIDTH_IN_CHINESE = new Set(Array.from("“”‘’—…·"));
@@ -34,15 +37,14 @@ export interface Fonts {
 const embeddedFont = z.object({ font: z.object({ characterSet: z.array(z.number()) }) });
 
 /** Reads and unpacks the faces; about 0.2 s, so once per build. */
-export function loadFonts(): Fonts {
-  const require = createRequire(import.meta.url);
+export function loadFonts(resources = sourceResources()): Fonts {
   const bytes = new Map(
-    FACES.map((f) => [f, Buffer.from(unpackWoff(readFileSync(require.resolve(FILES[f]))))] as const),
+    FACES.map((f) => [f, Buffer.from(unpackWoff(readFileSync(fontFile(resources, FILES[f]))))] as const),
   );
   const register = (doc: PDFKit.PDFDocument): void => {
     for (const [name, data] of bytes) doc.registerFont(name, data);
   };
-  const measure = new PDFDocument({ autoFirstPage: false });
+  const measure = new PDFDocument({ autoFirstPage: false, font: NO_FONT });
   register(measure);
   const covered = new Map<FaceName, ReadonlySet<number>>();
   for (const f of FACES) {

@@ -1,7 +1,7 @@
 // One sample document on A4 pages: a cursor that sets headings, paragraphs, lists and tables and turns the page in time.
 import PDFDocument from "pdfkit";
 import type { Table } from "./content.ts";
-import type { Fonts, Language, Weight } from "./fonts.ts";
+import { NO_FONT, type Fonts, type Language, type Weight } from "./fonts.ts";
 import { unfold } from "./folded.ts";
 import { breakLines, drawLine, type Line, type Style } from "./text-layout.ts";
 
@@ -45,6 +45,7 @@ export function openPage(fonts: Fonts, head: Heading): Page {
     size: "A4",
     margin: 0,
     bufferPages: true,
+    font: NO_FONT,
     lang: head.language === "zh" ? "zh-Hans" : head.language,
     info: { Title: head.title, Author: head.reference, CreationDate: CREATED, ModDate: CREATED },
   });

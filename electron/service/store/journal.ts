@@ -37,8 +37,20 @@ const COLUMNS = "seq, at, round_id AS round, actor, action, subject, field, befo
 export const journalOfRound = (store: Store, round: string): JournalEntry[] =>
   store.sql(`SELECT ${COLUMNS} FROM journal WHERE round_id = ? ORDER BY seq`).all(round) as JournalEntry[];
 
-/** Entries about one subject, oldest first. */
+/** A round that was removed and came back begins anew: what was done before is in the record, and not to be undone. */
+const SINCE_REMOVAL =
+  "seq > coalesce((SELECT max(seq) FROM journal WHERE round_id = @round AND action = 'round.remove'), 0)";
+
+/** Entries about one subject since the round came here, oldest first. */
 export const journalOfSubject = (store: Store, round: string, subject: string): JournalEntry[] =>
   store
-    .sql(`SELECT ${COLUMNS} FROM journal WHERE round_id = ? AND subject = ? ORDER BY seq`)
-    .all(round, subject) as JournalEntry[];
+    .sql(
+      `SELECT ${COLUMNS} FROM journal WHERE round_id = @round AND subject = @subject AND ${SINCE_REMOVAL} ORDER BY seq`,
+    )
+    .all({ round, subject }) as JournalEntry[];
+
+/** All entries of a round since it came here, oldest first. */
+export const journalSinceRemoval = (store: Store, round: string): JournalEntry[] =>
+  store
+    .sql(`SELECT ${COLUMNS} FROM journal WHERE round_id = @round AND ${SINCE_REMOVAL} ORDER BY seq`)
+    .all({ round }) as JournalEntry[];

@@ -1,5 +1,6 @@
 // Packages this home holds, their parts and chains. The effective package is a function of the set (package-format.md § 6).
 import type { Predicate } from "../../../shared/domain/package.ts";
+import { getSetting, putSetting } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 export interface StoredPackage {
@@ -171,9 +172,25 @@ export function knownOfChain(
     .sql("SELECT DISTINCT earlier FROM package_history h JOIN package p ON p.digest = h.later WHERE p.chain = ?")
     .all(chain) as { earlier: string }[];
   const known = [...rows, ...elsewhere];
-  const history = new Set([...known.map((r) => r.digest), ...inherited.map((r) => r.earlier)]);
-  return { history: [...history].toSorted(), nextSequence: Math.max(0, ...known.map((r) => r.sequence)) + 1 };
+  const gone = removedOfChain(store, chain);
+  const history = new Set([...known.map((r) => r.digest), ...inherited.map((r) => r.earlier), ...gone.history]);
+  return {
+    history: [...history].toSorted(),
+    nextSequence: Math.max(gone.nextSequence, ...known.map((r) => r.sequence + 1)),
+  };
 }
+
+const chainSetting = (chain: string): string => `chain:${chain}`;
+
+/** What was known of a chain when its round was removed from this home. */
+function removedOfChain(store: Store, chain: string): { history: string[]; nextSequence: number } {
+  const kept = getSetting(store, chainSetting(chain));
+  return kept === null ? { history: [], nextSequence: 1 } : (JSON.parse(kept) as ReturnType<typeof removedOfChain>);
+}
+
+/** Keeps digests and numbers of a chain whose packages are about to be deleted. */
+export const rememberChain = (store: Store, chain: string): void =>
+  putSetting(store, chainSetting(chain), JSON.stringify(knownOfChain(store, chain)));
 
 export function partOf(store: Store, digest: string, name: string): Uint8Array | null {
   const row = store.sql("SELECT body FROM package_part WHERE digest = ? AND name = ?").get(digest, name) as

@@ -27,6 +27,13 @@ export function putRound(store: Store, r: RoundRow, at: string): void {
 export const setRoundState = (store: Store, id: string, state: string): void =>
   void store.sql("UPDATE round SET state = ? WHERE id = ?").run(state, id);
 
+/** A round made here to try Skøn with; its office is trusted for nothing else. */
+export const isPractice = (store: Store, id: string): boolean =>
+  store.sql("SELECT 1 FROM round WHERE id = ? AND practice = 1").get(id) !== undefined;
+
+export const markPractice = (store: Store, id: string): void =>
+  void store.sql("UPDATE round SET practice = 1 WHERE id = ?").run(id);
+
 export interface StoredCore {
   readonly digest: string;
   readonly edition: number;

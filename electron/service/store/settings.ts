@@ -11,3 +11,6 @@ export function putSetting(store: Store, key: string, value: string): void {
     .sql("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
     .run(key, value);
 }
+
+export const removeSetting = (store: Store, key: string): void =>
+  void store.sql("DELETE FROM setting WHERE key = ?").run(key);

@@ -1,5 +1,5 @@
 // Working copies: the expert's review rows and private notes, the chair's draft, the offices' joint decisions, receipts.
-import type { Consolidation } from "../../../shared/domain/group.ts";
+import type { Consolidation, GroupRow } from "../../../shared/domain/group.ts";
 import type { JointDecision } from "../../../shared/domain/joint/decisions.ts";
 import type { ReviewRow } from "../../../shared/domain/review.ts";
 import type { ReceiptEntry } from "../../../shared/domain/round.ts";
@@ -55,15 +55,40 @@ export function putNote(store: Store, round: string, application: string, criter
 export function getGroupDraft(store: Store, round: string): Consolidation | null {
   const r = store.sql("SELECT document FROM group_draft WHERE round_id = ?").get(round) as
     { document: string } | undefined;
-  return r ? (JSON.parse(r.document) as Consolidation) : null;
+  if (!r) return null;
+  const rows = store.sql("SELECT row FROM group_row WHERE round_id = ? ORDER BY application").all(round) as {
+    row: string;
+  }[];
+  return { ...(JSON.parse(r.document) as Consolidation), rows: rows.map((x) => JSON.parse(x.row) as GroupRow) };
 }
 
-export function putGroupDraft(store: Store, round: string, document: Consolidation): void {
-  store
-    .sql(
-      "INSERT INTO group_draft (round_id, document) VALUES (?, ?) ON CONFLICT (round_id) DO UPDATE SET document = excluded.document",
-    )
-    .run(round, JSON.stringify(document));
+/** Stores the draft; `stored` is what the store holds now, where it is known: rows shared with it are not written again. */
+export function putGroupDraft(
+  store: Store,
+  round: string,
+  document: Consolidation,
+  stored: Consolidation | null = null,
+): void {
+  store.command(() => {
+    store
+      .sql(
+        "INSERT INTO group_draft (round_id, document) VALUES (?, ?) ON CONFLICT (round_id) DO UPDATE SET document = excluded.document",
+      )
+      .run(round, JSON.stringify({ ...document, rows: [] }));
+    if (!stored) store.sql("DELETE FROM group_row WHERE round_id = ?").run(round);
+    const before = new Map(stored?.rows.map((r) => [r.application, r]));
+    for (const row of document.rows) {
+      if (before.get(row.application) !== row)
+        store
+          .sql(
+            "INSERT INTO group_row (round_id, application, row) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET row = excluded.row",
+          )
+          .run(round, row.application, JSON.stringify(row));
+      before.delete(row.application);
+    }
+    for (const gone of before.keys())
+      store.sql("DELETE FROM group_row WHERE round_id = ? AND application = ?").run(round, gone);
+  });
 }
 
 export const listDecisions = (store: Store, round: string): JointDecision[] =>

@@ -6,7 +6,16 @@ import { bundleSchema, type Bundle, type Core, type Office, type RosterEntry } f
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { getIdentity, getPin, listPins, putPin, type Pin } from "../store/identity.ts";
 import { documentOf, packagesOfChain } from "../store/packages.ts";
-import { coreOfEdition, currentCore, getRound, putCore, putRound, replaceRoster, rosterOf } from "../store/rounds.ts";
+import {
+  coreOfEdition,
+  currentCore,
+  getRound,
+  markPractice,
+  putCore,
+  putRound,
+  replaceRoster,
+  rosterOf,
+} from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
 import { putReceipt } from "../store/work.ts";
 import { digestOf, sha256Of } from "../context.ts";
@@ -14,7 +23,7 @@ import type { Admission, Note } from "./admission.ts";
 import { officeOf, whoAmI } from "./author.ts";
 
 /** @throws AppError trust.*, signature.*, audience.not-addressed, bundle.rollback, core.* */
-export function admitBundle(store: Store, facts: PackageFacts, chain: string, at: string): Admission {
+export function admitBundle(store: Store, facts: PackageFacts, chain: string, at: string, practice = false): Admission {
   const { predicate } = facts;
   const bundle = bundleSchema.parse(facts.documents["bundle.json"]?.json);
   const coreBytes = facts.documents["core.json"]?.bytes ?? new Uint8Array();
@@ -28,7 +37,8 @@ export function admitBundle(store: Store, facts: PackageFacts, chain: string, at
     throw new AppError("signature.unknown-key", { author: predicate.author.id ?? "" });
   const disagree = inconsistency(bundle, core, coreDigest, facts);
   if (disagree) throw new AppError("core.mismatch", { what: disagree });
-  const pins = pinsAfter(store, core, predicate.author.key, at);
+  // A practice office is trusted for its own round only: what it signs neither asks the pins nor leaves any.
+  const pins = practice ? [] : pinsAfter(store, core, predicate.author.key, at);
   if (pins.some((p) => p.side === office.group && p.origin === "first-seen"))
     notes.push({
       code: "note.office-not-confirmed",
@@ -73,6 +83,7 @@ export function admitBundle(store: Store, facts: PackageFacts, chain: string, at
         { id: round.id, title: pick(round.title, "da").text, state: getRound(store, round.id)?.state ?? "open", role },
         at,
       );
+      if (practice) markPractice(store, round.id);
       for (const entry of bundle.receipts) putReceipt(store, round.id, office.id, entry);
     },
   };

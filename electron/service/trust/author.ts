@@ -2,12 +2,28 @@
 import { AppError } from "../../../shared/lib/errors.ts";
 import { chainKey, type Predicate } from "../../../shared/domain/package.ts";
 import type { Core, Office, RosterEntry } from "../../../shared/domain/round.ts";
-import { currentCore, getRound, rosterEntry, rosterOf } from "../store/rounds.ts";
+import { currentCore, getRound, rosterOf } from "../store/rounds.ts";
 import { getIdentity } from "../store/identity.ts";
 import type { Store } from "../store/store.ts";
+import { remember } from "./remembered.ts";
 
 export const officeOf = (core: Core, side: "dk" | "cn" | null): Office | null =>
   core.offices.find((o) => o.group === side) ?? null;
+
+interface Roster {
+  readonly byId: ReadonlyMap<string, RosterEntry>;
+  readonly byKey: ReadonlyMap<string, RosterEntry>;
+}
+
+/** The people of a round as far as this home may know them. A key stands for one person (admit-bundle.ts). */
+export const rosterNow = (store: Store, round: string): Roster =>
+  remember(store, `roster ${round}`, ["roster"], () => {
+    const entries = rosterOf(store, round);
+    return {
+      byId: new Map(entries.map((e) => [e.id, e])),
+      byKey: new Map(entries.toReversed().map((e) => [e.key, e])),
+    };
+  });
 
 /** A round this home has, with its newest core. @throws AppError round.unknown */
 export function knownRound(store: Store, predicate: Predicate): { id: string; core: Core; coreDigest: string } {
@@ -30,7 +46,7 @@ export function checkAuthor(store: Store, core: Core, predicate: Predicate, dige
       throw new AppError("signature.unknown-key", { author: name });
     return;
   }
-  const entry = rosterEntry(store, predicate.round?.id ?? "", name);
+  const entry = rosterNow(store, predicate.round?.id ?? "").byId.get(name);
   if (!entry || entry.group !== author.group) throw new AppError("signature.unknown-key", { author: name });
   checkKey(entry, author.key, digest);
   if (author.role === null || !entry.roles.includes(author.role))
@@ -70,7 +86,7 @@ export function whoAmI(store: Store, round: string, core: Core | null): Me | nul
   const key = getIdentity(store)?.publicKey;
   const office = core?.offices.find((o) => o.key === key);
   if (office) return { id: office.id, side: office.group, roles: ["office"], assignments: [] };
-  const entry = rosterOf(store, round).find((e) => e.key === key);
+  const entry = rosterNow(store, round).byKey.get(key ?? "");
   return entry ? { id: entry.id, side: entry.group, roles: entry.roles, assignments: entry.assignments } : null;
 }
 

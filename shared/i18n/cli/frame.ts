@@ -36,6 +36,32 @@ export const frame = {
   "title.Commands:": { da: "Kommandoer:", en: "Commands:", zh: "命令：" },
   examples: { da: "Eksempler:", en: "Examples:", zh: "示例：" },
   choices: { da: "mulige: {{list}}", en: "one of: {{list}}", zh: "可选：{{list}}" },
+  wordOptions: { da: "tilvalg", en: "options", zh: "选项" },
+  wordCommand: { da: "kommando", en: "command", zh: "命令" },
+  required: { da: "[skal angives]", en: "[required]", zh: "[必填]" },
+  start: {
+    da: `Sådan begynder du:
+  alle        identity create, identity backup; send kortet fra »identity card« til sekretariatet
+  ekspert     import PAKKE, review list, review declare, review score, review export
+  formand     import ALLE VURDERINGER, group status, group matrix, group row, group export
+  kontor      round create, round add-person, round issue; import; joint compute, joint export
+  prøv selv   sample --out MAPPE, og følg anvisningen
+Hver kommando forklarer sig selv: skoen review score --help`,
+    en: `Getting started:
+  everyone    identity create, identity backup; send the card of “identity card” to the secretariat
+  expert      import PACKAGE, review list, review declare, review score, review export
+  chair       import ALL REVIEWS, group status, group matrix, group row, group export
+  office      round create, round add-person, round issue; import; joint compute, joint export
+  to try it   sample --out FOLDER, and follow what it says
+Every command explains itself: skoen review score --help`,
+    zh: `入门：
+  所有人      identity create、identity backup；将 identity card 生成的登记卡发送给秘书处
+  专家        import 数据包、review list、review declare、review score、review export
+  组长        import 全部评审、group status、group matrix、group row、group export
+  办公室      round create、round add-person、round issue；import；joint compute、joint export
+  试用        sample --out 文件夹，然后按提示操作
+每条命令都有说明：skoen review score --help`,
+  },
   exitCodes: {
     da: "Slutkode: 0 udført, 1 afvist (med kode), 2 forkert kald, 3 intern fejl.",
     en: "Exit status: 0 done, 1 refused (with a code), 2 wrong call, 3 internal error.",

@@ -55,6 +55,16 @@ export const groupTexts = {
     en: "sign the list of a side that does not use Skøn (the office)",
     zh: "为未使用 Skøn 的一方签署名单（办公室）",
   },
+  withheld: {
+    da: "Lukket, indtil du selv har afgivet habilitetserklæring (skoen review declare): {{applications}}",
+    en: "Closed until you have declared your own conflicts (skoen review declare): {{applications}}",
+    zh: "在您本人完成利益冲突申报（skoen review declare）之前不开放：{{applications}}",
+  },
+  passOn: {
+    da: "Stedfortræderen får medlemmernes vurderinger af dem, når du sender dem videre (skoen package send … --to).",
+    en: "The deputy gets the members' reviews of them when you pass them on (skoen package send … --to).",
+    zh: "请将成员对这些申请的评审转交副组长（skoen package send … --to）。",
+  },
   saved: { da: "Gemt.", en: "Saved.", zh: "已保存。" },
 } as const satisfies Record<string, Texts>;
 

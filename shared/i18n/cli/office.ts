@@ -23,7 +23,11 @@ export const officeTexts = {
     en: "the joint prioritisation (the office)",
     zh: "联合优先排序（办公室）",
   },
-  compute: { da: "beregn og vis", en: "compute and show", zh: "计算并显示" },
+  compute: {
+    da: "beregn den fælles rækkefølge af de to gruppers lister, og vis den",
+    en: "compute the joint order from the two groups' lists and show it",
+    zh: "根据两组名单计算联合次序并显示",
+  },
   settled: { da: "Alt er afgjort.", en: "Everything is decided.", zh: "均已确定。" },
   open: {
     da: "Noget er ikke afgjort endnu: en ansøgning mangler en side, eller ansøgninger står lige ved grænsen.",
@@ -31,9 +35,9 @@ export const officeTexts = {
     zh: "仍有未定事项：某项申请缺少一方的结果，或在资助线处并列。",
   },
   rules: {
-    da: "Regler: {{order}}, {{mode}}, {{walk}}",
-    en: "Rules: {{order}}, {{mode}}, {{walk}}",
-    zh: "规则：{{order}}、{{mode}}、{{walk}}",
+    da: "Regler: {{order}}; rammer: {{mode}}; gennemgang: {{walk}}",
+    en: "Rules: {{order}}; frames: {{mode}}; walk: {{walk}}",
+    zh: "规则：{{order}}；额度：{{mode}}；遍历：{{walk}}",
   },
   whatIf: {
     da: "vis virkningen af andre rammer eller regler (intet gemmes)",
@@ -46,6 +50,35 @@ export const officeTexts = {
     zh: "{{value}} 应写作“来源:年份:金额”，例如 RM:2009:500000 或 SH:2010:-20000.50",
   },
   decide: { da: "registrér beslutninger", en: "record decisions", zh: "登记决定" },
+  decideNotes: {
+    da: `Filen er en liste; hver beslutning siger, hvem der traf den, hvornår og hvorfor:
+  - kind: meeting-order          # mødets rækkefølge; lige placerede i samme liste
+    order: [[IT-03], [IT-01, IT-07]]
+    who: Begge kontorer
+    at: 2009-05-20T08:00:00Z
+    reason: Drøftet på mødet
+Andre slags: lot (ids, drawn), override (application, effect, place, offices), fork (group, chosen, refused),
+late (digest, accepted), older-version (application, group), earlier-commitment (round, amounts),
+freed-money (application, amounts).`,
+    en: `The file is a list; every decision says who took it, when and why:
+  - kind: meeting-order          # the meeting's order; equals in one inner list
+    order: [[IT-03], [IT-01, IT-07]]
+    who: Both offices
+    at: 2009-05-20T08:00:00Z
+    reason: Discussed at the meeting
+Other kinds: lot (ids, drawn), override (application, effect, place, offices), fork (group, chosen, refused),
+late (digest, accepted), older-version (application, group), earlier-commitment (round, amounts),
+freed-money (application, amounts).`,
+    zh: `文件是一个列表；每项决定都写明由谁、何时、为何作出：
+  - kind: meeting-order          # 会议次序；并列者写在同一内层列表
+    order: [[IT-03], [IT-01, IT-07]]
+    who: 两个办公室
+    at: 2009-05-20T08:00:00Z
+    reason: 会议讨论
+其他类型：lot（ids、drawn）、override（application、effect、place、offices）、fork（group、chosen、refused）、
+late（digest、accepted）、older-version（application、group）、earlier-commitment（round、amounts）、
+freed-money（application、amounts）。`,
+  },
   undecide: { da: "tag en beslutning tilbage", en: "take a decision back", zh: "撤回决定" },
   undecided: { da: "Beslutningen er taget tilbage.", en: "The decision has been taken back.", zh: "决定已撤回。" },
   export: { da: "underskriv og eksportér forslaget", en: "sign and export the proposal", zh: "签名并导出草案" },
@@ -59,8 +92,16 @@ export const officeTexts = {
     en: "Signed by both offices: agreed.",
     zh: "两个办公室均已签名：已商定。",
   },
-  verify: { da: "regn et forslag efter", en: "recompute a proposal", zh: "重新计算草案" },
-  receipt: { da: "kvitteringer", en: "receipts", zh: "回执" },
+  verify: {
+    da: "regn et forslag efter, og tæl dets underskrifter (intet ændres)",
+    en: "recompute a proposal and count its signatures (nothing changes)",
+    zh: "重新计算草案并核对签名数（不作更改）",
+  },
+  receipt: {
+    da: "kvitteringer for det, kontoret har modtaget",
+    en: "receipts for what the office has received",
+    zh: "办公室收件回执",
+  },
   receiptList: { da: "hvad kontoret har modtaget", en: "what the office has received", zh: "办公室已收到的内容" },
   noReceipts: { da: "Intet modtaget endnu.", en: "Nothing received yet.", zh: "尚未收到任何内容。" },
   receiptExport: {

@@ -61,15 +61,24 @@ export const packageTexts = {
     zh: "将文档和附件写入空文件夹",
   },
   send: {
-    da: "skriv en pakke igen, til andre modtagere",
-    en: "write a package again, for other readers",
-    zh: "为其他接收者重新写出数据包",
+    da: "skriv en pakke, du har, som fil igen – til de sædvanlige eller andre modtagere",
+    en: "write a package you hold as a file again, for its usual or for other readers",
+    zh: "将持有的数据包再次写出为文件（原接收者或其他接收者）",
   },
   list: { da: "pakker i denne mappe", en: "packages held here", zh: "本机保存的数据包" },
   noPackages: { da: "Ingen pakker endnu.", en: "No packages yet.", zh: "尚无数据包。" },
   quarantine: { da: "filer, der ikke blev taget ind", en: "files that were not taken in", zh: "未被接收的文件" },
   noQuarantine: { da: "Intet i karantæne.", en: "Nothing in quarantine.", zh: "隔离区为空。" },
-  import: { da: "tag pakker ind", en: "take packages in", zh: "导入数据包" },
+  import: {
+    da: "tag pakker ind, som andre har sendt",
+    en: "take in packages that others have sent",
+    zh: "导入他人发送的数据包",
+  },
+  emptyFolder: {
+    da: "Der er ingen pakker (.skoen) direkte i mappen {{folder}}.",
+    en: "There are no packages (.skoen) directly in the folder {{folder}}.",
+    zh: "文件夹 {{folder}} 中没有数据包（.skoen，不含子文件夹）。",
+  },
 } as const satisfies Record<string, Texts>;
 
 export const packageCounts = {

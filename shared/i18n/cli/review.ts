@@ -64,6 +64,16 @@ export const reviewTexts = {
     en: "exported as no. {{sequence}}",
     zh: "已导出为第 {{sequence}} 号",
   },
+  exportedEmpty: {
+    da: "ikke vurderet (tom i nr. {{sequence}})",
+    en: "not reviewed (empty in no. {{sequence}})",
+    zh: "未评审（第 {{sequence}} 号中为空）",
+  },
+  exportedPart: {
+    da: "ufærdig, sendt i nr. {{sequence}}",
+    en: "unfinished, sent in no. {{sequence}}",
+    zh: "未完成，已随第 {{sequence}} 号发送",
+  },
   changedSince: {
     da: "ændret siden nr. {{sequence}}",
     en: "changed since no. {{sequence}}",

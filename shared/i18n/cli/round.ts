@@ -10,9 +10,19 @@ export const roundTexts = {
     zh: "从含电子表格和附件的文件夹创建轮次",
   },
   created: {
-    da: "Runden er oprettet som kladde.",
-    en: "The round has been created as a draft.",
-    zh: "轮次已创建为草稿。",
+    da: "Runden er oprettet som kladde. Kriterierne er ikke godkendt endnu: registrér mødet (round approve), før der udsendes (round issue).",
+    en: "The round has been created as a draft. The criteria are not approved yet: record the meeting (round approve) before issuing (round issue).",
+    zh: "轮次已创建为草稿。评审标准尚未批准：发放（round issue）前请先登记会议（round approve）。",
+  },
+  createdApproved: {
+    da: "Runden er oprettet, og kriterierne er godkendt. Intet er sendt endnu: optag kontor og personer (round add-office, round add-person), fordel ansøgningerne (round assign-auto), og udsend (round issue).",
+    en: "The round has been created and its criteria are approved. Nothing has been sent yet: add office and people (round add-office, round add-person), assign the applications (round assign-auto) and issue (round issue).",
+    zh: "轮次已创建，评审标准已批准。尚未发送任何内容：请加入办公室和人员（round add-office、round add-person），分配申请（round assign-auto），然后发放（round issue）。",
+  },
+  remove: {
+    da: "fjern en runde fra denne computer: en kladde, der aldrig er udsendt, eller en modtaget runde",
+    en: "remove a round from this computer: a draft that was never issued, or a round you received",
+    zh: "从本机移除轮次：从未发放的草稿，或收到的轮次",
   },
   list: { da: "runder i denne mappe", en: "rounds in this home", zh: "本机的轮次" },
   noRounds: { da: "Ingen runder endnu.", en: "No rounds yet.", zh: "尚无轮次。" },
@@ -23,7 +33,11 @@ export const roundTexts = {
     zh: "未批准：不能评分",
   },
   missingText: { da: "(tekst mangler)", en: "(text missing)", zh: "（缺少文本）" },
-  update: { da: "læs mappen igen", en: "read the folder again", zh: "重新读取文件夹" },
+  update: {
+    da: "læs mappen igen: det ændrede kommer med, næste gang der udsendes",
+    en: "read the folder again: what changed goes out with the next issue",
+    zh: "重新读取文件夹：变更将在下次发放时生效",
+  },
   updated: { da: "Kladden er opdateret.", en: "The draft has been updated.", zh: "草稿已更新。" },
   nothingChanged: { da: "Intet er ændret.", en: "Nothing has changed.", zh: "没有变化。" },
   approve: {
@@ -61,9 +75,9 @@ export const roundTexts = {
   assigned: { da: "Tildelingen er gemt.", en: "The assignment has been saved.", zh: "分配已保存。" },
   revoke: { da: "tilbagekald en persons nøgle", en: "revoke a person's key", zh: "撤销人员密钥" },
   issue: {
-    da: "udsend: skriv en ansøgningspakke til hver modtager",
-    en: "issue: write one application bundle per reader",
-    zh: "发放：为每位接收者生成申请资料包",
+    da: "udsend: skriv en ansøgningspakke til hver modtager (samme pakke igen, hvor intet er nyt)",
+    en: "issue: write one application bundle per reader (the same one again where nothing is new)",
+    zh: "发放：为每位接收者生成申请资料包（无变化者再次生成同一资料包）",
   },
   templates: { da: "skriv tomme skabeloner", en: "write empty templates", zh: "生成空白模板" },
   state: { da: "sæt rundens tilstand", en: "set the state of the round", zh: "设置轮次状态" },
@@ -77,6 +91,17 @@ export const roundCounts = {
     da: { one: "Udgave {{edition}}: {{count}} pakke.", other: "Udgave {{edition}}: {{count}} pakker." },
     en: { one: "Edition {{edition}}: {{count}} bundle.", other: "Edition {{edition}}: {{count}} bundles." },
     zh: "第 {{edition}} 版：{{count}} 个资料包。",
+  },
+  removed: {
+    da: {
+      one: "Runden er fjernet fra denne computer; {{count}} dokument er slettet.",
+      other: "Runden er fjernet fra denne computer; {{count}} dokumenter er slettet.",
+    },
+    en: {
+      one: "The round has been removed from this computer; {{count}} document was deleted.",
+      other: "The round has been removed from this computer; {{count}} documents were deleted.",
+    },
+    zh: "轮次已从本机移除；删除了 {{count}} 个文档。",
   },
   revoked: {
     da: {

@@ -17,6 +17,11 @@ export const groupErrors = {
     en: "{{application}} has not been deferred to you.",
     zh: "{{application}} 未移交给您。",
   },
+  "group.declare-first": {
+    da: "Afgiv først din egen habilitetserklæring om {{application}}. Derefter åbner gruppens vurderinger af den.",
+    en: "First declare whether you have a conflict of interest in {{application}} yourself. The group's reviews of it open after that.",
+    zh: "请先就 {{application}} 作出您本人的利益冲突申报，之后才能查看本组对它的评审。",
+  },
   "group.own-ruling": {
     da: "Ingen kan afgøre sin egen habilitet. Lad stedfortræderen gøre det.",
     en: "Nobody can rule on his own conflict of interest. Let the deputy do it.",

@@ -21,6 +21,11 @@ export const identityErrors = {
     en: "Your keys cannot be read because they are damaged. Restore your identity from a backup, or send the secretariat a new enrolment card.",
     zh: "您的密钥已损坏，无法读取。请从备份恢复身份，或向秘书处发送新的登记卡。",
   },
+  "home.not-practice": {
+    da: "Denne datamappe er ikke en prøve, så den kan ikke slettes herfra. Intet er ændret.",
+    en: "This data folder is not a trial, so it cannot be deleted from here. Nothing was changed.",
+    zh: "此数据文件夹不是试用数据，无法在此删除。未作任何更改。",
+  },
   "vault.missing": {
     da: "Mappen {{home}} indeholder ingen nøglefil (vault.json). Kontrollér, at det er den rigtige mappe, opret en ny identitet, eller gendan en fra en sikkerhedskopi.",
     en: "The folder {{home}} contains no key file (vault.json). Check that it is the right folder, create a new identity, or restore one from a backup.",

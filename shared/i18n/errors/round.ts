@@ -137,6 +137,21 @@ export const roundErrors = {
     en: "The criteria have not been presented or approved yet.",
     zh: "评审标准尚未提交审议或批准。",
   },
+  "round.folder-used": {
+    da: "Mappen er allerede læst ind som runden »{{title}}« ({{round}}). Læs den ind i den samme runde igen, eller sig til, hvis den også skal blive til en ny runde.",
+    en: "This folder has already been read as the round “{{title}}” ({{round}}). Read it into the same round again, or say so if it is to become another round as well.",
+    zh: "该文件夹已作为轮次“{{title}}”（{{round}}）读入。请将其重新读入同一轮次；如确需另建轮次，请明确指定。",
+  },
+  "round.issued-stays": {
+    da: "Runden er udsendt og bliver her: andre har fået dens pakker. Afslut den i stedet.",
+    en: "The round has been issued and stays here: others hold its packages. Close it instead.",
+    zh: "该轮次已发放，须保留在本机：其他人已持有其数据包。请改为结束该轮次。",
+  },
+  "round.unexported-changes": {
+    da: "Noget af dit arbejde i runden findes kun her (antal ændringer og noter: {{count}}). Eksportér det først, eller sig udtrykkeligt, at det skal kasseres. Intet er fjernet.",
+    en: "Some of your work in the round exists only here (changes and notes: {{count}}). Export it first, or say expressly that it is to be discarded. Nothing was removed.",
+    zh: "您在该轮次中的部分工作仅存于本机（更改和备注数：{{count}}）。请先导出，或明确表示放弃。未删除任何内容。",
+  },
   "round.nothing-to-send": {
     da: "Der er ingen at sende til endnu.",
     en: "There is nobody to send to yet.",

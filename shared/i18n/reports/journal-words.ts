@@ -3,6 +3,11 @@ import type { Translatable } from "../translate.ts";
 
 export const journalActions: Readonly<Record<string, Translatable>> = {
   "bundle.export": { da: "ansøgningspakke dannet", en: "application bundle made", zh: "生成申请资料包" },
+  "document.copy": {
+    da: "kopi af dokument gemt uden for Skøn",
+    en: "copy of a document saved outside Skøn",
+    zh: "文件副本另存至 Skøn 之外",
+  },
   "group.consensus": { da: "fælles vurdering ændret", en: "consensus changed", zh: "修改共识" },
   "group.defer": { da: "overladt til stedfortræder", en: "deferred to the deputy", zh: "移交副组长" },
   "group.export": { da: "samlet indstillingspakke dannet", en: "consolidated package made", zh: "生成汇总包" },
@@ -42,6 +47,7 @@ export const journalActions: Readonly<Record<string, Translatable>> = {
   "round.assign": { da: "ansøgninger fordelt", en: "applications assigned", zh: "分配申请" },
   "round.create": { da: "runde oprettet", en: "round created", zh: "创建轮次" },
   "round.issue": { da: "udgave udsendt", en: "edition issued", zh: "发布版次" },
+  "round.remove": { da: "runde fjernet fra computeren", en: "round removed from the computer", zh: "从本机移除轮次" },
   "round.revoke": { da: "nøgle spærret", en: "key revoked", zh: "吊销密钥" },
   "round.state": { da: "rundens stade ændret", en: "state of the round changed", zh: "修改轮次状态" },
   "round.update": { da: "runde ændret", en: "round changed", zh: "修改轮次" },
@@ -56,6 +62,8 @@ export const journalFields = {
   },
   quotes: { da: "citater, kriterium {{number}}", en: "quotations, criterion {{number}}", zh: "引文，标准 {{number}}" },
   note: { da: "privat note", en: "private note", zh: "私人笔记" },
+  complete: { da: "komplet", en: "complete", zh: "完整" },
+  incomplete: { da: "kladde", en: "draft", zh: "草稿" },
   conflict: { da: "habilitet", en: "conflict of interest", zh: "利益冲突" },
   assessment: { da: "vurdering til ansøger", en: "assessment to the applicant", zh: "给申请人的评审意见" },
   remark: { da: "bemærkning til gruppen", en: "remark to the group", zh: "给专家组的备注" },

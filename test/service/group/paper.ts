@@ -3,7 +3,7 @@ import fs from "node:fs";
 import { filesUnder, type Home } from "../../support/service-home.ts";
 import type { SmallRound } from "../../support/small-round.ts";
 
-/** Everything a report of this home says, as text. */
+/** Everything a report of this home says, as text: without marks, which stand inside sentences of two languages. */
 export async function paper(
   small: SmallRound,
   home: Home,
@@ -20,6 +20,6 @@ export async function paper(
     side: null,
   });
   return filesUnder(folder)
-    .map((f) => fs.readFileSync(f, "utf8"))
+    .map((f) => fs.readFileSync(f, "utf8").replaceAll(/<[^>]*>/gu, ""))
     .join("\n");
 }

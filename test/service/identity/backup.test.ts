@@ -2,8 +2,14 @@ import { readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Decrypter, Encrypter } from "age-encryption";
 import { expect, test } from "vitest";
-import { readBackup, writeBackup, type IdentityBackup } from "../../../electron/service/identity/backup.ts";
+import {
+  readBackup,
+  workFactorFor,
+  writeBackup,
+  type IdentityBackup,
+} from "../../../electron/service/identity/backup.ts";
 import { createKeys, keyMaterial } from "../../../electron/service/identity/keys.ts";
+import { VAULT_COST } from "../../../electron/service/identity/vault.ts";
 import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
 import { ageOnTerminal } from "./age-terminal.ts";
 import { refusal, temporaryFolder } from "./temporary-folder.ts";
@@ -41,13 +47,12 @@ const underPassphrase = (workFactor: number) => (e: Encrypter) => {
 test("a backup restores the same person and keys, elsewhere and under its own passphrase", async () => {
   const path = join(await temporaryFolder(), "identity.age");
   const backup = await person();
-  await writeBackup(path, backup, `  ${PASSPHRASE}\n`);
+  await writeBackup(path, backup, `  ${PASSPHRASE}\n`, CHEAP);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
   const back = await readBackup(path, PASSPHRASE);
   expect(canonicalJson(contentOf(back))).toBe(canonicalJson(contentOf(backup)));
   expect(back.keys.fingerprint).toBe(backup.keys.fingerprint);
   expect(back.keys.ageRecipient).toBe(backup.keys.ageRecipient);
-  expect((await readFile(path, "latin1")).split("\n")[1]).toMatch(/^-> scrypt \S{22} 18$/);
 });
 
 test("age itself opens a backup: its content is the documented JSON", async () => {
@@ -169,11 +174,13 @@ test("a later format asks for a newer Skøn; this format with wrong content is d
   expect(await refusal(readBackup(path, PASSPHRASE))).toBe("backup.newer");
 });
 
-test("making a backup leaves the event loop free", async () => {
+test("a backup costs what age's own costs, and making it leaves the event loop free", async () => {
   const path = join(await temporaryFolder(), "identity.age");
   const backup = await person();
   let turns = 0;
   const timer = setInterval(() => turns++, 5);
   await writeBackup(path, backup, PASSPHRASE).finally(() => clearInterval(timer));
   expect(turns).toBeGreaterThan(20);
+  expect((await readFile(path, "latin1")).split("\n")[1]).toMatch(/^-> scrypt \S{22} 18$/);
+  expect([VAULT_COST, 2 ** 14, 2 ** 20].map(workFactorFor)).toEqual([18, 15, 18]);
 });

@@ -35,7 +35,16 @@ beforeAll(async () => {
   files["E-12"] = await reviewAll(small, "E-12");
   const of = (id: string): string => files[id]?.file ?? "";
   mustTake(await take(small.home("E-01"), of("E-02"), of("E-03")));
-  mustTake(await take(small.home("E-09"), of("E-01"), of("E-02"), of("E-03")));
+  // The chair's own review declares his conflict, so it goes to the deputy too; the others are passed on by the chair.
+  mustTake(await take(small.home("E-09"), of("E-01")));
+  for (const id of ["E-02", "E-03"]) {
+    const { file } = await small.home("E-01").client.call("packages.send", {
+      digest: files[id]?.digest ?? "",
+      folder: small.folder("passed-on"),
+      recipients: ["deputy:dk"],
+    });
+    mustTake(await take(small.home("E-09"), file));
+  }
   mustTake(await take(small.home("E-11"), of("E-12")));
   small.clock.now = DAYS.consolidate;
   const [chair, deputy, cn] = [small.home("E-01"), small.home("E-09"), small.home("E-11")];
@@ -45,7 +54,6 @@ beforeAll(async () => {
     { application: "A-2", place: 3 },
   ]);
   files["chair"] = await exportGroup(chair, small.round, small.folder("chair"));
-  await deputy.client.call("group.defer", { round: small.round, applications: ["A-3"] });
   await consolidate(deputy, small.round, [{ application: "A-3", place: 1 }]);
   files["deputy"] = await exportGroup(deputy, small.round, small.folder("deputy"));
   await consolidate(cn, small.round, [

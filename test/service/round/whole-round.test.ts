@@ -76,14 +76,16 @@ test("both offices recompute the same bytes from the packages they hold", async 
 test("nothing but unzip, sha256sum and openssl is needed to check a plain copy of each kind", async () => {
   const kinds = new Set<string>();
   for (const [i, s] of whole().sent.entries()) {
+    const { packages } = await actor(s.by).client.call("packages.list", { round: null });
+    const kind = packages.find((p) => p.digest === s.digest)?.kind ?? "";
+    if (kinds.has(kind)) continue;
+    kinds.add(kind);
     const { file } = await actor(s.by).client.call("packages.send", {
       digest: s.digest,
       folder: path.join(work, "plain", String(i)),
       recipients: "plain",
     });
-    const { kind } = await actor(s.by).client.call("packages.inspect", { file });
-    if (kinds.has(kind)) continue;
-    kinds.add(kind);
+    expect((await actor(s.by).client.call("packages.inspect", { file })).kind).toBe(kind);
     const run = spawnSync("sh", [path.resolve(import.meta.dirname, "../../../resources/verify-package.sh"), file], {
       encoding: "utf8",
     });

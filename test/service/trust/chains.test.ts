@@ -28,8 +28,16 @@ const memberState = async (person: string, home = small.home("E-01")) => {
   const m = members.find((x) => x.person === person);
   return m && { state: m.state, sequence: m.sequence };
 };
+/** A new bundle for everyone on the side who reviews: the same applications in another order are another roster. */
 const issue = async (side: "dk" | "cn", name: string): Promise<Record<string, string>> => {
   const office = small.home(side === "dk" ? "O-DK" : "O-CN");
+  const { roster } = await office.client.call("rounds.show", { round: small.round });
+  for (const e of roster.filter((x) => x.group === side))
+    await office.client.call("rounds.assign", {
+      round: small.round,
+      person: e.id,
+      applications: e.assignments.toReversed(),
+    });
   const { files } = await office.client.call("rounds.exportBundles", {
     round: small.round,
     folder: small.folder(name),

@@ -159,5 +159,11 @@ export function scenarios(stage: Stage, out: string): Scenario[] {
     { name: "export receipts", base: "office-late", call: { method: "receipts.export", input: send } },
     { name: "export a proposal", base: "office-late", call: { method: "joint.export", input: send } },
     { name: "export bundles", base: "office", call: { method: "rounds.exportBundles", input: send } },
+    {
+      name: "remove a round",
+      base: "chair",
+      prepare: [none],
+      call: { method: "rounds.remove", input: { round, reason: "Afsluttet", discardUnexported: true } },
+    },
   ];
 }

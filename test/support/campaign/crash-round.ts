@@ -59,8 +59,8 @@ export async function liveAndDie(stage: Stage, crasher: Crasher, life: Life): Pr
   return { run, findings, unsent };
 }
 
-/** A second time there may be nothing left to undo. */
-const HARMLESS_AGAIN = new Set(["review.nothing-to-undo", "review.nothing-to-redo"]);
+/** A second time there may be nothing left to undo, or no round to remove. */
+const HARMLESS_AGAIN = new Set(["review.nothing-to-undo", "review.nothing-to-redo", "round.not-found"]);
 
 /**
  * The person starts the program again: what was signed without getting its file is sent again, and then `calls` are done once

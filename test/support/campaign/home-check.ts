@@ -89,9 +89,13 @@ function zipOf(store: Store, digest: string, whole: string | null): Buffer {
 function packageFindings(store: Store): string[] {
   const out: string[] = [];
   const packages = allPackages(store);
-  const imports = store.db.prepare("SELECT subject FROM journal WHERE action = 'package.import'").all() as {
-    subject: string;
-  }[];
+  // What came in before its round was removed from this home went with it, and may have come in again since.
+  const imports = store.db
+    .prepare(
+      `SELECT subject FROM journal i WHERE action = 'package.import' AND NOT EXISTS
+         (SELECT 1 FROM journal r WHERE r.action = 'round.remove' AND r.round_id = i.round_id AND r.seq > i.seq)`,
+    )
+    .all() as { subject: string }[];
   const nested = new Set(
     packages
       .filter((p) => p.kind === "consolidation")
@@ -120,6 +124,14 @@ function packageFindings(store: Store): string[] {
       out.push(`${name} cannot be read: ${named(e)}`);
     }
   }
+  const removed = store.db
+    .prepare(
+      `SELECT round_id FROM journal GROUP BY round_id
+       HAVING max(CASE action WHEN 'round.remove' THEN seq END) > max(CASE action WHEN 'round.remove' THEN 0 ELSE seq END)`,
+    )
+    .all() as { round_id: string }[];
+  for (const { round_id } of removed)
+    if (packages.some((p) => p.round === round_id)) out.push(`a package of the removed round ${round_id} is here`);
   for (const { subject } of imports)
     if (!packages.some((p) => p.digest === subject))
       out.push(`the journal imported ${subject.slice(0, 8)}, which is not here`);

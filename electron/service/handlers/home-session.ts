@@ -1,0 +1,119 @@
+// The session of a home: opening it, founding it, closing it. Used by everything that makes or unlocks an identity.
+import fs from "node:fs";
+import path from "node:path";
+import { fingerprintDigits } from "../../../shared/domain/fingerprint.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import type { ServiceContext, Session } from "../context.ts";
+import { tidyProfile, type Profile } from "../identity/card.ts";
+import { exportKeys, importKeys, type KeySet } from "../identity/keys.ts";
+import { createVault, openVault, vaultExists } from "../identity/vault.ts";
+import { fingerprintWords } from "../identity/words.ts";
+import { getIdentity, putIdentity } from "../store/identity.ts";
+import { appendJournal } from "../store/journal.ts";
+import { getSetting, putSetting } from "../store/settings.ts";
+import { openStore } from "../store/store.ts";
+
+/** Opens the database with a key that is wiped afterwards, and puts the session in place. */
+export async function openHome(context: ServiceContext, dbKey: Buffer): Promise<Session> {
+  try {
+    const store = openStore(context.home, dbKey);
+    try {
+      const identity = getIdentity(store);
+      if (!identity) throw new AppError("home.empty");
+      const keys = await importKeys(identity.keys);
+      const device = getSetting(store, "device") ?? context.newId();
+      context.session = { store, identity, keys, device };
+      return context.session;
+    } catch (e) {
+      store.close();
+      throw e;
+    }
+  } finally {
+    dbKey.fill(0);
+  }
+}
+
+const DATABASE = "skoen.db";
+
+/** An encrypted database whose key nobody has named yet; null when the home holds somebody already. */
+async function emptyHome(context: ServiceContext, passphrase: string): Promise<{ dbKey: Buffer } | null> {
+  if (context.session) return null;
+  const hasDatabase = fs.existsSync(path.join(context.home, DATABASE));
+  if (!(await vaultExists(context.home))) {
+    // A database without its key file: somebody's work, whose key may only be late (a folder still syncing). Never touched.
+    if (hasDatabase) throw new AppError("home.key-missing");
+    return createVault(context.home, passphrase, context.vaultCost);
+  }
+  if (!hasDatabase) {
+    // A creation that died before its database was there: nothing has ever been kept under this key.
+    fs.rmSync(path.join(context.home, "vault.json"));
+    return createVault(context.home, passphrase, context.vaultCost);
+  }
+  // A creation that died before its identity was committed goes on where it stopped, under the same passphrase.
+  const opened = await openVault(context.home, passphrase).catch(() => null);
+  if (!opened) return null;
+  const store = openStore(context.home, opened.dbKey);
+  const taken = getIdentity(store) !== null;
+  store.close();
+  return taken ? null : opened;
+}
+
+/** A new home: vault, database, identity. What fails half-way can be tried again; nothing that was there is removed. */
+export async function foundHome(
+  context: ServiceContext,
+  profile: Profile,
+  keys: KeySet,
+  passphrase: string,
+): Promise<Session> {
+  const tidied = tidyProfile(profile);
+  const empty = await emptyHome(context, passphrase);
+  if (!empty) throw new AppError("home.not-empty");
+  const store = openStore(context.home, empty.dbKey);
+  try {
+    store.command(() => {
+      putIdentity(store, {
+        ...tidied,
+        languages: [...tidied.languages],
+        keys: exportKeys(keys),
+        publicKey: keys.publicKey,
+        fingerprint: keys.fingerprint,
+        recipient: keys.ageRecipient,
+      });
+      putSetting(store, "device", context.newId());
+      appendJournal(store, {
+        at: context.now(),
+        round: null,
+        actor: "me",
+        action: "identity.create",
+        subject: keys.fingerprint,
+        field: "",
+        before: null,
+        after: null,
+        reason: null,
+      });
+    });
+  } finally {
+    store.close();
+  }
+  return openHome(context, empty.dbKey);
+}
+
+/** The identity as faces see it. */
+export const identityView = ({ identity: i, device }: Session) => ({
+  name: i.name,
+  organisation: i.organisation,
+  email: i.email,
+  languages: i.languages,
+  key: i.publicKey,
+  fingerprint: i.fingerprint,
+  digits: fingerprintDigits(i.fingerprint),
+  words: { en: fingerprintWords(i.fingerprint, "en"), zh: fingerprintWords(i.fingerprint, "zh") },
+  recipient: i.recipient,
+  device,
+});
+
+/** Closes the store and forgets the keys. */
+export function lock(context: ServiceContext): void {
+  context.session?.store.close();
+  context.session = null;
+}

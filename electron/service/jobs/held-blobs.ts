@@ -1,0 +1,36 @@
+// Attachments this home holds already: a bundle's next edition brings most of them again, and they are verified but not written.
+import fs from "node:fs";
+import { sealedSize } from "../blobs/blob-file.ts";
+import type { AttachmentFact } from "../packages/package-facts.ts";
+import { getBlob, keepBlob } from "../store/blobs.ts";
+import type { Store } from "../store/store.ts";
+
+/** A smaller package is written faster than the list is made; reviews carry no attachments at all. */
+const WORTH_A_LIST = 2 ** 20;
+
+/** Digests that a package of `fileBytes` need not be staged for. */
+export function heldDigests(store: Store, fileBytes: number): ReadonlySet<string> {
+  if (fileBytes < WORTH_A_LIST) return new Set();
+  const rows = store.sql("SELECT sha256 FROM blob").all() as { sha256: string }[];
+  return new Set(rows.map((r) => r.sha256));
+}
+
+/** Thrown inside a command when bytes that were held at the start of the reading are not whole any more: it is read again. */
+export class HeldNoMore extends Error {}
+
+/**
+ * Keeps an attachment's bytes: the staged ones, or those that were held before it was read. Call inside a command.
+ * @returns false when there are none because the package was only inspected
+ * @throws HeldNoMore when the held ones have gone or been cut meanwhile
+ */
+export function keepAttachment(store: Store, attachment: Pick<AttachmentFact, "sha256" | "blob" | "held">): boolean {
+  if (attachment.blob) {
+    keepBlob(store, attachment.blob);
+    return true;
+  }
+  if (!attachment.held) return false;
+  const held = getBlob(store, attachment.sha256);
+  const size = held && fs.statSync(held.file, { throwIfNoEntry: false })?.size;
+  if (!held || size !== sealedSize(held.size)) throw new HeldNoMore();
+  return true;
+}

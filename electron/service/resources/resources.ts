@@ -1,0 +1,19 @@
+// Where files of the product lie that are not code: the only module of the service that asks where it stands itself. It stands two
+// folders below the root's first, as the built service does (out/service/app), so that the same address holds for both; a product
+// that is packed otherwise says where (createService, option `resources`).
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The resources folder beside the sources. */
+export const sourceResources = (): string => fileURLToPath(new URL("../../../resources", import.meta.url));
+
+/** The entry of the byte worker beside the sources; Node 24 runs it as it is. */
+export const sourceBytesWorker = (): URL => new URL("../packages/bytes-worker.ts", import.meta.url);
+
+/** A font by its path in the package it comes from: a product carries its files in `fonts/`, a checkout has the package. */
+export function fontFile(resources: string, name: string): string {
+  const carried = join(resources, "fonts", basename(name));
+  return existsSync(carried) ? carried : createRequire(import.meta.url).resolve(name);
+}

@@ -1,0 +1,21 @@
+// Where a person was: the newest position of each application of a round. Not journalled; it says nothing about the work.
+import type { Position } from "../../../shared/contract/desk.ts";
+import type { Store } from "./store.ts";
+
+/** Positions of a round, the most recent first. */
+export const positionsOf = (store: Store, round: string): Position[] =>
+  (
+    store.sql("SELECT position FROM desk_position WHERE round_id = ? ORDER BY turn DESC").all(round) as {
+      position: string;
+    }[]
+  ).map((r) => JSON.parse(r.position) as Position);
+
+/** Replaces the application's position and makes it the last one; call inside a command. */
+export const putPosition = (store: Store, round: string, position: Position): void =>
+  void store
+    .sql(
+      `INSERT INTO desk_position (round_id, application, position, turn)
+       VALUES (@round, @application, @position, (SELECT coalesce(max(turn), 0) + 1 FROM desk_position WHERE round_id = @round))
+       ON CONFLICT (round_id, application) DO UPDATE SET position = excluded.position, turn = excluded.turn`,
+    )
+    .run({ round, application: position.application, position: JSON.stringify(position) });

@@ -1,0 +1,142 @@
+// The frame round every screen: title bar, side, status line, and the names of places.
+import type { Texts } from "../language.ts";
+import type { Translatable } from "../translate.ts";
+
+export const frameTexts = {
+  menu: { da: "Menu", en: "Menu", zh: "菜单" },
+  back: { da: "Tilbage", en: "Back", zh: "返回" },
+  rounds: { da: "Runder", en: "Rounds", zh: "轮次" },
+  quickJump: { da: "Søg eller gå til …", en: "Search or go to …", zh: "搜索或跳转 …" },
+  saved: { da: "Gemt {{time}}", en: "Saved {{time}}", zh: "已保存 {{time}}" },
+  savingNow: { da: "Gemmer …", en: "Saving …", zh: "正在保存 …" },
+  notSaved: { da: "Ikke gemt", en: "Not saved", zh: "未保存" },
+  allHere: { da: "Alt ligger på denne computer", en: "Everything is on this computer", zh: "所有内容都在本机" },
+  practice: {
+    da: "Prøverunde: intet her tæller",
+    en: "Practice round: nothing here counts",
+    zh: "练习轮次：此处内容不作数",
+  },
+  deadline: {
+    da: "Frist {{relative}}: {{date}} kl. {{time}}",
+    en: "Deadline {{relative}}: {{date}}, {{time}}",
+    zh: "截止时间（{{relative}}）：{{date}} {{time}}",
+  },
+  deadlinePassed: {
+    da: "Fristen var {{date}} kl. {{time}}",
+    en: "The deadline was {{date}}, {{time}}",
+    zh: "截止时间已过：{{date}} {{time}}",
+  },
+  /** Behind the deadline where the computer's own clock shows another time. */
+  localTime: { da: " (kl. {{time}} her)", en: " ({{time}} here)", zh: "（本地时间 {{time}}）" },
+  sideName: { da: "Runden", en: "Round", zh: "轮次" },
+  roundGroup: { da: "Runden", en: "The round", zh: "本轮" },
+  applications: { da: "Ansøgninger", en: "Applications", zh: "申请" },
+  gaps: { da: "Mangler", en: "To do", zh: "待办" },
+  marks: { da: "Fremhævninger", en: "Highlights", zh: "标注" },
+  searchAll: { da: "Søg i alle", en: "Search all", zh: "全文搜索" },
+  criteria: { da: "Kriterier", en: "Criteria", zh: "评审标准" },
+  export: { da: "Eksport", en: "Export", zh: "导出" },
+  journal: { da: "Ændringslog", en: "Change log", zh: "更改记录" },
+  settings: { da: "Indstillinger", en: "Settings", zh: "设置" },
+  help: { da: "Hjælp", en: "Help", zh: "帮助" },
+  identity: { da: "Dig", en: "You", zh: "您的身份" },
+  import: { da: "Pakke", en: "Package", zh: "数据包" },
+  start: { da: "Runder", en: "Rounds", zh: "轮次" },
+  shortcuts: { da: "genveje", en: "shortcuts", zh: "快捷键" },
+  version: { da: "v. {{version}}", en: "v. {{version}}", zh: "第 {{version}} 版" },
+  serviceDown: {
+    da: "Den del af Skøn, der gemmer, svarer ikke",
+    en: "The part of Skøn that saves does not answer",
+    zh: "Skøn 的存储部分没有响应",
+  },
+  serviceDownAbout: {
+    da: "Alt, der stod som gemt, er gemt. Genstart Skøn for at fortsætte.",
+    en: "Everything shown as saved is saved. Restart Skøn to go on.",
+    zh: "所有显示为已保存的内容均已保存。请重新启动 Skøn 后继续。",
+  },
+  serviceRestarting: {
+    da: "Skøn starter den del, der gemmer, igen. Det, du skriver, bliver stående.",
+    en: "Skøn is restarting the part that saves. What you write stays where it is.",
+    zh: "Skøn 正在重新启动存储部分。您正在输入的内容会保留。",
+  },
+  saveFailed: {
+    da: "Den sidste ændring er ikke gemt. Den står stadig i feltet.",
+    en: "The last change is not saved. It is still in its field.",
+    zh: "最近的更改尚未保存，但仍保留在输入框中。",
+  },
+  dropHere: { da: "Slip pakken her", en: "Drop the package here", zh: "将数据包拖放到此处" },
+  dropAbout: {
+    da: "Du ser indholdet, før noget bliver ændret.",
+    en: "You see what it holds before anything changes.",
+    zh: "在作出任何更改之前，您会先看到内容。",
+  },
+  unlockFirst: {
+    da: "Lås op først. Pakken åbnes bagefter.",
+    en: "Unlock first. The package opens afterwards.",
+    zh: "请先解锁，随后会打开数据包。",
+  },
+  crashed: { da: "Noget gik galt på denne side", en: "Something went wrong on this page", zh: "此页面出现问题" },
+  crashedAbout: {
+    da: "Det, du havde skrevet og set som gemt, er gemt. Gå til runderne, og prøv igen.",
+    en: "What you had written and seen as saved is saved. Go to the rounds and try again.",
+    zh: "已显示为保存的内容均已保存。请返回轮次列表后重试。",
+  },
+  toRounds: { da: "Til runderne", en: "To the rounds", zh: "返回轮次列表" },
+  expert: { da: "Ekspert", en: "Expert", zh: "专家" },
+  chair: { da: "Formand", en: "Chair", zh: "组长" },
+  deputy: { da: "Stedfortræder", en: "Deputy", zh: "副组长" },
+  secretariat: { da: "Sekretariat", en: "Secretariat", zh: "秘书处" },
+  groupDk: { da: "dansk gruppe", en: "Danish group", zh: "丹麦组" },
+  groupCn: { da: "kinesisk gruppe", en: "Chinese group", zh: "中国组" },
+} as const satisfies Record<string, Translatable>;
+
+export const commandGroups = {
+  go: { da: "Gå til", en: "Go to", zh: "跳转" },
+  file: { da: "Filer", en: "Files", zh: "文件" },
+  edit: { da: "Rediger", en: "Edit", zh: "编辑" },
+  view: { da: "Vis", en: "View", zh: "视图" },
+  document: { da: "Dokument", en: "Document", zh: "文档" },
+  assessment: { da: "Vurdering", en: "Assessment", zh: "评审" },
+  list: { da: "Liste", en: "List", zh: "列表" },
+  help: { da: "Hjælp", en: "Help", zh: "帮助" },
+} as const satisfies Record<string, Texts>;
+
+export const commandTexts = {
+  palette: { da: "Kommandoer …", en: "Commands …", zh: "命令 …" },
+  shortcuts: { da: "Tastaturgenveje", en: "Keyboard shortcuts", zh: "键盘快捷键" },
+  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开数据包 …" },
+  settings: { da: "Indstillinger", en: "Settings", zh: "设置" },
+  lock: { da: "Lås Skøn", en: "Lock Skøn", zh: "锁定 Skøn" },
+  back: { da: "Tilbage", en: "Back", zh: "返回" },
+  rounds: { da: "Runder", en: "Rounds", zh: "轮次" },
+  help: { da: "Hjælp til Skøn", en: "Skøn help", zh: "Skøn 帮助" },
+  dark: { da: "Mørkt tema", en: "Dark theme", zh: "深色主题" },
+  light: { da: "Lyst tema", en: "Light theme", zh: "浅色主题" },
+  bigger: { da: "Større tekst", en: "Larger text", zh: "放大文字" },
+  smaller: { da: "Mindre tekst", en: "Smaller text", zh: "缩小文字" },
+  normal: { da: "Normal tekststørrelse", en: "Normal text size", zh: "默认文字大小" },
+  danish: { da: "Sprog: dansk", en: "Language: Danish", zh: "语言：丹麦语" },
+  english: { da: "Sprog: engelsk", en: "Language: English", zh: "语言：英语" },
+  chinese: { da: "Sprog: kinesisk", en: "Language: Chinese", zh: "语言：中文" },
+  fullScreen: { da: "Fuld skærm", en: "Full screen", zh: "全屏" },
+  nothingFound: {
+    da: "Intet fundet. Prøv et nummer.",
+    en: "Nothing found. Try a number.",
+    zh: "未找到。请尝试输入编号。",
+  },
+  typeToFind: {
+    da: "Skriv et nummer, en titel eller en kommando",
+    en: "Type a number, a title or a command",
+    zh: "输入编号、标题或命令",
+  },
+  searchDocuments: {
+    da: "Søg efter »{{query}}« i dokumenterne",
+    en: "Search the documents for “{{query}}”",
+    zh: "在文档中搜索“{{query}}”",
+  },
+  singleOff: {
+    da: "Enkelttaster er slået fra i indstillingerne.",
+    en: "Single keys are turned off in the settings.",
+    zh: "已在设置中关闭单键快捷键。",
+  },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,177 @@
+// Settings of this computer, and what Skøn is made of.
+import type { Translatable } from "../translate.ts";
+
+export const settingsTexts = {
+  title: { da: "Indstillinger", en: "Settings", zh: "设置" },
+  about: {
+    da: "Gælder på denne computer og virker med det samme.",
+    en: "For this computer; they work at once.",
+    zh: "适用于本机，立即生效。",
+  },
+  looks: { da: "Sprog og udseende", en: "Language and appearance", zh: "语言与外观" },
+  language: { da: "Sprog", en: "Language", zh: "语言" },
+  asSystem: { da: "Som systemet", en: "As the system", zh: "跟随系统" },
+  theme: { da: "Tema", en: "Theme", zh: "主题" },
+  light: { da: "Lyst", en: "Light", zh: "浅色" },
+  dark: { da: "Mørkt", en: "Dark", zh: "深色" },
+  textSize: { da: "Tekststørrelse", en: "Text size", zh: "文字大小" },
+  percent: { da: "{{n}} %", en: "{{n}}%", zh: "{{n}}%" },
+  sample: {
+    da: "Sådan ser dine begrundelser ud, når du skriver dem.",
+    en: "This is how your reasons look as you write them.",
+    zh: "您填写理由时，文字将如此显示。",
+  },
+  pageTheme: { da: "Dokumentets sider", en: "Pages of documents", zh: "文件页面" },
+  original: { da: "Originale", en: "Original", zh: "原样" },
+  sepia: { da: "Dæmpede", en: "Muted", zh: "柔和" },
+  darkPages: { da: "Mørke", en: "Dark", zh: "深色" },
+  pageThemeAbout: {
+    da: "Ændrer kun visningen, aldrig dokumentet. Følger ikke temaet.",
+    en: "Changes only the display, never the document. Independent of the theme.",
+    zh: "仅改变显示方式，不改动文件，也不随主题变化。",
+  },
+  work: { da: "Læsning og vurdering", en: "Reading and reviewing", zh: "阅读与评审" },
+  order: { da: "Rækkefølge i listen", en: "Order of the list", zh: "列表顺序" },
+  byReading: { da: "Læserækkefølge", en: "Reading order", zh: "阅读顺序" },
+  byNumber: { da: "Nummer", en: "Number", zh: "编号" },
+  byTitle: { da: "Titel", en: "Title", zh: "标题" },
+  byState: { da: "Tilstand", en: "State", zh: "状态" },
+  orderAbout: {
+    da: "Læserækkefølgen er blandet for dig og altid den samme, så ingen ansøgning altid læses sidst.",
+    en: "Your reading order is shuffled for you and stays the same, so that no application is always read last.",
+    zh: "阅读顺序为您随机排定且保持不变，避免某份申请总是最后被阅读。",
+  },
+  formSide: { da: "Skemaets plads", en: "Place of the form", zh: "评审表位置" },
+  right: { da: "Til højre", en: "On the right", zh: "右侧" },
+  left: { da: "Til venstre", en: "On the left", zh: "左侧" },
+  singleKeys: { da: "Enkelttaster som genveje", en: "Single keys as shortcuts", zh: "使用单键快捷键" },
+  singleKeysAbout: {
+    da: "Fx j, k og talltaster til point. De virker aldrig, mens du skriver. Slå dem fra, hvis du bruger talestyring.",
+    en: "Such as j, k and number keys for scores. They never work while you write. Turn them off if you use speech input.",
+    zh: "例如 j、k 以及用于评分的数字键。输入文字时不起作用。如使用语音输入，请关闭。",
+  },
+  safety: { da: "Sikkerhed", en: "Safety", zh: "安全" },
+  idle: { da: "Lås, når computeren ikke bruges", en: "Lock when the computer is not in use", zh: "闲置时锁定" },
+  minutes: {
+    da: { one: "efter {{count}} minut", other: "efter {{count}} minutter" },
+    en: { one: "after {{count}} minute", other: "after {{count}} minutes" },
+    zh: "{{count}} 分钟后",
+  },
+  never: { da: "aldrig", en: "never", zh: "从不" },
+  idleAbout: {
+    da: "Det, du har skrevet, gemmes først. Du fortsætter samme sted, når du låser op.",
+    en: "What you have written is saved first. You go on at the same place after unlocking.",
+    zh: "锁定前会先保存已填写的内容。解锁后可从原处继续。",
+  },
+  keychain: {
+    da: "Lås op med computerens nøglering",
+    en: "Unlock with the computer's keychain",
+    zh: "使用系统钥匙串解锁",
+  },
+  keychainAbout: {
+    da: "Skøn åbner uden adgangssætning, når du er logget ind på computeren. Adgangssætningen skal du stadig bruge til at underskrive.",
+    en: "Skøn opens without the passphrase when you are signed in to the computer. You still need the passphrase to sign.",
+    zh: "登录电脑后，无需口令短语即可打开 Skøn。签名时仍需输入口令短语。",
+  },
+  keychainNone: {
+    da: "Denne computer har ingen nøglering, der kan bruges. Lås op med adgangssætningen.",
+    en: "This computer has no keychain that can be used. Unlock with your passphrase.",
+    zh: "本机没有可用的钥匙串。请使用口令短语解锁。",
+  },
+  keychainBasic: {
+    da: "Computerens nøglering er ikke låst med noget, så den ville ikke beskytte adgangssætningen. Installér og lås en nøglering (fx GNOME Keyring eller KWallet), eller brug adgangssætningen.",
+    en: "The computer's keychain is not locked by anything and would not protect the passphrase. Install and lock one (such as GNOME Keyring or KWallet), or use the passphrase.",
+    zh: "本机的钥匙串未加锁，无法保护口令短语。请安装并锁定钥匙串（如 GNOME Keyring 或 KWallet），或使用口令短语。",
+  },
+  keychainTrial: {
+    da: "Prøven har ingen adgangssætning at gemme.",
+    en: "The trial has no passphrase to keep.",
+    zh: "试用数据没有可保存的口令短语。",
+  },
+  keychainQuestion: {
+    da: "Gem adgangssætningen i computerens nøglering",
+    en: "Keep the passphrase in the computer's keychain",
+    zh: "将口令短语保存到系统钥匙串",
+  },
+  keychainAsk: {
+    da: "Skriv den én gang, så den kan kontrolleres. Alle, der kan logge ind som dig på computeren, kan derefter åbne Skøn.",
+    en: "Type it once so that it can be checked. Anyone who can sign in as you on this computer can then open Skøn.",
+    zh: "请输入一次以便核对。此后，任何能以您的身份登录本机的人都可以打开 Skøn。",
+  },
+  passphrase: { da: "Adgangssætning", en: "Passphrase", zh: "口令短语" },
+  keychainDo: { da: "Gem i nøgleringen", en: "Keep in the keychain", zh: "保存到钥匙串" },
+  keychainOn: {
+    da: "Adgangssætningen ligger nu i nøgleringen",
+    en: "The passphrase is now in the keychain",
+    zh: "口令短语已保存到钥匙串",
+  },
+  keychainOff: {
+    da: "Adgangssætningen er fjernet fra nøgleringen",
+    en: "The passphrase is removed from the keychain",
+    zh: "口令短语已从钥匙串移除",
+  },
+  identity: { da: "Nøgle, sikkerhedskopi og kort …", en: "Key, backup and card …", zh: "密钥、备份与登记卡 …" },
+  identityAbout: {
+    da: "Skift adgangssætning, gem en sikkerhedskopi, og se dit fingeraftryk.",
+    en: "Change the passphrase, save a backup and see your fingerprint.",
+    zh: "更改口令短语、保存备份并查看指纹。",
+  },
+  data: { da: "Data på denne computer", en: "Data on this computer", zh: "本机数据" },
+  folder: { da: "Datamappe", en: "Data folder", zh: "数据文件夹" },
+  folderAbout: {
+    da: "Alt i den er krypteret. Ret ikke i filerne, og læg ikke mappen på et delt drev.",
+    en: "Everything in it is encrypted. Do not edit the files, and do not put the folder on a shared drive.",
+    zh: "其中所有内容均已加密。请勿修改文件，也不要将其放在共享盘上。",
+  },
+  reveal: { da: "Vis i mappen", en: "Show in folder", zh: "在文件夹中显示" },
+  copyPath: { da: "Kopiér stien", en: "Copy the path", zh: "复制路径" },
+  pathCopied: { da: "Stien er kopieret", en: "The path is copied", zh: "路径已复制" },
+  rounds: {
+    da: "En runde fjernes fra listen over runder, i menuen ved runden. Når opbevaringsfristen er udløbet, foreslår Skøn det.",
+    en: "A round is removed in the list of rounds, in the menu beside it. Skøn suggests it when the retention period has ended.",
+    zh: "可在轮次列表中通过轮次旁的菜单移除轮次。保存期限届满后，Skøn 会提示移除。",
+  },
+  diagnostics: { da: "Fejlrapport", en: "Fault report", zh: "故障报告" },
+  diagnosticsAbout: {
+    da: "En tekstfil til den, der hjælper dig: versioner, antal, størrelser, svartider, indstillinger og de seneste fejlkoder. Ingen navne, titler, point, tekster eller stier. Skøn sender den ikke; det gør du, hvis du vil.",
+    en: "A text file for whoever helps you: versions, counts, sizes, response times, settings and the latest error codes. No names, titles, scores, texts or paths. Skøn does not send it; you do, if you wish.",
+    zh: "供协助人员使用的文本文件：版本、数量、大小、响应时间、设置和最近的错误代码。不含姓名、标题、评分、文字或路径。Skøn 不会发送它；是否发送由您决定。",
+  },
+  saveDiagnostics: { da: "Gem fejlrapport …", en: "Save fault report …", zh: "保存故障报告 …" },
+  diagnosticsName: { da: "skoen-fejlrapport.txt", en: "skoen-fault-report.txt", zh: "skoen-故障报告.txt" },
+  aboutSkoen: { da: "Om Skøn", en: "About Skøn", zh: "关于 Skøn" },
+  version: { da: "Version", en: "Version", zh: "版本" },
+  runtime: { da: "Bygger på", en: "Built on", zh: "运行环境" },
+  system: { da: "System", en: "System", zh: "系统" },
+  fallback: {
+    da: "Udviklingsudgave uden net; ikke til rigtigt arbejde.",
+    en: "Offline development runtime; not for real work.",
+    zh: "离线开发运行环境，请勿用于正式工作。",
+  },
+  fonts: { da: "Skrifter", en: "Fonts", zh: "字体" },
+  fontsAbout: {
+    da: "IBM Plex Sans og Noto Sans SC, begge under SIL Open Font License 1.1.",
+    en: "IBM Plex Sans and Noto Sans SC, both under the SIL Open Font License 1.1.",
+    zh: "IBM Plex Sans 与 Noto Sans SC，均采用 SIL Open Font License 1.1。",
+  },
+  licences: { da: "Licenser", en: "Licences", zh: "许可证" },
+  licencesAbout: {
+    da: {
+      one: "Skøn indeholder {{count}} frit program af andre.",
+      other: "Skøn indeholder {{count}} frie programmer af andre.",
+    },
+    en: {
+      one: "Skøn contains {{count}} free software package by others.",
+      other: "Skøn contains {{count}} free software packages by others.",
+    },
+    zh: "Skøn 包含 {{count}} 个第三方自由软件包。",
+  },
+  help: {
+    da: "Hvad ligger hvor? Om beskyttelse af data",
+    en: "What lies where? About privacy",
+    zh: "数据存放与隐私说明",
+  },
+} as const satisfies Record<string, Translatable>;
+
+/** Each language by its own name; the same whatever language is shown. */
+export const LANGUAGE_NAMES = { da: "Dansk", en: "English", zh: "简体中文" } as const;

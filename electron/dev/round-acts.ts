@@ -44,6 +44,12 @@ export async function writeReview(me: Desk, round: string, script: Script): Prom
 
 /** Rulings, consensus, order and minutes of one group. */
 export async function consolidate(chair: Desk, round: string, g: Script["groups"][number]): Promise<void> {
+  // Asked of whoever leads the group on every application, also those he does not review, before anything of it opens.
+  for (const { application } of g.rows) {
+    const { row: own } = await chair.client.call("reviews.get", { round, application });
+    const change = { field: "conflict", answer: "none", kind: null, reason: "" } as const;
+    if (!own.conflict) await chair.client.call("reviews.change", { round, application, change });
+  }
   for (const r of g.rulings)
     await chair.client.call("group.rule", {
       round,
@@ -54,13 +60,6 @@ export async function consolidate(chair: Desk, round: string, g: Script["groups"
     });
   for (const row of g.rows) {
     const at = { round, application: row.application };
-    // Asked of whoever leads the group on every application, also those he does not review.
-    const { row: own } = await chair.client.call("reviews.get", at);
-    if (!own.conflict)
-      await chair.client.call("reviews.change", {
-        ...at,
-        change: { field: "conflict", answer: "none", kind: null, reason: "" },
-      });
     for (const c of row.consensus)
       await chair.client.call("group.setConsensus", {
         ...at,

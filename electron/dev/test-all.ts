@@ -1,6 +1,7 @@
 // `npm test`: every check, in order, with its time; ends with one line summed over all runners.
 import { spawnSync } from "node:child_process";
-import { requireSystemPackages } from "./system-packages.ts";
+import { resolveElectron } from "./electron.ts";
+import { ALL, requireSystemPackages } from "./system-packages.ts";
 
 /** `--long` plays every campaign in full (SKOEN_LONG=1): hundreds of kills, every byte of every small package. */
 const long = process.argv.includes("--long") ? { SKOEN_LONG: "1" } : {};
@@ -20,6 +21,14 @@ const vitest = (project: string): readonly string[] => [
   "--project",
   project,
 ];
+const playwright = (project: string): readonly string[] => [
+  "playwright",
+  "test",
+  "--config",
+  "test/playwright.config.ts",
+  "--project",
+  project,
+];
 const STEPS: readonly Step[] = [
   { name: "types", command: ["tsc", "-b"] },
   { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
@@ -27,22 +36,28 @@ const STEPS: readonly Step[] = [
   { name: "unit", command: vitest("unit") },
   { name: "service", command: vitest("service") },
   { name: "campaign", command: vitest("campaign") },
+  { name: "e2e chromium", command: playwright("chromium") },
+  { name: "e2e electron", command: playwright("electron") },
   { name: "demo", command: ["node", "electron/dev/demo.ts"] },
 ];
 
-/** Adds vitest's closing "Tests  1 failed | 20 passed | 2 skipped (23)"; a step without one counts as a single check. */
+/** Adds vitest's closing "Tests  1 failed | 20 passed | 2 skipped (23)", or Playwright's "  20 passed (12.3s)" and its other lines; a step without either counts as a single check. */
 function count(output: string, ok: boolean): void {
-  const line = /^\s*Tests\s+(.*)$/mu.exec(output)?.[1];
+  const vitests = /^\s*Tests\s+(.*)$/mu.exec(output)?.[1];
+  const playwrights = [...output.matchAll(/^ {2}(\d+ (?:passed|failed|flaky|skipped|did not run|interrupted))\b/gmu)];
+  const line = vitests ?? (playwrights.length > 0 ? playwrights.map((m) => m[1]).join(" | ") : undefined);
   const number = (word: string): number => Number(new RegExp(`(\\d+) ${word}`, "u").exec(line ?? "")?.[1] ?? 0);
   if (line === undefined) total[ok ? "passed" : "failed"] += 1;
   else {
     total.passed += number("passed");
-    total.skipped += number("skipped") + number("todo");
-    total.failed += Math.max(number("failed"), ok ? 0 : 1);
+    total.skipped += number("skipped") + number("todo") + number("did not run");
+    // A test that passes only when tried again is a fault as well.
+    total.failed += Math.max(number("failed") + number("flaky") + number("interrupted"), ok ? 0 : 1);
   }
 }
 
-requireSystemPackages(["age", "unzip", "zip", "openssl", "poppler-utils", "coreutils"]);
+requireSystemPackages(ALL);
+await resolveElectron();
 for (const step of STEPS) {
   const started = performance.now();
   const [command = "", ...args] = step.command;

@@ -1,0 +1,20 @@
+// Which answers grow old when something was changed. A read not named for a write keeps its answer.
+
+/** Writes that touch nothing another screen shows: no read is asked again. */
+const QUIET = ["desk.setPosition", "documents.saveCopy", "diagnostics.write", "identity.writeCard", "identity.backup"];
+
+/** By the write's name, or its feature; the first match counts. Values are beginnings of names of reads. */
+const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^settings\./u, ["settings."]],
+  [/^annotations\./u, ["annotations."]],
+  [/^search\.index$/u, ["search.", "documents.list"]],
+  [/^reviews\.export$/u, ["reviews.", "rounds.list", "packages.", "receipts."]],
+  [/^reviews\./u, ["reviews.", "rounds.list", "documents.", "search.", "annotations."]],
+];
+
+/** Whether the answer of `read` may be another after `write`. */
+export function affects(write: string, read: string): boolean {
+  if (QUIET.includes(write)) return false;
+  const rule = AFFECTS.find(([pattern]) => pattern.test(write));
+  return rule ? rule[1].some((prefix) => read.startsWith(prefix)) : true;
+}

@@ -1,0 +1,148 @@
+// Commands that work everywhere: palette, open a package, settings, theme, language, text size, lock, back.
+import { useMemo } from "react";
+import { commandGroups, commandTexts } from "../../shared/i18n/ui/frame.ts";
+import { host } from "../api/client.ts";
+import { useCommands, type Command } from "../stores/commands.ts";
+import { lockNow } from "../stores/session.ts";
+import { usePalette } from "../stores/palette.ts";
+import { go, goBack, goHome } from "../stores/place.ts";
+import { changeSettings, themeOf, useSettings } from "../stores/settings.ts";
+
+const SIZES = [80, 90, 100, 110, 125, 150, 175, 200];
+const step = (by: 1 | -1): void => {
+  const now = useSettings.getState().settings.textSize;
+  const next = by > 0 ? SIZES.find((s) => s > now) : SIZES.findLast((s) => s < now);
+  if (next !== undefined) void changeSettings({ textSize: next });
+};
+
+export async function openPackages(): Promise<void> {
+  const { files } = await host.call("host.pickFiles", { purpose: "packages" });
+  if (files.length > 0) go({ screen: "import", files });
+}
+
+/** `unlocked`: a home is open; otherwise only what needs none. */
+export function useAppCommands(unlocked: boolean): void {
+  const dark = useSettings(themeOf) === "dark";
+  const commands = useMemo(() => {
+    const always: Command[] = [
+      {
+        id: "app.shortcuts",
+        label: commandTexts.shortcuts,
+        group: commandGroups.help,
+        menu: "help",
+        keys: ["?"],
+        run: () => usePalette.setState({ sheet: true }),
+      },
+      {
+        id: "app.help",
+        label: commandTexts.help,
+        group: commandGroups.help,
+        menu: "help",
+        keys: ["F1"],
+        run: () => go({ screen: "help", page: "start" }),
+      },
+      {
+        id: "app.theme",
+        label: dark ? commandTexts.light : commandTexts.dark,
+        group: commandGroups.view,
+        menu: "view",
+        run: () => void changeSettings({ theme: dark ? "light" : "dark" }),
+      },
+      {
+        id: "app.bigger",
+        label: commandTexts.bigger,
+        group: commandGroups.view,
+        menu: "view",
+        keys: ["$mod+Plus", "$mod+="],
+        run: () => step(1),
+      },
+      {
+        id: "app.smaller",
+        label: commandTexts.smaller,
+        group: commandGroups.view,
+        menu: "view",
+        keys: ["$mod+-"],
+        run: () => step(-1),
+      },
+      {
+        id: "app.normal",
+        label: commandTexts.normal,
+        group: commandGroups.view,
+        menu: "view",
+        keys: ["$mod+0"],
+        run: () => void changeSettings({ textSize: 100 }),
+      },
+      {
+        id: "app.danish",
+        label: commandTexts.danish,
+        group: commandGroups.view,
+        run: () => void changeSettings({ language: "da" }),
+      },
+      {
+        id: "app.english",
+        label: commandTexts.english,
+        group: commandGroups.view,
+        run: () => void changeSettings({ language: "en" }),
+      },
+      {
+        id: "app.chinese",
+        label: commandTexts.chinese,
+        group: commandGroups.view,
+        run: () => void changeSettings({ language: "zh" }),
+      },
+    ];
+    if (!unlocked) return always;
+    return [
+      {
+        id: "app.palette",
+        label: commandTexts.palette,
+        group: commandGroups.go,
+        keys: ["$mod+k"],
+        hidden: true,
+        run: () => usePalette.setState({ open: true }),
+      },
+      {
+        id: "app.open",
+        label: commandTexts.openPackage,
+        group: commandGroups.file,
+        menu: "file",
+        keys: ["$mod+o"],
+        run: () => void openPackages(),
+      },
+      {
+        id: "app.rounds",
+        label: commandTexts.rounds,
+        group: commandGroups.go,
+        menu: "go",
+        keys: ["$mod+Shift+h"],
+        run: goHome,
+      },
+      {
+        id: "app.back",
+        label: commandTexts.back,
+        group: commandGroups.go,
+        menu: "go",
+        keys: ["Alt+ArrowLeft"],
+        run: goBack,
+      },
+      {
+        id: "app.settings",
+        label: commandTexts.settings,
+        group: commandGroups.file,
+        menu: "file",
+        keys: ["$mod+,"],
+        run: () => go({ screen: "settings" }),
+      },
+      {
+        id: "app.lock",
+        label: commandTexts.lock,
+        group: commandGroups.file,
+        menu: "file",
+        keys: ["$mod+l"],
+        run: () => void lockNow(),
+      },
+      ...always,
+    ] satisfies Command[];
+  }, [unlocked, dark]);
+  useCommands(commands);
+}

@@ -1,0 +1,53 @@
+// A package dropped anywhere on the window opens its preview. Everything else dropped is ignored, never opened by the browser.
+import { Download } from "lucide-react";
+import { useEffect, useState } from "react";
+import { frameTexts } from "../../shared/i18n/ui/frame.ts";
+import { pathOf } from "../api/client.ts";
+import { useT } from "../i18n/language.tsx";
+import { receiveFiles } from "./host-events.ts";
+import css from "./drop-target.module.css";
+
+const carriesFiles = (e: DragEvent): boolean => e.dataTransfer?.types.includes("Files") ?? false;
+
+export function DropTarget({ unlocked }: { unlocked: boolean }) {
+  const t = useT();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    // Entering a child leaves its parent: only the balance tells whether the pointer is still over the window.
+    let depth = 0;
+    const enter = (e: DragEvent): void => {
+      if (carriesFiles(e) && ++depth === 1) setOver(true);
+    };
+    const leave = (e: DragEvent): void => {
+      if (carriesFiles(e) && --depth <= 0) setOver(false);
+    };
+    const drag = (e: DragEvent): void => {
+      e.preventDefault();
+      if (e.dataTransfer) e.dataTransfer.dropEffect = carriesFiles(e) ? "copy" : "none";
+    };
+    const drop = (e: DragEvent): void => {
+      e.preventDefault();
+      depth = 0;
+      setOver(false);
+      void receiveFiles([...(e.dataTransfer?.files ?? [])].map(pathOf).filter((p) => p !== ""));
+    };
+    window.addEventListener("dragenter", enter);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("dragover", drag);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragenter", enter);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("dragover", drag);
+      window.removeEventListener("drop", drop);
+    };
+  }, []);
+  if (!over) return null;
+  return (
+    <div className={css["target"]}>
+      <Download size={32} strokeWidth={1.5} aria-hidden="true" />
+      <p className={css["title"]}>{t(frameTexts.dropHere)}</p>
+      <p>{t(unlocked ? frameTexts.dropAbout : frameTexts.unlockFirst)}</p>
+    </div>
+  );
+}

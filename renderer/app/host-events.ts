@@ -1,0 +1,34 @@
+// What comes from outside the window: files, menu commands, the state of the service, leaving.
+import { host, service } from "../api/client.ts";
+import { allCommands, useRegistry } from "../stores/commands.ts";
+import { go } from "../stores/place.ts";
+import { flushAll } from "../stores/saving.ts";
+import { serviceIs, useSession } from "../stores/session.ts";
+import { useSettings } from "../stores/settings.ts";
+
+/** Shows packages at once, or after unlocking. */
+export async function receiveFiles(files: readonly string[]): Promise<void> {
+  if (files.length === 0) return;
+  const { unlocked } = await service.call("identity.status", {});
+  if (unlocked) go({ screen: "import", files });
+  else useSession.setState((s) => ({ waiting: [...s.waiting, ...files] }));
+}
+
+export function listenToHost(): void {
+  host.onEvent((name, payload) => {
+    const p = payload as Record<string, unknown>;
+    if (name === "open-files") void receiveFiles(p["files"] as string[]);
+    if (name === "command")
+      allCommands(useRegistry.getState())
+        .find((c) => c.id === p["id"])
+        ?.run();
+    if (name === "service") serviceIs(p["state"] as "up" | "restarting" | "down");
+    if (name === "theme") useSettings.setState({ systemDark: p["dark"] === true });
+    if (name === "quit-asked") void flushAll().then(() => host.call("host.quitReady", {}));
+  });
+  // A page that goes away takes nothing unsaved with it.
+  window.addEventListener("pagehide", () => void flushAll());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void flushAll();
+  });
+}

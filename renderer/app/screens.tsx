@@ -1,0 +1,80 @@
+// Which screen a place is. One line per screen; each lives in its feature's folder.
+import { Component, useEffect, useRef, type ErrorInfo, type ReactNode } from "react";
+import { AppError, isAppError } from "../../shared/lib/errors.ts";
+import { ApplicationScreen } from "../features/assessment/application-screen.tsx";
+import { CriteriaScreen } from "../features/criteria/criteria-screen.tsx";
+import { ExportScreen } from "../features/export/export-screen.tsx";
+import { HelpScreen } from "../features/help/help-screen.tsx";
+import { IdentityScreen } from "../features/identity/identity-screen.tsx";
+import { ImportScreen } from "../features/import/import-screen.tsx";
+import { JournalScreen } from "../features/journal/journal-screen.tsx";
+import { MarksScreen } from "../features/marks/marks-screen.tsx";
+import { GapsScreen } from "../features/overview/gaps-screen.tsx";
+import { OverviewScreen } from "../features/overview/overview-screen.tsx";
+import { SearchScreen } from "../features/search/search-screen.tsx";
+import { SettingsScreen } from "../features/settings/settings-screen.tsx";
+import { StartScreen } from "../features/start/start-screen.tsx";
+import { usePlace, type Place } from "../stores/place.ts";
+import { ErrorScreen } from "./error-screen.tsx";
+
+function screenOf(place: Place): ReactNode {
+  switch (place.screen) {
+    case "start":
+      return <StartScreen />;
+    case "import":
+      return <ImportScreen key={place.files.join("\n")} files={place.files} />;
+    case "settings":
+      return <SettingsScreen />;
+    case "help":
+      return <HelpScreen page={place.page} />;
+    case "identity":
+      return <IdentityScreen />;
+    case "overview":
+      return <OverviewScreen round={place.round} />;
+    case "gaps":
+      return <GapsScreen round={place.round} />;
+    case "marks":
+      return <MarksScreen round={place.round} />;
+    case "search":
+      return <SearchScreen round={place.round} query={place.query} />;
+    case "criteria":
+      return <CriteriaScreen round={place.round} />;
+    case "export":
+      return <ExportScreen round={place.round} />;
+    case "journal":
+      return <JournalScreen round={place.round} />;
+    case "application":
+      return <ApplicationScreen key={`${place.round} ${place.application}`} place={place} />;
+  }
+}
+
+/** A fault on one screen leaves the frame, the data and the way back. */
+class Boundary extends Component<{ readonly children: ReactNode }, { readonly error: AppError | null }> {
+  override state: { readonly error: AppError | null } = { error: null };
+  static getDerivedStateFromError(e: unknown): { error: AppError } {
+    return { error: isAppError(e) ? e : new AppError("internal", { id: "-" }) };
+  }
+  override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    console.error(error, info.componentStack);
+  }
+  override render(): ReactNode {
+    return this.state.error ? <ErrorScreen error={this.state.error} /> : this.props.children;
+  }
+}
+
+export function CurrentScreen() {
+  const place = usePlace((s) => s.place);
+  const first = useRef(true);
+  // A new place begins at its main part, unless it sets the focus itself; nothing is read from the middle of the old one.
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const active = document.activeElement;
+    if (active === null || active === document.body) document.getElementById("main")?.focus();
+  }, [place.screen]);
+  return (
+    <Boundary key={`${place.screen} ${"application" in place ? place.application : ""}`}>{screenOf(place)}</Boundary>
+  );
+}

@@ -1,0 +1,151 @@
+// The form beside the document: the criteria as steps, one page at a time, and the next step below.
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import type { Application } from "../../../shared/domain/application.ts";
+import { activeCriteria, type CriteriaSet } from "../../../shared/domain/criteria.ts";
+import { assessmentTexts as texts, partTexts } from "../../../shared/i18n/ui/assessment.ts";
+import { conflictTexts } from "../../../shared/i18n/ui/conflict.ts";
+import { isAppError, type AppError } from "../../../shared/lib/errors.ts";
+import { useErrorText, useLocal, useT } from "../../i18n/language.tsx";
+import { go, goInstead } from "../../stores/place.ts";
+import { flushAll } from "../../stores/saving.ts";
+import { toast } from "../../stores/toasts.ts";
+import { Note } from "../../ui/note.tsx";
+import { gapPlace, nextGapInRow, OVERALL, type ApplicationPlace, type FormField } from "../overview/gaps.ts";
+import { CriterionPanel } from "./criterion-panel.tsx";
+import { Foot } from "./foot.tsx";
+import { FormMenu } from "./form-menu.tsx";
+import css from "./form.module.css";
+import type { Neighbours } from "./neighbours.tsx";
+import { nextLabel } from "./next-label.ts";
+import { OverallPanel } from "./overall-panel.tsx";
+import type { QuoteTarget } from "./quote-target.ts";
+import { Reconfirm } from "./reconfirm.tsx";
+import { placeOfDifference } from "./row-diff.ts";
+import { stepRow, type StepDirection } from "./row-undo.ts";
+import type { At, RowView } from "./row-writes.ts";
+import { Stepper } from "./stepper.tsx";
+import { useFormCommands } from "./use-form-commands.ts";
+
+export interface FormProps {
+  readonly at: At;
+  readonly place: ApplicationPlace;
+  readonly view: RowView;
+  readonly application: Application;
+  readonly set: CriteriaSet;
+  readonly criterion: string;
+  readonly setCriterion: (id: string, field?: FormField | null) => void;
+  readonly neighbours: Neighbours;
+  readonly target: RefObject<QuoteTarget | null>;
+  readonly openPage: (path: string, page: number) => void;
+}
+
+/** Puts the focus into a field of the page shown: the chosen radio, else the first thing one can type or choose in. */
+function focusField(root: HTMLElement | null, field: FormField): void {
+  const at = root?.querySelector(`[data-field="${field}"]`);
+  at?.querySelector<HTMLElement>("input[type=radio]:checked, textarea, input[type=radio]")?.focus();
+}
+
+export function Form(props: FormProps) {
+  const { at, place, view, application, set, criterion, setCriterion, neighbours, target, openPage } = props;
+  const t = useT();
+  const local = useLocal();
+  const errorText = useErrorText();
+  const root = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const active = useMemo(() => activeCriteria(set).map((c) => c.id), [set]);
+  const shown = set.criteria.find((c) => c.id === criterion);
+  const row = useMemo(() => ({ row: { application: at.application }, gaps: view.gaps }), [at, view.gaps]);
+  const gap = nextGapInRow(row, active, criterion);
+
+  useEffect(() => {
+    // A place that names a field is where one wants to go on; the tab may only now come into sight.
+    if (place.field === undefined) return;
+    const field = place.field;
+    const frame = requestAnimationFrame(() => focusField(root.current, field));
+    return () => cancelAnimationFrame(frame);
+  }, [place, criterion]);
+  useEffect(() => {
+    root.current?.querySelector("[role=tabpanel]")?.scrollTo(0, 0);
+  }, [criterion]);
+
+  const { next, goTo } = neighbours;
+  const onNext = useCallback(() => {
+    if (gap) goInstead(gapPlace(at.round, gap));
+    else if (next !== null) goTo(next);
+    else void flushAll().then(() => go({ screen: "overview", round: at.round }));
+  }, [gap, next, goTo, at]);
+
+  const onStep = useCallback(
+    (direction: StepDirection) => {
+      stepRow(at, direction).then(
+        (difference) => {
+          setProblem(null);
+          if (!difference) return;
+          const number = set.criteria.find((c) => c.id === difference.criterion)?.number ?? "";
+          toast(direction === "reviews.undo" ? texts.undone : texts.redone, {
+            what: t(partTexts[difference.part], { number }),
+          });
+          if (difference.part === "conflict") return;
+          const to = placeOfDifference(difference);
+          setCriterion(to.criterion, to.field);
+        },
+        (e: unknown) => setProblem(isAppError(e) ? e : null),
+      );
+    },
+    [at, set, setCriterion, t],
+  );
+  useFormCommands({ at, set, criterion, setCriterion, onNext, onStep, root });
+
+  const [label, params] = nextLabel(set, criterion, gap, next !== null);
+  return (
+    <div className={css["form"]} ref={root}>
+      <h1 className="visually-hidden">
+        {t(texts.title, { number: application.journalNumber })}: {local(application.title)}
+      </h1>
+      <div className={css["top"]}>
+        <Stepper set={set} view={view} criterion={criterion} onChange={setCriterion} />
+        <FormMenu at={at} view={view} onStep={onStep} />
+      </div>
+      <div
+        className={css["page"]}
+        id="form-page"
+        role="tabpanel"
+        aria-labelledby={`step-${criterion}`}
+        data-overall={criterion === OVERALL || undefined}
+      >
+        {problem && (
+          <Note tone="stop" live>
+            {errorText(problem)} ({problem.code})
+          </Note>
+        )}
+        {view.needsReconfirmation && (
+          <Reconfirm
+            at={at}
+            application={application}
+            set={set}
+            view={view}
+            onDone={() => root.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus()}
+          />
+        )}
+        {view.row.conflict?.answer === "possible" && criterion === OVERALL && (
+          <Note tone="info">{t(conflictTexts.possibleWarning)}</Note>
+        )}
+        {shown ? (
+          <CriterionPanel
+            key={shown.id}
+            at={at}
+            set={set}
+            criterion={shown}
+            view={view}
+            target={target}
+            openPage={openPage}
+            onStep={onStep}
+          />
+        ) : (
+          <OverallPanel at={at} set={set} view={view} target={target} setCriterion={setCriterion} onStep={onStep} />
+        )}
+      </div>
+      <Foot set={set} view={view} nextLabel={t(label, params)} onNext={onNext} />
+    </div>
+  );
+}

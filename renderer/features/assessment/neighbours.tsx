@@ -1,0 +1,98 @@
+// Previous and next application of the list one came from (ux.md 10): in the title bar, by j/k and by Alt with an arrow.
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useMemo } from "react";
+import type { Application } from "../../../shared/domain/application.ts";
+import { assessmentCommands as commands, assessmentTexts as texts } from "../../../shared/i18n/ui/assessment.ts";
+import { useFormat, useLang, useT } from "../../i18n/language.tsx";
+import { useCommands } from "../../stores/commands.ts";
+import { goInstead } from "../../stores/place.ts";
+import { flushAll } from "../../stores/saving.ts";
+import { useSettings } from "../../stores/settings.ts";
+import { IconButton } from "../../ui/button.tsx";
+import { useListOrder } from "../overview/list-order.ts";
+import css from "./neighbours.module.css";
+
+export interface Neighbours {
+  readonly place: number;
+  readonly count: number;
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** Everything typed is saved first. */
+  readonly goTo: (application: string) => void;
+}
+
+export function useNeighbours(
+  round: string,
+  application: string,
+  applications: readonly Application[] | undefined,
+): Neighbours {
+  const order = useSettings((s) => s.settings.order);
+  const ids = useListOrder(round, application, applications, order, useLang());
+  return useMemo(() => {
+    const i = ids.indexOf(application);
+    return {
+      place: i + 1,
+      count: ids.length,
+      previous: i > 0 ? (ids[i - 1] ?? null) : null,
+      next: i >= 0 ? (ids[i + 1] ?? null) : null,
+      goTo: (id) => void flushAll().then(() => goInstead({ screen: "application", round, application: id })),
+    };
+  }, [ids, round, application]);
+}
+
+export function NeighbourButtons({ neighbours }: { neighbours: Neighbours }) {
+  const t = useT();
+  const f = useFormat();
+  const { previous, next, place, count, goTo } = neighbours;
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: "assessment.nextApplication",
+          label: commands.nextApplication,
+          group: commands.group,
+          keys: ["j", "Alt+ArrowDown"],
+          menu: "go" as const,
+          enabled: next !== null,
+          run: () => {
+            if (next !== null) goTo(next);
+          },
+        },
+        {
+          id: "assessment.previousApplication",
+          label: commands.previousApplication,
+          group: commands.group,
+          keys: ["k", "Alt+ArrowUp"],
+          menu: "go" as const,
+          enabled: previous !== null,
+          run: () => {
+            if (previous !== null) goTo(previous);
+          },
+        },
+      ],
+      [next, previous, goTo],
+    ),
+  );
+  if (place === 0) return null;
+  return (
+    <div className={css["neighbours"]}>
+      <IconButton
+        compact
+        name={t(texts.previous)}
+        keys="k"
+        icon={<ChevronUp size={16} strokeWidth={1.5} />}
+        isDisabled={previous === null}
+        onPress={() => previous !== null && goTo(previous)}
+      />
+      <IconButton
+        compact
+        name={t(texts.next)}
+        keys="j"
+        icon={<ChevronDown size={16} strokeWidth={1.5} />}
+        isDisabled={next === null}
+        onPress={() => next !== null && goTo(next)}
+      />
+      <span className={css["place"]}>{t(texts.place, { n: f.integer(place), count })}</span>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// The locked home: one field. After it, everything is where it was.
+import { useEffect, useState } from "react";
+import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
+import { host, service } from "../../api/client.ts";
+import { useAct } from "../../api/use-act.ts";
+import { useRead } from "../../api/use-read.ts";
+import { Frame } from "../../app/frame.tsx";
+import { useT } from "../../i18n/language.tsx";
+import { Refusal } from "../../i18n/refusal.tsx";
+import { afterUnlock, useSession } from "../../stores/session.ts";
+import { useSettings } from "../../stores/settings.ts";
+import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
+import { Button } from "../../ui/button.tsx";
+import { Note } from "../../ui/note.tsx";
+import { PassphraseField } from "../../ui/passphrase-field.tsx";
+import { BrandSide } from "../start/brand-side.tsx";
+import css from "./identity.module.css";
+
+export function Unlock() {
+  const t = useT();
+  const act = useAct();
+  const [passphrase, setPassphrase] = useState("");
+  const waiting = useSession((s) => s.waiting.length > 0);
+  const keychain = useSettings((s) => s.settings.keychain);
+  const practice = useRead("identity.status", {}).data?.practice ?? false;
+  const { run } = act;
+  // The practice home protects nothing; and where the person chose it, the keychain holds the phrase.
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      if (practice) await service.call("identity.resumePractice", {});
+      else if (keychain) {
+        const { secret } = await host.call("host.keychain.read", {});
+        if (secret === null) return;
+        await service.call("identity.unlock", { passphrase: secret });
+      } else return;
+      afterUnlock();
+    };
+    void run(open);
+  }, [practice, keychain, run]);
+  return (
+    <Frame crumbs={[]} own>
+      <div className={css["split"]}>
+        <BrandSide />
+        <div className={css["work"]}>
+          <form
+            className={css["column"]}
+            onSubmit={(e) => {
+              e.preventDefault();
+              if (passphrase === "") return;
+              void run(() => service.call("identity.unlock", { passphrase })).then((opened) => {
+                if (opened) afterUnlock();
+              });
+            }}
+          >
+            <div>
+              <h1 className={css["title"]}>{t(identityTexts.unlockTitle)}</h1>
+              <p className={css["about"]}>{t(identityTexts.unlockAbout)}</p>
+            </div>
+            {waiting && (
+              <Note tone="info" live>
+                {t(frameTexts.unlockFirst)}
+              </Note>
+            )}
+            <PassphraseField
+              label={t(identityTexts.passphrase)}
+              value={passphrase}
+              onChange={setPassphrase}
+              autoFocus
+              autoComplete="current-password"
+            />
+            <Refusal error={act.error} />
+            <div className={css["buttons"]}>
+              <Button kind="primary" type="submit" off={act.busy || passphrase === ""}>
+                {t(act.busy ? identityTexts.unlocking : identityTexts.unlock)}
+              </Button>
+            </div>
+            <details className={css["details"]}>
+              <summary>{t(identityTexts.lostPassphrase)}</summary>
+              <p>{t(identityTexts.lostAbout)}</p>
+            </details>
+          </form>
+        </div>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,48 @@
+// Whether the home is open, and what waits until it is. Locking saves first, then takes everything of a round out of the window.
+import { create } from "zustand";
+import { reconnect, service } from "../api/client.ts";
+import { forgetAnswers, invalidate } from "../api/use-read.ts";
+import { forgetPlaces } from "./list-memory.ts";
+import { go, goHome } from "./place.ts";
+import { flushAll, useSaving } from "./saving.ts";
+import { useToasts } from "./toasts.ts";
+
+interface Session {
+  /** Packages opened from outside while locked; shown after unlocking. */
+  readonly waiting: readonly string[];
+  readonly service: "up" | "restarting" | "down";
+  /** The service died while somebody worked: his screen stays behind the lock, with every word he had typed. */
+  readonly interrupted: boolean;
+  /** The identity was just made; its backup and card are not dealt with yet. */
+  readonly firstRun: boolean;
+}
+export const useSession = create<Session>(() => ({ waiting: [], service: "up", interrupted: false, firstRun: false }));
+
+export async function lockNow(): Promise<void> {
+  await flushAll();
+  await service.call("identity.lock", {});
+  goHome();
+  forgetAnswers();
+  forgetPlaces();
+  useToasts.setState({ toasts: [] });
+  useSaving.setState({ pending: 0, savedAt: null, failure: null });
+}
+
+/** What the shell says of the service. A new one knows no passphrase: the person unlocks again, and what failed to save is tried again. */
+export function serviceIs(state: Session["service"]): void {
+  const before = useSession.getState();
+  useSession.setState({ service: state });
+  if (before.service === "up" && state !== "up") {
+    useSession.setState({ interrupted: true });
+    reconnect();
+  }
+  if (state === "up" && before.service !== "up") invalidate("service.restart");
+}
+
+/** After unlocking: unsaved words are sent again; a package that was opened by double-click comes first. */
+export function afterUnlock(): void {
+  const { waiting, interrupted } = useSession.getState();
+  useSession.setState({ waiting: [], interrupted: false });
+  if (interrupted) useSaving.getState().failure?.retry();
+  if (waiting.length > 0) go({ screen: "import", files: waiting });
+}

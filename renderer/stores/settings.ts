@@ -1,0 +1,55 @@
+// Settings as the service keeps them, at hand for every component. What the system decides (language, theme) is resolved here.
+import { create } from "zustand";
+import { DEFAULT_SETTINGS, type Settings } from "../../shared/contract/desk.ts";
+import { LANGUAGES, type Language } from "../../shared/i18n/language.ts";
+import { host, service } from "../api/client.ts";
+
+interface SettingsState {
+  readonly settings: Settings;
+  readonly systemLanguages: readonly string[];
+  readonly systemDark: boolean;
+}
+
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+
+export const useSettings = create<SettingsState>(() => ({
+  settings: DEFAULT_SETTINGS,
+  systemLanguages: navigator.languages,
+  systemDark: dark.matches,
+}));
+dark.addEventListener("change", (e) => useSettings.setState({ systemDark: e.matches }));
+
+/** The first of the system's languages that Skøn speaks; English where it speaks none. Norwegian and Swedish readers get Danish. */
+export function systemLanguage(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const base = tag.toLowerCase().split("-")[0] ?? "";
+    if (base === "nb" || base === "nn" || base === "no" || base === "sv") return "da";
+    const known = LANGUAGES.find((l) => l === base);
+    if (known) return known;
+  }
+  return "en";
+}
+
+export const languageOf = (s: SettingsState): Language =>
+  s.settings.language === "system" ? systemLanguage(s.systemLanguages) : s.settings.language;
+export const themeOf = (s: SettingsState): "light" | "dark" =>
+  s.settings.theme === "system" ? (s.systemDark ? "dark" : "light") : s.settings.theme;
+
+export const useLanguage = (): Language => useSettings(languageOf);
+
+/** Shown at once, kept by the service; when it cannot be kept, the old value comes back. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const before = useSettings.getState().settings;
+  useSettings.setState({ settings: { ...before, ...change } });
+  try {
+    useSettings.setState({ settings: await service.call("settings.set", change) });
+  } catch (e) {
+    useSettings.setState({ settings: before });
+    throw e;
+  }
+}
+
+export async function loadSettings(): Promise<void> {
+  const [settings, info] = await Promise.all([service.call("settings.get", {}), host.call("host.info", {})]);
+  useSettings.setState({ settings, systemLanguages: info.languages });
+}

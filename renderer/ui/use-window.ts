@@ -1,0 +1,59 @@
+// Which rows of a long list are in view. All rows are equally high, so it is arithmetic, and scrolling draws only what is new.
+import { useEffect, useState, type RefObject } from "react";
+
+/** Row height of 16 px text, the size the grid's measures are written for. */
+const ROOT = 16;
+/** Rows drawn beyond the view, and the step in which they change: a small scroll draws nothing. */
+const [BEYOND, STEP] = [8, 4];
+
+export interface Window {
+  readonly from: number;
+  /** Exclusive; may lie beyond the last row. */
+  readonly to: number;
+}
+
+/** The rows between `top` and `top + view` px, with some around them. Pure. */
+export function windowAt(top: number, view: number, height: number): Window {
+  const first = Math.floor(Math.max(0, top) / height) - BEYOND;
+  const last = Math.ceil((Math.max(0, top) + view) / height) + BEYOND;
+  return { from: Math.max(0, Math.floor(first / STEP) * STEP), to: Math.ceil(last / STEP) * STEP };
+}
+
+/** How much larger than its measures everything is: text size and zoom of the root. */
+const rootScale = (): number => {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(size) && size > 0 ? size / ROOT : 1;
+};
+
+/** `height`: of a row at text size 100. @returns rows in view, and the scale of the measures. */
+export function useWindow(
+  scroller: RefObject<HTMLElement | null>,
+  head: RefObject<HTMLElement | null>,
+  height: number,
+  offset: number,
+): Window & { readonly scale: number } {
+  const [scale, setScale] = useState(rootScale);
+  const [view, setView] = useState(() => windowAt(offset, window.innerHeight, height * scale));
+  useEffect(() => {
+    const el = scroller.current;
+    if (!el) return;
+    const look = (): void =>
+      setView((old) => {
+        const now = windowAt(el.scrollTop, el.clientHeight, height * scale);
+        return now.from === old.from && now.to === old.to ? old : now;
+      });
+    const sized = new ResizeObserver(() => {
+      setScale(rootScale());
+      look();
+    });
+    sized.observe(el);
+    // The head grows with the text, also where the window does not.
+    if (head.current) sized.observe(head.current);
+    el.addEventListener("scroll", look, { passive: true });
+    return () => {
+      sized.disconnect();
+      el.removeEventListener("scroll", look);
+    };
+  }, [scroller, head, height, scale]);
+  return { ...view, scale };
+}

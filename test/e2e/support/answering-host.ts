@@ -1,0 +1,85 @@
+// The shell's place in a plain Chromium: answers HostContract from what the test said, and notes what it was asked.
+import fs from "node:fs";
+import type { HostContract } from "../../../shared/contract/host.ts";
+import { hostContract } from "../../../shared/contract/host.ts";
+import type { Handlers } from "../../../shared/rpc/contract.ts";
+import { serve } from "../../../shared/rpc/serve.ts";
+import type { Port } from "../../../shared/rpc/wire.ts";
+import type { HostCalls } from "./skoen.ts";
+
+export interface AnsweringHost {
+  readonly files: (readonly string[])[];
+  readonly folders: string[];
+  readonly saves: string[];
+  readonly addresses: boolean[];
+  readonly calls: HostCalls;
+  serviceState: { state: "up" | "restarting" | "down"; restarts: number };
+  readyToQuit: () => void;
+  serve(port: Port): () => void;
+}
+
+export function answeringHost(given: { home: string; locale: string; pdf: () => Promise<Uint8Array> }): AnsweringHost {
+  let secret: string | null = null;
+  const host: AnsweringHost = {
+    files: [],
+    folders: [],
+    saves: [],
+    addresses: [],
+    calls: { revealed: [], opened: [], external: [] },
+    serviceState: { state: "restarting", restarts: 0 },
+    readyToQuit: () => undefined,
+    serve: (port) =>
+      serve(port, hostContract, handlers, {
+        logBug: (method, e) => {
+          throw new Error(`host ${method}`, { cause: e });
+        },
+      }),
+  };
+  const done = {};
+  const nothing = (): typeof done => done;
+  const handlers: Handlers<HostContract> = {
+    "host.info": () => ({
+      version: "0.1.0",
+      electron: "",
+      chrome: "",
+      node: process.versions.node,
+      platform: process.platform,
+      runtime: "browser",
+      home: given.home,
+      locale: given.locale,
+      languages: [given.locale],
+      keychain: "none",
+      frame: "system",
+    }),
+    "host.serviceState": () => host.serviceState,
+    "host.pickFiles": () => ({ files: [...(host.files.shift() ?? [])] }),
+    "host.pickFolder": () => ({ folder: host.folders.shift() ?? null }),
+    "host.pickSave": () => ({ file: host.saves.shift() ?? null }),
+    "host.reveal": ({ path }) => (host.calls.revealed.push(path), done),
+    "host.openPath": ({ path }) => (host.calls.opened.push(path), done),
+    "host.openExternal"({ url }) {
+      const opened = url.startsWith("mailto:") || (host.addresses.shift() ?? false);
+      if (opened) host.calls.external.push(url);
+      return { opened };
+    },
+    "host.copy": nothing,
+    "host.addRecent": nothing,
+    "host.setTheme": nothing,
+    "host.setLanguage": nothing,
+    "host.setTitle": nothing,
+    "host.setFullScreen": nothing,
+    "host.setZoom": nothing,
+    "host.setCommands": nothing,
+    "host.popupMenu": nothing,
+    async "host.printToPdf"({ file }) {
+      const bytes = await given.pdf();
+      fs.writeFileSync(file, bytes);
+      return { bytes: bytes.length };
+    },
+    "host.keychain.store": (input) => ((secret = input.secret), done),
+    "host.keychain.read": () => ({ secret }),
+    "host.keychain.forget": () => ((secret = null), done),
+    "host.quitReady": () => (host.readyToQuit(), done),
+  };
+  return host;
+}

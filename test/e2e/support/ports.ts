@@ -1,0 +1,28 @@
+// One call over the page's own port, typed by nothing: for tests of the shell, below the interface.
+import type { Page } from "@playwright/test";
+import type { Response } from "../../../shared/rpc/wire.ts";
+import "./page-bridge.ts";
+
+/** Far above what the page's own client reaches, so that answers do not meet. */
+let nextId = 1_000_000;
+
+/** @throws Error whose message is the refusal's code */
+export async function call(page: Page, port: "service" | "host", method: string, input: unknown): Promise<unknown> {
+  nextId += 1;
+  const answer = await page.evaluate(
+    ([to, id, m, i]) =>
+      new Promise<Response>((resolve) => {
+        const line = window.skoen[to];
+        const stop = line.onMessage((message) => {
+          const response = message as Response;
+          if (!("id" in response) || response.id !== id || response.t === "progress") return;
+          stop();
+          resolve(response);
+        });
+        line.post({ t: "call", id, method: m, input: i });
+      }),
+    [port, nextId, method, input] as const,
+  );
+  if (answer.t === "ok") return answer.output;
+  throw new Error(answer.t === "error" ? answer.error.code : answer.t);
+}

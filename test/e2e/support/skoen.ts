@@ -1,0 +1,73 @@
+// What an end-to-end test holds in its hand: the page, the home below it, and the shell's dialogs answered by the test. The same for
+// the real desktop and for the page in a plain Chromium.
+import type { ElectronApplication, Page } from "@playwright/test";
+
+/** What the shell was asked to do outside the window. */
+export interface HostCalls {
+  readonly revealed: string[];
+  readonly opened: string[];
+  readonly external: string[];
+}
+
+export interface TestHost {
+  /** What the next native dialogs return, in order of asking; an unanswered one counts as cancelled. */
+  nextFiles(files: readonly string[]): Promise<void>;
+  nextFolder(folder: string): Promise<void>;
+  nextSave(file: string): Promise<void>;
+  /** Answer to the next "open this address?"; no by default. */
+  nextAddressAnswer(yes: boolean): Promise<void>;
+  calls(): Promise<HostCalls>;
+  /** As if the system had asked to open these packages. */
+  openFiles(files: readonly string[]): Promise<void>;
+  /** As if the files had been dragged from the file manager onto this point of the page. */
+  drop(files: readonly string[], at: { readonly x: number; readonly y: number }): Promise<void>;
+}
+
+export interface Skoen {
+  readonly shell: "electron" | "chromium";
+  /** Changes with relaunch and kill: take it anew. */
+  readonly page: Page;
+  readonly home: string;
+  readonly host: TestHost;
+  /** null in Chromium. */
+  readonly electron: ElectronApplication | null;
+  /** Console errors and page errors since the start: none, in a healthy run. */
+  readonly problems: readonly string[];
+  /** SIGKILL for every process of ours, as a power cut. The home stays. */
+  kill(): Promise<void>;
+  /** As a person quits: everything stored, every process ended. */
+  quit(): Promise<void>;
+  /** After kill or quit. */
+  start(): Promise<void>;
+  /** quit and start. */
+  relaunch(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A home prepared before; an empty one by default. */
+  readonly home?: string;
+  /** RFC 3339: the service's clock begins here. */
+  readonly now?: string;
+  /** The system's language: da-DK by default. */
+  readonly locale?: string;
+  readonly colorScheme?: "light" | "dark";
+  /** Electron only: packages on the command line. */
+  readonly files?: readonly string[];
+}
+
+/** Collects what a healthy page never says. */
+export function watchProblems(page: Page, problems: string[]): void {
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`page: ${error.stack ?? error.message}`));
+}
+
+/** Drag and drop of real files, as Chromium itself delivers it. */
+export async function dropFiles(page: Page, files: readonly string[], at: { x: number; y: number }): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await devtools.send("Input.dispatchDragEvent", { type, ...at, data });
+  await devtools.detach();
+}

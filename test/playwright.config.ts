@@ -1,0 +1,38 @@
+// End-to-end tests: `electron` is the real desktop, `chromium` the same page and service under Debian's Chromium of the milestone
+// Electron 45 has. Specifications in e2e/ run in both; those in electron/ need the shell.
+import { defineConfig } from "@playwright/test";
+import type { SkoenOptions } from "./e2e/support/fixtures.ts";
+
+const onRoot = process.getuid?.() === 0;
+export default defineConfig<SkoenOptions>({
+  testDir: ".",
+  outputDir: "../test-results",
+  globalSetup: "./e2e/support/global-setup.ts",
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  forbidOnly: Boolean(process.env["CI"]),
+  reporter: [["list"]],
+  use: { viewport: { width: 1360, height: 850 }, screenshot: "only-on-failure" },
+  projects: [
+    { name: "electron", testMatch: ["e2e/**/*.spec.ts", "electron/**/*.spec.ts"], use: { shell: "electron" } },
+    {
+      name: "chromium",
+      testMatch: "e2e/**/*.spec.ts",
+      use: {
+        shell: "chromium",
+        launchOptions: {
+          executablePath: process.env["SKOEN_CHROMIUM"] ?? "/usr/bin/chromium",
+          args: [
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            ...(onRoot ? ["--no-sandbox"] : []),
+          ],
+        },
+      },
+    },
+  ],
+});

@@ -1,10 +1,12 @@
 // `npm run bench -- [rows]`: JSON on stdout, one row each, every row a ratio against a public tool on the same bytes in the same
-// run. Rows: bundle, growth, encrypted, reviews, joint. SKOEN_BENCH_MB sets the bundle's size (default 1024).
+// run, or a time a person feels. Rows: bundle, growth, encrypted, reviews, joint, desktop-start, desktop-memory, desktop-typing,
+// desktop-pdf, desktop-switch, desktop-list; `desktop` is all of the desktop's. SKOEN_BENCH_MB sets the bundle's size (default 1024).
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { calcJoint } from "../../shared/domain/joint/index.ts";
+import { DESKTOP_ROWS } from "./bench/desktop-rows.ts";
 import { measured, median, round2, time } from "./bench/measure.ts";
 import { bulkExperts, bulkReview, newHome, openOffice, syntheticIntake, type Office } from "./bench/synthetic-round.ts";
 import { requireSystemPackages } from "./system-packages.ts";
@@ -237,10 +239,14 @@ const ROWS: Readonly<Record<string, (work: string) => Promise<object>>> = {
       ratio: round2(median(ours) / median(tool)),
     });
   },
+  ...DESKTOP_ROWS,
 };
 
 requireSystemPackages(["age", "openssl", "coreutils"]);
-const asked = process.argv.slice(2).filter((a) => a !== "--");
+const asked = process.argv
+  .slice(2)
+  .filter((a) => a !== "--")
+  .flatMap((a) => (a === "desktop" ? Object.keys(DESKTOP_ROWS) : [a]));
 const unknown = asked.filter((a) => !Object.hasOwn(ROWS, a));
 if (unknown.length > 0) {
   process.stderr.write(`Unknown rows: ${unknown.join(" ")}. Rows: ${Object.keys(ROWS).join(" ")}\n`);

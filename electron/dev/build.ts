@@ -9,6 +9,8 @@ import { build, type InlineConfig } from "vite";
 import { LOCALE } from "../../shared/i18n/language.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
+/** Its English is American, taken for British too; where it is left out, no English screen with a menu can be drawn. */
+const REACT_ARIA_LOCALES = [...Object.values(LOCALE), "en-US"];
 const BUILTINS = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 /** The oldest Chromium and Node we run under are those of the development runtime, Electron 25. */
 const [CHROME, MAIN_NODE, SERVICE_NODE] = ["chrome114", "node18", "node24"];
@@ -61,7 +63,7 @@ const page = (dev: boolean): InlineConfig => ({
   base: "./",
   logLevel: "warn",
   publicDir: false,
-  plugins: [{ ...localesPlugin.vite({ locales: Object.values(LOCALE) }), enforce: "pre" }, react()],
+  plugins: [{ ...localesPlugin.vite({ locales: REACT_ARIA_LOCALES }), enforce: "pre" }, react()],
   worker: { format: "es" },
   build: {
     target: CHROME,

@@ -26,13 +26,16 @@ export function Keyboard() {
       for (const keys of c.keys ?? []) {
         const single = isSingle(keys);
         if (single && !singleKeys && keys !== "?") continue;
-        const first = /\+Enter$/u.test(keys);
-        (first ? early : bindings)[keys === "?" ? "Shift+?" : keys] = (e) => {
+        const first = keys.endsWith("+Enter");
+        const act = (e: KeyboardEvent): void => {
           if (c.enabled === false || elsewhere(e, single || c.notInText === true) || usePalette.getState().open) return;
           e.preventDefault();
           if (first) e.stopPropagation();
           c.run(e);
         };
+        (first ? early : bindings)[keys] = act;
+        // A sign that most keyboards give with Shift.
+        if (single && !/[\p{L}\p{N}]/u.test(keys)) bindings[`Shift+${keys}`] = act;
       }
     // `elsewhere` decides; by default no key at all would work in a field, and none while it is held.
     const ignore = (e: KeyboardEvent): boolean => e.isComposing;

@@ -19,7 +19,7 @@ const NOTE = "Kun til mig selv: spørg Carla";
 
 /**
  * E-02's home: A-1 complete with a private note and a quotation, A-2 without one of its reasons (complete where asked), A-3 conflicted;
- * no. 1 exported as a draft and received by the office.
+ * no. 1 exported and received by the office. The draft was changed since, the complete one was not.
  */
 async function made(folder: string, complete: boolean): Promise<ExportHome> {
   const small = await smallRound({ take: ["E-02"] });
@@ -43,6 +43,8 @@ async function made(folder: string, complete: boolean): Promise<ExportHome> {
     recipients: "default",
   });
   mustTake(await take(home, files.find((f) => f.person === "E-02")?.file ?? ""));
+  // Something new to sign.
+  if (!complete) await change("A-1", { field: "remark", text: "Bør ses sammen med A-2." });
   const keep = async (h: typeof home, name: string): Promise<string> => {
     await h.service.close();
     const target = path.join(folder, name);

@@ -1,7 +1,7 @@
 // The round's overview (issue 3 item 4; ux.md 7, 9–11, 23, 27, 28): the list, what is missing, the way on, and who has no list.
 import type { Page } from "@playwright/test";
 import { assessmentTexts } from "../../shared/i18n/ui/assessment.ts";
-import { overviewTexts as texts, standingTexts, tourTexts } from "../../shared/i18n/ui/overview.ts";
+import { overviewCommands, overviewTexts as texts, standingTexts, tourTexts } from "../../shared/i18n/ui/overview.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { startTexts } from "../../shared/i18n/ui/start.ts";
 import { manyHome, membersHomes, openRound, practiceHome, rowWith, side, enterRound } from "./overview-start.ts";
@@ -14,7 +14,7 @@ const focusedRow = (page: Page) => page.locator("tr:focus");
 const numberAt = (s: { applications: readonly { number: string }[] }, i: number): string =>
   s.applications[i]?.number ?? "";
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test("says how far one is, row by row, in the person's own order; nothing in it complains", async ({
   launch,
@@ -197,7 +197,7 @@ test("the tour of the practice round: four steps by keyboard, ended by Esc, brou
   await expect(tour).toHaveCount(0);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("rundvisning");
-  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: overviewCommands.tour.da }).click();
   await expect(tour.getByRole("heading", { name: tourTexts.conflict.da })).toBeVisible();
 });
 
@@ -237,10 +237,7 @@ test("holds in English and Chinese, in dark, narrow, and at double text size", a
   ] as const) {
     await call(page, "service", "settings.set", { language, theme });
     await page.reload();
-    await page
-      .getByRole("button", { name: /^(Continue|继续)/u })
-      .first()
-      .press("Enter");
+    await page.getByRole("button", { name: startTexts.go[language], exact: true }).press("Enter");
     await expect(page.getByText(sentence)).toBeVisible();
     await expectAccessible(page);
   }
@@ -260,7 +257,7 @@ test("holds in English and Chinese, in dark, narrow, and at double text size", a
 test("two thousand applications scroll without a long task", async ({ launch, work }) => {
   const s = await openRound(manyHome(), launch, work);
   const { page } = s;
-  await expect(grid(page)).toHaveAttribute("aria-rowcount", "2001");
+  await expect(grid(page)).toHaveAttribute("aria-rowcount", "2001", { timeout: 60_000 });
   await expect(focusedRow(page)).toBeVisible();
   expect(await page.getByRole("row").count()).toBeLessThan(60);
   const long = await page.evaluate(async () => {

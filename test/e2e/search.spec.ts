@@ -13,7 +13,7 @@ import { call } from "./support/ports.ts";
 const field = (page: Page) => page.getByRole("searchbox", { name: texts.field.da });
 const hits = (page: Page) => page.locator("[data-hit]");
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 async function atSearch(s: Started): Promise<Page> {
   await side(s.page, frameTexts.searchAll.da).press("Enter");

@@ -5,8 +5,7 @@ import { overallTexts } from "../../shared/i18n/ui/assessment-overall.ts";
 import { readingTexts } from "../../shared/i18n/ui/reading.ts";
 import type { ReviewRow } from "../../shared/domain/review.ts";
 import type { Texts } from "../../shared/i18n/language.ts";
-import { expect } from "./support/fixtures.ts";
-import type { Hands } from "./support/hands.ts";
+import { expect, type Hands } from "./support/hands.ts";
 import { call } from "./support/ports.ts";
 import type { Skoen } from "./support/skoen.ts";
 
@@ -37,7 +36,7 @@ export async function readDocument(at: At): Promise<void> {
   await expect(page.locator("[data-drawn]").first()).toBeAttached();
   await expect(page.locator("[data-words] span").nth(6)).toBeAttached();
   const pane = page.locator("[data-reading-pane]");
-  const reasons = page.getByLabel(t(assessmentTexts.reasons)).first();
+  const reasons = page.getByRole("textbox", { name: t(assessmentTexts.reasons) }).first();
   if (keyboard) {
     await page.keyboard.press("Control+f");
     await page.keyboard.type("projekt");
@@ -123,7 +122,10 @@ async function scoreByMouse(at: At): Promise<void> {
         .locator("label")
         .nth(4 + ((n + application) % 4))
         .click();
-      await hands.write(page.getByLabel(t(assessmentTexts.reasons)).first(), "Konkret og efterprøvelig.");
+      await hands.write(
+        page.getByRole("textbox", { name: t(assessmentTexts.reasons) }).first(),
+        "Konkret og efterprøvelig.",
+      );
       await onward.click();
       await expect(page.getByRole("tab", { selected: true })).not.toHaveText(heading ?? "");
     }

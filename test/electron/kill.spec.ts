@@ -2,7 +2,7 @@
 // seed. After the restart everything whose "Gemt" was on screen is there. Three cuts; 50 with SKOEN_LONG=1.
 import type { Page } from "@playwright/test";
 import type { ReviewRow } from "../../shared/domain/review.ts";
-import { openApplication, unlock } from "../e2e/assessment-start.ts";
+import { enterRound, openApplication, unlock } from "../e2e/assessment-start.ts";
 import { expect, test } from "../e2e/support/fixtures.ts";
 import { watchSaved, type Shown } from "../e2e/support/kill-watch.ts";
 import { call } from "../e2e/support/ports.ts";
@@ -76,6 +76,7 @@ test(`what was shown as saved outlives ${KILLS} power cuts (seed ${seed})`, asyn
   let claims = 0;
   for (let kill = 1; kill <= KILLS; kill++) {
     const { page } = skoen;
+    await enterRound(page);
     await openApplication(page, first.number);
     await expect(page.locator("[data-field=reasons] textarea")).toBeVisible();
     const before = await rowNow();

@@ -118,7 +118,10 @@ export function camera(skoen: Skoen): Camera {
     try {
       await act();
     } catch (e) {
-      failures.push(`${name}: ${e instanceof Error ? e.message.split("\n").slice(0, 6).join(" ") : String(e)}`);
+      failures.push(
+        ...skoen.problems,
+        `${name}: ${e instanceof Error ? e.message.split("\n").slice(0, 6).join(" ") : String(e)}`,
+      );
       await page.screenshot({ path: path.join(options.out, `failed-${name}.png`) }).catch(() => undefined);
     }
   }

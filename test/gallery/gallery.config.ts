@@ -9,6 +9,7 @@ const config: PlaywrightTestConfig<SkoenOptions> = {
   outputDir: "../../test-results",
   globalSetup: "../e2e/support/global-setup.ts",
   timeout: 1_800_000,
+  use: { ...base.use, actionTimeout: 30_000 },
   projects: (base.projects ?? [])
     .filter((project) => project.name === "chromium")
     .map((project) => ({ ...project, testMatch: "*.spec.ts" })),

@@ -15,7 +15,7 @@ import { preparePackage, type PackageDraft } from "../../service/packages/packag
 import { writePackage } from "../../service/packages/package-write.ts";
 import { createService, type Service } from "../../service/service.ts";
 
-const NOW = "2026-11-01T08:00:00Z";
+export const NOW = "2026-11-01T08:00:00Z";
 const SAMPLE = path.resolve(import.meta.dirname, "../../../resources/sample");
 
 /** An intake folder with `applications` × `perApplication` attachments of `bytes` random bytes each. */
@@ -49,7 +49,7 @@ export interface Office {
   readonly home: string;
 }
 
-const PASSPHRASE = "a passphrase for measuring only";
+export const PASSPHRASE = "a passphrase for measuring only";
 
 export async function newHome(home: string): Promise<{ service: Service; client: Client<SkoenContract> }> {
   const service = createService({

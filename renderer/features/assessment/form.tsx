@@ -5,7 +5,7 @@ import { activeCriteria, type CriteriaSet } from "../../../shared/domain/criteri
 import { assessmentTexts as texts, partTexts } from "../../../shared/i18n/ui/assessment.ts";
 import { conflictTexts } from "../../../shared/i18n/ui/conflict.ts";
 import { isAppError, type AppError } from "../../../shared/lib/errors.ts";
-import { useErrorText, useLocal, useT } from "../../i18n/language.tsx";
+import { useErrorText, useT } from "../../i18n/language.tsx";
 import { go, goInstead } from "../../stores/place.ts";
 import { flushAll } from "../../stores/saving.ts";
 import { toast } from "../../stores/toasts.ts";
@@ -48,7 +48,6 @@ function focusField(root: HTMLElement | null, field: FormField): void {
 export function Form(props: FormProps) {
   const { at, place, view, application, set, criterion, setCriterion, neighbours, target, openPage } = props;
   const t = useT();
-  const local = useLocal();
   const errorText = useErrorText();
   const root = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<AppError | null>(null);
@@ -99,9 +98,6 @@ export function Form(props: FormProps) {
   const [label, params] = nextLabel(set, criterion, gap, next !== null);
   return (
     <div className={css["form"]} ref={root}>
-      <h1 className="visually-hidden">
-        {t(texts.title, { number: application.journalNumber })}: {local(application.title)}
-      </h1>
       <div className={css["top"]}>
         <Stepper set={set} view={view} criterion={criterion} onChange={setCriterion} />
         <FormMenu at={at} view={view} onStep={onStep} />

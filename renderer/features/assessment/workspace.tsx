@@ -5,7 +5,7 @@ import type { Application } from "../../../shared/domain/application.ts";
 import { activeCriteria, type CriteriaSet } from "../../../shared/domain/criteria.ts";
 import { DEFAULT_SETTINGS } from "../../../shared/contract/desk.ts";
 import { assessmentTexts as texts } from "../../../shared/i18n/ui/assessment.ts";
-import { useT } from "../../i18n/language.tsx";
+import { Local, useT } from "../../i18n/language.tsx";
 import { changeSettings, useSettings } from "../../stores/settings.ts";
 import { OVERALL, type ApplicationPlace } from "../overview/gaps.ts";
 import { DocumentPane } from "../reading/document-pane.tsx";
@@ -88,6 +88,9 @@ export function Workspace({ at, place, view, application, set, neighbours }: Wor
 
   return (
     <div className={css["workspace"]}>
+      <h1 className="visually-hidden">
+        {t(texts.title, { number: application.journalNumber })}: <Local text={application.title} />
+      </h1>
       {narrow && <Tabs part={part} onChange={setPart} />}
       <div
         ref={split}
@@ -103,15 +106,18 @@ export function Workspace({ at, place, view, application, set, neighbours }: Wor
           aria-label={t(texts.document)}
           hidden={narrow && part !== "document"}
         >
-          <Pane
-            round={at.round}
-            application={application}
-            criteria={active}
-            criterion={criterion === OVERALL ? null : criterion}
-            open={open}
-            onQuote={onQuote}
-            onSwapSides={swapSides}
-          />
+          {/* It writes down where one is, the criterion too: not before that is known. */}
+          {criterion !== null && (
+            <Pane
+              round={at.round}
+              application={application}
+              criteria={active}
+              criterion={criterion === OVERALL ? null : criterion}
+              open={open}
+              onQuote={onQuote}
+              onSwapSides={swapSides}
+            />
+          )}
         </section>
         {!narrow && <Splitter split={split} />}
         <section

@@ -27,7 +27,9 @@ const NOTHING: readonly never[] = [];
 export function OverviewScreen({ round }: { round: string }) {
   const t = useT();
   const shown = useRead("rounds.show", { round });
-  const summary = shown.data?.summary;
+  // Progress and deadline from the list: it is asked again after every answer given, the round itself is not.
+  const rounds = useRead("rounds.list", {});
+  const summary = rounds.data?.rounds.find((r) => r.id === round);
   const core = shown.data?.core ?? undefined;
   const progress = summary?.progress ?? null;
   const list = useRead("reviews.list", progress === null ? null : { round });
@@ -64,7 +66,7 @@ export function OverviewScreen({ round }: { round: string }) {
     ),
   );
   const reviews = shown.data?.roster.find((p) => p.id === shown.data?.me)?.roles.includes("expert") ?? false;
-  const error = shown.error ?? list.error;
+  const error = shown.error ?? rounds.error ?? list.error;
   return (
     <Frame
       crumbs={[

@@ -113,6 +113,8 @@ function Pane(props: PaneProps) {
       toggleMarking: () => setMarking((m) => !m),
       toggleFull,
       split: (how) => {
+        // The same document twice begins where one is in it.
+        remember(views[0]);
         if (how !== "none") show((s) => [s[0], s[1] ?? s[0]]);
         setSplit((s) => ({ ...s, how, active: how === "none" ? 0 : 1 }));
       },
@@ -120,7 +122,7 @@ function Pane(props: PaneProps) {
       find: () => view?.ui.setState((s) => ({ find: true, findAsked: s.findAsked + 1 })),
       swapSides: onSwapSides,
     }),
-    [view, toggleFull, onSwapSides],
+    [view, views, remember, toggleFull, onSwapSides],
   );
   useReadingCommands(view, desk, acts);
 

@@ -43,14 +43,18 @@ export function drawPage(
     for (const c of before) release(c);
     host.dataset["drawn"] = "";
   }
-  const start = (): void => {
+  const start = (again: boolean): void => {
     draw().catch((e: unknown) => {
-      // A cancelled drawing is no fault; a page that cannot be drawn stays white, and its text can still be read.
-      if (!ended) host.dataset["drawn"] = e instanceof Error ? e.name : "failed";
+      // A cancelled drawing is no fault.
+      if (ended) return;
+      // The drawing worker may have ended under it; pdf.js then draws in the window.
+      if (again) start(false);
+      // A page that cannot be drawn stays white, and its words can still be read.
+      else host.dataset["drawn"] = e instanceof Error ? e.name : "failed";
     });
   };
-  const wait = old ? setTimeout(start, SETTLE_MS) : null;
-  if (wait === null) start();
+  const wait = old ? setTimeout(() => start(true), SETTLE_MS) : null;
+  if (wait === null) start(true);
   return () => {
     ended = true;
     if (wait !== null) clearTimeout(wait);

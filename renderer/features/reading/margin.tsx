@@ -1,7 +1,7 @@
 // Labels in a page's margin: one for each highlight and note, with its criterion's number. They open the card.
 import { StickyNote } from "lucide-react";
 import type { Annotation } from "../../../shared/contract/documents.ts";
-import { readingTexts } from "../../../shared/i18n/ui/reading.ts";
+import { readingTexts as texts } from "../../../shared/i18n/ui/reading.ts";
 import type { T } from "../../i18n/language.tsx";
 import { useT } from "../../i18n/language.tsx";
 import { MarkCard } from "./mark-card.tsx";
@@ -19,11 +19,11 @@ const SHOWN = 120;
 /** What a highlight or note is called by assistive technology and in lists. */
 export function nameOf(mark: Annotation, tags: readonly Tag[], t: T): string {
   const whole = mark.rects.length > 0 ? mark.text : mark.comment;
-  const text = whole === "" ? t(readingTexts.emptyNote) : whole.length > SHOWN ? `${whole.slice(0, SHOWN)} …` : whole;
+  const text = whole === "" ? t(texts.emptyNote) : whole.length > SHOWN ? `${whole.slice(0, SHOWN)} …` : whole;
   const tag = tags.find((x) => x.id === mark.criterion);
-  const values = { page: mark.page, text, number: tag?.number ?? "" };
-  if (mark.rects.length === 0) return t(readingTexts.noteNamed, values);
-  return tag ? t(readingTexts.markNamed, values) : t(readingTexts.markUntagged, values);
+  const said = t(mark.rects.length === 0 ? texts.noteNamed : texts.markNamed, { page: mark.page, text });
+  // What the label shows is part of its name, so that it can be called by what one sees.
+  return tag ? `${t(texts.tag, { number: tag.number })} · ${said}` : said;
 }
 
 export interface MarginProps {
@@ -61,7 +61,7 @@ export function Margin({ view, marks, tags, open, box, turn }: MarginProps) {
           onClick={() => view.ui.setState({ mark: m.id })}
         >
           <span className={tagCss["label"]}>
-            {tag && <span>{t(readingTexts.tag, { number: tag.number })}</span>}
+            {tag && <span>{t(texts.tag, { number: tag.number })}</span>}
             {(isNote || m.comment !== "" || !tag) && <StickyNote size={12} strokeWidth={1.5} aria-hidden="true" />}
           </span>
         </button>

@@ -105,10 +105,11 @@ export function MarkCard({ view, mark, anchor }: { view: View; mark: Annotation;
             kind="quiet"
             icon={<Trash2 size={16} strokeWidth={1.5} aria-hidden="true" />}
             onPress={() => {
+              const area = document.getElementById(anchor)?.closest<HTMLElement>("[data-pages]");
               drop();
               close();
-              document.querySelector<HTMLElement>("[data-pages]")?.focus();
-              void removeMark(desk.round, { ...mark, comment, criterion });
+              // The card gives the focus back to its label, which is about to go: the page takes it after that.
+              void removeMark(desk.round, { ...mark, comment, criterion }).then(() => afterFrames(() => area?.focus()));
             }}
           >
             {t(readingTexts.remove)}
@@ -122,6 +123,8 @@ export function MarkCard({ view, mark, anchor }: { view: View; mark: Annotation;
     </Popover>
   );
 }
+
+const afterFrames = (act: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(act));
 
 function QuoteMark({ desk, mark, onDone }: { desk: Desk; mark: Annotation; onDone: () => void }) {
   const t = useT();

@@ -28,7 +28,7 @@ export const frameTexts = {
   },
   /** Behind the deadline where the computer's own clock shows another time. */
   localTime: { da: " (kl. {{time}} her)", en: " ({{time}} here)", zh: "（本地时间 {{time}}）" },
-  sideName: { da: "Runden", en: "Round", zh: "轮次" },
+  sideName: { da: "Runden", en: "Round", zh: "本轮导航" },
   roundGroup: { da: "Runden", en: "The round", zh: "本轮" },
   applications: { da: "Ansøgninger", en: "Applications", zh: "申请" },
   gaps: { da: "Mangler", en: "To do", zh: "待办" },

@@ -79,11 +79,6 @@ export const readingTexts = {
   noCriterion: { da: "Intet kriterium", en: "No criterion", zh: "无标准" },
   tagWith: { da: "Hører til", en: "Belongs to", zh: "归属" },
   markNamed: {
-    da: "Fremhævning, kriterium {{number}}, side {{page}}: {{text}}",
-    en: "Highlight, criterion {{number}}, page {{page}}: {{text}}",
-    zh: "标注，标准 {{number}}，第 {{page}} 页：{{text}}",
-  },
-  markUntagged: {
     da: "Fremhævning, side {{page}}: {{text}}",
     en: "Highlight, page {{page}}: {{text}}",
     zh: "标注，第 {{page}} 页：{{text}}",

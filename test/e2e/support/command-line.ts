@@ -12,10 +12,11 @@ const run = promisify(execFile);
 export async function skoenCommand(office: Office, ...words: readonly string[]): Promise<unknown> {
   const file = path.join(path.dirname(office.home), "passphrase.txt");
   fs.writeFileSync(file, office.passphrase);
-  const { stdout } = await run(
-    process.execPath,
-    [SKOEN, ...words, "--home", office.home, "--passphrase-file", file, "--json"],
-    { encoding: "utf8" },
-  );
-  return JSON.parse(stdout);
+  const args = [SKOEN, ...words, "--home", office.home, "--passphrase-file", file, "--json"];
+  try {
+    return JSON.parse((await run(process.execPath, args, { encoding: "utf8" })).stdout);
+  } catch (e) {
+    const { stdout = "" } = e as { stdout?: string };
+    throw new Error(`skoen ${words.join(" ")}: ${stdout}`, { cause: e });
+  }
 }

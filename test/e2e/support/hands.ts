@@ -1,7 +1,10 @@
 // Two ways to do the same: by mouse, and by keyboard alone. The keyboard never puts the focus anywhere itself; it walks there with Tab,
 // as a person does.
 import type { Locator, Page } from "@playwright/test";
-import { expect } from "./fixtures.ts";
+import { expect as baseExpect } from "./fixtures.ts";
+
+/** Making a key or its backup costs real work (scrypt); a busy machine needs longer for it. */
+export const expect = baseExpect.configure({ timeout: 40_000 });
 
 export interface Hands {
   /** A button, a link, a check box. */

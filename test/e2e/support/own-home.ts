@@ -15,7 +15,7 @@ export interface OwnHome {
 
 export function openHome(home: string): OwnHome {
   const child = fork(PROGRAM, [home], { execArgv: [], serialization: "advanced" });
-  const port = facePort((message) => void child.send(message as object));
+  const port = facePort((message) => void (child.connected && child.send(message as object)));
   child.on("message", (message) => port.deliver(message));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   return {

@@ -4,7 +4,10 @@ import { defineConfig } from "@playwright/test";
 import type { SkoenOptions } from "./e2e/support/fixtures.ts";
 
 const onRoot = process.getuid?.() === 0;
+/** What plays the same again in another language, or in the other shell, is left to `npm run test:long` and `npm run e2e`. */
+const short = process.env["SKOEN_SHORT"] === "1";
 export default defineConfig<SkoenOptions>({
+  ...(short ? { grepInvert: /@long/u } : {}),
   testDir: ".",
   outputDir: "../test-results",
   globalSetup: "./e2e/support/global-setup.ts",
@@ -15,7 +18,13 @@ export default defineConfig<SkoenOptions>({
   reporter: [["list"]],
   use: { viewport: { width: 1360, height: 850 }, screenshot: "only-on-failure" },
   projects: [
-    { name: "electron", testMatch: ["e2e/**/*.spec.ts", "electron/**/*.spec.ts"], use: { shell: "electron" } },
+    {
+      name: "electron",
+      testMatch: short
+        ? ["e2e/{shell,attachments,whole-way}.spec.ts", "electron/**/*.spec.ts"]
+        : ["e2e/**/*.spec.ts", "electron/**/*.spec.ts"],
+      use: { shell: "electron" },
+    },
     {
       name: "chromium",
       testMatch: "e2e/**/*.spec.ts",

@@ -30,7 +30,11 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      project("unit", ["test/shared/**/*.test.ts", "test/house/**/*.test.ts", "test/main/**/*.test.ts"], false),
+      project(
+        "unit",
+        ["test/shared/**/*.test.ts", "test/house/**/*.test.ts", "test/main/**/*.test.ts", "test/renderer/**/*.test.ts"],
+        false,
+      ),
       project("service", ["test/service/**/*.test.ts", "test/cli/**/*.test.ts"], false),
       project("campaign", ["test/campaign/**/*.test.ts", ...ALONE], true),
     ],

@@ -4,7 +4,7 @@ import { resolveElectron } from "./electron.ts";
 import { ALL, requireSystemPackages } from "./system-packages.ts";
 
 /** `--long` plays every campaign in full (SKOEN_LONG=1): hundreds of kills, every byte of every small package. */
-const long = process.argv.includes("--long") ? { SKOEN_LONG: "1" } : {};
+const long = process.argv.includes("--long") ? { SKOEN_LONG: "1" } : { SKOEN_SHORT: "1" };
 const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ...long };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const times: string[] = [];
@@ -21,13 +21,16 @@ const vitest = (project: string): readonly string[] => [
   "--project",
   project,
 ];
-const playwright = (project: string): readonly string[] => [
+/** Pages may share the machine; windows want it alone. */
+const playwright = (project: string, workers: number): readonly string[] => [
   "playwright",
   "test",
   "--config",
   "test/playwright.config.ts",
   "--project",
   project,
+  "--workers",
+  String(workers),
 ];
 const STEPS: readonly Step[] = [
   { name: "types", command: ["tsc", "-b"] },
@@ -36,8 +39,8 @@ const STEPS: readonly Step[] = [
   { name: "unit", command: vitest("unit") },
   { name: "service", command: vitest("service") },
   { name: "campaign", command: vitest("campaign") },
-  { name: "e2e chromium", command: playwright("chromium") },
-  { name: "e2e electron", command: playwright("electron") },
+  { name: "e2e chromium", command: playwright("chromium", 2) },
+  { name: "e2e electron", command: playwright("electron", 1) },
   { name: "demo", command: ["node", "electron/dev/demo.ts"] },
 ];
 

@@ -18,7 +18,7 @@ export interface ExportHome {
 const NOTE = "Kun til mig selv: spørg Carla";
 
 /**
- * E-02's home: A-1 complete with a private note and a quotation, A-2 without one of its reasons (complete where asked), A-3 conflicted;
+ * E-02's home: A-1 complete with a private note, A-2 without one of its reasons (complete where asked), A-3 conflicted;
  * no. 1 exported and received by the office. The draft was changed since, the complete one was not.
  */
 async function made(folder: string, complete: boolean): Promise<ExportHome> {

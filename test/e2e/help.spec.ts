@@ -20,7 +20,7 @@ async function withIdentity(skoen: Skoen): Promise<void> {
 }
 
 for (const lang of LANGUAGES)
-  test.describe(`help in ${lang}`, () => {
+  test.describe(`help in ${lang}${lang === "da" ? "" : " @long"}`, () => {
     test.use({ launchWith: { locale: LOCALE[lang] } });
     test("every page opens, is accessible, and shows no unfilled mark", async ({ skoen }) => {
       await withIdentity(skoen);

@@ -117,10 +117,10 @@ async function readBy(office: Office, file: string, out: string, application: st
   return Object.fromEntries(judgements.map((j) => [j.criterion, j.value]));
 }
 
-function wholeWay(lang: Language, way: "mouse" | "keyboard"): void {
+function wholeWay(lang: Language, way: "mouse" | "keyboard", tag = ""): void {
   test.describe(() => {
     test.use({ launchWith: { locale: LOCALES[lang] } });
-    test(`the whole way in ${lang} by ${way}`, async ({ skoen, work }) => {
+    test(`the whole way in ${lang} by ${way}${tag}`, async ({ skoen, work }) => {
       test.setTimeout(400_000);
       const { page, host } = skoen;
       const hands: Hands = way === "mouse" ? byMouse(page) : byKeyboard(page);
@@ -181,7 +181,7 @@ function wholeWay(lang: Language, way: "mouse" | "keyboard"): void {
 // Three languages and both hands where it is quick; the real desktop by keyboard alone.
 test.describe("chromium", () => {
   test.skip(({ shell }) => shell !== "chromium", "once is enough for the other languages");
-  wholeWay("en", "keyboard");
+  wholeWay("en", "keyboard", " @long");
   wholeWay("zh", "mouse");
 });
 wholeWay("da", "keyboard");

@@ -35,19 +35,19 @@ async function work(page: Page, random: () => number, doneOf: (criterion: string
     const criterion = await page.locator("#form-page").getAttribute("aria-labelledby");
     const done = doneOf((criterion ?? "").replace(/^step-/u, ""));
     const what = random();
-    if (what < 0.6) {
+    if (what < 0.5) {
       await page.locator("[data-field=reasons] textarea").focus();
       await page.keyboard.press("Control+End");
       const word = `${tag}-${n} `;
       // Before the keys: half of them may be all that arrives.
       done.words += word;
       await page.keyboard.type(word, { delay: random() * 12 });
-    } else if (what < 0.85) {
+    } else if (what < 0.74) {
       await page.getByRole("tab", { selected: true }).focus();
       const steps = 2 * (1 + Math.floor(random() * 5));
       done.scores.push(String(steps));
       await page.keyboard.press(String(steps / 2));
-    } else if (what < 0.93) await page.keyboard.press(random() < 0.5 ? "Control+PageDown" : "Control+PageUp");
+    } else if (what < 0.8) await page.keyboard.press(random() < 0.5 ? "Control+PageDown" : "Control+PageUp");
     else await page.locator('header [data-state="saved"]').waitFor();
   }
 }
@@ -58,8 +58,9 @@ const stepsOf = (row: ReviewRow, criterion: string): string | null => {
   return value && typeof value === "object" && "steps" in value ? String(value.steps) : null;
 };
 
-test(`what was shown as saved outlives ${KILLS} power cuts (seed ${seed})`, async ({ launch, work: folder }) => {
+test("what was shown as saved outlives every power cut", async ({ launch, work: folder }) => {
   test.setTimeout(60_000 + KILLS * 45_000);
+  process.stdout.write(`kill test: seed ${seed}, ${KILLS} cuts\n`);
   const random = draw(seed);
   const ready = await preparedHome("fresh", folder);
   const skoen = await launch({ home: ready.home });
@@ -116,7 +117,6 @@ test(`what was shown as saved outlives ${KILLS} power cuts (seed ${seed})`, asyn
       expect(later, where).toContain(stepsOf(row, s.criterion));
     }
   }
-  test.info().annotations.push({ type: "claims", description: `${claims} times "Gemt" was shown` });
-  process.stdout.write(`kill test: seed ${seed}, ${KILLS} cuts, ${claims} times shown as saved\n`);
+  process.stdout.write(`kill test: ${claims} times shown as saved\n`);
   expect(claims).toBeGreaterThan(KILLS);
 });

@@ -2,6 +2,7 @@
 // says what it does to the documents. What is not declared yet stays as it is while one looks at another application.
 import { Lock } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Application } from "../../../shared/domain/application.ts";
 import { CONFLICT_KINDS, type Declaration } from "../../../shared/domain/conflict.ts";
 import { commandGroups } from "../../../shared/i18n/ui/frame.ts";
@@ -111,7 +112,8 @@ export function DeclarationForm({ at, application, view, onDone }: DeclarationFo
           keys: [String(i + 1)],
           hidden: true,
           run: () => {
-            now.current.change({ answer: a });
+            // Drawn at once: the next question takes the focus.
+            flushSync(() => now.current.change({ answer: a }));
             if (a !== "none") focusIn("kind");
           },
         })),

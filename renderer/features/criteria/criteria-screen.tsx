@@ -19,6 +19,9 @@ export function originalOf(text: Localized, shown: Language): Language | null {
   return approved === undefined || approved === shown || text[shown] === undefined ? null : approved;
 }
 
+/** Nothing in it can take the focus, so the place that scrolls does: otherwise no key would move it. */
+const SCROLL = { tabIndex: 0 } as const;
+
 export function CriteriaScreen({ round }: { round: string }) {
   const t = useT();
   const reading = useRead("rounds.show", { round });
@@ -32,21 +35,24 @@ export function CriteriaScreen({ round }: { round: string }) {
       ]}
       round={round}
       side
+      own
     >
-      <div className={css["page"]}>
-        <h1>{t(texts.title)}</h1>
-        <Refusal error={reading.error ?? null} />
-        {set && (
-          <>
-            <About set={set} />
-            <ol className={css["list"]}>
-              {set.criteria.map((c) => (
-                <CriterionItem key={c.id} criterion={c} />
-              ))}
-            </ol>
-          </>
-        )}
-      </div>
+      <section className={css["scroll"]} {...SCROLL} aria-label={t(texts.title)}>
+        <div className={css["page"]}>
+          <h1>{t(texts.title)}</h1>
+          <Refusal error={reading.error ?? null} />
+          {set && (
+            <>
+              <About set={set} />
+              <ol className={css["list"]}>
+                {set.criteria.map((c) => (
+                  <CriterionItem key={c.id} criterion={c} />
+                ))}
+              </ol>
+            </>
+          )}
+        </div>
+      </section>
     </Frame>
   );
 }

@@ -362,7 +362,7 @@ for (const [lang, locale] of [
   ["zh", "zh-CN"],
 ] as const)
   for (const colorScheme of ["light", "dark"] as const)
-    test(`the pane with panel and find open is accessible and complete: ${lang}, ${colorScheme}`, async ({
+    test(`the pane with panel and find open is accessible and complete: ${lang}, ${colorScheme}${`${lang} ${colorScheme}` === "da light" || `${lang} ${colorScheme}` === "zh dark" ? "" : " @long"}`, async ({
       launch,
       work,
     }) => {

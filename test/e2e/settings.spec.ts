@@ -26,7 +26,10 @@ async function openSettings(skoen: Skoen): Promise<void> {
   await expect(skoen.page.getByRole("heading", { level: 1 })).toHaveText(texts.title.da);
 }
 const choose = (skoen: Skoen, name: string) =>
-  skoen.page.locator("label", { has: skoen.page.getByRole("radio", { name, exact: true }) }).click();
+  skoen.page
+    .locator("label", { has: skoen.page.getByRole("radio", { name, exact: true }) })
+    .first()
+    .click();
 
 test("language, theme and text size change what is on screen at once, and are there after a restart", async ({
   skoen,

@@ -112,7 +112,7 @@ function emptyFieldWithFocus(): string | null {
 async function scoreByMouse(at: At): Promise<void> {
   const { skoen, hands, t } = at;
   const { page } = skoen;
-  const onward = page.getByRole("button", { name: /Ctrl.*Enter/u });
+  const onward = page.locator("#form-page + div").getByRole("button");
   const overall = page.getByRole("heading", { level: 2, name: t(overallTexts.heading) });
   const scale = page.getByRole("radiogroup", { name: t(assessmentTexts.score), exact: true });
   for (let application = 0; application < 2; application++) {

@@ -123,6 +123,8 @@ function wholeWay(lang: Language, way: "mouse" | "keyboard", tag = ""): void {
     test(`the whole way in ${lang} by ${way}${tag}`, async ({ skoen, work }) => {
       test.setTimeout(400_000);
       const { page, host } = skoen;
+      // What cannot be pressed is named, instead of waited for until the test's own end.
+      page.setDefaultTimeout(40_000);
       const hands: Hands = way === "mouse" ? byMouse(page) : byKeyboard(page);
       const t = (texts: Texts): string => texts[lang];
       const at: At = { skoen, hands, keyboard: way === "keyboard", t };

@@ -67,6 +67,13 @@ function listEntries(zip: ZipFile): Promise<Entry[]> {
   });
 }
 
+/** A part whose two names disagree is damaged: taken by one of them, its cells would be missing without a word. */
+function namedAlike(bytes: Uint8Array, entry: Entry): boolean {
+  const start = entry.relativeOffsetOfLocalHeader + 30;
+  const name = Buffer.from(bytes.subarray(start, start + entry.fileNameRaw.length));
+  return entry.fileNameRaw.equals(name) && bytes[start - 4] === entry.fileNameRaw.length % 256;
+}
+
 /** @throws XlsxRefusal and nothing else. */
 export async function safeWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   // An OLE2 container is a workbook with a password, or the format of Excel 97.
@@ -76,6 +83,7 @@ export async function safeWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
     const parts = new Map<string, Uint8Array>();
     for (const entry of await listEntries(zip)) {
       const name = entry.fileName;
+      if (!namedAlike(bytes, entry)) throw new XlsxRefusal("not-a-workbook");
       if (name.endsWith("/") || !wanted(name)) continue;
       if (entry.isEncrypted()) throw new XlsxRefusal("encrypted");
       if (parts.has(name)) throw new XlsxRefusal("not-a-workbook");

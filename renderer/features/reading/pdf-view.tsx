@@ -26,13 +26,14 @@ const NO_MARKS: readonly Annotation[] = [];
 export interface PdfViewProps {
   readonly view: View;
   readonly document: DocumentInfo;
+  readonly second: boolean;
   readonly marks: readonly Annotation[];
   /** Selected words become a highlight at once. */
   readonly marking: boolean;
   readonly onKey: (e: KeyboardEvent, view: View) => void;
 }
 
-export function PdfView({ view, document, marks, marking, onKey }: PdfViewProps) {
+export function PdfView({ view, document, second, marks, marking, onKey }: PdfViewProps) {
   const t = useT();
   const desk = useDesk();
   const scroller = useRef<HTMLElement>(null);
@@ -98,7 +99,7 @@ export function PdfView({ view, document, marks, marking, onKey }: PdfViewProps)
     >
       <PdfPages
         viewer={view.viewer}
-        name={t(readingTexts.area, { name: document.name })}
+        name={t(second ? readingTexts.secondArea : readingTexts.area, { name: document.name })}
         scroller={scroller}
         extras={extras}
         onKey={key}

@@ -66,7 +66,7 @@ export function SplitViews(props: SplitViewsProps) {
               </div>
             )}
             <div className={css["holder"]}>
-              <ViewSlot {...props} document={document} onView={slot === 0 ? first : second} />
+              <ViewSlot {...props} second={slot === 1} document={document} onView={slot === 0 ? first : second} />
             </div>
           </div>
         );

@@ -14,6 +14,8 @@ export interface ViewSlotProps {
   readonly startOf: (sha256: string) => Start;
   readonly marks: readonly Annotation[];
   readonly marking: boolean;
+  /** The other one of two views: its name says so. */
+  readonly second: boolean;
   readonly onView: (view: View | null) => void;
   readonly onKey: (e: KeyboardEvent, view: View) => void;
 }
@@ -30,7 +32,15 @@ export function ViewSlot(props: ViewSlotProps) {
   return <OtherFile key={document.sha256} document={document} />;
 }
 
-function PdfSlot({ document, startOf, marks, marking, onView, onKey }: ViewSlotProps & { document: DocumentInfo }) {
+function PdfSlot({
+  document,
+  startOf,
+  marks,
+  marking,
+  second,
+  onView,
+  onKey,
+}: ViewSlotProps & { document: DocumentInfo }) {
   const { round } = useDesk();
   const { sha256 } = document;
   // One view for as long as the slot shows this document (its key); the place is asked for once.
@@ -45,5 +55,5 @@ function PdfSlot({ document, startOf, marks, marking, onView, onKey }: ViewSlotP
     };
   }, [view, onView]);
   const own = useMemo(() => marks.filter((m) => m.sha256 === sha256), [marks, sha256]);
-  return <PdfView view={view} document={document} marks={own} marking={marking} onKey={onKey} />;
+  return <PdfView view={view} document={document} second={second} marks={own} marking={marking} onKey={onKey} />;
 }

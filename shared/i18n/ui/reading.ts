@@ -3,6 +3,11 @@ import type { Translatable } from "../translate.ts";
 
 export const readingTexts = {
   group: { da: "Dokument", en: "Document", zh: "文件" },
+  secondArea: {
+    da: "Dokument, anden visning: {{name}}",
+    en: "Document, second view: {{name}}",
+    zh: "文件（第二视图）：{{name}}",
+  },
   area: { da: "Dokument: {{name}}", en: "Document: {{name}}", zh: "文件：{{name}}" },
   tools: { da: "Værktøjer til dokumentet", en: "Document tools", zh: "文件工具" },
   pageOf: { da: "Side {{page}} af {{pages}}", en: "Page {{page}} of {{pages}}", zh: "第 {{page}} 页，共 {{pages}} 页" },

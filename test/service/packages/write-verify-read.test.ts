@@ -156,7 +156,7 @@ test("the steps that verify-package.md gives for checking by hand work as they s
   writeFileSync(join(dir, "plain.skoen"), packageBytes("review"));
   const page = readFileSync(VERIFY_SCRIPT.replace(/\.sh$/, ".md"), "utf8");
   const steps = /## By hand\n+```\n(.*?)```/s.exec(page)?.[1] ?? "exit 9";
-  const result = run("bash", ["-euo", "pipefail", "-c", steps], { cwd: dir });
+  const result = run("bash", ["--norc", "-euo", "pipefail", "-c", steps], { cwd: dir });
   expect(result).toMatchObject({ status: 0, stderr: "" });
   const { digest, predicate } = preparePackage(draftOf("review"));
   expect(result.stdout.toString()).toContain("Signature Verified Successfully");

@@ -7,7 +7,8 @@ const onRoot = process.getuid?.() === 0;
 /** What plays the same again in another language, or in the other shell, is left to `npm run test:long` and `npm run e2e`. */
 const short = process.env["SKOEN_SHORT"] === "1";
 export default defineConfig<SkoenOptions>({
-  ...(short ? { grepInvert: /@long/u } : {}),
+  // Starting the old Electron under a virtual screen has hung now and then; what passes only when started anew is said at the end.
+  ...(short ? { grepInvert: /@long/u, retries: 1 } : {}),
   testDir: ".",
   outputDir: "../test-results",
   globalSetup: "./e2e/support/global-setup.ts",
@@ -21,7 +22,7 @@ export default defineConfig<SkoenOptions>({
     {
       name: "electron",
       testMatch: short
-        ? ["e2e/{shell,attachments,whole-way}.spec.ts", "electron/**/*.spec.ts"]
+        ? ["e2e/{shell,attachments,whole-way}.spec.ts", "electron/security-{ports,sandbox}.spec.ts"]
         : ["e2e/**/*.spec.ts", "electron/**/*.spec.ts"],
       use: { shell: "electron" },
     },

@@ -1,18 +1,16 @@
 /// <reference lib="dom" />
-// Starts desktops to be measured: ours, and a hello-world window under the same Electron. Both as a person starts them, watched over
-// Chromium's own debugging port, which costs both the same.
+// Starts desktops to be measured: ours, and a hello-world window under the same Electron. For the time of a start both run as a person
+// starts them, watched over Chromium's own debugging port, which costs both the same; otherwise the test driver holds the window.
 import { spawn, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import { _electron, type Page } from "@playwright/test";
 import { resolveElectron } from "../electron.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
 export interface Desktop {
   readonly page: Page;
-  /** From the start of the process until one can type, ms. */
-  readonly readyMs: number;
   /** Proportional memory of all its processes, MB. */
   memoryMb(): number;
   close(): Promise<void>;
@@ -60,12 +58,16 @@ export async function aScreen(): Promise<() => void> {
   };
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+const asRoot = process.platform === "linux" && process.getuid?.() === 0;
+const environment = (): NodeJS.ProcessEnv => ({ ...process.env, SKOEN_NODE: process.execPath });
+
+/** The debugging port, once Chromium says it. */
+function portOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = "";
     child.stderr?.on("data", (data: Buffer) => {
       said += data.toString();
-      const found = /DevTools listening on (ws:\/\/\S+)/u.exec(said)?.[1];
+      const found = /DevTools listening on ws:\/\/([\d.:]+)/u.exec(said)?.[1];
       if (found !== undefined) resolve(found);
     });
     child.once("error", reject);
@@ -73,40 +75,77 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-const canType = (): boolean =>
-  document.visibilityState === "visible" && document.activeElement instanceof HTMLInputElement;
+/** Resolves when a field of the first window has the focus. */
+async function canType(address: string): Promise<void> {
+  let target: string | undefined;
+  while (target === undefined) {
+    const list = (await (await fetch(`http://${address}/json/list`)).json()) as {
+      type: string;
+      webSocketDebuggerUrl: string;
+    }[];
+    target = list.find((t) => t.type === "page")?.webSocketDebuggerUrl;
+  }
+  const socket = new WebSocket(target);
+  await new Promise((resolve, reject) => {
+    socket.addEventListener("open", resolve, { once: true });
+    socket.addEventListener("error", reject, { once: true });
+  });
+  const expression = "document.activeElement instanceof HTMLInputElement";
+  for (let id = 1, there = false; !there; id++) {
+    there = await new Promise<boolean>((resolve) => {
+      socket.addEventListener(
+        "message",
+        (e) => {
+          const answer = JSON.parse(String(e.data)) as { result?: { result?: { value?: unknown } } };
+          resolve(answer.result?.result?.value === true);
+        },
+        { once: true },
+      );
+      socket.send(JSON.stringify({ id, method: "Runtime.evaluate", params: { expression } }));
+    });
+  }
+  socket.close();
+}
 
-export async function launch(args: readonly string[]): Promise<Desktop> {
+/** Milliseconds from the start of the process until one can type. */
+export async function startMs(args: readonly string[]): Promise<number> {
   const { executable } = await resolveElectron();
-  const asRoot = process.platform === "linux" && process.getuid?.() === 0;
-  const started = performance.now();
+  const began = performance.now();
   const child = spawn(executable, [...(asRoot ? ["--no-sandbox"] : []), "--remote-debugging-port=0", ...args], {
     stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, SKOEN_NODE: process.execPath },
+    env: environment(),
   });
-  const browser = await chromium.connectOverCDP(await addressOf(child));
-  const context = browser.contexts()[0];
-  if (!context) throw new Error("no window");
-  const page = context.pages()[0] ?? (await context.waitForEvent("page"));
-  await page.waitForFunction(canType);
-  const readyMs = performance.now() - started;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  try {
+    await canType(await portOf(child));
+    return performance.now() - began;
+  } finally {
+    for (const pid of treeOf(child.pid ?? 0).toReversed()) endNow(pid);
+    await ended;
+  }
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // Ended with its parent.
+  }
+}
+
+export async function launch(args: readonly string[]): Promise<Desktop> {
+  const app = await _electron.launch({
+    executablePath: (await resolveElectron()).executable,
+    chromiumSandbox: !asRoot,
+    args: [...args],
+    env: Object.fromEntries(Object.entries(environment()).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]]))),
+  });
+  const page = await app.firstWindow();
+  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
   return {
     page,
-    readyMs,
-    memoryMb: () => pssOf(treeOf(child.pid ?? 0)) / 1024,
-    async close() {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      const all = treeOf(child.pid ?? 0);
-      await browser.close();
-      for (const pid of all) {
-        try {
-          process.kill(pid, "SIGKILL");
-        } catch {
-          // Ended with its parent.
-        }
-      }
-      await ended;
-    },
+    memoryMb: () => pssOf(treeOf(app.process().pid ?? 0)) / 1024,
+    close: () => app.close(),
   };
 }
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { buildAll, isBuilt } from "../build.ts";
 import { END_TO_END, requireSystemPackages } from "../system-packages.ts";
-import { aScreen, helloApp, launch, ourApp, type Desktop } from "./desktop-launch.ts";
+import { aScreen, helloApp, launch, ourApp, startMs, type Desktop } from "./desktop-launch.ts";
 import { codePerKey, fromKey, pressSaved, scrollThrough, watchTyping } from "./desktop-page.ts";
 import { median, round2 } from "./measure.ts";
 import { newHome, NOW, openOffice, PASSPHRASE, syntheticIntake } from "./synthetic-round.ts";
@@ -86,13 +86,11 @@ export const DESKTOP_ROWS: Readonly<Record<string, (work: string) => Promise<obj
     onScreen(async () => {
       const home = readingHome(work);
       const hello = helloApp(work);
-      const ready = async (args: readonly string[]): Promise<number> =>
-        using(args, (desktop) => Promise.resolve(desktop.readyMs));
       // Once each beforehand: the disk is as warm for one as for the other.
-      await ready(hello);
-      await ready(ours(home));
+      await startMs(hello);
+      await startMs(ours(home));
       const times: { ours: number; hello: number }[] = [];
-      for (let i = 0; i < RUNS; i++) times.push({ hello: await ready(hello), ours: await ready(ours(home)) });
+      for (let i = 0; i < RUNS; i++) times.push({ hello: await startMs(hello), ours: await startMs(ours(home)) });
       return {
         what: "process start to ready to type",
         ms: round2(median(times.map((t) => t.ours))),

@@ -14,7 +14,12 @@ export interface Hands {
 }
 
 export const byMouse = (page: Page): Hands => ({
-  press: (target) => target.click(),
+  async press(target) {
+    // As a radio: a check box lies hidden below its label.
+    const label = target.locator("xpath=ancestor::label[1]");
+    await expect(target).toBeAttached();
+    await ((await label.count()) > 0 ? label : target).click();
+  },
   async choose(radio) {
     // The input itself is hidden below its row.
     await radio.locator("xpath=ancestor::label[1]").click();

@@ -89,7 +89,14 @@ async function lookInto(
     const count = (table: string): number =>
       (store.db.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n;
     const tables = (store.db.prepare(TABLES_UNTOUCHED).all() as { name: string }[]).map((t) => t.name);
-    const rows = tables.map((t) => [t, store.db.prepare(`SELECT * FROM ${t} ORDER BY 1, 2`).all()]);
+    const rows = tables.map((t) => [
+      t,
+      store.db
+        .prepare(`SELECT * FROM ${t}`)
+        .all()
+        .map((row) => JSON.stringify(row))
+        .toSorted(),
+    ]);
     return {
       domain: JSON.stringify(rows),
       blobs: count("blob"),

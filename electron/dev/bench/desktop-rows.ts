@@ -45,10 +45,13 @@ interface Home {
   readonly passphrase: string;
   readonly now: string;
 }
-/** The tests' own: two applications that are open, the first with a report of 60 pages. */
-function readingHome(work: string): Home {
+/**
+ * The tests' own. `small`: an application with a report of 60 pages; `sample`: the first three of the practice round in the person's
+ * own order, open.
+ */
+function readingHome(work: string, kind: "small" | "sample" = "small"): Home {
   const script = path.resolve(import.meta.dirname, "../../../test/e2e/reading-home.ts");
-  const said = execFileSync(process.execPath, [script, "small", path.join(work, "home")], { encoding: "utf8" });
+  const said = execFileSync(process.execPath, [script, kind, path.join(work, "home")], { encoding: "utf8" });
   return JSON.parse(said) as Home;
 }
 
@@ -172,7 +175,7 @@ export const DESKTOP_ROWS: Readonly<Record<string, (work: string) => Promise<obj
     }),
   "desktop-switch": (work) =>
     onScreen(async () => {
-      const home = readingHome(work);
+      const home = readingHome(work, "sample");
       return using(ours(home), async ({ page }) => {
         await toList(page, home);
         await page.keyboard.press("Enter");

@@ -52,5 +52,11 @@ export const goBack = (): void =>
     const last = s.back.at(-1);
     return last ? { place: last, back: s.back.slice(0, -1) } : { place: { screen: "start" }, back: [] };
   });
+/** Goes on when the work is done, unless the person has gone elsewhere meanwhile: nobody is taken away from where he went. */
+export async function afterwards(work: Promise<unknown>, onward: () => void): Promise<void> {
+  const from = usePlace.getState().place;
+  await work;
+  if (usePlace.getState().place === from) onward();
+}
 /** After locking or removing a round: nothing leads back into it. */
 export const goHome = (): void => usePlace.setState({ place: { screen: "start" }, back: [] });

@@ -69,7 +69,10 @@ test("by keyboard: digits, halves, cannot judge, clear with undo; each is saved 
   expect(s.skoen.problems).toEqual([]);
 });
 
-test("by mouse: half a step, the anchor under the pointer, the next criterion, the total", async ({ launch, work }) => {
+test("by mouse: half a step, the anchor under the pointer, the next criterion, the total @long", async ({
+  launch,
+  work,
+}) => {
   const s = await start(launch, work);
   const { page, round, id } = await atForm(s);
   const scale = page.getByRole("radiogroup", { name: texts.score.da });
@@ -124,7 +127,7 @@ test("undo and redo: the field's own first, then the row's, also after a restart
   expect(s.skoen.problems).toEqual([]);
 });
 
-test("a text field with nothing of its own to take back undoes the row, and its words follow", async ({
+test("a text field with nothing of its own to take back undoes the row, and its words follow @long", async ({
   launch,
   work,
 }) => {
@@ -144,7 +147,7 @@ test("a text field with nothing of its own to take back undoes the row, and its 
   expect(s.skoen.problems).toEqual([]);
 });
 
-test("earlier versions of a text are listed and restored", async ({ launch, work }) => {
+test("earlier versions of a text are listed and restored @long", async ({ launch, work }) => {
   const s = await start(launch, work);
   const { page, round, id } = await atForm(s);
   const long = "En begrundelse, som er god nok til at få igen.";
@@ -191,7 +194,7 @@ test("the whole row to the end: overall page, gaps by F8, the next application; 
   expect(s.skoen.problems).toEqual([]);
 });
 
-test("a note is kept here and is no part of the row", async ({ launch, work }) => {
+test("a note is kept here and is no part of the row @long", async ({ launch, work }) => {
   const s = await start(launch, work);
   const { page, round, id } = await atForm(s);
   await page.getByRole("button", { name: /^Privat note/u }).press("Enter");
@@ -204,7 +207,7 @@ test("a note is kept here and is no part of the row", async ({ launch, work }) =
   expect(s.skoen.problems).toEqual([]);
 });
 
-test("a quotation stands at the caret with its page, and its chip leads back", async ({ launch, work }) => {
+test("a quotation stands at the caret with its page, and its chip leads back @long", async ({ launch, work }) => {
   const s = await start(launch, work);
   const { page, round, id } = await atForm(s);
   await page.keyboard.press("b");
@@ -242,7 +245,7 @@ test("when nothing can be saved the words stay, the title bar says so, and they 
   await saved(page);
 });
 
-test("narrow: document and form are tabs, F6 goes between them; nothing is cut at 1000 px and at 200 % text", async ({
+test("narrow: document and form are tabs, F6 goes between them; nothing is cut at 1000 px and at 200 % text @long", async ({
   launch,
   work,
 }) => {

@@ -95,7 +95,7 @@ test("by keyboard: none opens the documents at once; what is begun elsewhere sta
   expect(skoen.problems).toEqual([]);
 });
 
-test("a declaration is corrected from the menu of the form, and the correction is in the record", async ({
+test("a declaration is corrected from the menu of the form, and the correction is in the record @long", async ({
   launch,
   work,
 }) => {

@@ -114,7 +114,7 @@ test("a draft: facts with a way to the gap, a wrong passphrase, then a file the 
   expect(skoen.problems).toEqual([]);
 });
 
-test("F8 and the link lead to what is missing", async ({ launch, work }) => {
+test("F8 and the link lead to what is missing @long", async ({ launch, work }) => {
   const made = copyHome(work, "draft");
   const skoen = await launch({ home: made.home, now: made.now });
   const { page } = skoen;
@@ -237,7 +237,10 @@ test("a signed package whose file cannot be written is said to be signed, and is
   ]);
 });
 
-test("earlier packages show what the office answered, and are saved again as they were", async ({ launch, work }) => {
+test("earlier packages show what the office answered, and are saved again as they were @long", async ({
+  launch,
+  work,
+}) => {
   const made = copyHome(work, "draft");
   const skoen = await launch({ home: made.home, now: made.now });
   const { page, host } = skoen;
@@ -252,7 +255,7 @@ test("earlier packages show what the office answered, and are saved again as the
   await expect(first.getByRole("alert")).toContainText("file.exists");
 });
 
-test("after the deadline it says that the package comes late, and still signs", async ({ launch, work }) => {
+test("after the deadline it says that the package comes late, and still signs @long", async ({ launch, work }) => {
   const made = copyHome(work, "draft");
   const skoen = await launch({ home: made.home, now: "2009-04-20T08:00:00Z" });
   const { page, host } = skoen;
@@ -266,7 +269,7 @@ test("after the deadline it says that the package comes late, and still signs", 
   await expect(page.getByRole("heading", { name: say("da", texts.signedTitle, { sequence: 2 }) })).toBeFocused();
 });
 
-test("the trial asks for no passphrase and says that the package goes nowhere", async ({ skoen, work }) => {
+test("the trial asks for no passphrase and says that the package goes nowhere @long", async ({ skoen, work }) => {
   const { page, host } = skoen;
   await button(page, identityTexts.trySample.da).click();
   const side = page.getByRole("navigation");

@@ -58,7 +58,7 @@ test("a page is found by its words and opened with Enter; Escape leads back", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(startTexts.rounds.da);
 });
 
-test("help can be read while locked and leads back to unlocking", async ({ skoen }) => {
+test("help can be read while locked and leads back to unlocking @long", async ({ skoen }) => {
   await withIdentity(skoen);
   const { page } = skoen;
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(startTexts.rounds.da);

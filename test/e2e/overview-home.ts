@@ -76,6 +76,7 @@ async function practice(folder: string): Promise<OverviewHome> {
     languages: ["da"],
     passphrase,
   });
+  await client.call("settings.set", { tourSeen: true });
   const { round } = await client.call("rounds.trySample", { language: "da" });
   const { rows } = await client.call("reviews.list", { round });
   const { core } = await client.call("rounds.show", { round });
@@ -98,6 +99,7 @@ async function members(folder: string): Promise<Record<"leader" | "late" | "idle
   const all = (core?.applications ?? []).map((a) => ({ id: a.id, number: a.journalNumber }));
   const kept = async (id: "E-09" | "E-02" | "E-03", name: string, applications: typeof all): Promise<OverviewHome> => {
     const home = small.home(id);
+    await home.client.call("settings.set", { tourSeen: true });
     await home.service.close();
     const target = path.join(folder, name);
     fs.cpSync(home.folder, target, { recursive: true });
@@ -150,6 +152,7 @@ async function many(folder: string): Promise<OverviewHome> {
   });
   mustTake(await take(expert, files.find((f) => f.reader === "E-02")?.file ?? ""));
   clock.now = DAYS.review;
+  await expert.client.call("settings.set", { tourSeen: true });
   const { rows } = await expert.client.call("reviews.list", { round });
   for (const [i, r] of rows.entries())
     if (i % 3 === 0)

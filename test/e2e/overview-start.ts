@@ -50,8 +50,10 @@ export async function openRound(
   const { page } = skoen;
   await page.getByLabel(identityTexts.passphrase.da, { exact: true }).fill(ready.passphrase);
   await page.keyboard.press("Enter");
-  await call(page, "service", "settings.set", { tourSeen: !tour });
-  await page.reload();
+  if (tour) {
+    await call(page, "service", "settings.set", { tourSeen: false });
+    await page.reload();
+  }
   await enterRound(page);
   return { ...ready, home, skoen, page };
 }

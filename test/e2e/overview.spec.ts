@@ -71,7 +71,7 @@ test("by keyboard: begins at the last place, moves, opens, and is there again on
   await expect(focusedRow(page)).toContainText(numberAt(s, 1));
 });
 
-test("by mouse: a press opens; the order is kept; a state is filtered", async ({ launch, work }) => {
+test("by mouse: a press opens; the order is kept; a state is filtered @long", async ({ launch, work }) => {
   const s = await openRound(practiceHome(), launch, work);
   const { page } = s;
   await page.getByRole("button", { name: /^Rækkefølge/u }).click();
@@ -92,7 +92,7 @@ test("by mouse: a press opens; the order is kept; a state is filtered", async ({
   await expect(page.getByRole("button", { name: `Rækkefølge: ${texts.byNumber.da}` })).toBeVisible();
 });
 
-test("the filter finds by number, title and partner; nothing found says so and gives the list back", async ({
+test("the filter finds by number, title and partner; nothing found says so and gives the list back @long", async ({
   launch,
   work,
 }) => {
@@ -135,7 +135,7 @@ test("F8 leads to the field of the next thing missing, Shift+F8 to the one befor
   await expect(page.getByRole("tab", { name: /^Kriterium 4/u, selected: true })).toBeVisible();
 });
 
-test("all that is missing stands in one list, grouped; Enter opens the field, the way back the same line", async ({
+test("all that is missing stands in one list, grouped; Enter opens the field, the way back the same line @long", async ({
   launch,
   work,
 }) => {
@@ -157,7 +157,7 @@ test("all that is missing stands in one list, grouped; Enter opens the field, th
   await expect(focusedRow(page)).toContainText("Kriterium 5: point");
 });
 
-test("when nothing is missing the way on is to sign", async ({ launch, work }) => {
+test("when nothing is missing the way on is to sign @long", async ({ launch, work }) => {
   const s = await openRound(practiceHome(), launch, work);
   const { page } = s;
   const change = { field: "conflict", answer: "conflicted", kind: "other", reason: "Kender ansøgeren." };
@@ -201,7 +201,7 @@ test("the tour of the practice round: four steps by keyboard, ended by Esc, brou
   await expect(tour.getByRole("heading", { name: tourTexts.conflict.da })).toBeVisible();
 });
 
-test("who leads and reviews nothing is told what he can do today", async ({ launch, work }) => {
+test("who leads and reviews nothing is told what he can do today @long", async ({ launch, work }) => {
   const s = await openRound(membersHomes().leader, launch, work);
   const { page } = s;
   await expect(page.getByRole("heading", { name: texts.notReviewer.da })).toBeVisible();
@@ -211,14 +211,14 @@ test("who leads and reviews nothing is told what he can do today", async ({ laun
   expect(s.skoen.problems).toEqual([]);
 });
 
-test("an expert without applications is told what comes next", async ({ launch, work }) => {
+test("an expert without applications is told what comes next @long", async ({ launch, work }) => {
   const { page } = await openRound(membersHomes().idle, launch, work);
   await expect(page.getByRole("heading", { name: texts.noneAssigned.da })).toBeVisible();
   await expect(page.getByRole("button", { name: texts.openPackage.da })).toBeVisible();
   await expectAccessible(page);
 });
 
-test("a deadline that has passed is said calmly; the work goes on", async ({ launch, work }) => {
+test("a deadline that has passed is said calmly; the work goes on @long", async ({ launch, work }) => {
   const s = await openRound(membersHomes().late, launch, work);
   const { page } = s;
   await expect(page.getByText(texts.passedAbout.da)).toBeVisible();
@@ -228,7 +228,7 @@ test("a deadline that has passed is said calmly; the work goes on", async ({ lau
   await expect(page.getByText(numberAt(s, 0)).or(page.getByText(assessmentTexts.next.da)).first()).toBeVisible();
 });
 
-test("holds in English and Chinese, in dark, narrow, and at double text size", async ({ launch, work }) => {
+test("holds in English and Chinese, in dark, narrow, and at double text size @long", async ({ launch, work }) => {
   const s = await openRound(practiceHome(), launch, work);
   const { page } = s;
   for (const [language, theme, sentence] of [

@@ -131,7 +131,7 @@ test("words selected by mouse are quoted into the reasons with their page", asyn
   healthy(skoen);
 });
 
-test("a highlight by mouse has its criterion in the margin, lasts, and its removal can be taken back", async ({
+test("a highlight by mouse has its criterion in the margin, lasts, and its removal can be taken back @long", async ({
   launch,
   work,
 }) => {
@@ -214,7 +214,7 @@ test("by keyboard alone: find, walk the hits, highlight one for a criterion, not
   healthy(skoen);
 });
 
-test("Chinese words are found across lines", async ({ launch, work }) => {
+test("Chinese words are found across lines @long", async ({ launch, work }) => {
   const skoen = await reading(launch, work);
   const { page } = skoen;
   await chooseDocument(page, "j-1-09 b kinesisk.pdf");
@@ -253,7 +253,7 @@ test("links inside jump; links out of the document ask first; nothing a file ask
   healthy(skoen);
 });
 
-test("an image is shown; a damaged PDF says so; other files open outside only after a warning", async ({
+test("an image is shown; a damaged PDF says so; other files open outside only after a warning @long", async ({
   launch,
   work,
 }) => {
@@ -282,7 +282,7 @@ test("an image is shown; a damaged PDF says so; other files open outside only af
   healthy(skoen);
 });
 
-test("contents, small pictures, turning, colours of the page, and two views that scroll together", async ({
+test("contents, small pictures, turning, colours of the page, and two views that scroll together @long", async ({
   launch,
   work,
 }) => {
@@ -316,7 +316,7 @@ test("contents, small pictures, turning, colours of the page, and two views that
   healthy(skoen);
 });
 
-test("all highlights of the round: filtered, opened at their page, removed with a way back; found words lead to their page", async ({
+test("all highlights of the round: filtered, opened at their page, removed with a way back; found words lead to their page @long", async ({
   launch,
   work,
 }) => {
@@ -362,7 +362,7 @@ for (const [lang, locale] of [
   ["zh", "zh-CN"],
 ] as const)
   for (const colorScheme of ["light", "dark"] as const)
-    test(`the pane with panel and find open is accessible and complete: ${lang}, ${colorScheme}${`${lang} ${colorScheme}` === "da light" || `${lang} ${colorScheme}` === "zh dark" ? "" : " @long"}`, async ({
+    test(`the pane with panel and find open is accessible and complete: ${lang}, ${colorScheme}${lang === "zh" && colorScheme === "dark" ? "" : " @long"}`, async ({
       launch,
       work,
     }) => {

@@ -61,7 +61,7 @@ test("finds as one types, in documents too; a hit opens its page, and the way ba
   expect(s.skoen.problems).toEqual([]);
 });
 
-test("finds Chinese, says when there is nothing, and Esc empties the field", async ({ launch, work }) => {
+test("finds Chinese, says when there is nothing, and Esc empties the field @long", async ({ launch, work }) => {
   const s = await openRound(practiceHome(), launch, work);
   const page = await atSearch(s);
   await field(page).fill("智能建筑");
@@ -76,7 +76,7 @@ test("finds Chinese, says when there is nothing, and Esc empties the field", asy
   await expect(field(page)).toBeFocused();
 });
 
-test("the newest words win, also when an older answer comes late", async ({ launch, work }) => {
+test("the newest words win, also when an older answer comes late @long", async ({ launch, work }) => {
   const s = await openRound(practiceHome(), launch, work);
   const page = await atSearch(s);
   await field(page).pressSequentially("journal");

@@ -61,7 +61,9 @@ test("language, theme and text size change what is on screen at once, and are th
   expect(skoen.problems).toEqual([]);
 });
 
-test("by keyboard: single keys are turned off and then do nothing; idle lock and order are kept", async ({ skoen }) => {
+test("by keyboard: single keys are turned off and then do nothing; idle lock and order are kept @long", async ({
+  skoen,
+}) => {
   await openSettings(skoen);
   const { page } = skoen;
   await page.getByRole("checkbox", { name: texts.singleKeys.da }).focus();
@@ -82,7 +84,7 @@ test("by keyboard: single keys are turned off and then do nothing; idle lock and
   await expect(page.locator("input")).not.toBeFocused();
 });
 
-test("a setting that cannot be kept goes back to what it was and says so", async ({ skoen }) => {
+test("a setting that cannot be kept goes back to what it was and says so @long", async ({ skoen }) => {
   await openSettings(skoen);
   const { page } = skoen;
   // A folder where the file should be: it can be neither read nor replaced.
@@ -100,7 +102,7 @@ test("without a keychain that protects, unlocking by it cannot be chosen, and it
   await expect(skoen.page.getByText(texts.keychainNone.da)).toBeVisible();
 });
 
-test("the fault report is written where the person says, holds no name, and never replaces a file", async ({
+test("the fault report is written where the person says, holds no name, and never replaces a file @long", async ({
   skoen,
   work,
 }) => {
@@ -120,7 +122,7 @@ test("the fault report is written where the person says, holds no name, and neve
   expect(fs.readFileSync(file, "utf8")).toBe(report);
 });
 
-test("the page says where the data is, what Skøn is made of, and under which licences", async ({ skoen }) => {
+test("the page says where the data is, what Skøn is made of, and under which licences @long", async ({ skoen }) => {
   await openSettings(skoen);
   const { page } = skoen;
   await expect(page.getByText(skoen.home, { exact: true })).toBeVisible();

@@ -7,7 +7,7 @@ import { ErrorScreen } from "../../app/error-screen.tsx";
 import { Frame } from "../../app/frame.tsx";
 import { useRead } from "../../api/use-read.ts";
 import { Local, useT } from "../../i18n/language.tsx";
-import { go, goInstead, type Place } from "../../stores/place.ts";
+import { go, goInstead, usePlace, type Place } from "../../stores/place.ts";
 import { Closed } from "../conflict/closed.tsx";
 import { DeclarationForm } from "../conflict/declaration.tsx";
 import css from "./application-screen.module.css";
@@ -16,6 +16,13 @@ import { NeighbourButtons, useNeighbours } from "./neighbours.tsx";
 import { Workspace } from "./workspace.tsx";
 
 type ApplicationPlace = Extract<Place, { screen: "application" }>;
+
+/** Done with correcting a declaration. Who has gone on while it was being stored stays where he is. */
+function leaveDeclaration({ round, application }: ApplicationPlace): void {
+  const now = usePlace.getState().place;
+  if (now.screen === "application" && now.application === application && now.field === "declaration")
+    goInstead({ screen: "application", round, application });
+}
 
 export function ApplicationScreen({ place }: { place: ApplicationPlace }) {
   const t = useT();
@@ -76,12 +83,7 @@ export function ApplicationScreen({ place }: { place: ApplicationPlace }) {
       <DocumentIndexer round={round} />
       {ready &&
         (declaring ? (
-          <DeclarationForm
-            at={at}
-            application={application}
-            view={view}
-            onDone={() => goInstead({ screen: "application", round, application: id })}
-          />
+          <DeclarationForm at={at} application={application} view={view} onDone={() => leaveDeclaration(place)} />
         ) : open && core ? (
           <Workspace
             at={at}

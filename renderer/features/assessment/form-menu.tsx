@@ -3,7 +3,7 @@ import { Ellipsis } from "lucide-react";
 import { assessmentCommands as commands, assessmentTexts as texts } from "../../../shared/i18n/ui/assessment.ts";
 import { conflictTexts } from "../../../shared/i18n/ui/conflict.ts";
 import { useT } from "../../i18n/language.tsx";
-import { goInstead } from "../../stores/place.ts";
+import { afterwards, goInstead } from "../../stores/place.ts";
 import { flushAll } from "../../stores/saving.ts";
 import { Menu } from "../../ui/menu.tsx";
 import type { At, RowView } from "./row-writes.ts";
@@ -16,7 +16,7 @@ const ANSWERS = {
 } as const;
 
 export const correctDeclaration = (at: At): void =>
-  void flushAll().then(() => goInstead({ screen: "application", ...at, field: "declaration" }));
+  void afterwards(flushAll(), () => goInstead({ screen: "application", ...at, field: "declaration" }));
 
 export function FormMenu({ at, view, onStep }: { at: At; view: RowView; onStep: OnStep }) {
   const t = useT();

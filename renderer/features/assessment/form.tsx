@@ -6,7 +6,7 @@ import { assessmentTexts as texts, partTexts } from "../../../shared/i18n/ui/ass
 import { conflictTexts } from "../../../shared/i18n/ui/conflict.ts";
 import { isAppError, type AppError } from "../../../shared/lib/errors.ts";
 import { useErrorText, useT } from "../../i18n/language.tsx";
-import { go, goInstead } from "../../stores/place.ts";
+import { afterwards, go, goInstead } from "../../stores/place.ts";
 import { flushAll } from "../../stores/saving.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Note } from "../../ui/note.tsx";
@@ -71,7 +71,7 @@ export function Form(props: FormProps) {
   const onNext = useCallback(() => {
     if (gap) goInstead(gapPlace(at.round, gap));
     else if (next !== null) goTo(next);
-    else void flushAll().then(() => go({ screen: "overview", round: at.round }));
+    else void afterwards(flushAll(), () => go({ screen: "overview", round: at.round }));
   }, [gap, next, goTo, at]);
 
   const onStep = useCallback(

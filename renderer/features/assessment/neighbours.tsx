@@ -5,7 +5,7 @@ import type { Application } from "../../../shared/domain/application.ts";
 import { assessmentCommands as commands, assessmentTexts as texts } from "../../../shared/i18n/ui/assessment.ts";
 import { useFormat, useLang, useT } from "../../i18n/language.tsx";
 import { useCommands } from "../../stores/commands.ts";
-import { goInstead } from "../../stores/place.ts";
+import { afterwards, goInstead } from "../../stores/place.ts";
 import { flushAll } from "../../stores/saving.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { IconButton } from "../../ui/button.tsx";
@@ -35,7 +35,7 @@ export function useNeighbours(
       count: ids.length,
       previous: i > 0 ? (ids[i - 1] ?? null) : null,
       next: i >= 0 ? (ids[i + 1] ?? null) : null,
-      goTo: (id) => void flushAll().then(() => goInstead({ screen: "application", round, application: id })),
+      goTo: (id) => void afterwards(flushAll(), () => goInstead({ screen: "application", round, application: id })),
     };
   }, [ids, round, application]);
 }

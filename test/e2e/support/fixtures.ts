@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Browser } from "@playwright/test";
 import { launchChromium } from "./launch-chromium.ts";
 import { launchElectron } from "./launch-electron.ts";
 import type { LaunchOptions, Skoen } from "./skoen.ts";
@@ -19,7 +19,24 @@ interface SkoenFixtures {
   readonly skoen: Skoen;
 }
 
-export const test = base.extend<SkoenFixtures & SkoenOptions>({
+interface WorkerFixtures {
+  /** Chromium, once for all tests of a process; each has a context of its own. Tests of the desktop start none. */
+  readonly chromium: () => Promise<Browser>;
+}
+
+export const test = base.extend<SkoenFixtures & SkoenOptions, WorkerFixtures>({
+  chromium: [
+    async ({ playwright, launchOptions }, use) => {
+      const started: Promise<Browser>[] = [];
+      await use(() => {
+        const browser = started[0] ?? playwright.chromium.launch(launchOptions);
+        started[0] = browser;
+        return browser;
+      });
+      for (const browser of started) await (await browser).close();
+    },
+    { scope: "worker" },
+  ],
   shell: ["electron", { option: true }],
   launchWith: [{}, { option: true }],
   work: async ({ shell }, use) => {
@@ -27,7 +44,7 @@ export const test = base.extend<SkoenFixtures & SkoenOptions>({
     await use(folder);
     fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   },
-  launch: async ({ shell, work, playwright, launchOptions }, use, testInfo) => {
+  launch: async ({ shell, work, chromium }, use, testInfo) => {
     const started: Skoen[] = [];
     await use(async (options = {}) => {
       const home = options.home ?? path.join(work, `home-${started.length + 1}`);
@@ -35,7 +52,7 @@ export const test = base.extend<SkoenFixtures & SkoenOptions>({
       const skoen =
         shell === "electron"
           ? await launchElectron(home, options)
-          : await launchChromium(home, options, () => playwright.chromium.launch(launchOptions));
+          : await launchChromium(home, options, await chromium());
       started.push(skoen);
       return skoen;
     });

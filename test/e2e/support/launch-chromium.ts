@@ -26,11 +26,7 @@ interface Running {
   close(): Promise<void>;
 }
 
-export async function launchChromium(
-  home: string,
-  options: LaunchOptions,
-  launchBrowser: () => Promise<Browser>,
-): Promise<Skoen> {
+export async function launchChromium(home: string, options: LaunchOptions, browser: Browser): Promise<Skoen> {
   const locale = options.locale ?? "da-DK";
   const problems: string[] = [];
   let running: Running | null = null;
@@ -41,7 +37,6 @@ export async function launchChromium(
   const host = answeringHost({ home, locale, pdf: () => now().page.pdf({ format: "A4", printBackground: true }) });
 
   async function open(): Promise<Running> {
-    const browser = await launchBrowser();
     const context = await browser.newContext({
       locale,
       viewport: { width: 1360, height: 850 },
@@ -88,7 +83,7 @@ export async function launchChromium(
       emit: (name, payload) => toPage("host", { t: "event", name, payload }),
       async close() {
         stopHost();
-        await browser.close();
+        await context.close();
         await server.close();
       },
     };

@@ -34,7 +34,7 @@ const KEEP = [
   "vk_swiftshader_icd.json",
 ];
 /** Raised when default-app/ changes, so that cached copies are made anew. */
-const LOADER_REVISION = 1;
+const LOADER_REVISION = 2;
 
 const log = (text: string): void => void process.stderr.write(`[electron] ${text}\n`);
 

@@ -139,8 +139,11 @@ function wholeWay(lang: Language, way: "mouse" | "keyboard", tag = ""): void {
       await takeIn(at);
 
       const first = page.getByRole("grid").getByRole("row").nth(1);
-      if (at.keyboard) await page.keyboard.press("Enter");
-      else await first.click();
+      if (at.keyboard) {
+        // The list takes the focus a moment after it appears.
+        await expect(first).toBeFocused();
+        await page.keyboard.press("Enter");
+      } else await first.click();
       await declareAll(at);
       await readDocument(at);
       const given = await scoreAll(at, office.round);

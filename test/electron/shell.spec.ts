@@ -149,6 +149,8 @@ test("the window comes back where it was left", async ({ skoen }) => {
 test("the native menu is the page's commands, in the language of the moment, and runs them by id", async ({
   skoen,
 }) => {
+  // The page has said its own words first.
+  await expect(skoen.page.getByRole("button").first()).toBeVisible();
   await noteEvents(skoen);
   await call(skoen.page, "host", "host.setLanguage", { language: "zh" });
   await call(skoen.page, "host", "host.setCommands", {
@@ -194,6 +196,7 @@ test("an address is opened after the person said yes, a mail without being asked
 test("a dropped file is known by its path", async ({ skoen, work }) => {
   const file = path.join(work, "pakke.skoen");
   fs.writeFileSync(file, "x");
+  await expect(skoen.page.getByRole("button").first()).toBeVisible();
   await skoen.page.evaluate(() => {
     Object.assign(globalThis, { droppedPath: "" });
     // Before the page's own handlers, which would take it in.

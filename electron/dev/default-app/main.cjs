@@ -5,6 +5,11 @@ const fs = require("node:fs");
 const path = require("node:path");
 const Module = require("node:module");
 
+// Under a virtual screen the GPU process of this old runtime now and then ends at its start and is not started again; the page then
+// waits for it forever. Inside the main process it cannot be lost.
+app.disableHardwareAcceleration();
+app.commandLine.appendSwitch("in-process-gpu");
+
 const argv = process.argv.slice(1);
 const preload = [];
 let target = null;

@@ -74,7 +74,7 @@ for (const lang of ["da", "en", "zh"] as const)
     });
   });
 
-test("the key of a backup opens on another computer", async ({ skoen, launch, work }) => {
+test("the key of a backup opens on another computer @long", async ({ skoen, launch, work }) => {
   const passphrase = await createByKeyboard(skoen, "da", work);
   const digits = await skoen.page.getByText(/^\d{5}$/u).allTextContents();
   const other = await launch();

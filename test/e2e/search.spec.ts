@@ -86,7 +86,7 @@ test("the newest words win, also when an older answer comes late @long", async (
   await expect(page.locator("mark").first()).toHaveText(/expo/iu);
 });
 
-test("the criteria stand as they were approved; in Chinese the approved words stand below", async ({
+test("the criteria stand as they were approved; in Chinese the approved words stand below @long", async ({
   launch,
   work,
 }) => {

@@ -182,6 +182,11 @@ test("what the person picked may be shown; a PDF of the page is written where th
   await call(skoen.page, "host", "host.openPath", { path: file });
   expect(await skoen.host.calls()).toMatchObject({ revealed: [file], opened: [file] });
   expect(await call(skoen.page, "host", "host.pickFiles", { purpose: "packages" })).toEqual({ files: [] });
+  await call(skoen.page, "host", "host.reveal", { path: skoen.home });
+  expect((await skoen.host.calls()).revealed.at(-1)).toBe(skoen.home);
+  await expect(call(skoen.page, "host", "host.reveal", { path: path.dirname(skoen.home) })).rejects.toThrow(
+    "host.path-refused",
+  );
 });
 
 test("an address is opened after the person said yes, a mail without being asked", async ({ skoen }) => {

@@ -21,7 +21,7 @@ const OFFICE: Readonly<Record<Side, string>> = { dk: "O-DK", cn: "O-CN" };
 const OFFICE_NAME: Texts = {
   da: "Prøverundens kontor (kun til øvelse)",
   en: "Office of the practice round (for practice only)",
-  zh: "练习轮次办公室（仅供练习）",
+  zh: "示例轮次办公室（仅供练习）",
 };
 const STEP: Readonly<Record<"documents" | "issue" | "import", Texts>> = {
   documents: { da: "Skriver prøveansøgningerne", en: "Writing the sample applications", zh: "正在生成示例申请" },

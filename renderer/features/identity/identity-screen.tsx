@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
+import { settingsTexts } from "../../../shared/i18n/ui/settings.ts";
 import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useRead } from "../../api/use-read.ts";
@@ -16,6 +17,7 @@ import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
 import { fileName, saveBackup, saveCard } from "./keep-steps.tsx";
 import css from "./identity.module.css";
+import { renewKeychain } from "./renew-keychain.ts";
 
 const ORIGINS = {
   own: identityTexts.pinOwn,
@@ -136,9 +138,11 @@ function ChangeForm() {
   const [next, setNext] = useState("");
   const change = async (): Promise<void> => {
     if ((await act.run(() => service.call("identity.changePassphrase", { current, next }))) === null) return;
+    const kept = await renewKeychain(next);
     setCurrent("");
     setNext("");
     toast(identityTexts.changed);
+    if (!kept) toast(settingsTexts.keychainOff);
   };
   return (
     <section className={css["section"]}>

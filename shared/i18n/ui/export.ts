@@ -52,7 +52,7 @@ export const exportTexts = {
   practice: {
     da: "Prøverunde: pakken bliver rigtigt underskrevet, men den skal ikke sendes til nogen og kan kun åbnes af dig.",
     en: "Practice round: the package is really signed, but it is not to be sent to anyone and only you can open it.",
-    zh: "练习轮次：评审包会真正签名，但无需发送给任何人，也只有您能打开。",
+    zh: "示例轮次：评审包会真正签名，但无需发送给任何人，也只有您能打开。",
   },
   late: {
     da: "Fristen er overskredet. Du kan stadig underskrive; pakken kommer for sent, og formanden afgør, om den tages med.",

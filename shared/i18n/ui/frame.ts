@@ -14,7 +14,7 @@ export const frameTexts = {
   practice: {
     da: "Prøverunde: intet her tæller",
     en: "Practice round: nothing here counts",
-    zh: "练习轮次：此处内容不作数",
+    zh: "示例轮次：此处内容不作数",
   },
   deadline: {
     da: "Frist {{relative}}: {{date}} kl. {{time}}",
@@ -36,7 +36,7 @@ export const frameTexts = {
   searchAll: { da: "Søg i alle", en: "Search all", zh: "全文搜索" },
   criteria: { da: "Kriterier", en: "Criteria", zh: "评审标准" },
   export: { da: "Eksport", en: "Export", zh: "导出" },
-  journal: { da: "Ændringslog", en: "Change log", zh: "更改记录" },
+  journal: { da: "Ændringslog", en: "Change log", zh: "变更日志" },
   settings: { da: "Indstillinger", en: "Settings", zh: "设置" },
   help: { da: "Hjælp", en: "Help", zh: "帮助" },
   identity: { da: "Dig", en: "You", zh: "您的身份" },

@@ -21,13 +21,13 @@ export const identityTexts = {
     en: "If you have used Skøn before, or want to use it on one more computer.",
     zh: "适用于曾经使用过 Skøn，或希望在另一台电脑上使用的情况。",
   },
-  trySample: { da: "Prøv prøverunden", en: "Try the sample round", zh: "试用练习轮次" },
+  trySample: { da: "Prøv prøverunden", en: "Try the sample round", zh: "试用示例轮次" },
   trySampleAbout: {
     da: "Ni opdigtede ansøgninger. Gå hele vejen fra habilitet til underskrift; intet tæller, og alt kan slettes igen.",
     en: "Nine invented applications. Go all the way from declaration to signature; nothing counts, and all can be deleted.",
     zh: "九份虚构申请。从利益冲突申报到签名走完全程；一切均不作数，并可随时删除。",
   },
-  preparing: { da: "Gør prøverunden klar …", en: "Preparing the sample round …", zh: "正在准备练习轮次 …" },
+  preparing: { da: "Gør prøverunden klar …", en: "Preparing the sample round …", zh: "正在准备示例轮次 …" },
   step: { da: "Trin {{step}} af {{steps}}", en: "Step {{step}} of {{steps}}", zh: "第 {{step}} 步，共 {{steps}} 步" },
   who: { da: "Hvem er du?", en: "Who are you?", zh: "您是谁？" },
   whoAbout: {
@@ -171,7 +171,7 @@ export const identityTexts = {
   endPracticeAbout: {
     da: "Det, du har skrevet i prøverunden, forsvinder. Intet af det er sendt til nogen.",
     en: "What you wrote in the sample round goes away. None of it was sent to anyone.",
-    zh: "您在练习轮次中填写的内容将被删除。这些内容均未发送给任何人。",
+    zh: "您在示例轮次中填写的内容将被删除。这些内容均未发送给任何人。",
   },
   endPracticeDo: { da: "Slet prøven", en: "Delete the trial", zh: "删除试用数据" },
   keepPractice: { da: "Behold prøven", en: "Keep the trial", zh: "保留试用数据" },

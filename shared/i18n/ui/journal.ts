@@ -3,7 +3,7 @@ import type { Texts } from "../language.ts";
 import type { Translatable } from "../translate.ts";
 
 export const journalTexts = {
-  title: { da: "Ændringslog", en: "Change log", zh: "更改记录" },
+  title: { da: "Ændringslog", en: "Change log", zh: "变更日志" },
   about: {
     da: "Alt, hvad der er sket med dine vurderinger i runden på denne computer. Intet kan slettes herfra.",
     en: "Everything that has happened to your reviews of this round on this computer. Nothing can be deleted here.",

@@ -236,7 +236,7 @@ export const tourTexts = {
   practice: {
     da: "Prøverunde: alt er opdigtet, og intet tæller. Prøv, hvad du vil.",
     en: "Practice round: everything is invented and nothing counts. Try whatever you like.",
-    zh: "练习轮次：所有内容均为虚构，不作数。请随意尝试。",
+    zh: "示例轮次：所有内容均为虚构，不作数。请随意尝试。",
   },
   conflict: { da: "Habilitet først", en: "Conflicts first", zh: "先申报利益冲突" },
   conflictAbout: {

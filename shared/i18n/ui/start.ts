@@ -18,13 +18,13 @@ export const startTexts = {
   chooseFile: { da: "Vælg fil …", en: "Choose file …", zh: "选择文件 …" },
   go: { da: "Fortsæt", en: "Continue", zh: "继续" },
   openRound: { da: "Åbn", en: "Open", zh: "打开" },
-  practiceRound: { da: "Prøverunde", en: "Sample round", zh: "练习轮次" },
+  practiceRound: { da: "Prøverunde", en: "Sample round", zh: "示例轮次" },
   practiceAbout: {
     da: "Ni opdigtede ansøgninger. Gå hele vejen fra habilitet til underskrift; kan slettes igen.",
     en: "Nine invented applications. Go all the way from declaration to signature; can be deleted again.",
     zh: "九份虚构申请。从利益冲突申报到签名走完全程；可随时删除。",
   },
-  openPractice: { da: "Åbn prøverunden", en: "Open the sample round", zh: "打开练习轮次" },
+  openPractice: { da: "Åbn prøverunden", en: "Open the sample round", zh: "打开示例轮次" },
   assessed: { da: "{{done}} af {{all}} vurderet", en: "{{done}} of {{all}} assessed", zh: "已评审 {{done}} / {{all}}" },
   deadline: {
     da: "Frist {{relative}}, {{date}}",
@@ -66,7 +66,7 @@ export const startTexts = {
   removeReason: {
     da: "Grund (kommer i ændringsloggen)",
     en: "Reason (goes into the change log)",
-    zh: "原因（将写入更改记录）",
+    zh: "原因（将写入变更日志）",
   },
   removeDo: { da: "Fjern runden", en: "Remove the round", zh: "移除轮次" },
   keep: { da: "Behold runden", en: "Keep the round", zh: "保留轮次" },

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { Position } from "../../../shared/contract/desk.ts";
 import { activeCriteria } from "../../../shared/domain/criteria.ts";
 import type { Core } from "../../../shared/domain/round.ts";
+import { words as controlWords } from "../../../shared/i18n/ui/controls.ts";
 import { overviewCommands, overviewTexts as texts } from "../../../shared/i18n/ui/overview.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useFormat, useT } from "../../i18n/language.tsx";
@@ -61,7 +62,7 @@ export function RoundSide({ summary, core, rows, criteria, last, next, tour, onT
       {way && (
         <div className={css["continue"]}>
           <Button kind={complete ? "plain" : "primary"} size="closing" wide keys="$mod+Enter" onPress={() => go(way)}>
-            {t(last === null ? texts.begin : texts.continue)}
+            {t(complete ? controlWords.open : last === null ? texts.begin : texts.continue)}
           </Button>
           <p className={css["where"]}>{words}</p>
         </div>

@@ -196,8 +196,12 @@ export function groupRowGaps(
   rules: { spreadPercent: number },
 ): GroupGap[] {
   const application = row.application;
-  if (row.outcome === "not-treated") return row.reasons.trim() === "" ? [{ kind: "reasons-missing", application }] : [];
   const gaps: GroupGap[] = [];
+  if (row.outcome === "not-treated") {
+    if (row.reasons.trim() === "") gaps.push({ kind: "reasons-missing", application });
+    if (row.place !== null) gaps.push({ kind: "place-without-recommendation", application });
+    return gaps;
+  }
   for (const c of scoredCriteria(set)) {
     const entry = row.consensus.find((x) => x.criterion === c.id);
     if (!entry || entry.value === null) gaps.push({ kind: "consensus-missing", application, criterion: c.id });

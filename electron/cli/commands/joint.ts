@@ -86,6 +86,12 @@ function waiting(cli: Cli, pending: OutputOf<SkoenContract, "joint.compute">["pe
     ),
     ...pending.late.map((l) => cli.say(texts.late, { side: l.side, digest: l.digest.slice(0, 12) })),
     ...pending.outdated.map((o) => cli.say(texts.outdated, { person: o.person, digest: o.digest.slice(0, 12) })),
+    ...pending.leftOut.map((o) =>
+      cli.say(texts.leftOut, { person: o.person, applications: o.applications.join(", ") }),
+    ),
+    ...pending.ownConflicts.map((o) =>
+      cli.say(texts.ownConflicts, { person: o.person, applications: o.applications.join(", ") }),
+    ),
   ].join("\n");
 }
 

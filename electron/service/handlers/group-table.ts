@@ -9,7 +9,7 @@ import {
 import type { Application } from "../../../shared/domain/application.ts";
 import type { Declaration } from "../../../shared/domain/conflict.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
-import { emptyRow, type ReviewRow } from "../../../shared/domain/review.ts";
+import { emptyRow, rowGaps, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { digestOf, type Session } from "../context.ts";
@@ -182,6 +182,10 @@ interface SourceRow extends Source {
   readonly row: ReviewRow;
 }
 
+/** Whether a row lacks something these criteria ask for; a package may have come before they did. */
+const owes = (table: GroupTable, review: Review, row: ReviewRow): boolean =>
+  review.criteriaDigest === table.criteriaDigest && rowGaps(table.core.criteria, row).length > 0;
+
 /**
  * The row that speaks for a member: the newest complete one that came in time or was accepted. A draft row never replaces a
  * complete one, and a late package that nobody accepted replaces nothing. The declaration is always today's: a conflict
@@ -192,7 +196,7 @@ function speakingRow(table: GroupTable, member: Member, application: string): So
     digest,
     arrivedAt,
     criteriaDigest: review.criteriaDigest,
-    row,
+    row: row.status === "complete" && owes(table, review, row) ? { ...row, status: "draft" } : row,
   }));
   const [newest] = all;
   // The newest thing said about it: a package from a fresh computer that says nothing takes nothing back.

@@ -9,6 +9,7 @@ import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext, type Session } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { gatherJoint, type Gathered } from "../jobs/joint-input.ts";
+import { passedOverIn } from "../jobs/joint-pending.ts";
 import { ownReceipts } from "../jobs/own-receipts.ts";
 import { extendEnvelope, parseEnvelope } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
@@ -109,9 +110,11 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
     return { files };
   },
   "joint.compute": ({ round }) => {
-    const { input, forks, late, outdated } = gather(officeDesk(unlocked(context), round));
+    const desk = officeDesk(unlocked(context), round);
+    const { input, forks, late } = gather(desk);
     const plain = forks.map((f) => ({ side: f.side, digests: [...f.digests] }));
-    return { document: computeJoint(input), pending: { forks: plain, late: [...late], outdated: [...outdated] } };
+    const passedOver = passedOverIn(desk.session.store, desk.core, input.consolidations);
+    return { document: computeJoint(input), pending: { forks: plain, late: [...late], ...passedOver } };
   },
   "joint.whatIf": ({ round, frames, rules }) => {
     const desk = officeDesk(unlocked(context), round);

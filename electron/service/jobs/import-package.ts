@@ -7,7 +7,7 @@ import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import { heldDigests, HeldNoMore } from "./held-blobs.ts";
-import { quarantine } from "./record-import.ts";
+import { quarantine, resolveQuarantined } from "./record-import.ts";
 import { isOurs, readingKeys, takeIn, UNREAD } from "./take-in.ts";
 
 /**
@@ -23,6 +23,18 @@ export async function importPackage(
   file: string,
   call: Pick<CallContext, "signal"> & { onProgress?: (done: number, total: number) => void },
   how: { readonly more?: boolean; readonly practice?: boolean } = {},
+): Promise<ImportOutcome> {
+  const outcome = await readAgain(context, session, file, call, how);
+  if (outcome.digest !== null) await resolveQuarantined(context, session, file, outcome.digest);
+  return outcome;
+}
+
+async function readAgain(
+  context: ServiceContext,
+  session: Session,
+  file: string,
+  call: Parameters<typeof importPackage>[3],
+  how: Parameters<typeof importPackage>[4],
 ): Promise<ImportOutcome> {
   const bytes = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   try {
@@ -71,4 +83,4 @@ async function readAndTakeIn(
 
 /** Refusals that a bundle dropped together with the package can resolve. */
 export const mayResolve = (code: string): boolean =>
-  ["round.unknown", "signature.unknown-key", "review.unknown-application"].includes(code);
+  ["round.unknown", "signature.unknown-author", "signature.unknown-key", "review.unknown-application"].includes(code);

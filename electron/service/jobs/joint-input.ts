@@ -5,13 +5,12 @@ import {
   type JointDecision,
   type JointInput,
 } from "../../../shared/domain/joint/index.ts";
-import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { digestOf, type Session } from "../context.ts";
 import { arrivalOf, listDecisions } from "../store/work.ts";
-import { reviewChain } from "../trust/author.ts";
-import { consolidationHeads, headsNow } from "../trust/effective.ts";
+import { consolidationHeads } from "../trust/effective.ts";
+import { settledDespiteConflict } from "../trust/unused-reviews.ts";
 
 export interface Gathered {
   readonly input: JointInput;
@@ -19,25 +18,6 @@ export interface Gathered {
   readonly forks: readonly { side: Side; digests: readonly string[] }[];
   /** Packages after the deadline without a decision: they do not count. */
   readonly late: readonly { side: Side; digest: string }[];
-  /** Members who have sent a newer review than the one a list used; the office shows it, the group decides. */
-  readonly outdated: readonly { side: Side; person: string; digest: string }[];
-}
-
-/** Members' reviews that are newer than those `document` cites. */
-function outdatedBy(
-  session: Session,
-  core: Core,
-  side: Side,
-  members: Consolidation["members"],
-): { side: Side; person: string; digest: string }[] {
-  return members.flatMap((m) => {
-    if (m.status !== "used" && m.status !== "missing") return [];
-    const newer = headsNow(session.store, core, reviewChain(core.round.id, side, m.person)).find(
-      (h) =>
-        members.every((x) => x.digest !== h.digest) && (m.digest === null || h.predicate.history.includes(m.digest)),
-    );
-    return newer ? [{ side, person: m.person, digest: newer.digest }] : [];
-  });
 }
 
 /**
@@ -60,7 +40,6 @@ export function gatherJoint(
   const consolidations: JointConsolidation[] = [];
   const forks: { side: Side; digests: string[] }[] = [];
   const late: { side: Side; digest: string }[] = [];
-  const outdated: { side: Side; person: string; digest: string }[] = [];
 
   for (const heads of consolidationHeads(store, core)) {
     const finals = heads.filter((h) => h.document.status === "final");
@@ -77,11 +56,12 @@ export function gatherJoint(
       late.push({ side, digest });
       continue;
     }
-    outdated.push(...outdatedBy(session, core, side, picked.document.members));
     consolidations.push({
       digest,
       author: { id: author, role: predicate.author.role, group: side },
       document: picked.document,
+      // Today's word: a conflict discovered after the list was signed closes the case too.
+      ownConflicts: new Set(settledDespiteConflict(store, core, author ?? "", picked.document)),
     });
   }
   const applicationDigests = new Map(core.applications.map((a) => [a.id, digestOf(a)]));
@@ -89,6 +69,5 @@ export function gatherJoint(
     input: { core, coreDigest, criteriaDigest: digestOf(core.criteria), applicationDigests, consolidations, decisions },
     forks,
     late,
-    outdated,
   };
 }

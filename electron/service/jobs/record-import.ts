@@ -7,9 +7,9 @@ import type { ReceiptEntry } from "../../../shared/domain/round.ts";
 import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
-import { keepBlob } from "../store/blobs.ts";
+import { forgetBlob, keepBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
-import { putQuarantine } from "../store/quarantine.ts";
+import { listQuarantine, putQuarantine, removeQuarantined } from "../store/quarantine.ts";
 import { currentCore, rosterEntry } from "../store/rounds.ts";
 import { putOwnReceipt } from "../store/work.ts";
 import type { Note } from "../trust/admission.ts";
@@ -131,4 +131,41 @@ export async function quarantine(
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/**
+ * A file that was refused before and has now been taken in is no longer an open case: what it lacked has come. The package
+ * itself is held, and the journal says so.
+ */
+export async function resolveQuarantined(
+  context: Pick<ServiceContext, "now">,
+  session: Session,
+  file: string,
+  digest: string,
+): Promise<void> {
+  const { store } = session;
+  const size = fs.statSync(file, { throwIfNoEntry: false })?.size;
+  const alike = listQuarantine(store).filter((q) => q.size === size && q.sha256 !== null);
+  if (alike.length === 0) return;
+  const sha256 = await digestOfFile(file);
+  const same = alike.filter((q) => q.sha256 === sha256);
+  const gone = store.command(() =>
+    same.flatMap((q) => {
+      removeQuarantined(store, q.id);
+      appendJournal(store, {
+        at: context.now(),
+        round: null,
+        actor: "me",
+        action: "quarantine.resolved",
+        subject: digest,
+        field: q.code,
+        before: q.file,
+        after: null,
+        reason: null,
+      });
+      const blob = q.blob === null ? null : forgetBlob(store, q.blob);
+      return blob === null ? [] : [blob];
+    }),
+  );
+  for (const blob of gone) fs.rmSync(blob, { force: true });
 }

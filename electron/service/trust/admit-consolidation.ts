@@ -2,23 +2,23 @@
 import { AppError } from "../../../shared/lib/errors.ts";
 import { consolidationSchema, type Consolidation } from "../../../shared/domain/group.ts";
 import type { Predicate } from "../../../shared/domain/package.ts";
-import type { Declaration } from "../../../shared/domain/conflict.ts";
-import { reviewSchema, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
-import type { StoredPackage } from "../store/packages.ts";
-import { rosterOf } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
 import { digestOf } from "../context.ts";
 import type { Admission, Note } from "./admission.ts";
 import { admitReview } from "./admit-review.ts";
-import { checkAudience, checkAuthor, knownRound, reviewChain, whoAmI, type Me } from "./author.ts";
-import { consolidationHeads, headsNow } from "./effective.ts";
+import { checkAudience, checkAuthor, knownRound, whoAmI, type Me } from "./author.ts";
+import { checkMembers } from "./consolidation-members.ts";
+import { checkCounted, checkRules, countableIn, leftOut, type Countable } from "./consolidation-rows.ts";
+import { consolidationHeads } from "./effective.ts";
+import { insideFacts, newestFirst, sayings, type Inside } from "./said.ts";
+import { settledDespiteConflict, unusedReviews, type UnusedReview } from "./unused-reviews.ts";
 
 /** @throws AppError round.unknown, signature.*, audience.not-addressed, consolidation.*, review.* */
 export function admitConsolidation(store: Store, facts: PackageFacts, at: string): Admission {
   const { predicate } = facts;
-  const { id, core } = knownRound(store, predicate);
+  const { id, core, coreDigest } = knownRound(store, predicate);
   checkAuthor(store, core, predicate, facts.digest);
   const document = consolidationSchema.parse(facts.documents["consolidation.json"]?.json);
   if (document.group !== predicate.author.group) throw new AppError("core.mismatch", { what: "group" });
@@ -40,10 +40,14 @@ export function admitConsolidation(store: Store, facts: PackageFacts, at: string
   } else if (document.status === "final") {
     checkMembers(store, core, facts, document);
     for (const n of facts.nested) admitReview(store, n.facts, at, true);
-    checkCounted(store, core, facts, document);
+    const inside = newestFirst(insideFacts(facts));
+    const said = sayings(inside);
+    const countable = countableIn(store, core, document, said);
+    checkCounted(predicate.author.id, document, said, countable);
+    checkRules(core, coreDigest, document, countable);
     if (document.criteriaDigest !== digestOf(core.criteria))
       notes.push({ code: "note.other-criteria", params: { author: predicate.author.id ?? "" } });
-    notes.push(...outdated(store, core, facts, document));
+    notes.push(...passedOver(store, core, predicate.author.id, document, inside, countable));
   } else {
     // A draft may go to the whole group, and no member ever receives the others' reviews.
     const [inside] = facts.nested;
@@ -84,110 +88,45 @@ function checkScope(predicate: Predicate, document: Consolidation): void {
   if (ruling) throw new AppError("consolidation.ruling-on-himself", { person: ruling.person });
 }
 
-interface Inside {
-  readonly person: string | null;
-  readonly sequence: number;
-  readonly review: Review;
-}
-
-/** What each member said about one application in the packages inside, newest first. */
-const saidAbout = (
+/** What the office says about reviews it holds or reads in the package, and the list passes over. */
+function passedOver(
+  store: Store,
+  core: Core,
+  author: string | null,
+  document: Consolidation,
   inside: readonly Inside[],
-  person: string | null,
-  application: string,
-): { review: Review; row: ReviewRow }[] =>
-  inside
-    .filter((i) => i.person === person)
-    .toSorted((a, b) => b.sequence - a.sequence)
-    .flatMap(({ review }) => review.rows.filter((r) => r.application === application).map((row) => ({ review, row })));
-
-/** The newest declaration; a package that says nothing takes nothing back. */
-const declaredIn = (said: readonly { row: ReviewRow }[]): Declaration["answer"] | undefined =>
-  said.find((s) => s.row.conflict !== null)?.row.conflict?.answer;
-
-/**
- * Whoever counts in a row is assigned to it, has a complete row about it inside that answers the same criteria and the same
- * version (or one ruled not material), is not conflicted in it, and was cleared where that was open. And nobody decides a case
- * in which his own review inside declares a conflict.
- */
-function checkCounted(store: Store, core: Core, facts: PackageFacts, document: Consolidation): void {
-  const inside = facts.nested.map((n): Inside => ({
-    person: n.facts.predicate.author.id,
-    sequence: n.facts.predicate.sequence,
-    review: reviewSchema.parse(n.facts.documents["review.json"]?.json),
-  }));
-  const roster = new Map(rosterOf(store, core.round.id, document.group).map((e) => [e.id, e]));
-  for (const { application, applicationDigest, counted, notMaterial } of document.rows) {
-    const own = declaredIn(saidAbout(inside, facts.predicate.author.id, application));
-    if (own === "conflicted" || own === "possible")
-      throw new AppError("consolidation.own-conflict", { person: facts.predicate.author.id ?? "", application });
-    for (const person of counted) {
-      const said = saidAbout(inside, person, application);
-      const answer = declaredIn(said);
-      const ruling = document.rulings.findLast((r) => r.application === application && r.person === person);
-      const declared =
-        ruling?.outcome !== "ruled-out" && (answer === "none" || (answer === "possible" && ruling !== undefined));
-      const current = said.some(
-        ({ review, row }) =>
-          row.status === "complete" &&
-          review.criteriaDigest === document.criteriaDigest &&
-          (row.applicationDigest === applicationDigest || notMaterial.some((n) => n.person === person)),
-      );
-      const assigned = roster.get(person)?.assignments.includes(application) ?? false;
-      if (!declared || !current || !assigned)
-        throw new AppError("consolidation.counted-without-review", { person, application });
-    }
-  }
+  countable: Countable,
+): Note[] {
+  const conflicted = settledDespiteConflict(store, core, author ?? "", document, inside);
+  return [
+    ...unusedReviews(store, core, document, inside).map(unusedNote),
+    ...leftOut(document, countable).map(({ person, applications }): Note => ({
+      code: "note.rows-left-out",
+      params: { person, applications: applications.join(", ") },
+    })),
+    ...(conflicted.length > 0 ? [conflictNote(author, conflicted)] : []),
+  ];
 }
 
-/** `members[]` names every expert of the roster; every one that was used lies inside; nothing else lies inside. */
-function checkMembers(store: Store, core: Core, facts: PackageFacts, document: Consolidation): void {
-  const used = new Set(document.members.flatMap((m) => (m.status === "used" && m.digest !== null ? [m.digest] : [])));
-  for (const m of document.members)
-    if (
-      m.status === "used" &&
-      (m.digest === null ||
-        !facts.nested.some((n) => n.digest === m.digest && n.facts.predicate.author.id === m.person))
-    )
-      throw new AppError("consolidation.nested-missing", { digest: (m.digest ?? m.person).slice(0, 12) });
-  const foreign = facts.nested.find(
-    ({ facts: { predicate } }) => predicate.round?.id !== core.round.id || predicate.author.group !== document.group,
-  );
-  if (foreign) throw new AppError("consolidation.nested-missing", { digest: foreign.digest.slice(0, 12) });
-  const stray = facts.nested.find((n) => !used.has(n.digest));
-  if (stray) throw new AppError("consolidation.nested-missing", { digest: stray.digest.slice(0, 12) });
-  for (const e of rosterOf(store, core.round.id, document.group))
-    if (e.roles.includes("expert") && !document.members.some((m) => m.person === e.id))
-      throw new AppError("consolidation.member-missing", { person: e.id });
-}
+const unusedNote = ({ person, sequence, newer }: UnusedReview): Note => ({
+  code: newer ? "note.outdated" : "note.review-unused",
+  params: { person, sequence },
+});
 
-/** A chair cannot drop a newer review unnoticed: the office says so when it holds one. */
-function outdated(store: Store, core: Core, facts: PackageFacts, document: Consolidation): Note[] {
-  const held = (person: string): StoredPackage[] =>
-    headsNow(store, core, reviewChain(core.round.id, document.group, person));
-  const used = new Set(facts.nested.map((n) => n.digest));
-  return document.members.flatMap((m): Note[] => {
-    if (m.status === "excluded" || m.status === "fork") return [];
-    const newer = held(m.person).find((h) => !used.has(h.digest) && (m.digest === null || supersedes(h, m.digest)));
-    return newer ? [{ code: "note.outdated", params: { person: m.person, sequence: newer.sequence } }] : [];
-  });
-}
+const conflictNote = (person: string | null, applications: readonly string[]): Note => ({
+  code: "note.settled-despite-conflict",
+  params: { person: person ?? "", applications: applications.join(", ") },
+});
 
-const supersedes = (p: StoredPackage, digest: string): boolean => p.predicate.history.includes(digest);
-
-/** The same, when the newer review comes after the consolidation that did not know it. */
+/** The same, when the review comes after the consolidation that did not know it; it is held already. */
 export function outdates(store: Store, core: Core, review: PackageFacts): Note[] {
-  const { author, history } = review.predicate;
+  const { author } = review.predicate;
   return consolidationHeads(store, core)
     .flat()
-    .flatMap(({ document }): Note[] => {
-      if (document.status !== "final" || document.group !== author.group) return [];
-      const mine = document.members.filter((m) => m.person === author.id);
-      const older =
-        mine.some((m) => m.status === "missing" || (m.digest !== null && history.includes(m.digest))) &&
-        mine.every((m) => m.digest !== review.digest);
-      return older
-        ? [{ code: "note.outdated", params: { person: author.id ?? "", sequence: review.predicate.sequence } }]
-        : [];
+    .flatMap(({ package: list, document }): Note[] => {
+      if (document.status !== "final" || document.origin === "external" || document.group !== author.group) return [];
+      const unused = unusedReviews(store, core, document).find((u) => u.digest === review.digest);
+      const own = list.author === author.id ? settledDespiteConflict(store, core, list.author ?? "", document) : [];
+      return [...(unused ? [unusedNote(unused)] : []), ...(own.length > 0 ? [conflictNote(author.id, own)] : [])];
     });
 }

@@ -1,6 +1,6 @@
 // Taking a review in, alone or nested in a consolidation: author, audience, and what its rows may say (domain.md §§ 4, 5).
 import { AppError } from "../../../shared/lib/errors.ts";
-import { reviewSchema, valuePermitted, type Review } from "../../../shared/domain/review.ts";
+import { reviewSchema, rowGaps, valuePermitted, type Review } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import type { Store } from "../store/store.ts";
@@ -57,5 +57,8 @@ function checkRows(review: Review, core: Core): void {
       if (!c || c.title === null || !valuePermitted(c, j.value))
         throw new AppError("review.value-not-permitted", { application, criterion: j.criterion });
     }
+    // It would take the place of an honest row of his and count towards the quorum without saying anything.
+    if (row.status === "complete" && rowGaps(core.criteria, row).length > 0)
+      throw new AppError("review.complete-with-gaps", { application });
   }
 }

@@ -35,7 +35,7 @@ export function knownRound(store: Store, predicate: Predicate): { id: string; co
 
 /**
  * Checks that the author named in a signed predicate is who the round says he is.
- * @throws AppError signature.unknown-key, signature.wrong-role, signature.revoked-key
+ * @throws AppError signature.unknown-author, signature.unknown-key, signature.wrong-role, signature.revoked-key
  */
 export function checkAuthor(store: Store, core: Core, predicate: Predicate, digest: string): void {
   const { author } = predicate;
@@ -47,7 +47,9 @@ export function checkAuthor(store: Store, core: Core, predicate: Predicate, dige
     return;
   }
   const entry = rosterNow(store, predicate.round?.id ?? "").byId.get(name);
-  if (!entry || entry.group !== author.group) throw new AppError("signature.unknown-key", { author: name });
+  // Not known at all is another matter than another key: the list of the other side may not have come yet.
+  if (!entry) throw new AppError("signature.unknown-author", { author: name });
+  if (entry.group !== author.group) throw new AppError("signature.unknown-key", { author: name });
   checkKey(entry, author.key, digest);
   if (author.role === null || !entry.roles.includes(author.role))
     throw new AppError("signature.wrong-role", { author: name, role: author.role ?? "" });

@@ -42,7 +42,7 @@ const sourceOf = (from: JointConsolidation): Source => ({
 
 /**
  * Chair's and deputy's consolidations of one group combined. Nobody clears himself: what the chair deferred comes from
- * the deputy alone, and only when both name the same applications.
+ * the deputy alone, and only when both name the same applications; and a row about one's own case decides nothing.
  * @throws AppError `joint.two-consolidations` when two lists claim the whole group.
  */
 export function viewGroup(input: JointInput, side: Side): GroupView {
@@ -60,6 +60,10 @@ export function viewGroup(input: JointInput, side: Side): GroupView {
   const deputyOf = new Map(deputies.flatMap((d) => (d.from.document.scope ?? []).map((id) => [id, d] as const)));
 
   const speaker = (id: string): Source | UndecidedReason => {
+    const found = named(id);
+    return typeof found !== "string" && found.from.ownConflicts?.has(id) ? "own-conflict" : found;
+  };
+  const named = (id: string): Source | UndecidedReason => {
     if (!main) return "consolidation-missing";
     if (!deferred.has(id) && !covered.has(id)) return main;
     if (deputies.length === 0) return "deputy-missing";

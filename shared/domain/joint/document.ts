@@ -30,6 +30,7 @@ export const undecidedReasonSchema = z.enum([
   "application-changed",
   "deputy-missing",
   "deferral-differs",
+  "own-conflict",
 ]);
 export type UndecidedReason = z.infer<typeof undecidedReasonSchema>;
 

@@ -11,6 +11,8 @@ export interface JointConsolidation {
   readonly digest: string;
   readonly author: { readonly id: string | null; readonly role: Role | null; readonly group: Side | null };
   readonly document: Consolidation;
+  /** Applications in which its author has declared a conflict of his own: what it says about them decides nothing. */
+  readonly ownConflicts?: ReadonlySet<string>;
 }
 
 export interface JointInput {

@@ -14,9 +14,19 @@ export const officeTexts = {
     zh: "不计入：来自 {{side}} 的名单（{{digest}}）逾期收到。请附理由作出决定（joint decide）。",
   },
   outdated: {
-    da: "{{person}} har sendt en nyere vurdering ({{digest}}) end den, gruppens liste bygger på.",
-    en: "{{person}} has sent a newer review ({{digest}}) than the one the group's list rests on.",
-    zh: "{{person}} 已发送比小组名单所依据的更新的评审（{{digest}}）。",
+    da: "Gruppens liste bygger ikke på den gældende vurdering fra {{person}} ({{digest}}).",
+    en: "The group's list does not rest on the effective review from {{person}} ({{digest}}).",
+    zh: "小组名单未采用 {{person}} 的有效评审（{{digest}}）。",
+  },
+  leftOut: {
+    da: "{{person}} har vurderet {{applications}} færdig i den brugte pakke, men er ikke regnet med dér.",
+    en: "{{person}} has completed {{applications}} in the review that was used, but is not counted there.",
+    zh: "{{person}} 在所采用的评审中已完成 {{applications}}，但未被计入。",
+  },
+  ownConflicts: {
+    da: "Ikke afgjort: {{person}} har afgjort {{applications}}, men har selv erklæret en interessekonflikt. Stedfortræderen skal afgøre dem.",
+    en: "Not decided: {{person}} settled {{applications}} but has declared a conflict of interest. The deputy has to settle them.",
+    zh: "未决定：{{person}} 裁定了 {{applications}}，但其本人已申报利益冲突。应由副组长裁定。",
   },
   joint: {
     da: "den fælles prioritering (kontoret)",

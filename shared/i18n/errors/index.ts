@@ -4,6 +4,7 @@ import { cliErrors } from "./cli.ts";
 import { changeTexts } from "../ui/changes.ts";
 import { commonErrors } from "./common.ts";
 import { deskErrors } from "./desk.ts";
+import { consolidationErrors } from "./consolidation.ts";
 import { documentErrors } from "./documents.ts";
 import { groupErrors } from "./group.ts";
 import { hostErrors } from "./host.ts";
@@ -22,6 +23,7 @@ export const errorTexts = {
   ...cliErrors,
   ...changeTexts,
   ...commonErrors,
+  ...consolidationErrors,
   ...deskErrors,
   ...documentErrors,
   ...groupErrors,

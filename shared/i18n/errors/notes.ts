@@ -42,6 +42,21 @@ export const noteTexts = {
     en: "{{person}} has sent a newer review than the one the chair used.",
     zh: "{{person}} 已发送比组长所用更新的评审。",
   },
+  "note.review-unused": {
+    da: "Kontoret har en vurdering fra {{person}} (nr. {{sequence}}), som gruppens liste ikke bygger på. Spørg formanden hvorfor.",
+    en: "The office holds a review from {{person}} (no. {{sequence}}) that the group's list does not rest on. Ask the chair why.",
+    zh: "办公室持有 {{person}} 的评审（第 {{sequence}} 号），但小组名单未采用。请向组长询问原因。",
+  },
+  "note.rows-left-out": {
+    da: "{{person}} har vurderet {{applications}} færdig i den brugte pakke, men er ikke regnet med dér. Spørg formanden hvorfor.",
+    en: "{{person}} has completed {{applications}} in the review that was used, but is not counted there. Ask the chair why.",
+    zh: "{{person}} 在所采用的评审中已完成 {{applications}}，但未被计入。请向组长询问原因。",
+  },
+  "note.settled-despite-conflict": {
+    da: "{{person}} har afgjort {{applications}}, men har selv erklæret en interessekonflikt. De regnes som ikke afgjort, til stedfortræderen har afgjort dem.",
+    en: "{{person}} settled {{applications}} although his or her own review declares a conflict of interest. They count as not decided until the deputy has settled them.",
+    zh: "{{person}} 裁定了 {{applications}}，但其本人已申报利益冲突。在副组长作出裁定之前视为未决定。",
+  },
   "note.receipt": {
     da: "Kontoret kvitterer for {{count}} pakker.",
     en: "The office acknowledges {{count}} packages.",

@@ -27,6 +27,11 @@ export const trustErrors = {
     en: "The signature is valid, but the key is not the one the round has registered for {{author}}. Ask the secretariat to confirm the sender; the package is in quarantine.",
     zh: "签名有效，但密钥与该轮次为 {{author}} 登记的不一致。请向秘书处确认发送者；该数据包已放入隔离区。",
   },
+  "signature.unknown-author": {
+    da: "{{author}} står ikke på listen over personer, som denne computer har for runden. Tag først det andet kontors (eller dit eget kontors nyeste) ansøgningspakke ind, og prøv igen; pakken ligger i karantæne.",
+    en: "{{author}} is not on the list of people this computer holds for the round. Import the other office's bundle first (or the newest of your own office), then try again; the package is in quarantine.",
+    zh: "{{author}} 不在本机所存的该轮次人员名单中。请先导入另一个办公室的申请资料包（或本方办公室的最新资料包），然后重试；该数据包已放入隔离区。",
+  },
   "signature.revoked-key": {
     da: "Nøglen for {{author}} er spærret, og pakken er ikke blandt dem, der blev modtaget før spærringen. Bed {{author}} sende igen med sin nye nøgle.",
     en: "The key of {{author}} is revoked, and the package is not among those accepted before. Ask {{author}} to send it again under the new key.",
@@ -81,6 +86,11 @@ export const trustErrors = {
     da: "Pakken giver {{application}} en værdi for kriterium {{criterion}}, som skalaen ikke tillader. Bed om en ny.",
     en: "The package gives {{application}} a value for criterion {{criterion}} that the scale does not permit. Ask for a new one.",
     zh: "数据包对 {{application}} 的标准 {{criterion}} 给出了量表不允许的数值。请索取新的数据包。",
+  },
+  "review.complete-with-gaps": {
+    da: "Pakken kalder vurderingen af {{application}} færdig, men der mangler point, begrundelser eller en indstilling. Den kan ikke bruges; bed om en ny.",
+    en: "The package calls the review of {{application}} complete, but scores, reasons or a recommendation are missing. It cannot be used; ask for a new one.",
+    zh: "数据包称对 {{application}} 的评审已完成，但缺少评分、理由或推荐意见。该包不能使用，请索取新的数据包。",
   },
   "review.unknown-application": {
     da: "Pakken vurderer {{application}}, som ikke findes i runden. Bed om en ny.",

@@ -172,6 +172,11 @@ export const jointTexts = {
     en: "chair and deputy do not agree on what was deferred",
     zh: "组长与副组长对移交事项不一致",
   },
+  "undecided.own-conflict": {
+    da: "afgjort af en, der selv har erklæret en interessekonflikt",
+    en: "settled by somebody who has declared a conflict of interest",
+    zh: "由已申报利益冲突者裁定",
+  },
   undecidedBy: { da: "{{group}}: {{reason}}", en: "{{group}}: {{reason}}", zh: "{{group}}：{{reason}}" },
   "flag.real-tie": { da: "står lige", en: "tied", zh: "并列" },
   "flag.close-to-line": { da: "tæt ved grænsen", en: "close to the funding line", zh: "接近资助线" },

@@ -31,6 +31,7 @@ export const journalActions: Readonly<Record<string, Translatable>> = {
   "package.quarantine": { da: "pakke lagt i karantæne", en: "package quarantined", zh: "数据包移入隔离区" },
   "pin.confirm": { da: "fingeraftryk bekræftet", en: "fingerprint confirmed", zh: "确认指纹" },
   "quarantine.discard": { da: "karantæne tømt for pakke", en: "quarantined package discarded", zh: "清除隔离数据包" },
+  "quarantine.resolved": { da: "pakke ude af karantæne", en: "package out of quarantine", zh: "数据包移出隔离区" },
   "receipt.export": { da: "kvittering dannet", en: "receipt made", zh: "生成回执" },
   "review.change": { da: "vurdering ændret", en: "review changed", zh: "修改评审" },
   "review.export": { da: "vurderingspakke dannet", en: "review package made", zh: "生成评审包" },

@@ -56,7 +56,7 @@ describe("a review is refused", () => {
   });
   test("in the name of somebody the roster does not know", async () => {
     const change = { predicate: author("E-77", "dk", "expert") };
-    expect(await refused("E-01", review, "E-02", change)).toBe("refused signature.unknown-key");
+    expect(await refused("E-01", review, "E-02", change)).toBe("refused signature.unknown-author");
   });
   test("from the own person under the other group", async () => {
     const change = { predicate: author("E-02", "cn", "expert") };
@@ -84,8 +84,8 @@ describe("a review is refused", () => {
   });
   test("by the other side's chair, even when it names him", async () => {
     const change = { predicate: () => ({ audience: ["person:E-11", "chair:cn"] }) };
-    // Shanghai's chair knows no Danish roster at all, so the key is already strange to him.
-    expect(await refused("E-11", review, "E-02", change)).toBe("refused signature.unknown-key");
+    // Shanghai's chair knows no Danish roster at all, so the sender is already strange to him.
+    expect(await refused("E-11", review, "E-02", change)).toBe("refused signature.unknown-author");
   });
   test("with scores in spite of a declared conflict", async () => {
     const scored = review_((d) => ({

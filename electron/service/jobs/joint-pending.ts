@@ -1,0 +1,30 @@
+// What an office is told about the lists it computes from: reviews and rows they pass over, cases their authors may not decide
+// (package-format.md § 6). The office shows it, the group decides.
+import type { OutputOf } from "../../../shared/rpc/contract.ts";
+import type { secretariatContract } from "../../../shared/contract/secretariat.ts";
+import type { JointConsolidation } from "../../../shared/domain/joint/index.ts";
+import type { Core } from "../../../shared/domain/round.ts";
+import type { Store } from "../store/store.ts";
+import { countableIn, leftOut } from "../trust/consolidation-rows.ts";
+import { insideHeld, newestFirst, sayings } from "../trust/said.ts";
+import { unusedReviews } from "../trust/unused-reviews.ts";
+
+type Pending = OutputOf<typeof secretariatContract, "joint.compute">["pending"];
+
+export function passedOverIn(
+  store: Store,
+  core: Core,
+  lists: readonly JointConsolidation[],
+): Pick<Pending, "outdated" | "leftOut" | "ownConflicts"> {
+  const out: Pick<Pending, "outdated" | "leftOut" | "ownConflicts"> = { outdated: [], leftOut: [], ownConflicts: [] };
+  for (const { author, document, ownConflicts } of lists) {
+    if (document.origin === "external") continue;
+    const side = document.group;
+    for (const { person, digest } of unusedReviews(store, core, document)) out.outdated.push({ side, person, digest });
+    const said = sayings(newestFirst(insideHeld(store, document)));
+    for (const left of leftOut(document, countableIn(store, core, document, said))) out.leftOut.push({ side, ...left });
+    if (ownConflicts && ownConflicts.size > 0)
+      out.ownConflicts.push({ side, person: author.id ?? "", applications: [...ownConflicts] });
+  }
+  return out;
+}

@@ -54,6 +54,8 @@ export interface SmallRoundOptions extends FolderOptions {
   readonly assignments?: Partial<Record<PersonId, readonly string[]>>;
   /** Readers who take their bundle in; everyone by default. */
   readonly take?: readonly HomeId[];
+  /** Whether the lead office takes in the other office's bundle, and with it the people of that side; it does by default. */
+  readonly exchange?: boolean;
 }
 
 /** Offices, people, an issued round, and everyone's bundle taken in. */
@@ -112,7 +114,7 @@ export async function smallRound(options: SmallRoundOptions = {}): Promise<Small
   mustTake(await take(home("O-CN"), bundles["O-CN"] ?? ""));
   await enter("cn");
   await issue("cn");
-  mustTake(await take(home("O-DK"), bundles["O-DK"] ?? ""));
+  if (options.exchange !== false) mustTake(await take(home("O-DK"), bundles["O-DK"] ?? ""));
   for (const id of PERSON_IDS)
     if (!options.take || options.take.includes(id)) mustTake(await take(home(id), bundles[id] ?? ""));
   const small: SmallRound = {

@@ -12,10 +12,11 @@ import {
   said,
   smallRound,
   take,
+  writeIntake,
   type SmallRound,
 } from "../../support/small-round.ts";
 import { change, forger, rowsOf, type Forger } from "./refusing.ts";
-import { forge, read, type Json } from "./support.ts";
+import { forge, keysOf, read, type Json } from "./support.ts";
 
 let small: SmallRound;
 let forging: Forger;
@@ -166,6 +167,48 @@ describe("a review that calls empty rows complete", () => {
     const outcomes = await take(copy, draft.file);
     expect(said(outcomes)).toEqual(["taken"]);
     expect(notesOf(outcomes)).toContain("note.incomplete-review");
+  });
+});
+
+describe("a review that came before the criteria it answers", () => {
+  test("counts nowhere when these find it empty, whatever it calls itself", async () => {
+    const early = await smallRound();
+    try {
+      early.clock.now = DAYS.review;
+      writeIntake(early.intake, { criteriaVersion: 2 });
+      const office = early.home("O-DK").client;
+      await office.call("rounds.update", { round: early.round, folder: early.intake });
+      const { files } = await office.call("rounds.exportBundles", {
+        round: early.round,
+        folder: early.folder("second edition"),
+        recipients: "default",
+      });
+      const edition = (who: string): string => files.find((f) => f.reader === who)?.file ?? "";
+      mustTake(await take(early.home("E-02"), edition("E-02")));
+      const full = await reviewAll(early, "E-02");
+      const hollow = await forge(
+        early,
+        await read(early, full.file, await keysOf(early, "E-01")),
+        await keysOf(early, "E-02"),
+        change("review.json", (d) => ({
+          ...d,
+          rows: rowsOf(d).map((r) => (r["application"] === "A-1" ? { ...r, judgements: [] } : r)),
+        })),
+      );
+      const outcomes = await take(early.home("E-01"), hollow.file);
+      expect([said(outcomes), notesOf(outcomes)]).toEqual([["taken"], ["note.other-criteria"]]);
+      mustTake(await take(early.home("E-01"), edition("E-01")));
+      await reviewAll(early, "E-01");
+      const { rows } = await early.home("E-01").client.call("group.matrix", { round: early.round });
+      const standing = rows.map((r) => [r.application, r.members.find((m) => m.person === "E-02")?.standing]);
+      expect(standing).toEqual([
+        ["A-1", "draft"],
+        ["A-2", "counts"],
+        ["A-3", "counts"],
+      ]);
+    } finally {
+      await early.close();
+    }
   });
 });
 

@@ -52,7 +52,8 @@ export const packagesContract = {
           own: z.boolean(),
           arrivedAt: z.string(),
           nestedIn: z.string().nullable(),
-          state: z.enum(["effective", "superseded", "fork", "revoked"]),
+          /** A joint prioritisation is `agreed` or a `proposal` instead of `effective`. */
+          state: z.enum(["effective", "superseded", "fork", "revoked", "agreed", "proposal"]),
         }),
       ),
     }),

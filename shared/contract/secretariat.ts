@@ -52,9 +52,21 @@ export const secretariatContract = {
   ),
   "joint.decide": write(round.extend({ id: z.string().min(1), decision: jointDecisionSchema }), z.object({})),
   "joint.undecide": write(round.extend({ id: z.string().min(1) }), z.object({})),
+  /**
+   * Where nothing has changed the same package is written again. Once both offices have agreed, something else needs a reason;
+   * what is agreed stands until both have signed the new proposal.
+   */
   "joint.export": job(
-    round.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }),
-    z.object({ file: z.string(), digest: digestSchema }),
+    round.extend({
+      folder: z.string(),
+      recipients: z.enum(["default", "plain"]),
+      reason: z.string().trim().min(1).optional(),
+    }),
+    z.object({
+      file: z.string(),
+      digest: digestSchema,
+      written: z.enum(["new-proposal", "same-proposal", "agreed", "proposal-beside-agreed"]),
+    }),
   ),
   /** Recomputes from the packages at hand; signs the same payload only when the result is the same. */
   "joint.cosign": job(

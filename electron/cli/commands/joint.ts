@@ -182,17 +182,26 @@ const signedText = (cli: Cli, signed: { file: string; digest: string }): string 
     [field(cli, "digest"), signed.digest],
   ]);
 
+const WRITTEN = {
+  "new-proposal": texts.proposed,
+  "same-proposal": texts.sameProposal,
+  agreed: texts.agreedAgain,
+  "proposal-beside-agreed": texts.besideAgreed,
+} as const;
+
 const exportJoint: CommandSpec = {
   name: "export",
   about: texts.export,
-  options: [outOption, plainOption, roundOption],
+  options: [outOption, option("--reason <text>", "newProposalReason"), plainOption, roundOption],
   async run(cli, given) {
+    const reason = given.maybe("reason");
     const signed = await cli.call("joint.export", {
       round: await cli.round(given),
       folder: resolve(given.text("out")),
       recipients: recipientsOf(given),
+      ...(reason === null ? {} : { reason }),
     });
-    return { json: signed, text: signedText(cli, signed) };
+    return { json: signed, text: blocks(signedText(cli, signed), cli.say(WRITTEN[signed.written])) };
   },
 };
 

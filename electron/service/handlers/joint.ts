@@ -4,6 +4,7 @@ import { pick } from "../../../shared/domain/ids.ts";
 import { computeJoint, verifyJoint, whatIf, type JointDocument } from "../../../shared/domain/joint/index.ts";
 import type { Core, Office } from "../../../shared/domain/round.ts";
 import { receiptEntrySchema } from "../../../shared/domain/round.ts";
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext, type Session } from "../context.ts";
@@ -11,6 +12,7 @@ import { signPackage } from "../jobs/export-package.ts";
 import { gatherJoint, type Gathered } from "../jobs/joint-input.ts";
 import { passedOverIn } from "../jobs/joint-pending.ts";
 import { ownReceipts } from "../jobs/own-receipts.ts";
+import { sentAlready } from "../jobs/sent-already.ts";
 import { extendEnvelope, parseEnvelope } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
 import { appendJournal } from "../store/journal.ts";
@@ -18,6 +20,7 @@ import { documentOf, envelopeOf, getPackage, replaceEnvelope } from "../store/pa
 import { rosterOf } from "../store/rounds.ts";
 import { listReceipts, putDecision, removeDecision } from "../store/work.ts";
 import { whoAmI } from "../trust/author.ts";
+import { jointStanding, jointStateOf, signatureCount } from "../trust/joint-standing.ts";
 import { writeOut } from "./send.ts";
 import { needOffice, needRound } from "./round-access.ts";
 
@@ -53,10 +56,18 @@ function heldJoint(desk: OfficeDesk, digest: string): JointDocument {
 const recomputes = (desk: OfficeDesk, document: JointDocument): boolean =>
   verifyJoint(document, gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest, document.decisions).input);
 
-const signatures = (session: Session, digest: string): number => {
-  const envelope = envelopeOf(session.store, digest);
-  return envelope ? parseEnvelope(new Uint8Array(envelope)).signatures.length : 0;
-};
+/** @throws AppError joint.proposal-superseded: a second signature would agree to what its own office has taken back */
+function refuseSuperseded({ session: { store }, core }: OfficeDesk, digest: string): void {
+  const held = getPackage(store, digest);
+  const standing = jointStanding(store, core);
+  if (!held || signatureCount(store, digest) > 1 || jointStateOf(standing, held) !== "superseded") return;
+  const newer = standing.proposals.find((p) => p.chain === held.chain) ?? standing.agreed[0];
+  if (newer)
+    throw new AppError("joint.proposal-superseded", {
+      digest: digest.slice(0, 12),
+      newer: newer.digest.slice(0, 12),
+    });
+}
 
 export const secretariatHandlers = (context: ServiceContext): Handlers<typeof secretariatContract> => ({
   "receipts.list": ({ round }) => {
@@ -76,35 +87,38 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
       const entries = mine.filter((r) => r.author === entry.id);
       if (entries.length === 0) continue;
       if (call.signal.aborted) throw new AppError("cancelled");
-      const { digest } = await signPackage(
-        context,
-        session,
-        {
-          kind: "receipt",
-          round: { id: round, title: pick(core.round.title, "da").text },
-          answers: null,
-          author: { id: me.id, role: "office", group: me.group },
-          for: entry.id,
-          audience: [`person:${entry.id}`],
-          documents: () => ({ "receipt.json": { format: 1, person: entry.id, group: entry.group, entries } }),
-        },
-        (signed) =>
-          appendJournal(session.store, {
-            at: context.now(),
-            round,
-            actor: me.id,
-            action: "receipt.export",
-            subject: signed.digest,
-            field: entry.id,
-            before: null,
-            after: String(entries.length),
-            reason: null,
-          }),
-      );
+      const receipt = { format: 1, person: entry.id, group: entry.group, entries };
+      const to = {
+        kind: "receipt" as const,
+        round: { id: round, title: pick(core.round.title, "da").text },
+        author: { id: me.id, role: "office" as const, group: me.group },
+        for: entry.id,
+        audience: [`person:${entry.id}`],
+      };
+      const sent = sentAlready(session, to, "receipt.json", () => receipt);
+      const signNew = (): Promise<{ digest: string }> =>
+        signPackage(
+          context,
+          session,
+          { ...to, answers: null, documents: () => ({ "receipt.json": receipt }) },
+          (signed) =>
+            appendJournal(session.store, {
+              at: context.now(),
+              round,
+              actor: me.id,
+              action: "receipt.export",
+              subject: signed.digest,
+              field: entry.id,
+              before: null,
+              after: String(entries.length),
+              reason: null,
+            }),
+        );
+      const digest = sent ?? (await signNew()).digest;
       files.push({
         person: entry.id,
         digest,
-        file: await writeOut(context, session, digest, folder, recipients, call),
+        file: await writeOut(context, session, digest, folder, recipients, call, sent !== null),
       });
     }
     return { files };
@@ -163,7 +177,7 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
     });
     return {};
   },
-  "joint.export": async ({ round, folder, recipients }, call) => {
+  "joint.export": async ({ round, folder, recipients, reason }, call) => {
     const desk = officeDesk(unlocked(context), round);
     const { session, me } = desk;
     const { input, forks, late } = gather(desk);
@@ -172,6 +186,19 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
     if (open.length > 0)
       throw new AppError("joint.package-undecided", { count: open.length, digest: (open[0] ?? "").slice(0, 12) });
     const document = computeJoint(input);
+    const standing = jointStanding(session.store, desk.core);
+    const [agreed] = standing.agreed;
+    // Where nothing has changed it is the own proposal, or what is agreed, that is written again.
+    const own = standing.proposals.filter((p) => p.own && p.key === session.identity.publicKey);
+    const same = [...(own.length === 1 ? own : []), ...standing.agreed].find(
+      (p) => p.predicate.answers?.core === desk.coreDigest && sameJson(heldJoint(desk, p.digest), document),
+    );
+    if (same) {
+      const file = await writeOut(context, session, same.digest, folder, recipients, call, true);
+      return { digest: same.digest, file, written: agreed === same ? "agreed" : "same-proposal" };
+    }
+    if (agreed && reason === undefined)
+      throw new AppError("joint.agreed-stands", { digest: agreed.digest.slice(0, 12), at: agreed.predicate.createdAt });
     const { digest } = await signPackage(
       context,
       session,
@@ -183,6 +210,11 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
         for: null,
         audience: ["office:cn", "office:dk"],
         documents: () => ({ "joint.json": document }),
+        // The other office may have signed the agreed one first; the new one still builds on it.
+        replaces: standing.agreed.flatMap((p) => [
+          { digest: p.digest, sequence: p.sequence },
+          ...p.predicate.history.map((earlier) => ({ digest: earlier, sequence: 0 })),
+        ]),
       },
       (signed) =>
         appendJournal(session.store, {
@@ -194,18 +226,21 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
           field: "forslag",
           before: null,
           after: String(signed.sequence),
-          reason: null,
+          reason: reason ?? null,
         }),
     );
-    return { digest, file: await writeOut(context, session, digest, folder, recipients, call) };
+    const file = await writeOut(context, session, digest, folder, recipients, call);
+    return { digest, file, written: agreed ? "proposal-beside-agreed" : "new-proposal" };
   },
   "joint.cosign": async ({ round, digest, folder, recipients }, call) => {
     const desk = officeDesk(unlocked(context), round);
     const { session } = desk;
-    if (!recomputes(desk, heldJoint(desk, digest))) throw new AppError("joint.differs");
+    const document = heldJoint(desk, digest);
+    refuseSuperseded(desk, digest);
+    if (!recomputes(desk, document)) throw new AppError("joint.differs");
     const envelope = envelopeOf(session.store, digest);
     if (!envelope) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
-    if (signatures(session, digest) > 1) throw new AppError("signature.already-complete");
+    if (signatureCount(session.store, digest) > 1) throw new AppError("signature.already-complete");
     if (getPackage(session.store, digest)?.key === session.keys.publicKey) throw new AppError("signature.same-signer");
     const both = extendEnvelope(parseEnvelope(new Uint8Array(envelope)), signerOf(session.keys.signing));
     session.store.command(() => {
@@ -226,6 +261,6 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
   },
   "joint.verify": ({ round, digest }) => {
     const desk = officeDesk(unlocked(context), round);
-    return { same: recomputes(desk, heldJoint(desk, digest)), signatures: signatures(desk.session, digest) };
+    return { same: recomputes(desk, heldJoint(desk, digest)), signatures: signatureCount(desk.session.store, digest) };
   },
 });

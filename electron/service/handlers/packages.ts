@@ -10,11 +10,11 @@ import { makeFolder } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { forgetBlob, needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
-import { allPackages, packagesOfChain, packagesOfRound } from "../store/packages.ts";
+import { allPackages, packagesOfRound } from "../store/packages.ts";
 import { listQuarantine, removeQuarantined, type QuarantineEntry } from "../store/quarantine.ts";
 import { currentCore } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
-import { headsNow, stands, unsuperseded } from "../trust/effective.ts";
+import { packageState } from "../trust/joint-standing.ts";
 import { closedApplications, extractInto, refuseClosedReview, safeName, writeBlob } from "./extract.ts";
 import { writeOut } from "./send.ts";
 
@@ -80,9 +80,6 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
     );
     return {
       packages: packages.map((p) => {
-        const core = cores.get(p.round ?? "");
-        const heads = core ? headsNow(store, core, p.chain) : unsuperseded(packagesOfChain(store, p.chain));
-        const head = heads.some((h) => h.digest === p.digest);
         return {
           digest: p.digest,
           kind: p.kind,
@@ -93,14 +90,7 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
           own: p.own,
           arrivedAt: p.arrivedAt,
           nestedIn: p.nestedIn,
-          state:
-            core && !stands(store, core, p)
-              ? ("revoked" as const)
-              : head
-                ? heads.length > 1
-                  ? ("fork" as const)
-                  : ("effective" as const)
-                : ("superseded" as const),
+          state: packageState(store, cores.get(p.round ?? "") ?? null, p),
         };
       }),
     };

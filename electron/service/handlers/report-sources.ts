@@ -1,21 +1,22 @@
 // What of a round a person may read on paper: an office what the group lists cite, a leader what his table shows, everybody else
 // his own (domain.md §§ 4, 6).
 import type { Consolidation } from "../../../shared/domain/group.ts";
+import type { JointDocument } from "../../../shared/domain/joint/index.ts";
 import type { Review, ReviewRow } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import type { Session } from "../context.ts";
 import { gatherJoint } from "../jobs/joint-input.ts";
-import { parseEnvelope } from "../packages/dsse.ts";
 import type { RoundPapers } from "../reports/model.ts";
-import { documentOf, envelopeOf, getPackage, type StoredPackage } from "../store/packages.ts";
+import { documentOf, getPackage, type StoredPackage } from "../store/packages.ts";
 import { getReviewRow } from "../store/work.ts";
 import type { Me } from "../trust/author.ts";
 import { consolidationHeads, headsNowByChain } from "../trust/effective.ts";
+import { jointStanding, readableProposals, signatureCount } from "../trust/joint-standing.ts";
 import { groupTable, isVisible, ownDeclaration, rowsOf, type Standing } from "./group-table.ts";
 
-/** Effective packages of a kind: the one head of each chain; forks count nowhere. */
-const effective = (session: Session, core: Core, kind: "review" | "joint-prioritisation"): StoredPackage[] =>
-  [...headsNowByChain(session.store, core, kind).values()].flatMap((heads) => (heads.length === 1 ? heads : []));
+/** Effective reviews: the one head of each chain; forks count nowhere. */
+const effective = (session: Session, core: Core): StoredPackage[] =>
+  [...headsNowByChain(session.store, core, "review").values()].flatMap((heads) => (heads.length === 1 ? heads : []));
 
 type PaperReview = RoundPapers["reviews"][number];
 
@@ -63,7 +64,7 @@ function citedReviews(session: Session, lists: RoundPapers["consolidations"]): P
 /** An office reads everything: of a group that has decided, what its list cites; of one that has not, the newest reviews. */
 function reviewsForOffice(session: Session, core: Core, lists: RoundPapers["consolidations"]): PaperReview[] {
   const decided = new Set(lists.filter((c) => c.document.status === "final").map((c) => c.side));
-  const newest = effective(session, core, "review").filter((p) => p.side !== null && !decided.has(p.side));
+  const newest = effective(session, core).filter((p) => p.side !== null && !decided.has(p.side));
   return [...citedReviews(session, lists), ...newest.flatMap((p) => paperReview(session, p))];
 }
 
@@ -78,7 +79,7 @@ export function reviewsFor(
   lists: RoundPapers["consolidations"],
 ): PaperReview[] {
   if (me?.roles.includes("office")) return reviewsForOffice(session, core, lists);
-  const reviews = effective(session, core, "review");
+  const reviews = effective(session, core);
   const own = reviews.filter((p) => p.author === me?.id).flatMap((p) => paperReview(session, p));
   if (!me || !(me.roles.includes("chair") || me.roles.includes("deputy"))) return own;
   const table = groupTable(session, core.round.id);
@@ -123,19 +124,23 @@ function withoutConflicts(session: Session, core: Core, me: Me | null, document:
   return { ...document, rows };
 }
 
-export const signaturesOf = (session: Session, p: StoredPackage): number => {
-  const envelope = envelopeOf(session.store, p.digest);
-  return envelope ? parseEnvelope(new Uint8Array(envelope)).signatures.length : 0;
-};
-
-/** What both offices signed stands before any proposal; among equals the newest claim, then the digest, so that it is one. */
-export const newestJoint = (session: Session, core: Core): StoredPackage | undefined =>
-  effective(session, core, "joint-prioritisation").toSorted(
-    (a, b) =>
-      signaturesOf(session, b) - signaturesOf(session, a) ||
-      b.predicate.createdAt.localeCompare(a.predicate.createdAt) ||
-      a.digest.localeCompare(b.digest),
-  )[0];
+/** What both offices signed stands before any proposal; a newer proposal is named beside it. */
+export function jointFor({ store }: Session, core: Core): RoundPapers["joint"] {
+  const standing = jointStanding(store, core);
+  const [agreed] = standing.agreed;
+  const [proposal] = readableProposals(standing);
+  const shown = agreed ?? proposal;
+  const document = shown ? documentOf<JointDocument>(store, shown.digest, "joint.json") : null;
+  if (!shown || !document) return null;
+  const newer = agreed && proposal ? { digest: proposal.digest, at: proposal.predicate.createdAt } : null;
+  return {
+    document,
+    digest: shown.digest,
+    signatures: signatureCount(store, shown.digest),
+    at: shown.predicate.createdAt,
+    newer,
+  };
+}
 
 /** Group lists: at an office those the joint prioritisation would use, forks as decided; drafts only where nothing final speaks. */
 export function listsFor(

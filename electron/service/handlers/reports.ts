@@ -9,7 +9,7 @@ import { journalOfRound } from "../store/journal.ts";
 import { documentOf } from "../store/packages.ts";
 import { rosterOf } from "../store/rounds.ts";
 import { whoAmI } from "../trust/author.ts";
-import { listsFor, newestJoint, reviewsFor, signaturesOf } from "./report-sources.ts";
+import { jointFor, listsFor, reviewsFor } from "./report-sources.ts";
 import { needRound } from "./round-access.ts";
 
 function gather(context: ServiceContext, session: Session, round: string): RoundPapers {
@@ -17,8 +17,6 @@ function gather(context: ServiceContext, session: Session, round: string): Round
   const { core, coreDigest } = needRound(store, round);
   const me = whoAmI(store, round, core);
   const consolidations = listsFor(session, core, coreDigest, me);
-  const joint = newestJoint(session, core);
-  const jointDocument = joint ? documentOf<JointDocument>(store, joint.digest, "joint.json") : null;
   return {
     core,
     coreDigest: coreDigest ?? digestOf(core),
@@ -32,14 +30,7 @@ function gather(context: ServiceContext, session: Session, round: string): Round
     })),
     reviews: reviewsFor(session, core, me, consolidations),
     consolidations,
-    joint:
-      joint && jointDocument
-        ? {
-            document: jointDocument,
-            digest: joint.digest,
-            signatures: signaturesOf(session, joint),
-          }
-        : null,
+    joint: jointFor(session, core),
     journal: journalOfRound(store, round),
     generatedAt: context.now(),
     software: context.agent,

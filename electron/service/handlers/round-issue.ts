@@ -2,15 +2,13 @@
 import type { Bundle, Core, RosterEntry } from "../../../shared/domain/round.ts";
 import { checkRound } from "../../../shared/domain/round.ts";
 import { pick } from "../../../shared/domain/ids.ts";
-import { chainKey, type Predicate } from "../../../shared/domain/package.ts";
-import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import { canonicalBytes, sha256Of, type ServiceContext, type Session } from "../context.ts";
-import { signPackage, type Outgoing } from "../jobs/export-package.ts";
+import { signPackage } from "../jobs/export-package.ts";
 import { ownReceipts } from "../jobs/own-receipts.ts";
+import { sentAlready } from "../jobs/sent-already.ts";
 import { needBlob } from "../store/blobs.ts";
-import { documentOf, knownOfChain, packagesOfChain } from "../store/packages.ts";
 import { appendJournal } from "../store/journal.ts";
 import { currentCore, getDraft, getRound, putCore, rosterOf, setRoundState } from "../store/rounds.ts";
 import { writeOut } from "./send.ts";
@@ -24,14 +22,16 @@ interface Reader {
   readonly applications: ReadonlySet<string>;
 }
 
-/** The lead office's draft becomes the next edition when it differs from the issued one; the other office has what it imported. */
-function issueCore(
-  context: ServiceContext,
-  session: Session,
-  round: string,
-  actor: string,
-): { core: Core; digest: string; bytes: Uint8Array } {
-  const { store } = session;
+interface NextCore {
+  readonly core: Core;
+  readonly digest: string;
+  readonly bytes: Uint8Array;
+  /** Digest of the edition it takes the place of; absent where it is that edition itself. */
+  readonly after?: string | null;
+}
+
+/** The lead office's draft is the next edition when it differs from the issued one; the other office has what it imported. */
+function nextCore({ store }: Session, round: string): NextCore {
   const issued = currentCore(store, round);
   const draft = getDraft(store, round);
   if (!draft) {
@@ -49,9 +49,16 @@ function issueCore(
   const edition = (issued?.edition ?? 0) + 1;
   const core: Core = { ...draft, edition };
   const bytes = canonicalBytes(core);
-  const digest = sha256Of(bytes);
+  return { core, digest: sha256Of(bytes), bytes, after: issued?.digest ?? null };
+}
+
+/** Only what goes to somebody becomes an edition: a refusal before this counts none up. */
+function issueCore(context: ServiceContext, session: Session, round: string, actor: string, next: NextCore): void {
+  const { store } = session;
+  const { after, core, digest, bytes } = next;
+  if (after === undefined) return;
   store.command(() => {
-    putCore(store, round, edition, digest, bytes);
+    putCore(store, round, core.edition, digest, bytes);
     if (["draft", "approved"].includes(getRound(store, round)?.state ?? "")) setRoundState(store, round, "open");
     appendJournal(store, {
       at: context.now(),
@@ -59,13 +66,12 @@ function issueCore(
       actor,
       action: "round.issue",
       subject: round,
-      field: `edition ${edition}`,
-      before: issued?.digest ?? null,
+      field: `edition ${core.edition}`,
+      before: after,
       after: digest,
       reason: null,
     });
   });
-  return { core, digest, bytes };
 }
 
 /** Everyone who gets a bundle from this office: its own people, and the other office. */
@@ -104,36 +110,6 @@ function readersOf(session: Session, round: string, core: Core, side: "dk" | "cn
 }
 
 /**
- * The last bundle this home signed for a reader, where the next one would say the same: then it is that package again that is
- * written, and nobody is sent a number 2 that differs from number 1 in nothing.
- * @param bundle the document as it would be now, with the given version
- */
-function sentAlready(
-  session: Session,
-  to: Pick<Outgoing, "kind" | "round" | "author" | "for">,
-  audience: readonly string[],
-  bundle: (version: number) => Bundle,
-): string | null {
-  const { store } = session;
-  const chain = chainKey({ ...to, author: { ...to.author, key: "", fingerprint: "" } } as Predicate);
-  const last = packagesOfChain(store, chain).at(-1);
-  if (!last?.own || last.key !== session.identity.publicKey) return null;
-  // A newer one, or a second of the same number, was signed by a copy of this home.
-  const { history, nextSequence } = knownOfChain(store, chain);
-  if (
-    nextSequence !== last.sequence + 1 ||
-    history.some((d) => d !== last.digest && !last.predicate.history.includes(d))
-  )
-    return null;
-  const then = documentOf<Bundle>(store, last.digest, "bundle.json");
-  const same =
-    then !== null &&
-    sameJson(then, bundle(last.sequence)) &&
-    sameJson(last.predicate.audience.toSorted(), audience.toSorted());
-  return same ? last.digest : null;
-}
-
-/**
  * Issues the next edition where the core changed and writes one bundle per reader; to whom nothing is new, the same package
  * again.
  * @throws AppError round.role-needed, round.not-approved, round.frame-invalid, round.nothing-to-send, blob.missing, file.*
@@ -146,9 +122,11 @@ export async function exportBundles(
 ): Promise<{ edition: number; files: { reader: string; file: string; digest: string }[] }> {
   const { store } = session;
   const { me } = needOffice(session, input.round);
-  const { core, digest: coreDigest, bytes } = issueCore(context, session, input.round, me.id);
+  const next = nextCore(session, input.round);
+  const { core, digest: coreDigest, bytes } = next;
   const readers = readersOf(session, input.round, core, me.group);
   if (readers.length === 0) throw new AppError("round.nothing-to-send");
+  issueCore(context, session, input.round, me.id, next);
   const receipts = ownReceipts(store, core, me.id);
   const title = pick(core.round.title, "da").text;
   const files: { reader: string; file: string; digest: string }[] = [];
@@ -176,8 +154,14 @@ export async function exportBundles(
       attachments: attachments.map(({ application, path, size, sha256 }) => ({ application, path, size, sha256 })),
     });
     const author = { id: me.id, role: "office" as const, group: me.group };
-    const to = { kind: "application-bundle" as const, round: { id: input.round, title }, author, for: reader.id };
-    const sent = sentAlready(session, to, reader.audience, bundle);
+    const to = {
+      kind: "application-bundle" as const,
+      round: { id: input.round, title },
+      author,
+      for: reader.id,
+      audience: reader.audience,
+    };
+    const sent = sentAlready(session, to, "bundle.json", bundle);
     const digest =
       sent ??
       (
@@ -187,7 +171,6 @@ export async function exportBundles(
           {
             ...to,
             answers: null,
-            audience: reader.audience,
             documents: (sequence) => ({ "bundle.json": bundle(sequence) }),
             rawDocuments: { "core.json": bytes },
             attachments: attachments.map((a) => ({

@@ -18,10 +18,10 @@ import {
   rosterOf,
   setRoundState,
 } from "../store/rounds.ts";
-import { documentOf, envelopeOf } from "../store/packages.ts";
+import { documentOf } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
-import { parseEnvelope } from "../packages/dsse.ts";
 import { headsNowByChain } from "../trust/effective.ts";
+import { jointStanding } from "../trust/joint-standing.ts";
 import { whoAmI } from "../trust/author.ts";
 import { needLead, needOffice, needRound } from "./round-access.ts";
 import { createRound, findings, updateRound } from "./round-draft.ts";
@@ -44,11 +44,8 @@ function declaredConflicts(store: Store, core: Core): Set<string> {
 
 /** The most office signatures on any joint prioritisation held here. */
 function signaturesOnResult(store: Store, core: Core): number {
-  const heads = [...headsNowByChain(store, core, "joint-prioritisation").values()].flat();
-  return Math.max(
-    0,
-    ...heads.map((p) => parseEnvelope(new Uint8Array(envelopeOf(store, p.digest) ?? [])).signatures.length),
-  );
+  const { agreed, proposals } = jointStanding(store, core);
+  return agreed.length > 0 ? 2 : proposals.length > 0 ? 1 : 0;
 }
 
 export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsContract> => ({

@@ -4,6 +4,7 @@ import type { Store } from "../store/store.ts";
 import { getPackage } from "../store/packages.ts";
 import { listReceipts } from "../store/work.ts";
 import { headsNow } from "../trust/effective.ts";
+import { jointStanding, jointStateOf } from "../trust/joint-standing.ts";
 
 /** Entries of one office for a round, by digest. */
 export function ownReceipts(store: Store, core: Core, office: string): ReceiptEntry[] {
@@ -15,6 +16,10 @@ export function ownReceipts(store: Store, core: Core, office: string): ReceiptEn
 function statusNow(store: Store, core: Core, entry: ReceiptEntry): ReceiptEntry["status"] {
   const held = getPackage(store, entry.digest);
   if (entry.status === "quarantined" || !held) return entry.status;
+  if (held.kind === "joint-prioritisation") {
+    const state = jointStateOf(jointStanding(store, core), held);
+    return state === "superseded" || state === "fork" ? state : "accepted";
+  }
   const heads = headsNow(store, core, held.chain);
   if (!heads.some((h) => h.digest === entry.digest)) return "superseded";
   return heads.length > 1 ? "fork" : entry.status === "late" ? "late" : "accepted";

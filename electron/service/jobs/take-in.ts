@@ -15,6 +15,7 @@ import { admitConsolidation, outdates } from "../trust/admit-consolidation.ts";
 import { admitJoint, admitReceipt, upgradeEnvelope } from "../trust/admit-office.ts";
 import { admitReview } from "../trust/admit-review.ts";
 import { headsNow, unsuperseded } from "../trust/effective.ts";
+import { packageState } from "../trust/joint-standing.ts";
 import { closedApplications, fsyncHeld, holdPackage, reopenAttachments } from "./hold-package.ts";
 import { recordImport } from "./record-import.ts";
 
@@ -94,14 +95,14 @@ export function takeIn(session: Session, facts: PackageFacts, { file, at, practi
     const core = facts.predicate.round ? currentCore(store, facts.predicate.round.id)?.core : undefined;
     const headsIn = (key: string): StoredPackage[] =>
       core ? headsNow(store, core, key) : unsuperseded(packagesOfChain(store, key));
-    const heads = headsIn(chain);
-    const isHead = heads.some((h) => h.digest === facts.digest);
-    const outcome = !isHead ? "superseded" : heads.length > 1 ? "fork" : "taken";
+    const held = getPackage(store, facts.digest);
+    const state = held ? packageState(store, core ?? null, held) : "effective";
+    const outcome = state === "fork" ? "fork" : state === "superseded" || state === "revoked" ? "superseded" : "taken";
     if (outcome === "fork") notes.push({ code: "note.fork", params: { author: facts.predicate.author.id ?? "" } });
     for (const n of facts.nested)
       if (headsIn(chainKey(n.facts.predicate)).length > 1)
         notes.push({ code: "note.fork", params: { author: n.facts.predicate.author.id ?? "" } });
-    if (core && facts.kind === "review" && isHead) notes.push(...outdates(store, core, facts));
+    if (core && facts.kind === "review" && outcome !== "superseded") notes.push(...outdates(store, core, facts));
     recordImport(session, facts, outcome, notes, at);
     fsyncHeld(store, facts);
     return { ...base, outcome, notes: notes.map(plainNote) };

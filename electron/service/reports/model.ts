@@ -47,6 +47,10 @@ export interface RoundPapers {
     readonly document: JointDocument;
     readonly digest: string | null;
     readonly signatures: number;
+    /** When its author says it was made (RFC 3339, UTC): a claim, only shown. */
+    readonly at?: string;
+    /** A proposal made after what is agreed, waiting for the other office. */
+    readonly newer?: { readonly digest: string; readonly at: string } | null;
   } | null;
   readonly journal: readonly JournalEntry[];
   /** RFC 3339, UTC: the only clock the papers know. */

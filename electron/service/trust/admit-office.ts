@@ -3,13 +3,15 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import { receiptSchema } from "../../../shared/domain/documents.ts";
 import { jointDocumentSchema } from "../../../shared/domain/joint/document.ts";
 import { chainKey } from "../../../shared/domain/package.ts";
+import type { Core } from "../../../shared/domain/round.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
-import { envelopeOf, getPackage, replaceEnvelope } from "../store/packages.ts";
+import { getPackage, replaceEnvelope } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
 import { putReceipt } from "../store/work.ts";
 import type { Admission, Note } from "./admission.ts";
 import { checkAudience, checkAuthor, knownRound, whoAmI } from "./author.ts";
 import { headsNow } from "./effective.ts";
+import { jointStanding, signatureCount } from "./joint-standing.ts";
 
 export function admitReceipt(store: Store, facts: PackageFacts): Admission {
   const { predicate } = facts;
@@ -42,18 +44,34 @@ export function admitJoint(store: Store, facts: PackageFacts): Admission {
   for (const s of facts.signatures)
     if (s.status !== "valid" || !core.offices.some((o) => o.fingerprint === s.keyid))
       throw new AppError("signature.unknown-key", { author: s.keyid.slice(0, 8) });
-  const notes: Note[] = [{ code: facts.signatures.length > 1 ? "note.agreed" : "note.proposal", params: {} }];
-  return { notes, applicationOf: new Map(), effects: () => upgradeEnvelope(store, facts) };
+  return {
+    notes: jointNotes(store, core, facts),
+    applicationOf: new Map(),
+    effects: () => upgradeEnvelope(store, facts),
+  };
+}
+
+/** What the signatures mean beside what stands already: lists and papers say the same. */
+function jointNotes(store: Store, core: Core, { digest, predicate, signatures }: PackageFacts): Note[] {
+  const { agreed, proposals } = jointStanding(store, core);
+  if (signatures.length < 2 && signatureCount(store, digest) < 2) {
+    const [stands] = agreed;
+    return stands
+      ? [{ code: "note.agreed-stands", params: { digest: stands.digest.slice(0, 12), at: stands.predicate.createdAt } }]
+      : [{ code: "note.proposal", params: {} }];
+  }
+  const later = agreed.find((a) => a.predicate.history.includes(digest));
+  if (later) return [{ code: "note.agreed-replaced", params: { digest: later.digest.slice(0, 12) } }];
+  const notes: Note[] = [{ code: "note.agreed", params: {} }];
+  const newer = proposals.find((p) => p.predicate.history.includes(digest) && !predicate.history.includes(p.digest));
+  if (newer) notes.push({ code: "note.newer-proposal", params: { digest: newer.digest.slice(0, 12) } });
+  return notes;
 }
 
 /** The same payload with both signatures replaces the one with one. */
 export function upgradeEnvelope(store: Store, facts: PackageFacts): boolean {
   if (facts.kind !== "joint-prioritisation" || !getPackage(store, facts.digest)) return false;
-  const held = envelopeOf(store, facts.digest);
-  const signatures = held
-    ? (JSON.parse(Buffer.from(held).toString("utf8")) as { signatures: unknown[] }).signatures.length
-    : 0;
-  if (facts.signatures.length <= signatures) return false;
+  if (facts.signatures.length <= signatureCount(store, facts.digest)) return false;
   replaceEnvelope(store, facts.digest, facts.envelopeBytes);
   return true;
 }

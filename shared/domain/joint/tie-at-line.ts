@@ -1,4 +1,5 @@
-// A real tie that does not fit as a whole (domain.md § 7.7): most projects, then most RM money, else the meeting, else a lot.
+// A real tie that does not fit as a whole (domain.md § 7.7): most projects, then most RM money; among what is
+// left equal the meeting, else a lot. Neither may fund fewer projects or less RM money than another choice would.
 import { sumAmounts, total, type Amounts, type Purse } from "./purse.ts";
 
 /** More members than this go to the meeting whatever the money says. */
@@ -6,8 +7,11 @@ export const MAX_TIE_MEMBERS = 8;
 
 export type TieChoice =
   | { by: "all-fit" | "none-fits" | "most-projects" | "most-rm-money"; funded: readonly string[] }
-  /** Nothing in the rules decides. */
-  | { by: "open" };
+  /**
+   * The money does not decide. `best` are the sets that fund equally many projects and equally much RM money, among which the
+   * meeting or a lot chooses; null where the tie has too many members for the money to be asked at all.
+   */
+  | { by: "open"; best: readonly (readonly string[])[] | null };
 
 /** Which members of a tie the rules alone fund. `years` is the number of years in the amounts. */
 export function chooseWithinTie(
@@ -19,7 +23,7 @@ export function chooseWithinTie(
   const sumOf = (members: readonly string[]): Amounts => sumAmounts(members.map(amountsOf), years);
   if (purse.fits(sumOf(ids))) return { by: "all-fit", funded: ids };
   if (!ids.some((id) => purse.fits(amountsOf(id)))) return { by: "none-fits", funded: [] };
-  if (ids.length > MAX_TIE_MEMBERS) return { by: "open" };
+  if (ids.length > MAX_TIE_MEMBERS) return { by: "open", best: null };
 
   const feasible: { members: string[]; rm: number }[] = [];
   for (let bits = 1; bits < 2 ** ids.length; bits += 1) {
@@ -32,5 +36,17 @@ export function chooseWithinTie(
   if (largest.length === 1) return { by: "most-projects", funded: largest[0]?.members ?? [] };
   const money = Math.max(...largest.map((f) => f.rm));
   const richest = largest.filter((f) => f.rm === money);
-  return richest.length === 1 ? { by: "most-rm-money", funded: richest[0]?.members ?? [] } : { by: "open" };
+  return richest.length === 1
+    ? { by: "most-rm-money", funded: richest[0]?.members ?? [] }
+    : { by: "open", best: richest.map((f) => f.members) };
+}
+
+/** Of equally good sets the one a decided order prefers: with its first member wherever one has it, then its second, and so on. */
+export function preferredSet(best: readonly (readonly string[])[], order: readonly string[]): readonly string[] {
+  let left = best;
+  for (const id of order) {
+    const having = left.filter((members) => members.includes(id));
+    if (having.length > 0) left = having;
+  }
+  return order.filter((id) => left[0]?.includes(id));
 }

@@ -2,7 +2,7 @@
 import type { Binding, Outcome, Step, Tie } from "./document.ts";
 import type { Amounts, Purse } from "./purse.ts";
 import type { PlaceGroup } from "./rank.ts";
-import { chooseWithinTie } from "./tie-at-line.ts";
+import { chooseWithinTie, preferredSet } from "./tie-at-line.ts";
 
 export type WalkRule = "strict" | "skip";
 
@@ -86,14 +86,24 @@ export function walk(input: WalkInput): WalkResult {
     rows.set(id, { outcome: "open", via: "tie", wouldFit: null, binding: [] });
     note(action, id);
   };
+  /** Funds a chosen set of a tie; a strict walk stops at the rest of it. */
+  const take = (ids: readonly string[], funded: readonly string[], via: RowResult["via"]): void => {
+    for (const id of funded) fund(id, via);
+    const rest = ids.filter((id) => !funded.includes(id));
+    for (const id of rest) {
+      block(id, via);
+      note(rule === "strict" ? "stopped" : "passed-over", id);
+    }
+    if (rule === "strict" && rest.length > 0) at.state = "stopped";
+  };
   const tie = (ids: readonly string[], settle: SettleTie): Tie["settledBy"] => {
     const choice = chooseWithinTie(ids, amountsOf, purse, years);
-    if (choice.by === "open") {
-      const decided = settle(ids);
-      if (decided) {
-        for (const id of decided.order) single(id, "tie");
-        return decided.by;
-      }
+    const decided = choice.by === "open" ? settle(ids) : null;
+    if (choice.by !== "open")
+      take(ids, choice.funded, choice.by === "all-fit" || choice.by === "none-fits" ? "walk" : "tie");
+    else if (decided && choice.best) take(decided.order, preferredSet(choice.best, decided.order), "tie");
+    else if (decided) for (const id of decided.order) single(id, "tie");
+    else {
       for (const id of ids) {
         if (purse.fits(amountsOf(id))) openRow(id, "open");
         else {
@@ -102,18 +112,8 @@ export function walk(input: WalkInput): WalkResult {
         }
       }
       at.state = rule === "strict" ? "stopped-at-open-tie" : "open";
-      return "open";
     }
-    const via = choice.by === "all-fit" || choice.by === "none-fits" ? "walk" : "tie";
-    for (const id of choice.funded) fund(id, via);
-    const chosen = new Set(choice.funded);
-    const rest = ids.filter((id) => !chosen.has(id));
-    for (const id of rest) {
-      block(id, via);
-      note(rule === "strict" ? "stopped" : "passed-over", id);
-    }
-    if (rule === "strict" && rest.length > 0) at.state = "stopped";
-    return choice.by;
+    return decided?.by ?? choice.by;
   };
 
   for (const group of input.groups) {

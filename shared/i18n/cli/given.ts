@@ -178,6 +178,11 @@ export const givenTexts = {
     zh: "不加密：任何拿到文件的人都能读取",
   },
   reason: { da: "begrundelse, der kommer på sagen", en: "reason, for the record", zh: "记录在案的理由" },
+  newProposalReason: {
+    da: "begrundelse for et nyt forslag, når en prioritering allerede er aftalt",
+    en: "reason for a new proposal once a prioritisation has been agreed",
+    zh: "已商定优先排序后提出新草案的理由",
+  },
   reasonsText: {
     da: "begrundelse; - læser standardinput",
     en: "reasons; - reads standard input",

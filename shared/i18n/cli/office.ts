@@ -92,6 +92,26 @@ freed-money（application、amounts）。`,
   undecide: { da: "tag en beslutning tilbage", en: "take a decision back", zh: "撤回决定" },
   undecided: { da: "Beslutningen er taget tilbage.", en: "The decision has been taken back.", zh: "决定已撤回。" },
   export: { da: "underskriv og eksportér forslaget", en: "sign and export the proposal", zh: "签名并导出草案" },
+  proposed: {
+    da: "Forslag: Den er aftalt, når det andet kontor også har underskrevet (joint cosign dér).",
+    en: "Proposal: agreed once the other office has signed as well (joint cosign there).",
+    zh: "草案：对方办公室签名（在对方处执行 joint cosign）后即为商定。",
+  },
+  sameProposal: {
+    da: "Intet er ændret: Det samme forslag er skrevet igen.",
+    en: "Nothing has changed: the same proposal has been written again.",
+    zh: "没有变化：已重新写出同一份草案。",
+  },
+  agreedAgain: {
+    da: "Intet er ændret: Den aftalte prioritering er skrevet igen, med begge underskrifter.",
+    en: "Nothing has changed: the agreed prioritisation has been written again, with both signatures.",
+    zh: "没有变化：已重新写出已商定的优先排序（含双方签名）。",
+  },
+  besideAgreed: {
+    da: "Nyt forslag. Den aftalte prioritering gælder, til begge kontorer har underskrevet det nye.",
+    en: "New proposal. The agreed prioritisation stands until both offices have signed the new one.",
+    zh: "新草案。在两个办公室均签署新草案之前，已商定的优先排序仍然有效。",
+  },
   cosign: {
     da: "regn efter, og skriv under på det andet kontors forslag",
     en: "recompute and sign the other office's proposal",

@@ -106,6 +106,8 @@ export const valueWords = {
   superseded: { da: "erstattet", en: "superseded", zh: "已被取代" },
   fork: { da: "to udgaver", en: "two versions", zh: "两个版本" },
   refused: { da: "afvist", en: "refused", zh: "被拒绝" },
+  proposal: { da: "forslag", en: "proposal", zh: "草案" },
+  agreed: { da: "aftalt", en: "agreed", zh: "已商定" },
   effective: { da: "gældende", en: "effective", zh: "有效" },
   missing: { da: "mangler", en: "missing", zh: "缺失" },
   revoked: { da: "tilbagekaldt", en: "revoked", zh: "已撤销" },

@@ -72,6 +72,21 @@ export const noteTexts = {
     en: "Signed by one office: proposal.",
     zh: "由一个办公室签名：草案。",
   },
+  "note.agreed-stands": {
+    da: "Underskrevet af ét kontor: nyt forslag. Den aftalte prioritering {{digest}} ({{at}}) gælder, til begge kontorer har underskrevet en nyere.",
+    en: "Signed by one office: new proposal. The agreed prioritisation {{digest}} ({{at}}) stands until both offices have signed a newer one.",
+    zh: "由一个办公室签名：新草案。在两个办公室均签署更新的版本之前，已商定的优先排序 {{digest}}（{{at}}）仍然有效。",
+  },
+  "note.agreed-replaced": {
+    da: "Underskrevet af begge kontorer, men afløst: De har siden aftalt {{digest}}.",
+    en: "Signed by both offices, but replaced: they have agreed {{digest}} since.",
+    zh: "两个办公室均已签名，但已被取代：双方此后已商定 {{digest}}。",
+  },
+  "note.newer-proposal": {
+    da: "Der findes et nyere forslag ({{digest}}), som kun ét kontor har underskrevet. Det aftalte gælder, til begge har underskrevet det nye.",
+    en: "There is a newer proposal ({{digest}}) that only one office has signed. What is agreed stands until both have signed the new one.",
+    zh: "另有一份更新的草案（{{digest}}），仅由一个办公室签名。在双方均签署新草案之前，已商定的内容仍然有效。",
+  },
   "note.fork": {
     da: "Der findes to udgaver fra {{author}}, hvor ingen afløser den anden. Det er som regel en gendannet sikkerhedskopi eller en ekstra computer. Ingen af dem tæller, før det er afgjort.",
     en: "There are two versions from {{author}}, neither replacing the other. Usually it is a restored backup or a second computer. Neither counts until somebody decides.",

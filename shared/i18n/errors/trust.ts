@@ -142,6 +142,16 @@ export const trustErrors = {
     en: "Recomputing gives another result than the signed one. Compare the packages at both offices before anyone signs again.",
     zh: "重新计算的结果与已签名的结果不同。请在任何人再次签署之前比对两个办公室的数据包。",
   },
+  "joint.agreed-stands": {
+    da: "Prioriteringen {{digest}} ({{at}}) er aftalt af begge kontorer, og beregningen giver nu noget andet. Skal der foreslås en ny, så eksportér med en begrundelse (--reason). Den aftalte gælder, til begge har underskrevet den nye.",
+    en: "The prioritisation {{digest}} ({{at}}) has been agreed by both offices, and the computation now gives something else. To propose a new one, export with a reason (--reason). The agreed one stands until both have signed the new one.",
+    zh: "优先排序 {{digest}}（{{at}}）已由两个办公室商定，而现在的计算结果与其不同。如需提出新草案，请附理由导出（--reason）。在双方均签署新草案之前，已商定的仍然有效。",
+  },
+  "joint.proposal-superseded": {
+    da: "Forslaget {{digest}} er afløst af {{newer}}. Læs den nyeste, og skriv under på den.",
+    en: "The proposal {{digest}} has been replaced by {{newer}}. Read the newest one and sign that.",
+    zh: "草案 {{digest}} 已被 {{newer}} 取代。请阅读并签署最新版本。",
+  },
   "joint.package-undecided": {
     da: "{{count}} pakker venter på en afgørelse, før der kan underskrives, først {{digest}}: to udgaver fra samme afsender eller modtaget efter fristen. Afgør dem med en begrundelse (joint decide).",
     en: "{{count}} packages wait for a decision before anything can be signed, the first {{digest}}: two versions from one sender, or received after the deadline. Decide them with a reason (joint decide).",

@@ -72,6 +72,11 @@ export const annexTexts = {
   },
   "tie.meeting-order": { da: "Afgjort af mødet.", en: "Settled by the meeting.", zh: "由会议决定。" },
   "tie.lot": { da: "Afgjort ved lodtrækning.", en: "Settled by lot.", zh: "由抽签决定。" },
+  amongBest: {
+    da: "Valgt mellem de muligheder, der støtter flest projekter og bruger flest af regionens midler.",
+    en: "Chosen among the possibilities that support most projects and use most of the region's money.",
+    zh: "在资助项目最多且使用大区资金最多的方案之间选定。",
+  },
   "tie.open": { da: "Venter på mødet eller lodtrækning.", en: "Awaits the meeting or a lot.", zh: "有待会议或抽签。" },
   "decision.fork": {
     da: "To udgaver fra samme afsender ({{group}}): {{chosen}} gælder.",

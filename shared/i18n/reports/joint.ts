@@ -33,6 +33,12 @@ export const jointTexts = {
   },
   agreedStrong: { da: "Aftalt.", en: "Agreed.", zh: "已商定。" },
   agreed: { da: " Begge kontorer har underskrevet.", en: " Both offices have signed.", zh: "两个办公室均已签名。" },
+  newerStrong: { da: "Nyt forslag.", en: "New proposal.", zh: "新草案。" },
+  newer: {
+    da: " Et nyere forslag ({{digest}}, {{at}}) venter på det andet kontors underskrift. Den aftalte prioritering af {{agreed}}, som vises her, gælder, til begge har underskrevet.",
+    en: " A newer proposal ({{digest}}, {{at}}) waits for the other office's signature. The agreed prioritisation of {{agreed}}, shown here, stands until both have signed.",
+    zh: "另有更新的草案（{{digest}}，{{at}}）等待对方办公室签名。在双方均签名之前，此处所示的 {{agreed}} 已商定的优先排序仍然有效。",
+  },
   leadStrong: { da: "Det indstilles,", en: "It is recommended", zh: "建议" },
   lead: {
     da: {

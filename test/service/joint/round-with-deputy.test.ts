@@ -191,9 +191,11 @@ describe("both offices", () => {
         reason: "x",
       },
     });
+    const changed = { ...at, folder: small.folder("joint-2") };
+    expect(await codeOf(small.home("O-DK").client.call("joint.export", changed))).toBe("joint.agreed-stands");
     const facts = await read(
       small,
-      (await small.home("O-DK").client.call("joint.export", { ...at, folder: small.folder("joint-2") })).file,
+      (await small.home("O-DK").client.call("joint.export", { ...changed, reason: "Ny afgørelse" })).file,
       await keysOf(small, "O-CN"),
     );
     const swapped = await forge(small, facts, await keysOf(small, "O-DK"), {

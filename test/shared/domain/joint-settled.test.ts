@@ -52,6 +52,31 @@ describe("real ties at the line", () => {
     expect(tied({ A: 6, B: 6 }, [lot, stillTied]).ties[0]?.settledBy).toBe("lot");
   });
 
+  test("a lot or the meeting chooses only among what funds most projects and most RM money", () => {
+    const drawn = (order: string[]): JointDecision => ({
+      kind: "lot",
+      ids: order.toSorted(),
+      drawn: order,
+      ...settled,
+    });
+    for (const walk of ["skip", "strict"] as const) {
+      const by = (order: string[]): string[] => funded(tied({ A: 10, B: 5, C: 5, D: 5 }, [drawn(order)], { walk }));
+      expect(by(["A", "B", "C", "D"])).toEqual(["B", "C"]);
+      expect(by(["B", "A", "C", "D"])).toEqual(["B", "C"]);
+      expect(by(["D", "A", "B", "C"])).toEqual(["B", "D"]);
+      const meeting: JointDecision = { kind: "meeting-order", order: [["A"], ["D"], ["C"], ["B"]], ...settled };
+      expect(funded(tied({ A: 10, B: 5, C: 5, D: 5 }, [meeting], { walk }))).toEqual(["C", "D"]);
+    }
+    // Equally many projects, but {A, B} and {A, C} use more RM money than {B, C}: the lot cannot choose that.
+    expect(funded(tied({ A: 6, B: 4, C: 4, D: 7 }, [drawn(["B", "C", "A", "D"])]))).toEqual(["A", "B"]);
+  });
+
+  test("a tie too large for the money to be asked is walked in the order drawn", () => {
+    const wants = Object.fromEntries([..."ABCDEFGHI"].map((id) => [id, id === "I" ? 10 : 2]));
+    const lot: JointDecision = { kind: "lot", ids: [..."ABCDEFGHI"], drawn: [..."IABCDEFGH"], ...settled };
+    expect(funded(tied(wants, [lot]))).toEqual(["I"]);
+  });
+
   test("rows after an open tie are open when passed over, reserve when the walk stops", () => {
     const input = (walk: "strict" | "skip"): JointInput =>
       simpleInput(

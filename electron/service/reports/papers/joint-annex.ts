@@ -4,6 +4,7 @@ import { SIDES, SOURCES, type Source } from "../../../../shared/domain/ids.ts";
 import { annexTexts as texts } from "../../../../shared/i18n/reports/joint-annex.ts";
 import { jointTexts } from "../../../../shared/i18n/reports/joint.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
+import { MAX_TIE_MEMBERS } from "../../../../shared/domain/joint/tie-at-line.ts";
 import { parseExact } from "../../../../shared/lib/rational.ts";
 import {
   code,
@@ -44,7 +45,7 @@ export function annexBlocks(d: Desk, joint: JointDocument): Block[] {
               w.t(texts.tied, {
                 place: t.place,
                 applications: numbersText(d, t.ids),
-                how: w.t(texts[`tie.${t.settledBy}`]),
+                how: tieText(d, t),
               }),
             ),
           ),
@@ -60,6 +61,13 @@ export function annexBlocks(d: Desk, joint: JointDocument): Block[] {
     heading(1, w.t(texts.basisTitle)),
     ...basis(d, joint),
   ];
+}
+
+/** The meeting or a lot chooses only among what the money leaves equal, unless the tie was too large to ask the money. */
+function tieText({ w }: Desk, { settledBy, ids }: JointDocument["ties"][number]): string {
+  const how = w.t(texts[`tie.${settledBy}`]);
+  const amongBest = (settledBy === "meeting-order" || settledBy === "lot") && ids.length <= MAX_TIE_MEMBERS;
+  return amongBest ? w.sentences([how, w.t(texts.amongBest)]) : how;
 }
 
 const OUTCOME = {

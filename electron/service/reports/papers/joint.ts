@@ -26,17 +26,21 @@ export function jointPaper(d: Desk): Paper {
     title: [{ text: w.t(texts.title, { round: w.local(core.round.title).text }) }],
     subtitle: [{ text: w.t(texts.subtitle, { bodies: bodiesText(d) }) }],
     landscape: false,
-    blocks: joint ? blocks(d, joint.document, joint.signatures) : [paragraph(w.t(texts.noneYet), "lead")],
+    blocks: joint ? blocks(d, joint) : [paragraph(w.t(texts.noneYet), "lead")],
   };
 }
 
-function blocks(d: Desk, joint: JointDocument, signatures: number): Block[] {
+type Held = NonNullable<Desk["papers"]["joint"]>;
+
+function blocks(d: Desk, held: Held): Block[] {
   const { w } = d;
+  const joint = held.document;
   const of = (outcome: JointRow["outcome"]): JointRow[] => joint.joint.filter((r) => r.outcome === outcome);
   const [funded, reserve, open] = [of("funded"), of("reserve"), of("open")];
   const remarks = [...joint.warnings.map((x) => warningText(d, x)), ...overruns(d, joint)];
   return [
-    paragraph(status(d, signatures), "lead"),
+    paragraph(status(d, held.signatures), "lead"),
+    ...newerProposal(d, held),
     paragraph(lead(d, joint, funded), "lead"),
     ...(joint.settled ? [] : [paragraph(strong(unsettled(d, joint, open)), "lead")]),
     heading(1, w.t(texts.fundedTitle)),
@@ -67,6 +71,13 @@ function status(d: Desk, signatures: number): Text {
         ? [texts.proposalStrong, texts.proposal]
         : [texts.agreedStrong, texts.agreed];
   return [strong(d.w.t(mark)), { text: d.w.t(words) }];
+}
+
+/** What is agreed stays on the paper; that something newer waits for a signature is said beside it. */
+function newerProposal(d: Desk, { newer, at }: Held): Block[] {
+  if (!newer) return [];
+  const said = { digest: shortDigest(newer.digest), at: d.w.date(newer.at), agreed: d.w.date(at ?? newer.at) };
+  return [paragraph([strong(d.w.t(texts.newerStrong)), { text: d.w.t(texts.newer, said) }], "lead")];
 }
 
 function lead(d: Desk, joint: JointDocument, funded: readonly JointRow[]): Text {

@@ -20,7 +20,11 @@ export function value(cli: Cli, code: string | null): string {
 const fieldNames = new Map<string, Translatable>(Object.entries(journalFields));
 const paperWords = new Map<string, Translatable>(Object.entries(jointTexts));
 /** A code of the joint prioritisation in the words its papers use. */
-export function paperWord(cli: Cli, kind: "gate" | "undecided" | "order" | "mode" | "walk", code: string): string {
+export function paperWord(
+  cli: Cli,
+  kind: "gate" | "undecided" | "order" | "mode" | "walk" | "flag",
+  code: string,
+): string {
   const texts = paperWords.get(`${kind}.${code}`);
   return texts ? cli.say(texts) : code;
 }

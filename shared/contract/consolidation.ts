@@ -21,6 +21,8 @@ export const consolidationContract = {
         z.object({
           person: z.string(),
           state: z.enum(["missing", "effective", "fork", "revoked"]),
+          /** Came after the deadline and nobody has accepted it: it does not count. */
+          late: z.boolean(),
           digest: digestSchema.nullable(),
           sequence: z.int().nullable(),
           complete: z.int(),

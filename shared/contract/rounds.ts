@@ -76,7 +76,13 @@ export const roundsContract = {
   "rounds.approve": write(roundId.extend({ approval: approvalSchema }), z.object({})),
   /** The other office joins by its card. */
   "rounds.addOffice": job(
-    roundId.extend({ card: z.string(), id: personIdSchema, side: sideSchema, name: z.record(z.string(), z.string()) }),
+    roundId.extend({
+      card: z.string(),
+      id: personIdSchema,
+      side: sideSchema,
+      name: z.record(z.string(), z.string()),
+      digits: z.string().nullable().default(null),
+    }),
     z.object({ digits: z.string() }),
   ),
   /** A person joins by a card; the office vouches for having compared the fingerprint. */

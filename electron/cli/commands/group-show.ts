@@ -28,7 +28,7 @@ const status: CommandSpec = {
           fields(cli, "member", "state", "sequence", "complete", "assigned", "digest"),
           s.members.map((m) => [
             m.person,
-            value(cli, m.state),
+            [value(cli, m.state), ...(m.late ? [value(cli, "late")] : [])].join(", "),
             m.sequence === null ? "" : String(m.sequence),
             String(m.complete),
             String(m.assigned),
@@ -40,6 +40,7 @@ const status: CommandSpec = {
           s.quorum.map((q) => [q.application, String(q.counted), yesNo(cli, q.met)]),
         ),
         facts([[field(cli, "rulingsDue"), s.rulingsDue.map((r) => `${r.application} ${r.person}`).join(", ")]]),
+        s.members.some((m) => m.late) ? cli.say(texts.lateHow) : "",
         s.open ? "" : cli.say(texts.notOpen),
         closed(cli, s.withheld),
       ),
@@ -96,6 +97,14 @@ const matrix: CommandSpec = {
   },
 };
 
+/** Applications that too few members have assessed; empty when there are none. Nothing stops such a list: the papers say so too. */
+export async function belowQuorum(cli: Cli, round: string): Promise<string> {
+  const { quorum } = await cli.call("group.status", { round });
+  const { joint } = await coreOf(cli, round);
+  const short = quorum.filter((q) => !q.met).map((q) => `${q.application} (${q.counted})`);
+  return short.length === 0 ? "" : cli.say(texts.belowQuorum, { quorum: joint.quorum, applications: short.join(", ") });
+}
+
 const gapWords = new Map<string, Texts>(Object.entries(groupGaps));
 
 const draft: CommandSpec = {
@@ -103,7 +112,8 @@ const draft: CommandSpec = {
   about: texts.draft,
   options: [roundOption],
   async run(cli, given) {
-    const d = await cli.call("group.draft", { round: await cli.round(given) });
+    const round = await cli.round(given);
+    const d = await cli.call("group.draft", { round });
     const text = (v: unknown): string => (typeof v === "string" ? v : "");
     const word = (kind: string): string => {
       const found = gapWords.get(kind);
@@ -125,6 +135,7 @@ const draft: CommandSpec = {
           fields(cli, "application", "gaps", "criterion", "person"),
           d.gaps.map((g) => [text(g["application"]), word(text(g["kind"])), text(g["criterion"]), text(g["person"])]),
         ) || cli.say(texts.draftComplete),
+        await belowQuorum(cli, round),
         closed(cli, d.withheld),
       ),
     };

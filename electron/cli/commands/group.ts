@@ -23,7 +23,7 @@ import {
   required,
   roundOption,
 } from "./given.ts";
-import { lookCommands } from "./group-show.ts";
+import { belowQuorum, lookCommands } from "./group-show.ts";
 
 const saved = (cli: Cli, json: Answer["json"]): Answer => ({ json, text: cli.say(texts.saved) });
 
@@ -186,14 +186,15 @@ const exportGroup: CommandSpec = {
   examples: ["--out ud", "--out ud --draft"],
   async run(cli, given) {
     const scope = given.many("scope");
+    const round = await cli.round(given);
     const signed = await cli.call("group.export", {
-      round: await cli.round(given),
+      round,
       folder: resolve(given.text("out")),
       draft: given.flag("draft"),
       scope: scope.length > 0 ? [...scope] : null,
       recipients: recipientsOf(given),
     });
-    return { json: signed, text: signedText(cli, signed) };
+    return { json: signed, text: blocks(signedText(cli, signed), await belowQuorum(cli, round)) };
   },
 };
 

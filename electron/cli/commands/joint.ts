@@ -31,7 +31,19 @@ function bindingText(cli: Cli, b: Binding): string {
   return `${b.source} ${when}: ${money(cli, b.shortBy)}`;
 }
 
-function shown(cli: Cli, d: JointDocument): string {
+type Pending = OutputOf<SkoenContract, "joint.compute">["pending"];
+
+/** A list that lies here, only late, is not missing: somebody has to decide about it. */
+function undecided(
+  cli: Cli,
+  { group, reason }: JointDocument["notDecided"][number]["reasons"][number],
+  pending: Pending,
+): string {
+  const late = reason === "consolidation-missing" ? pending.late.find((l) => l.side === group) : undefined;
+  return late ? cli.say(texts.onlyLate, { digest: late.digest.slice(0, 12) }) : paperWord(cli, "undecided", reason);
+}
+
+function shown(cli: Cli, d: JointDocument, pending: Pending): string {
   const { order, frameMode, walk } = d.rules;
   return blocks(
     cli.say(texts.rules, {
@@ -44,7 +56,7 @@ function shown(cli: Cli, d: JointDocument): string {
         ...fields(cli, "place", "application"),
         value(cli, "dk"),
         value(cli, "cn"),
-        ...fields(cli, "outcome", "shortBy"),
+        ...fields(cli, "outcome", "shortBy", "remarks"),
       ],
       d.joint.map((r) => [
         String(r.place),
@@ -53,6 +65,7 @@ function shown(cli: Cli, d: JointDocument): string {
         exact(cli, r.rank.cn),
         value(cli, r.outcome),
         r.binding.map((b) => bindingText(cli, b)).join("; "),
+        r.flags.map((f) => paperWord(cli, "flag", f)).join("; "),
       ]),
     ),
     table(
@@ -63,7 +76,7 @@ function shown(cli: Cli, d: JointDocument): string {
       fields(cli, "application", "state"),
       d.notDecided.map((n) => [
         n.application,
-        n.reasons.map((r) => `${value(cli, r.group)}: ${paperWord(cli, "undecided", r.reason)}`).join("; "),
+        n.reasons.map((r) => `${value(cli, r.group)}: ${undecided(cli, r, pending)}`).join("; "),
       ]),
     ),
     table(
@@ -79,7 +92,7 @@ function shown(cli: Cli, d: JointDocument): string {
 }
 
 /** Packages that do not count until somebody decides, and reviews no list has used; empty when there are none. */
-function waiting(cli: Cli, pending: OutputOf<SkoenContract, "joint.compute">["pending"]): string {
+function waiting(cli: Cli, pending: Pending): string {
   return [
     ...pending.forks.map((f) =>
       cli.say(texts.fork, { side: f.side, digests: f.digests.map((d) => d.slice(0, 12)).join(", ") }),
@@ -101,7 +114,7 @@ const compute: CommandSpec = {
   options: [roundOption],
   async run(cli, given) {
     const { document, pending } = await cli.call("joint.compute", { round: await cli.round(given) });
-    return { json: { document, pending }, text: blocks(shown(cli, document), waiting(cli, pending)) };
+    return { json: { document, pending }, text: blocks(shown(cli, document, pending), waiting(cli, pending)) };
   },
 };
 
@@ -111,8 +124,27 @@ const idSchema = z.object({ id: z.string().min(1).max(200).optional() });
 const idOf = (decision: JointDecision): string =>
   `${decision.kind}-${createHash("sha256").update(canonicalJson(decision)).digest("hex").slice(0, 12)}`;
 
-/** @throws AppError form.invalid */
-async function readDecisions(path: string, given: string | null): Promise<{ id: string; decision: JointDecision }[]> {
+const DIGESTS = ["digest", "chosen", "refused"] as const;
+
+/** The full digests where a decision names packages by their beginning, as everywhere else (at least eight characters). */
+async function withFullDigests(cli: Cli, entry: unknown): Promise<unknown> {
+  if (typeof entry !== "object" || entry === null) return entry;
+  const full = async (given: unknown): Promise<unknown> =>
+    typeof given === "string" && /^[0-9a-f]{8,63}$/iu.test(given) ? cli.digest(given) : given;
+  const out: Record<string, unknown> = { ...entry };
+  for (const key of DIGESTS) {
+    const given = out[key];
+    if (given !== undefined) out[key] = Array.isArray(given) ? await Promise.all(given.map(full)) : await full(given);
+  }
+  return out;
+}
+
+/** @throws AppError form.invalid, package.unknown, package.ambiguous */
+async function readDecisions(
+  cli: Cli,
+  path: string,
+  given: string | null,
+): Promise<{ id: string; decision: JointDecision }[]> {
   const file = basename(path);
   const refuse = (problem: string): AppError => new AppError("form.invalid", { file, problem });
   const text = await readFile(path, "utf8").catch((e: unknown) => {
@@ -124,7 +156,8 @@ async function readDecisions(path: string, given: string | null): Promise<{ id: 
   } catch (e) {
     throw refuse(e instanceof Error ? (e.message.split("\n")[0] ?? "YAML") : "YAML");
   }
-  const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  const entries: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  const list = await Promise.all(entries.map((e) => withFullDigests(cli, e)));
   const read = list.map((entry, i) => {
     const named = idSchema.safeParse(entry);
     const decision = jointDecisionSchema.safeParse(entry);
@@ -148,7 +181,7 @@ const decide: CommandSpec = {
   examples: ["beslutninger.yaml"],
   notes: texts.decideNotes,
   async run(cli, given) {
-    const decisions = await readDecisions(resolve(given.text("file")), given.maybe("id"));
+    const decisions = await readDecisions(cli, resolve(given.text("file")), given.maybe("id"));
     const round = await cli.round(given);
     for (const { id, decision } of decisions) await cli.call("joint.decide", { round, id, decision });
     return {

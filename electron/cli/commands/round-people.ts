@@ -27,6 +27,7 @@ const addOffice: CommandSpec = {
     option("--id <id>", "office", required),
     option("--name <name>", "officeName", { required: true, repeat: true }),
     option("--side <side>", "side", { choices: SIDES }),
+    option("--digits <digits>", "digits"),
     roundOption,
   ],
   examples: [`登记卡-5e6f7a8b-001.skoen --id O-CN --name zh="国际合作办公室" --name en="International Office"`],
@@ -37,10 +38,21 @@ const addOffice: CommandSpec = {
     const side = oneOf(cli, given.maybe("side") ?? other, SIDES);
     const id = given.text("id");
     const name = localizedNames(cli, given.many("name"));
-    const { digits } = await cli.call("rounds.addOffice", { round, card: resolve(given.text("card")), id, side, name });
+    const compared = given.maybe("digits");
+    const { digits } = await cli.call("rounds.addOffice", {
+      round,
+      card: resolve(given.text("card")),
+      id,
+      side,
+      name,
+      digits: compared,
+    });
     return {
-      json: { id, side, digits },
-      text: blocks(facts([[field(cli, "digits"), digits]]), cli.say(texts.compare)),
+      json: { id, side, digits, compared: compared !== null },
+      text: blocks(
+        facts([[field(cli, "digits"), digits]]),
+        compared === null ? cli.say(texts.compareOffice, { side, digits }) : cli.say(texts.compared),
+      ),
     };
   },
 };

@@ -30,6 +30,10 @@ const notes = (cli: Cli, findings: readonly Finding[]): string =>
 const withSentences = (cli: Cli, findings: readonly Finding[]): (Finding & { message: string })[] =>
   findings.map((f) => ({ ...f, message: cli.sentence(f) }));
 
+/** Whoever sends a round out after its last deadline makes everything that comes back late. */
+const passedDeadlines = async (cli: Cli, round: string): Promise<Finding[]> =>
+  (await cli.call("rounds.show", { round })).findings.filter((f) => f.code === "round.deadlines-passed");
+
 const create: CommandSpec = {
   name: "create",
   about: texts.create,
@@ -196,7 +200,11 @@ const approve: CommandSpec = {
       document: given.maybe("document"),
     };
     await cli.call("rounds.approve", { round, approval });
-    return { json: { round, approval }, text: cli.say(texts.approved) };
+    const warnings = await passedDeadlines(cli, round);
+    return {
+      json: { round, approval, warnings: withSentences(cli, warnings) },
+      text: blocks(cli.say(texts.approved), notes(cli, warnings)),
+    };
   },
 };
 
@@ -206,19 +214,22 @@ const issue: CommandSpec = {
   options: [outOption, plainOption, roundOption],
   examples: ["--out udsendes"],
   async run(cli, given) {
+    const round = await cli.round(given);
     const issued = await cli.call("rounds.exportBundles", {
-      round: await cli.round(given),
+      round,
       folder: resolve(given.text("out")),
       recipients: recipientsOf(given),
     });
+    const warnings = await passedDeadlines(cli, round);
     return {
-      json: issued,
+      json: { ...issued, warnings: withSentences(cli, warnings) },
       text: blocks(
         table(
           fields(cli, "reader", "file"),
           issued.files.map((f) => [f.reader, f.file]),
         ),
         cli.say(roundCounts.issued, { edition: issued.edition, count: issued.files.length }),
+        notes(cli, warnings),
       ),
     };
   },

@@ -10,6 +10,7 @@ import { agreementOf, severityOf } from "./group-statistics.ts";
 import {
   closedTo,
   countingRows,
+  isLate,
   isVisible,
   requireOpen,
   rowsOf,
@@ -29,6 +30,7 @@ export function statusView(table: GroupTable): OutputOf<Answers, "group.status">
     members: table.members.map((m) => ({
       person: m.entry.id,
       state: m.state,
+      late: m.head !== null && isLate(table, m.head),
       digest: m.head?.digest ?? null,
       sequence: m.head?.sequence ?? null,
       complete: (m.head && reviewAt(store, m.head.digest)?.rows.filter((r) => r.status === "complete").length) ?? 0,

@@ -19,8 +19,13 @@ import type { Store } from "../store/store.ts";
 import { currentCore, listRounds, putDraft, putDraftAttachments, putRound } from "../store/rounds.ts";
 import { needLead } from "./round-access.ts";
 
-export const findings = (core: Core): { code: string; params: Record<string, string | number> }[] =>
-  checkRound(core).map(({ code, ...params }) => ({ code, params }));
+/** What is odd about a round; `at` is now (RFC 3339, UTC). */
+export function findings(core: Core, at: string): Said[] {
+  const found = checkRound(core).map(({ code, ...params }): Said => ({ code, params }));
+  const { review, consolidation } = core.round.deadlines;
+  const last = review.at > consolidation.at ? review.at : consolidation.at;
+  return last < at ? [...found, { code: "round.deadlines-passed", params: { deadline: last } }] : found;
+}
 
 /** The folder by its real place, however it was written; as given where there is none, which reading it then says. */
 function placeOf(folder: string): string {
@@ -65,7 +70,8 @@ export async function createRound(
       { roundId: context.newId(), offices: [office], edition: 1, before: [] },
       call,
     );
-    if (core.round.leadOffice !== office.group) throw new AppError("round.not-lead");
+    if (core.round.leadOffice !== office.group)
+      throw new AppError("round.lead-differs", { side: office.group, lead: core.round.leadOffice });
     const at = context.now();
     store.command(() => {
       // Asked again: a second call may have been reading the same folder meanwhile.
@@ -105,7 +111,7 @@ export async function createRound(
         reason: null,
       });
     });
-    return { round: core.round.id, warnings: withFindings(warnings.map(plain), core) };
+    return { round: core.round.id, warnings: withFindings(warnings.map(plain), core, at) };
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });
   }
@@ -114,9 +120,9 @@ export async function createRound(
 type Said = { code: string; params: Record<string, string | number> };
 
 /** What intake has already said in its own words is not said again. */
-const withFindings = (warnings: readonly Said[], core: Core): Said[] => [
+const withFindings = (warnings: readonly Said[], core: Core, at: string): Said[] => [
   ...warnings,
-  ...findings(core).filter((f) => !warnings.some((w) => w.code === `intake.check.${f.code}`)),
+  ...findings(core, at).filter((f) => !warnings.some((w) => w.code === `intake.check.${f.code}`)),
 ];
 
 const plain = (w: {
@@ -190,7 +196,7 @@ export async function updateRound(
         reason: null,
       });
     });
-    return { changes: coreChanges(before, core), warnings: withFindings(read.warnings.map(plain), core) };
+    return { changes: coreChanges(before, core), warnings: withFindings(read.warnings.map(plain), core, at) };
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });
   }

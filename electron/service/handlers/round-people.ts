@@ -6,7 +6,7 @@ import { localizedOffice } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { ServiceContext, Session } from "../context.ts";
-import { putPin } from "../store/identity.ts";
+import { getPin, putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { packagesOfRound } from "../store/packages.ts";
 import { putDraft, putRosterEntry, rosterEntry, rosterOf } from "../store/rounds.ts";
@@ -95,12 +95,20 @@ export async function addPerson(
 export async function addOffice(
   context: ServiceContext,
   session: Session,
-  input: { round: string; card: string; id: string; side: "dk" | "cn"; name: Record<string, string> },
+  input: {
+    round: string;
+    card: string;
+    id: string;
+    side: "dk" | "cn";
+    name: Record<string, string>;
+    digits: string | null;
+  },
   call: CallContext,
 ): Promise<{ digits: string }> {
   const { store } = session;
   const { core, me } = needLead(session, input.round);
   const card = await readCard(context, input.card, call);
+  checkDigits(card, input.digits);
   refuseTakenKey(store, input.round, core, card, input.id);
   if (input.side === me.group || input.id === me.id) throw new AppError("round.key-taken", { person: me.id });
   const office: Office = {
@@ -112,6 +120,8 @@ export async function addOffice(
     recipient: card.recipient,
   };
   const at = context.now();
+  const known = getPin(store, input.side);
+  const compared = input.digits !== null || (known?.key === card.key && known.origin === "compared");
   store.command(() => {
     putDraft(store, input.round, {
       ...core,
@@ -119,14 +129,20 @@ export async function addOffice(
         a.group < b.group ? 1 : -1,
       ),
     });
-    putPin(store, { side: input.side, key: card.key, fingerprint: card.fingerprint, origin: "compared", at });
+    putPin(store, {
+      side: input.side,
+      key: card.key,
+      fingerprint: card.fingerprint,
+      origin: compared ? "compared" : "first-seen",
+      at,
+    });
     appendJournal(store, {
       at,
       round: input.round,
       actor: me.id,
       action: "round.add-office",
       subject: input.id,
-      field: input.side,
+      field: compared ? "compared" : "not compared",
       before: null,
       after: card.fingerprint,
       reason: null,

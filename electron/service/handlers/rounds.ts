@@ -63,7 +63,7 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
       criteriaDigest: digestOf(core.criteria),
       roster: rosterOf(store, round),
       me: whoAmI(store, round, core)?.id ?? null,
-      findings: findings(core),
+      findings: findings(core, context.now()),
     };
   },
   "rounds.create": (input, call) => createRound(context, unlocked(context), input, call),

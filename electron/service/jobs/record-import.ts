@@ -47,7 +47,7 @@ export function recordImport(
     reason: null,
   });
   if (!me?.roles.includes("office") || round === null) return;
-  const late = notes.some((n) => n.code === "note.late");
+  const late = notes.some((n) => n.code === "note.late" || n.code === "note.late-list");
   if (facts.kind === "review" || facts.kind === "consolidation")
     putOwnReceipt(store, round, me.id, receiptOf(facts, late ? "late" : "accepted", null, at));
   for (const n of facts.nested) putOwnReceipt(store, round, me.id, receiptOf(n.facts, "accepted", null, at));

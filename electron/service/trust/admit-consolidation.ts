@@ -55,7 +55,10 @@ export function admitConsolidation(store: Store, facts: PackageFacts, at: string
     notes.push({ code: "note.draft-consolidation", params: {} });
   }
   if (at > core.round.deadlines.consolidation.at)
-    notes.push({ code: "note.late", params: { deadline: core.round.deadlines.consolidation.at } });
+    notes.push({
+      code: "note.late-list",
+      params: { deadline: core.round.deadlines.consolidation.at, digest: facts.digest.slice(0, 12) },
+    });
   return { notes, applicationOf: new Map(), effects: () => undefined };
 }
 

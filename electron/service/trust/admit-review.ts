@@ -30,7 +30,10 @@ export function admitReview(store: Store, facts: PackageFacts, at: string, neste
   const drafts = review.rows.filter((r) => r.status === "draft").length;
   if (drafts > 0) notes.push({ code: "note.incomplete-review", params: { count: drafts } });
   if (!nested && at > core.round.deadlines.review.at)
-    notes.push({ code: "note.late", params: { deadline: core.round.deadlines.review.at } });
+    notes.push({
+      code: "note.late",
+      params: { deadline: core.round.deadlines.review.at, digest: facts.digest.slice(0, 12) },
+    });
   return { notes, applicationOf: new Map(), effects: () => undefined };
 }
 

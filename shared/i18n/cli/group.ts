@@ -42,6 +42,16 @@ export const groupTexts = {
     zh: "将申请移交副组长（不填则撤回）",
   },
   late: { da: "godtag en pakke, der kom for sent", en: "accept a package that came late", zh: "接受逾期的数据包" },
+  lateHow: {
+    da: 'For sent modtagne vurderinger tæller ikke. Skal de tælle, så beslut det: group late <nummer> --reason "…"',
+    en: 'Reviews that came late do not count. If they are to count, decide it: group late <digest> --reason "…"',
+    zh: '逾期收到的评审不计入。如需计入，请作出决定：group late <编号> --reason "…"',
+  },
+  belowQuorum: {
+    da: "Bemærk: Færre end {{quorum}} medlemmer tæller ved {{applications}}. Det vil stå på papirerne.",
+    en: "Note: fewer than {{quorum}} members count for {{applications}}. The papers will say so.",
+    zh: "注意：{{applications}} 计入的成员少于 {{quorum}} 名。文件中将予注明。",
+  },
   minutes: { da: "skriv referat", en: "write the minutes", zh: "撰写会议记录" },
   draft: { da: "vis kladden, og hvad den mangler", en: "show the draft and what it lacks", zh: "显示草稿及缺少的内容" },
   draftComplete: { da: "Intet mangler.", en: "Nothing is missing.", zh: "没有缺项。" },

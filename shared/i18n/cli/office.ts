@@ -13,6 +13,11 @@ export const officeTexts = {
     en: "Does not count: the list from {{side}} ({{digest}}) came after the deadline. Decide with a reason (joint decide).",
     zh: "不计入：来自 {{side}} 的名单（{{digest}}）逾期收到。请附理由作出决定（joint decide）。",
   },
+  onlyLate: {
+    da: "gruppens samlede pakke ({{digest}}) ligger her, men kom efter fristen (joint decide)",
+    en: "the group's consolidated package ({{digest}}) lies here, but came after the deadline (joint decide)",
+    zh: "该组的汇总包（{{digest}}）已在此处，但逾期收到（joint decide）",
+  },
   outdated: {
     da: "Gruppens liste bygger ikke på den gældende vurdering fra {{person}} ({{digest}}).",
     en: "The group's list does not rest on the effective review from {{person}} ({{digest}}).",
@@ -67,8 +72,14 @@ export const officeTexts = {
     who: Begge kontorer
     at: 2009-05-20T08:00:00Z
     reason: Drøftet på mødet
+  - kind: late                   # en liste, der kom efter fristen; begyndelsen af nummeret er nok (8 tegn)
+    digest: "1a2b3c4d"
+    accepted: true
+    who: Internationalt Kontor
+    at: 2009-05-20T08:00:00Z
+    reason: Forsinket post
 Andre slags: lot (ids, drawn), override (application, effect, place, offices), fork (group, chosen, refused),
-late (digest, accepted), older-version (application, group), earlier-commitment (round, amounts),
+older-version (application, group), earlier-commitment (round, amounts),
 freed-money (application, amounts).`,
     en: `The file is a list; every decision says who took it, when and why:
   - kind: meeting-order          # the meeting's order; equals in one inner list
@@ -76,8 +87,14 @@ freed-money (application, amounts).`,
     who: Both offices
     at: 2009-05-20T08:00:00Z
     reason: Discussed at the meeting
+  - kind: late                   # a list that came after the deadline; the beginning of the digest is enough (8 characters)
+    digest: "1a2b3c4d"
+    accepted: true
+    who: International Office
+    at: 2009-05-20T08:00:00Z
+    reason: Delayed in the post
 Other kinds: lot (ids, drawn), override (application, effect, place, offices), fork (group, chosen, refused),
-late (digest, accepted), older-version (application, group), earlier-commitment (round, amounts),
+older-version (application, group), earlier-commitment (round, amounts),
 freed-money (application, amounts).`,
     zh: `文件是一个列表；每项决定都写明由谁、何时、为何作出：
   - kind: meeting-order          # 会议次序；并列者写在同一内层列表
@@ -85,8 +102,14 @@ freed-money (application, amounts).`,
     who: 两个办公室
     at: 2009-05-20T08:00:00Z
     reason: 会议讨论
+  - kind: late                   # 逾期收到的名单；编号写开头即可（8 位）
+    digest: "1a2b3c4d"
+    accepted: true
+    who: 国际办公室
+    at: 2009-05-20T08:00:00Z
+    reason: 邮递延误
 其他类型：lot（ids、drawn）、override（application、effect、place、offices）、fork（group、chosen、refused）、
-late（digest、accepted）、older-version（application、group）、earlier-commitment（round、amounts）、
+older-version（application、group）、earlier-commitment（round、amounts）、
 freed-money（application、amounts）。`,
   },
   undecide: { da: "tag en beslutning tilbage", en: "take a decision back", zh: "撤回决定" },

@@ -61,9 +61,14 @@ export const roundTexts = {
     zh: "用登记卡加入人员",
   },
   compare: {
-    da: "Sammenlign fingeraftrykket med personen selv, fx i telefonen.",
-    en: "Compare the fingerprint with the person, for example by telephone.",
-    zh: "请与本人核对指纹，例如通过电话。",
+    da: 'Sammenlign fingeraftrykket med personen selv, fx i telefonen, og registrér det: den samme round add-person igen med --digits "…".',
+    en: 'Compare the fingerprint with the person, for example by telephone, and record it: the same round add-person again with --digits "…".',
+    zh: '请与本人核对指纹（例如通过电话），并登记：再次执行同一 round add-person，加上 --digits "…"。',
+  },
+  compareOffice: {
+    da: "Sammenlign fingeraftrykket med kontoret, fx i telefonen, og registrér det: identity confirm {{side}} {{digits}}",
+    en: "Compare the fingerprint with the office, for example by telephone, and record it: identity confirm {{side}} {{digits}}",
+    zh: "请与对方办公室核对指纹（例如通过电话），并登记：identity confirm {{side}} {{digits}}",
   },
   compared: { da: "Fingeraftrykket er sammenlignet.", en: "The fingerprint has been compared.", zh: "指纹已核对。" },
   assign: {

@@ -73,6 +73,7 @@ export const fieldWords = {
   scores: { da: "point", en: "scores", zh: "评分数" },
   sequence: { da: "løbenr.", en: "sequence", zh: "序号" },
   severity: { da: "strenghed", en: "severity", zh: "宽严" },
+  remarks: { da: "bemærkninger", en: "remarks", zh: "备注" },
   shortBy: { da: "mangler i rammen", en: "short in the frame", zh: "额度不足" },
   side: { da: "side", en: "side", zh: "一方" },
   signature: { da: "underskrift", en: "signature", zh: "签名" },

@@ -23,9 +23,14 @@ export const noteTexts = {
     zh: "数据包中有 {{count}} 项申请尚未完成评审。",
   },
   "note.late": {
-    da: "Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis det besluttes med en begrundelse.",
-    en: "Received after the deadline ({{deadline}}). It counts only if that is decided, with a reason.",
-    zh: "在截止时间（{{deadline}}）之后收到。须作出附理由的决定后才计入。",
+    da: 'Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis formanden beslutter det med en begrundelse: group late {{digest}} --reason "…"',
+    en: 'Received after the deadline ({{deadline}}). It counts only if the chair decides so, with a reason: group late {{digest}} --reason "…"',
+    zh: '在截止时间（{{deadline}}）之后收到。须由组长附理由决定后才计入：group late {{digest}} --reason "…"',
+  },
+  "note.late-list": {
+    da: "Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis kontoret beslutter det med en begrundelse: joint decide med en fil, hvor der står kind: late, digest: {{digest}} og accepted: true (se help joint decide).",
+    en: "Received after the deadline ({{deadline}}). It counts only if the office decides so, with a reason: joint decide with a file that says kind: late, digest: {{digest}} and accepted: true (see help joint decide).",
+    zh: "在截止时间（{{deadline}}）之后收到。须由办公室附理由决定后才计入：joint decide，文件中写明 kind: late、digest: {{digest}} 和 accepted: true（见 help joint decide）。",
   },
   "note.external-list": {
     da: "Listen kommer fra en side, der ikke bruger Skøn (kilde: {{source}}). Det mærkes på alle papirer.",

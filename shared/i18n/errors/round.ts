@@ -57,6 +57,16 @@ export const roundErrors = {
     en: "Only the lead office can change the round. Ask the other office.",
     zh: "只有牵头办公室可以修改轮次。请联系另一办公室。",
   },
+  "round.lead-differs": {
+    da: "Rundens fil siger, at kontoret for {{lead}} leder runden, men du opretter den som kontoret for {{side}}. Sæt leadOffice: {{side}} i round.yaml, eller brug --side {{lead}}.",
+    en: "The round's file says that the office of {{lead}} leads the round, but you are creating it as the office of {{side}}. Set leadOffice: {{side}} in round.yaml, or use --side {{lead}}.",
+    zh: "轮次文件规定由 {{lead}} 办公室牵头，而您以 {{side}} 办公室的身份创建。请在 round.yaml 中设置 leadOffice: {{side}}，或使用 --side {{lead}}。",
+  },
+  "round.deadlines-passed": {
+    da: "Alle rundens frister er overskredet (den seneste {{deadline}}). Alt, der kommer ind, bliver for sent og tæller kun efter en beslutning. Sæt nye frister i round.yaml, og læs mappen igen (round update).",
+    en: "Every deadline of the round has passed (the last one {{deadline}}). Whatever comes in will be late and counts only after a decision. Set new deadlines in round.yaml and read the folder again (round update).",
+    zh: "该轮次的所有截止时间均已过（最后一个为 {{deadline}}）。此后收到的内容均属逾期，须经决定后才计入。请在 round.yaml 中设置新的截止时间，并重新读取文件夹（round update）。",
+  },
   "round.person-unknown": {
     da: "{{person}} er ikke med i runden.",
     en: "{{person}} is not in the round.",

@@ -52,17 +52,17 @@ export const applicationSchema = z.object({
   title: localizedSchema,
   abstract: localizedSchema.nullable(),
   theme: z.string().min(1).nullable(),
-  tags: z.array(z.string().min(1)),
-  partners: z.array(partnerSchema),
+  tags: z.array(z.string().min(1)).max(1000),
+  partners: z.array(partnerSchema).max(1000),
   period: z.object({ from: dateSchema, to: dateSchema }).nullable(),
-  goals: z.array(z.string().min(1)),
+  goals: z.array(z.string().min(1)).max(1000),
   personYears: z.object({ dk: decimalSchema, cn: decimalSchema }).nullable(),
   /** The programme demands equal benefit judged by experts; this is what the applicants claim. */
   equalBenefit: z.boolean().nullable(),
   /** Shanghai's parallel activities, in words [S]. */
   shanghaiActivities: z.string().min(1).nullable(),
-  budget: z.array(budgetLineSchema),
-  attachments: z.array(attachmentSchema),
+  budget: z.array(budgetLineSchema).max(1000),
+  attachments: z.array(attachmentSchema).max(1000),
   status: z.enum(["active", "withdrawn"]),
   /** Everyone scores it first; it never counts (domain.md § 5). */
   calibration: z.boolean(),

@@ -9,7 +9,7 @@ export const scaleSchema = z.object({
   step: decimalSchema,
   /** Which end is the good one; some programmes score 1 as best. */
   best: z.enum(["max", "min"]),
-  anchors: z.array(z.object({ value: decimalSchema, text: localizedSchema })),
+  anchors: z.array(z.object({ value: decimalSchema, text: localizedSchema })).max(1000),
 });
 export type Scale = z.infer<typeof scaleSchema>;
 

@@ -13,7 +13,10 @@ export const cardSchema = z.object({
   name: z.string().min(1).max(200),
   organisation: z.string().max(300),
   email: z.string().max(300).nullable(),
-  languages: z.array(z.enum(["da", "en", "zh"])).min(1),
+  languages: z
+    .array(z.enum(["da", "en", "zh"]))
+    .min(1)
+    .max(3),
   key: key32Schema,
   fingerprint: digestSchema,
   recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
@@ -25,7 +28,7 @@ export const receiptSchema = z.object({
   /** Whose packages are listed. */
   person: personIdSchema,
   group: sideSchema,
-  entries: z.array(receiptEntrySchema).max(100_000),
+  entries: z.array(receiptEntrySchema).max(20_000),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 

@@ -33,7 +33,7 @@ export const groupRowSchema = z.object({
   application: applicationIdSchema,
   /** null only for an external list (no Skøn on that side). */
   applicationDigest: digestSchema.nullable(),
-  consensus: z.array(consensusSchema),
+  consensus: z.array(consensusSchema).max(40),
   /** The group's text to the applicant and the office. */
   text: longText,
   outcome: z.enum(["recommended", "not-recommended", "not-treated"]),
@@ -44,10 +44,10 @@ export const groupRowSchema = z.object({
   /** Why the place departs from the score order, where it does. */
   moveReason: longText.nullable(),
   /** Rows assessed on an older version that the chair ruled "not material". */
-  notMaterial: z.array(z.object({ person: personIdSchema, reason: z.string().min(1).max(4000) })),
-  minorityOpinions: z.array(z.object({ person: personIdSchema, text: longText })),
+  notMaterial: z.array(z.object({ person: personIdSchema, reason: z.string().min(1).max(4000) })).max(1000),
+  minorityOpinions: z.array(z.object({ person: personIdSchema, text: longText })).max(1000),
   /** Members whose rows counted here. */
-  counted: z.array(personIdSchema),
+  counted: z.array(personIdSchema).max(1000),
 });
 export type GroupRow = z.infer<typeof groupRowSchema>;
 
@@ -62,11 +62,11 @@ export const consolidationSchema = z.object({
   sourceDocument: z.string().min(1).nullable(),
   status: z.enum(["draft", "final"]),
   /** A deputy's consolidation covers only these; the chair lists the same ids as deferred. */
-  scope: z.array(applicationIdSchema).nullable(),
-  deferred: z.array(applicationIdSchema),
-  members: z.array(memberSchema),
-  rulings: z.array(rulingSchema),
-  lateAccepted: z.array(z.object({ digest: digestSchema, reason: z.string().min(1).max(4000) })),
+  scope: z.array(applicationIdSchema).max(20_000).nullable(),
+  deferred: z.array(applicationIdSchema).max(20_000),
+  members: z.array(memberSchema).max(1000),
+  rulings: z.array(rulingSchema).max(100_000),
+  lateAccepted: z.array(z.object({ digest: digestSchema, reason: z.string().min(1).max(4000) })).max(10_000),
   rows: z.array(groupRowSchema).max(20_000),
   minutes: longText,
 });

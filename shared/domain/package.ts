@@ -57,7 +57,7 @@ export const predicateSchema = z.object({
     fingerprint: digestSchema,
   }),
   /** Reader of a bundle or receipt (person id), scope of a deputy's consolidation (application ids), else null. */
-  for: z.union([z.string(), z.array(applicationIdSchema)]).nullable(),
+  for: z.union([z.string(), z.array(applicationIdSchema).max(20_000)]).nullable(),
   device: uuidSchema,
   sequence: z.int().min(1),
   history: z.array(digestSchema).max(10_000),

@@ -27,7 +27,7 @@ export const judgementSchema = z.object({
   criterion: criterionIdSchema,
   value: judgementValueSchema.nullable(),
   reasons: longText,
-  quotes: z.array(quoteSchema),
+  quotes: z.array(quoteSchema).max(1000),
 });
 export type Judgement = z.infer<typeof judgementSchema>;
 
@@ -39,7 +39,7 @@ export const reviewRowSchema = z.object({
   applicationVersion: z.int().min(1),
   status: z.enum(["draft", "complete"]),
   conflict: declarationSchema.nullable(),
-  judgements: z.array(judgementSchema),
+  judgements: z.array(judgementSchema).max(40),
   /** To the applicant; comes out by partshøring. */
   assessment: longText,
   /** To the group; labelled "kan blive udleveret". */

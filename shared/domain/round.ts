@@ -25,7 +25,7 @@ export const frameSchema = z.object({
   /** Only a granted ("bevilget") frame may be hard. */
   status: z.enum(["estimate", "granted"]),
   effect: z.enum(["hard", "soft", "info"]),
-  years: z.array(z.object({ year: yearSchema, amount: minorSchema })),
+  years: z.array(z.object({ year: yearSchema, amount: minorSchema })).max(20),
   /** The seed's trap: the frame also has to pay for workshops or EXPO, not only projects. */
   containsNonProjectLines: z.boolean(),
   note: localizedSchema.nullable(),
@@ -58,8 +58,8 @@ export const roundSchema = z.object({
   id: uuidSchema,
   title: localizedSchema,
   years: z.array(yearSchema).min(1).max(10),
-  themes: z.array(z.string().min(1)),
-  tags: z.array(z.string().min(1)),
+  themes: z.array(z.string().min(1)).max(1000),
+  tags: z.array(z.string().min(1)).max(1000),
   callPublished: dateSchema,
   deadlines: z.object({ application: deadlineSchema, review: deadlineSchema, consolidation: deadlineSchema }),
   groups: z.object({
@@ -67,7 +67,7 @@ export const roundSchema = z.object({
     cn: z.object({ name: localizedSchema, language: z.enum(["da", "en", "zh"]), body: localizedSchema }),
   }),
   leadOffice: sideSchema,
-  expectedProjects: z.array(z.object({ year: yearSchema, min: countSchema, max: countSchema })),
+  expectedProjects: z.array(z.object({ year: yearSchema, min: countSchema, max: countSchema })).max(20),
   roundsThisYear: z.int().min(1).max(12),
   rate: exchangeRateSchema.nullable(),
   transferBasis: z.string().min(1).nullable(),
@@ -81,7 +81,7 @@ export const coreSchema = z.object({
   round: roundSchema,
   criteria: criteriaSetSchema,
   joint: jointRulesSchema,
-  frames: z.array(frameSchema),
+  frames: z.array(frameSchema).max(20),
   offices: z.array(officeSchema).min(1).max(2),
   applications: z.array(applicationSchema).max(20_000),
 });
@@ -91,22 +91,32 @@ export type Core = z.infer<typeof coreSchema>;
 export const rosterEntrySchema = z.object({
   id: personIdSchema,
   group: sideSchema,
-  roles: z.array(z.enum(["expert", "chair", "deputy"])).min(1),
+  roles: z
+    .array(z.enum(["expert", "chair", "deputy"]))
+    .min(1)
+    .max(3),
   name: z.string().min(1),
   organisation: z.string(),
   email: z.string().nullable(),
-  languages: z.array(z.string()),
+  languages: z.array(z.string()).max(20),
   key: key32Schema,
   fingerprint: digestSchema,
   recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
   /** Application ids this person reviews. */
-  assignments: z.array(z.string()),
+  assignments: z.array(z.string()).max(20_000),
   /** A lost laptop: everything under the key is refused except the digests accepted before. */
-  revoked: z.object({ at: instantSchema, reason: z.string(), accepted: z.array(digestSchema) }).nullable(),
+  revoked: z.object({ at: instantSchema, reason: z.string(), accepted: z.array(digestSchema).max(20_000) }).nullable(),
   /** Earlier keys of the same person that were revoked. */
-  formerKeys: z.array(
-    z.object({ key: key32Schema, at: instantSchema, reason: z.string(), accepted: z.array(digestSchema) }),
-  ),
+  formerKeys: z
+    .array(
+      z.object({
+        key: key32Schema,
+        at: instantSchema,
+        reason: z.string(),
+        accepted: z.array(digestSchema).max(20_000),
+      }),
+    )
+    .max(100),
 });
 export type RosterEntry = z.infer<typeof rosterEntrySchema>;
 
@@ -130,12 +140,12 @@ export const bundleSchema = z.object({
   scope: z.enum(["person", "group", "office"]),
   reader: personIdSchema,
   group: sideSchema,
-  roster: z.array(rosterEntrySchema),
-  receipts: z.array(receiptEntrySchema),
+  roster: z.array(rosterEntrySchema).max(2000),
+  receipts: z.array(receiptEntrySchema).max(100_000),
   /** Attachments carried for this reader: application id and path. */
-  attachments: z.array(
-    z.object({ application: z.string(), path: z.string(), size: countSchema, sha256: digestSchema }),
-  ),
+  attachments: z
+    .array(z.object({ application: z.string(), path: z.string(), size: countSchema, sha256: digestSchema }))
+    .max(100_000),
 });
 export type Bundle = z.infer<typeof bundleSchema>;
 

@@ -1,7 +1,7 @@
 // The DSSE 1.0 envelope (package-format.md § 4): its bytes, what they sign, and which signatures hold.
 import { AppError } from "../../../shared/lib/errors.ts";
 import { keyIdOf, verifySignature, type Signer } from "./keys-check.ts";
-import { MAX_ENVELOPE_BYTES } from "./limits.ts";
+import { MAX_ENVELOPE_BYTES, MAX_ENVELOPE_VALUES } from "./limits.ts";
 import { parseJson, toUtf8 } from "./strict-json.ts";
 
 export const PAYLOAD_TYPE = "application/vnd.in-toto+json";
@@ -53,7 +53,7 @@ export function parseEnvelope(bytes: Uint8Array): Envelope {
       size: bytes.length,
       limit: MAX_ENVELOPE_BYTES,
     });
-  const value = parseJson(bytes, ENVELOPE_NAME);
+  const value = parseJson(bytes, ENVELOPE_NAME, { left: MAX_ENVELOPE_VALUES });
   const envelope = record(value, ["payload", "payloadType", "signatures"], "envelope");
   if (envelope.get("payloadType") !== PAYLOAD_TYPE) throw refuse("payloadType");
   const payload = strictBase64(envelope.get("payload"), "payload");

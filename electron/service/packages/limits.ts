@@ -17,3 +17,26 @@ export const MAX_NESTED_BYTES = MAX_DOCUMENT_BYTES + 3 * 2 ** 20;
 export const MAX_JSON_DEPTH = 200;
 /** An age header: one X25519 stanza is about 100 bytes, so this is several hundred recipients. */
 export const MAX_AGE_HEADER_BYTES = 64 * 1024;
+/**
+ * Values in one JSON document: a list, an object, and each value in them is one. A round of 17 058 applications needs about 60 for
+ * each in a core and 70 in a review; bytes alone do not bound it, as a value may be two bytes long and cost fifty times that in memory.
+ */
+export const MAX_JSON_VALUES = 2_000_000;
+/** In all documents of a package and of the reviews nested in it: that round with three reviews of every application. */
+export const MAX_PACKAGE_VALUES = 5_000_000;
+/** The signed statement: a history and a deputy's scope are its only long lists. */
+export const MAX_PAYLOAD_VALUES = 40_000;
+export const MAX_ENVELOPE_VALUES = 100;
+
+/** What one document may be at most; most are bounded only by what a large round needs. */
+export interface DocumentLimits {
+  readonly bytes: number;
+  readonly values: number;
+}
+const SMALL: ReadonlyMap<string, DocumentLimits> = new Map([
+  ["card.json", { bytes: 64 * 1024, values: 1000 }],
+  ["receipt.json", { bytes: 8 * 2 ** 20, values: 200_000 }],
+]);
+/** @param name of the document under `data/` ("review.json") */
+export const documentLimits = (name: string): DocumentLimits =>
+  SMALL.get(name) ?? { bytes: MAX_DOCUMENT_BYTES, values: MAX_JSON_VALUES };

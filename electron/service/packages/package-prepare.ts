@@ -15,9 +15,10 @@ import type { BlobRef } from "../blobs/blob-file.ts";
 import { BAGIT_TXT, MANIFEST, TAGMANIFEST, buildManifest, buildTagManifest, sha256Hex } from "./bag.ts";
 import { ENVELOPE_NAME, buildEnvelope } from "./dsse.ts";
 import { keyIdOf, type Signer } from "./keys-check.ts";
-import { MAX_DOCUMENT_BYTES, MAX_FILES, MAX_PAYLOAD_BYTES, MAX_TOTAL_BYTES } from "./limits.ts";
+import { documentLimits, MAX_FILES, MAX_PAYLOAD_BYTES, MAX_TOTAL_BYTES } from "./limits.ts";
 import type { PackageFacts } from "./package-facts.ts";
-import { STATEMENT_TYPE, firstProblem, predicateProblem } from "./statement.ts";
+import { STATEMENT_TYPE, formRefusal, predicateProblem } from "./statement.ts";
+import { firstIssue } from "./schema-check.ts";
 import { parseCanonicalJson, toUtf8 } from "./strict-json.ts";
 import { isDataName, checkTree } from "./zip-profile.ts";
 
@@ -77,9 +78,10 @@ interface DataFile {
 function dataFiles(draft: PackageDraft): DataFile[] {
   const documents = Object.entries(draft.documents).map(([name, bytes]): DataFile => {
     // A document that is not its own canonical form would be refused by every reader: better here than there.
-    parseCanonicalJson(bytes, name);
-    if (bytes.length > MAX_DOCUMENT_BYTES)
-      throw new AppError("package.file-too-large", { file: name, size: bytes.length, limit: MAX_DOCUMENT_BYTES });
+    const limits = documentLimits(name);
+    if (bytes.length > limits.bytes)
+      throw new AppError("package.file-too-large", { file: name, size: bytes.length, limit: limits.bytes });
+    parseCanonicalJson(bytes, name, { left: limits.values });
     return { file: plannedBytes(`bag/data/${name}`, bytes), sha256: sha256Hex(bytes) };
   });
   const blobs = [
@@ -131,8 +133,8 @@ export function preparePackage(draft: PackageDraft): PackagePlan {
       totals,
     },
   };
-  const checked = statementSchema.safeParse(statement);
-  if (!checked.success) throw new AppError("payload.statement", { problem: firstProblem(checked.error) });
+  const issue = firstIssue(statementSchema, statement);
+  if (issue) throw formRefusal("payload.statement", issue, statement);
   const problem = predicateProblem(statement.predicate);
   if (problem !== null) throw new AppError("payload.predicate", { problem });
   const payload = toUtf8(canonicalJson(statement));

@@ -1,6 +1,5 @@
 // The signed statement (package-format.md § 4): parsed from the payload bytes, matched exactly against what a package of its
 // kind must say. Who may say it (pins, roster, audience, versions) is decided elsewhere.
-import type { z } from "zod";
 import {
   PACKAGE_KINDS,
   predicateTypeOf,
@@ -10,20 +9,29 @@ import {
   type Role,
   type Statement,
 } from "../../../shared/domain/package.ts";
-import { AppError } from "../../../shared/lib/errors.ts";
+import { AppError, type ErrorParams } from "../../../shared/lib/errors.ts";
+import { fieldOf, issueErrors } from "../../../shared/lib/form-issues.ts";
 import { sha256Hex, TAGMANIFEST } from "./bag.ts";
 import { keyIdOf, checkPublicKey } from "./keys-check.ts";
-import { MAX_PAYLOAD_BYTES } from "./limits.ts";
+import { MAX_PAYLOAD_BYTES, MAX_PAYLOAD_VALUES } from "./limits.ts";
+import { firstIssue, type FormIssue } from "./schema-check.ts";
 import { parseCanonicalJson } from "./strict-json.ts";
 
 export const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 const PAYLOAD = "payload";
 
-/** Where and what, of the first thing a schema objects to. Never the value itself. */
-export function firstProblem(error: z.ZodError): string {
-  const issue = error.issues[0];
-  return issue ? `${issue.path.map(String).join(".")}: ${issue.message}`.slice(0, 300) : "";
-}
+/** A refusal by the first thing a schema objects to: where it is, and below it what is wrong. Never the value itself. */
+export const formRefusal = (
+  code: "payload.statement" | "package.document-invalid",
+  issue: FormIssue,
+  value: unknown,
+  params: ErrorParams = {},
+): AppError =>
+  new AppError(
+    code,
+    { ...params, problem: fieldOf(issue.path).slice(0, 200) },
+    { details: issueErrors(issue, value).slice(0, 1) },
+  );
 
 const isKind = (word: string): word is PackageKind => PACKAGE_KINDS.some((k) => k === word);
 
@@ -105,14 +113,14 @@ export function parseStatement(
 ): ReadStatement {
   if (payload.length > MAX_PAYLOAD_BYTES)
     throw new AppError("payload.too-large", { size: payload.length, limit: MAX_PAYLOAD_BYTES });
-  const value = parseCanonicalJson(payload, PAYLOAD);
+  const value = parseCanonicalJson(payload, PAYLOAD, { left: MAX_PAYLOAD_VALUES });
   if (member(value, "_type") !== STATEMENT_TYPE) throw new AppError("payload.statement", { problem: "_type" });
   const kind = kindOf(value);
   if (expectedKind !== undefined && kind !== expectedKind)
     throw new AppError("package.wrong-kind", { found: kind, expected: expectedKind });
-  const parsed = statementSchema.safeParse(value);
-  if (!parsed.success) throw new AppError("payload.statement", { problem: firstProblem(parsed.error) });
-  const statement = parsed.data;
+  const issue = firstIssue(statementSchema, value);
+  if (issue) throw formRefusal("payload.statement", issue, value);
+  const statement = statementSchema.parse(value);
   const { predicate } = statement;
   if (predicate.kind !== kind || statement.predicateType !== predicateTypeOf(kind))
     throw new AppError("payload.predicate", { problem: "kind" });

@@ -1,8 +1,8 @@
-// JSON as package-format.md §§ 4, 8 admit it: fatal UTF-8, bounded depth, and byte for byte its own RFC 8785 form. That one
-// comparison ends duplicate keys, odd numbers, byte order marks and every other way to write one value twice.
-import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
+// JSON as package-format.md §§ 4, 8 admit it: fatal UTF-8, bounded depth and number of values, and byte for byte its own RFC 8785
+// form. That one rule ends duplicate keys, odd numbers, byte order marks and every other way to write one value twice.
 import { AppError } from "../../../shared/lib/errors.ts";
-import { MAX_JSON_DEPTH } from "./limits.ts";
+import { isCanonicalText } from "./canonical-text.ts";
+import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from "./limits.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -18,11 +18,25 @@ export function fromUtf8(bytes: Uint8Array, file: string): string {
   }
 }
 
-const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [
+  0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d,
+];
+const isClose = (b: number | undefined): boolean => b === CLOSE_LIST || b === CLOSE_MAP;
 
-/** Counted on the bytes, before any parser sees them. @throws AppError json.too-deep */
-export function refuseDeepJson(bytes: Uint8Array, file: string): void {
+/** How many values may still be read: a list, an object, and each value in them is one. Several texts may share one. */
+export interface ValueTally {
+  left: number;
+}
+
+/**
+ * Depth and number of values, counted on the bytes before any parser sees them: two bytes of text can cost a hundred of memory.
+ * @throws AppError json.too-deep, json.too-many-values
+ */
+export function measureJson(bytes: Uint8Array, file: string, tally: ValueTally): void {
+  const limit = tally.left;
   let depth = 0;
+  // A text is one value, and so is what follows a comma or opens a container that is not empty.
+  let values = 1;
   let inString = false;
   for (let i = 0; i < bytes.length; i++) {
     const b = bytes[i];
@@ -30,17 +44,18 @@ export function refuseDeepJson(bytes: Uint8Array, file: string): void {
       if (b === BACKSLASH) i += 1;
       else if (b === QUOTE) inString = false;
     } else if (b === QUOTE) inString = true;
+    else if (b === COMMA) values += 1;
     else if (b === OPEN_LIST || b === OPEN_MAP) {
       depth += 1;
       if (depth > MAX_JSON_DEPTH) throw new AppError("json.too-deep", { file, limit: MAX_JSON_DEPTH });
-    } else if (b === CLOSE_LIST || b === CLOSE_MAP) depth -= 1;
+      if (!isClose(bytes[i + 1])) values += 1;
+    } else if (isClose(b)) depth -= 1;
+    if (values > limit) throw new AppError("json.too-many-values", { file, limit });
   }
+  tally.left = limit - values;
 }
 
-/** Any JSON text of bounded depth. @throws AppError json.not-utf8, json.too-deep, json.not-json */
-export function parseJson(bytes: Uint8Array, file: string): unknown {
-  refuseDeepJson(bytes, file);
-  const text = fromUtf8(bytes, file);
+function parseText(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (e) {
@@ -49,17 +64,28 @@ export function parseJson(bytes: Uint8Array, file: string): unknown {
 }
 
 /**
- * The value of a canonical JSON document.
- * @throws AppError json.not-utf8, json.too-deep, json.not-json, json.not-canonical
+ * Any JSON text of bounded depth and number of values.
+ * @param tally what may still be read, and afterwards what is left; alone, a document's most
+ * @throws AppError json.not-utf8, json.too-deep, json.too-many-values, json.not-json
  */
-export function parseCanonicalJson(bytes: Uint8Array, file: string): unknown {
-  const value = parseJson(bytes, file);
-  let canonical: Uint8Array;
-  try {
-    canonical = toUtf8(canonicalJson(value));
-  } catch (e) {
-    throw new AppError("json.not-canonical", { file }, { cause: e });
-  }
-  if (Buffer.compare(canonical, bytes) !== 0) throw new AppError("json.not-canonical", { file });
+export function parseJson(bytes: Uint8Array, file: string, tally: ValueTally = { left: MAX_JSON_VALUES }): unknown {
+  measureJson(bytes, file, tally);
+  return parseText(fromUtf8(bytes, file), file);
+}
+
+/**
+ * The value of a canonical JSON document.
+ * @param tally as in parseJson
+ * @throws AppError json.not-utf8, json.too-deep, json.too-many-values, json.not-json, json.not-canonical
+ */
+export function parseCanonicalJson(
+  bytes: Uint8Array,
+  file: string,
+  tally: ValueTally = { left: MAX_JSON_VALUES },
+): unknown {
+  measureJson(bytes, file, tally);
+  const text = fromUtf8(bytes, file);
+  const value = parseText(text, file);
+  if (!isCanonicalText(text)) throw new AppError("json.not-canonical", { file });
   return value;
 }

@@ -10,10 +10,18 @@ import { createCursor, memorySource, teeSource, type ByteSource } from "./byte-s
 import { shapeOf } from "./file-shape.ts";
 import { checkSignatures, parseEnvelope } from "./dsse.ts";
 import { checkPublicKey } from "./keys-check.ts";
-import { MAX_DOCUMENT_BYTES, MAX_FILES, MAX_MEMORY_BYTES, MAX_NESTED_BYTES, MAX_TOTAL_BYTES } from "./limits.ts";
+import {
+  documentLimits,
+  MAX_FILES,
+  MAX_MEMORY_BYTES,
+  MAX_NESTED_BYTES,
+  MAX_PACKAGE_VALUES,
+  MAX_TOTAL_BYTES,
+} from "./limits.ts";
 import type { AttachmentFact, DocumentFact, DocumentRules, NestedFact, PackageFacts } from "./package-facts.ts";
 import { checkReferences } from "./references.ts";
-import { firstProblem, parseStatement } from "./statement.ts";
+import { firstIssue } from "./schema-check.ts";
+import { formRefusal, parseStatement } from "./statement.ts";
 import { parseCanonicalJson } from "./strict-json.ts";
 import { checkCrc, isTagName, openExpected, readTagFiles } from "./tag-files-read.ts";
 import { createZipReader, type ZipReader } from "./zip-read.ts";
@@ -37,6 +45,8 @@ export interface ZipPackageOptions {
 /** Budget of memory shared between a package and what is nested in it. */
 interface Budget {
   left: number;
+  /** JSON values that its documents may still hold. */
+  values: number;
 }
 
 function spend(budget: Budget, size: number): void {
@@ -49,18 +59,20 @@ function parseDocuments(
   raw: ReadonlyMap<string, Uint8Array>,
   names: readonly string[],
   rules: DocumentRules,
+  budget: Budget,
 ): Record<string, DocumentFact> {
   const documents: Record<string, DocumentFact> = {};
   for (const name of names) {
     const bytes = raw.get(name);
     if (!bytes) throw new AppError("package.document-missing", { file: name });
-    const json = parseCanonicalJson(bytes, name);
-    const parsed = rules.schemas(name)?.safeParse(json);
-    if (parsed?.success !== true)
-      throw new AppError("package.document-invalid", {
-        file: name,
-        problem: parsed ? firstProblem(parsed.error) : "schema",
-      });
+    const tally = { left: Math.min(documentLimits(name).values, budget.values) };
+    const before = tally.left;
+    const json = parseCanonicalJson(bytes, name, tally);
+    budget.values -= before - tally.left;
+    const schema = rules.schemas(name);
+    if (!schema) throw new AppError("package.document-invalid", { file: name, problem: "schema" });
+    const issue = firstIssue(schema, json);
+    if (issue) throw formRefusal("package.document-invalid", issue, json, { file: name });
     documents[name] = { bytes, json };
   }
   return documents;
@@ -122,7 +134,7 @@ function readData(
     const document = path.slice("data/".length);
     const isDocument = statement.documents.includes(document);
     const isNested = statement.kind === "consolidation" && NESTED_PATH.test(path);
-    const limit = isDocument ? MAX_DOCUMENT_BYTES : isNested ? MAX_NESTED_BYTES : MAX_TOTAL_BYTES;
+    const limit = isDocument ? documentLimits(document).bytes : isNested ? MAX_NESTED_BYTES : MAX_TOTAL_BYTES;
     const entry = openExpected(zip, `bag/${path}`, limit, isKnown);
     bytes += entry.size;
     if (bytes > statement.bytes) throw new AppError("payload.totals");
@@ -201,7 +213,7 @@ function readWithin(
     const data = readData(zip, lines, { kind, bytes, documents: documentNames }, options, store, budget);
     zip.finish();
 
-    const documents = parseDocuments(data.raw, documentNames, options.rules);
+    const documents = parseDocuments(data.raw, documentNames, options.rules, budget);
     const byName = new Map(Object.entries(documents).map(([name, d]) => [name, d.json]));
     checkReferences(options.rules.references(kind, byName), data.attachments, data.nested);
     const wholeZip = whole && keep ? whole.finish().blob : null;
@@ -240,5 +252,5 @@ export function readZipPackage(
   store: ByteStore,
   encrypted = false,
 ): PackageFacts {
-  return readWithin(source, options, store, { left: MAX_MEMORY_BYTES }, encrypted);
+  return readWithin(source, options, store, { left: MAX_MEMORY_BYTES, values: MAX_PACKAGE_VALUES }, encrypted);
 }

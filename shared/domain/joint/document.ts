@@ -63,7 +63,11 @@ export const bindingSchema = z.union([
 export type Binding = z.infer<typeof bindingSchema>;
 
 /** Amounts per source; inner lists follow `years` of the document. */
-const perSource = z.object({ RM: z.array(balanceSchema), DK: z.array(balanceSchema), SH: z.array(balanceSchema) });
+const perSource = z.object({
+  RM: z.array(balanceSchema).max(20),
+  DK: z.array(balanceSchema).max(20),
+  SH: z.array(balanceSchema).max(20),
+});
 
 /** `open`: a real tie at the line waits for the meeting or a lot, and this row depends on it. */
 export const outcomeSchema = z.enum(["funded", "reserve", "open"]);
@@ -97,8 +101,8 @@ export const jointRowSchema = z.object({
   via: z.enum(["walk", "tie", "override", "freed-money"]),
   /** Reserve rows: would it fit now (it stands after the stop)? null when that is not known yet. */
   wouldFit: z.boolean().nullable(),
-  binding: z.array(bindingSchema),
-  flags: z.array(jointFlagSchema),
+  binding: z.array(bindingSchema).max(100),
+  flags: z.array(jointFlagSchema).max(20),
 });
 export type JointRow = z.infer<typeof jointRowSchema>;
 
@@ -122,7 +126,7 @@ export type Step = z.infer<typeof stepSchema>;
 
 export const tieSchema = z.object({
   place: z.int().min(1),
-  ids: z.array(applicationIdSchema).min(2),
+  ids: z.array(applicationIdSchema).min(2).max(20_000),
   /** `all-fit` and `none-fits` are harmless; `open` needs the meeting or a lot. */
   settledBy: z.enum([
     "all-fit",
@@ -134,7 +138,7 @@ export const tieSchema = z.object({
     "lot",
     "open",
   ]),
-  funded: z.array(applicationIdSchema),
+  funded: z.array(applicationIdSchema).max(20_000),
 });
 export type Tie = z.infer<typeof tieSchema>;
 
@@ -151,7 +155,7 @@ export const ledgerRowSchema = z.object({
   currency: currencySchema.nullable(),
   /** The effect applied: a "hard" frame that is only an estimate is applied as soft, with a warning. */
   effect: z.enum(["hard", "soft", "info", "none"]),
-  years: z.array(ledgerCellSchema),
+  years: z.array(ledgerCellSchema).max(20),
   total: ledgerCellSchema,
 });
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
@@ -166,7 +170,7 @@ export const overrideRowSchema = z.object({
   reason: z.string(),
   /** Only hard frames and gates stand above the two offices. */
   result: z.enum(["applied", "superseded", "not-eligible", "does-not-fit"]),
-  binding: z.array(bindingSchema),
+  binding: z.array(bindingSchema).max(100),
 });
 export type OverrideRow = z.infer<typeof overrideRowSchema>;
 
@@ -178,7 +182,7 @@ export const checkRowSchema = z.object({
   personYears: z.object({ gap: exactSchema, percent: exactSchema, exceeds: z.boolean() }).nullable(),
   sources: z.int().min(0).max(3),
   fewerThanTwoSources: z.boolean(),
-  yearsWithRmWithoutShanghai: z.array(yearSchema),
+  yearsWithRmWithoutShanghai: z.array(yearSchema).max(20),
 });
 export type CheckRow = z.infer<typeof checkRowSchema>;
 
@@ -198,10 +202,10 @@ export const otherRulesSchema = z.object({
   frameMode: jointRulesSchema.shape.frameMode,
   walk: jointRulesSchema.shape.walk,
   sameOrder: z.boolean(),
-  funded: z.array(applicationIdSchema),
-  open: z.array(applicationIdSchema),
-  in: z.array(applicationIdSchema),
-  out: z.array(applicationIdSchema),
+  funded: z.array(applicationIdSchema).max(20_000),
+  open: z.array(applicationIdSchema).max(20_000),
+  in: z.array(applicationIdSchema).max(20_000),
+  out: z.array(applicationIdSchema).max(20_000),
 });
 export type OtherRules = z.infer<typeof otherRulesSchema>;
 
@@ -211,8 +215,8 @@ export const jointDocumentSchema = z.object({
   edition: z.int().min(1),
   criteriaDigest: digestSchema,
   rules: jointRulesSchema,
-  years: z.array(yearSchema),
-  frames: z.array(frameSchema),
+  years: z.array(yearSchema).max(20),
+  frames: z.array(frameSchema).max(20),
   consolidations: z.array(
     z.object({
       digest: digestSchema,
@@ -224,29 +228,31 @@ export const jointDocumentSchema = z.object({
       scope: z.array(applicationIdSchema).nullable(),
     }),
   ),
-  decisions: z.array(jointDecisionSchema),
-  groups: z.object({ dk: z.array(groupListRowSchema), cn: z.array(groupListRowSchema) }),
+  decisions: z.array(jointDecisionSchema).max(100_000),
+  groups: z.object({ dk: z.array(groupListRowSchema).max(20_000), cn: z.array(groupListRowSchema).max(20_000) }),
   /** In joint order; equal places by id. */
-  joint: z.array(jointRowSchema),
-  reserve: z.array(applicationIdSchema),
-  excluded: z.array(z.object({ application: applicationIdSchema, code: gateSchema, flags: z.array(jointFlagSchema) })),
+  joint: z.array(jointRowSchema).max(20_000),
+  reserve: z.array(applicationIdSchema).max(20_000),
+  excluded: z.array(
+    z.object({ application: applicationIdSchema, code: gateSchema, flags: z.array(jointFlagSchema).max(20) }),
+  ),
   notDecided: z.array(
     z.object({
       application: applicationIdSchema,
       reasons: z.array(z.object({ group: sideSchema, reason: undecidedReasonSchema })).min(1),
     }),
   ),
-  calibration: z.array(applicationIdSchema),
-  ties: z.array(tieSchema),
-  log: z.array(stepSchema),
-  ledger: z.array(ledgerRowSchema),
-  overrides: z.array(overrideRowSchema),
+  calibration: z.array(applicationIdSchema).max(20_000),
+  ties: z.array(tieSchema).max(20_000),
+  log: z.array(stepSchema).max(100_000),
+  ledger: z.array(ledgerRowSchema).max(20),
+  overrides: z.array(overrideRowSchema).max(100_000),
   /** What became of each `freed-money` decision, in their order of time. */
   freed: z.array(
     z.object({ application: applicationIdSchema, result: z.enum(["applied", "not-funded", "more-than-granted"]) }),
   ),
   checks: z.object({
-    applications: z.array(checkRowSchema),
+    applications: z.array(checkRowSchema).max(20_000),
     /** Funded projects by their first budget year against the round's expectation. */
     projects: z.array(
       z.object({
@@ -258,8 +264,8 @@ export const jointDocumentSchema = z.object({
       }),
     ),
   }),
-  warnings: z.array(jointWarningSchema),
-  otherRules: z.array(otherRulesSchema),
+  warnings: z.array(jointWarningSchema).max(1000),
+  otherRules: z.array(otherRulesSchema).max(100),
   /** False while an application is not decided or a tie at the line is open. */
   settled: z.boolean(),
 });

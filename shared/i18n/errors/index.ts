@@ -6,6 +6,7 @@ import { commonErrors } from "./common.ts";
 import { deskErrors } from "./desk.ts";
 import { consolidationErrors } from "./consolidation.ts";
 import { documentErrors } from "./documents.ts";
+import { formErrors } from "./form.ts";
 import { groupErrors } from "./group.ts";
 import { hostErrors } from "./host.ts";
 import { identityErrors } from "./identity.ts";
@@ -26,6 +27,7 @@ export const errorTexts = {
   ...consolidationErrors,
   ...deskErrors,
   ...documentErrors,
+  ...formErrors,
   ...groupErrors,
   ...hostErrors,
   ...identityErrors,

@@ -86,6 +86,11 @@ const documentErrors = {
     en: `{{file}} is nested more than {{limit}} levels deep. ${ASK.en}`,
     zh: `{{file}} 嵌套超过 {{limit}} 层。${ASK.zh}`,
   },
+  "json.too-many-values": {
+    da: `{{file}} rummer flere enkelte værdier end de højst {{limit}}, der er plads til. ${ASK.da}`,
+    en: `{{file}} holds more single values than the {{limit}} there is room for. ${ASK.en}`,
+    zh: `{{file}} 所含数据项超过上限（{{limit}} 项）。${ASK.zh}`,
+  },
   "json.not-canonical": {
     da: `{{file}} er ikke skrevet på den ene måde, der kan underskrives (RFC 8785). ${ASK.da}`,
     en: `{{file}} is not written in the one form that can be signed (RFC 8785). ${ASK.en}`,

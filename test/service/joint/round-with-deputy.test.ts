@@ -217,7 +217,7 @@ describe("time and forks", () => {
     const chair = await small.copyOf("E-01", "late-chair");
     await chair.client.call("group.setMinutes", { round: small.round, minutes: "Rettet referat" });
     const late = await exportGroup(chair, small.round, small.folder("late-dk"));
-    expect(notesOf(await take(office, late.file))).toContain("note.late");
+    expect(notesOf(await take(office, late.file))).toContain("note.late-list");
     const joint = () => office.client.call("joint.compute", { round: small.round });
     const before = await joint();
     expect(before.document.consolidations.map((c) => c.digest)).not.toContain(late.digest);

@@ -242,11 +242,31 @@ const ROWS: Readonly<Record<string, (work: string) => Promise<object>>> = {
   ...DESKTOP_ROWS,
 };
 
+/** What `--help` says of each row. */
+const ABOUT: Readonly<Record<string, string>> = {
+  bundle: "verify and import a bundle with 500 attachments, against openssl dgst -sha256",
+  growth: "peak memory of the same at four times the size",
+  encrypted: "decrypt and import the bundle, against age -d and openssl",
+  reviews: "import of 1 000 review packages",
+  joint: "joint computation for 17 058 applications, against sort -g",
+  "desktop-start": "process start to ready to type, against an empty Electron window",
+  "desktop-memory": "memory of the open desk",
+  "desktop-typing": "a key pressed to the letter shown",
+  "desktop-pdf": "opening a PDF to its first page",
+  "desktop-switch": "from one application to the next",
+  "desktop-list": "scrolling a long list",
+  desktop: "all rows of the desktop",
+};
+
 requireSystemPackages(["age", "openssl", "coreutils"]);
 const asked = process.argv
   .slice(2)
   .filter((a) => a !== "--")
   .flatMap((a) => (a === "desktop" ? Object.keys(DESKTOP_ROWS) : [a]));
+if (asked.includes("--help") || asked.includes("-h")) {
+  for (const [name, about] of Object.entries(ABOUT)) process.stdout.write(`${name.padEnd(17)}${about}\n`);
+  process.exit(0);
+}
 const unknown = asked.filter((a) => !Object.hasOwn(ROWS, a));
 if (unknown.length > 0) {
   process.stderr.write(`Unknown rows: ${unknown.join(" ")}. Rows: ${Object.keys(ROWS).join(" ")}\n`);

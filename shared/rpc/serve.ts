@@ -1,6 +1,7 @@
 // The service's end of a port: own-key check, input and output parsed, cancel, progress, typed errors. Parses every message once.
 import { z } from "zod";
 import { AppError, isAppError } from "../lib/errors.ts";
+import { allIssueErrors, fieldOf } from "../lib/form-issues.ts";
 import type { Contract, Handlers } from "./contract.ts";
 import { toWireError, type Port, type Response } from "./wire.ts";
 
@@ -39,7 +40,7 @@ export function serve<C extends Contract>(
       const handler = Object.hasOwn(handlers, method) ? handlers[method] : undefined;
       if (!spec || !handler) throw new AppError("rpc.unknown-method", { method: method.slice(0, 80) });
       const parsed = spec.input.safeParse(input);
-      if (!parsed.success) throw new AppError("input.invalid", { problem: firstIssue(parsed.error) });
+      if (!parsed.success) throw invalidInput(parsed.error, input);
       const context = {
         signal: abort.signal,
         progress: (value: unknown) => send({ t: "progress", id, value }),
@@ -68,7 +69,10 @@ export function serve<C extends Contract>(
   };
 }
 
-function firstIssue(error: z.ZodError): string {
-  const issue = error.issues[0];
-  return issue ? `${issue.path.map(String).join(".") || "input"}: ${issue.message}` : "input";
-}
+/** Names the first field that is wrong; every one of them, in words, stands in the details. */
+const invalidInput = (error: z.ZodError, input: unknown): AppError =>
+  new AppError(
+    "input.invalid",
+    { problem: fieldOf(error.issues[0]?.path ?? []) || "input" },
+    { details: allIssueErrors(error, input) },
+  );

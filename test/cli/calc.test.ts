@@ -91,6 +91,31 @@ describe("calc joint", () => {
   });
 });
 
+const project = { rank_DK: 1, rank_CN: 1, combined_score: 4, budget: { RM: [0, 0, 0], DK: [0, 0, 0], SH: [0, 0, 0] } };
+test.each([
+  ["a misspelt rank", { A: { ...project, rank_DK: undefined, rank_dk: 1 } }, "rank_DK"],
+  ["a rank that is not there", { A: { ...project, rank_CN: undefined } }, "rank_CN"],
+  ["a rank twice under two spellings", { A: { ...project, rank_dk: 2 } }, "rank_dk"],
+])("a case with %s ends with 2 and names it", async (_, projects, name) => {
+  const ran = await inProcess(["calc", "joint", fileOf("odd.json", JSON.stringify({ ...one, projects })), "--json"]);
+  expect({ status: ran.status, ...jsonOf(ran) }).toMatchObject({ status: 2, code: "joint.case-invalid" });
+  expect(jsonOf(ran)["message"]).toContain(name);
+});
+
+test.each(['"A":', '"\\u0041":'])("a project that stands twice (%s) ends with 2 and is named", async (second) => {
+  const text = JSON.stringify({ ...one, projects: { A: project, B: project } }).replace('"B":', second);
+  const ran = await inProcess(["calc", "joint", fileOf("twice.json", text), "--json"]);
+  expect({ status: ran.status, ...jsonOf(ran) }).toMatchObject({ status: 2, code: "joint.case-invalid" });
+  expect(jsonOf(ran)["message"]).toContain("A");
+});
+
+test("a file that is not there is the same wrong call for both computations", async () => {
+  for (const name of ["joint", "statistics"]) {
+    const ran = await inProcess(["calc", name, join(folder, "gone.file"), "--json"]);
+    expect([name, ran.status, jsonOf(ran)["code"]]).toEqual([name, 2, "file.not-found"]);
+  }
+});
+
 describe("calc statistics", () => {
   const csv = "application,reviewer,score\nA,x,1\nA,y,2\nB,x,3\nB,y,3\nC,x,5\nC,y,4\n";
 
@@ -111,7 +136,7 @@ describe("calc statistics", () => {
     const danish = fileOf("danish.csv", "application;reviewer;score\r\nA;x;1,5\r\nA;y;2,5\r\n");
     expect(jsonOf(await inProcess(["calc", "statistics", danish, "--json"]))).toMatchObject({ mean: { A: 2 } });
     const ran = await inProcess(["calc", "statistics", fileOf("w.csv", `${csv}D,x,high\n`), "--json"]);
-    expect({ status: ran.status, code: jsonOf(ran)["code"] }).toEqual({ status: 1, code: "statistics.csv-number" });
+    expect({ status: ran.status, code: jsonOf(ran)["code"] }).toEqual({ status: 2, code: "statistics.csv-number" });
     expect(jsonOf(ran)["message"]).toContain("8");
   });
 

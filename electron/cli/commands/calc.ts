@@ -6,6 +6,7 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import { summariseScores, type ScoreSummary } from "../../../shared/statistics/summary.ts";
 import { readScoreCsv } from "../../service/intake/score-csv.ts";
 import { asFileError } from "../../service/packages/file-errors.ts";
+import { memberTwice } from "../../service/packages/member-twice.ts";
 import type { Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
 import type { CommandSpec, GroupSpec } from "../spec.ts";
@@ -22,11 +23,17 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 
 async function caseOf(cli: Cli, path: string): Promise<unknown> {
   const bytes = await bytesOf(path);
+  let text: string;
+  let value: unknown;
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
   } catch {
     throw new AppError("joint.case-invalid", { problem: cli.say(texts.notJson) });
   }
+  const twice = memberTwice(text);
+  if (twice !== null) throw new AppError("joint.case-invalid", { problem: cli.say(texts.twice, { name: twice }) });
+  return value;
 }
 
 const WALKS = [
@@ -105,6 +112,7 @@ const statistics: CommandSpec = {
   about: texts.statistics,
   arguments: [argument("<file>", "scoreFile")],
   examples: ["point.csv --json"],
+  wrongInput: true,
   async run(cli, given) {
     const summary = summariseScores(readScoreCsv(await bytesOf(given.text("file"))));
     return { json: { ...summary }, exact: true, text: statisticsText(cli, summary) };

@@ -1,6 +1,7 @@
 // The enrolment card's document: who a person is and which keys are his (package-format.md §§ 1, 8).
 import { cardSchema, type Card } from "../../../shared/domain/documents.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { allIssueErrors, fieldOf } from "../../../shared/lib/form-issues.ts";
 import type { KeySet } from "./keys.ts";
 import type { z } from "zod";
 
@@ -19,16 +20,19 @@ export function tidyProfile(profile: Profile): Profile {
   const email = tidy(profile.email ?? "");
   if (name === "") throw new AppError("identity.name-missing");
   if (profile.languages.length === 0) throw new AppError("identity.language-missing");
-  const result = profileSchema.safeParse({
+  const tidied = {
     name,
     organisation: tidy(profile.organisation),
     email: email === "" ? null : email,
     languages: [...new Set(profile.languages)],
-  });
+  };
+  const result = profileSchema.safeParse(tidied);
   if (!result.success)
-    throw new AppError("input.invalid", {
-      problem: result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`).join("; "),
-    });
+    throw new AppError(
+      "input.invalid",
+      { problem: result.error.issues.map((i) => fieldOf(i.path)).join("; ") },
+      { details: allIssueErrors(result.error, tidied) },
+    );
   return result.data;
 }
 

@@ -53,7 +53,7 @@ export function readApplications(table: Table, context: ApplicationContext, prob
     (["personYearsDk", "personYearsCn"] as const).flatMap((k) => columns.at.get(k) ?? []),
   );
   const out: ApplicationRow[] = [];
-  const seen = { ids: new Map<string, number>(), numbers: new Map<string, number>() };
+  const seen: Seen = { ids: new Map(), numbers: new Map() };
   for (const source of columns.rows) {
     const reader = readRow(columns, source, problems);
     const before = problems.count();
@@ -74,8 +74,30 @@ export function readApplications(table: Table, context: ApplicationContext, prob
 
 interface Seen {
   readonly ids: Map<string, number>;
-  readonly numbers: Map<string, number>;
+  /** By look. */
+  readonly numbers: Map<string, { readonly row: number; readonly journalNumber: string }>;
 }
+
+/** Cyrillic and Greek letters drawn like a Latin one; no journal mixes the alphabets. */
+const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
+  Array.from("аеорсухкмтвнісјѕԁԛԝαορυχκντβημιε", (c, i) => [c, Array.from("aeopcyxkmtbhicjsdqwaopuxkvtbhmie")[i] ?? c]),
+);
+
+/**
+ * What people cannot tell apart by looking: full-width forms, capitals, invisible characters, spaces of any kind and number, and
+ * letters of another alphabet drawn alike.
+ */
+const lookOf = (journalNumber: string): string =>
+  Array.from(
+    journalNumber
+      .normalize("NFKC")
+      .replaceAll(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
+      .toLowerCase()
+      .normalize("NFKC")
+      .replaceAll(/\s+/gu, " ")
+      .trim(),
+    (c) => DRAWN_ALIKE.get(c) ?? c,
+  ).join("");
 
 /** Journal number and stable id; both must be there once. */
 function identify(
@@ -92,10 +114,17 @@ function identify(
     reader.error("intake.text-too-long", "journalNumber", { length: journalNumber.length, limit: 64 });
     return null;
   }
-  const first = seen.numbers.get(journalNumber);
-  if (first !== undefined)
-    reader.error("intake.journal-number-twice", "journalNumber", { found: found(journalNumber), other: first });
-  else seen.numbers.set(journalNumber, reader.row);
+  const looks = lookOf(journalNumber);
+  const first = seen.numbers.get(looks);
+  if (first === undefined) seen.numbers.set(looks, { row: reader.row, journalNumber });
+  else if (first.journalNumber === journalNumber)
+    reader.error("intake.journal-number-twice", "journalNumber", { found: found(journalNumber), other: first.row });
+  else
+    reader.error("intake.journal-number-alike", "journalNumber", {
+      found: found(journalNumber),
+      like: found(first.journalNumber),
+      other: first.row,
+    });
   const own = reader.text("id");
   const id = own ?? journalNumber;
   if (!applicationIdSchema.safeParse(id).success) {

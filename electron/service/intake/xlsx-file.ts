@@ -18,6 +18,7 @@ const REFUSALS = {
   "not-a-workbook": "intake.xlsx-unreadable",
   encrypted: "intake.xlsx-encrypted",
   "too-large": "intake.xlsx-too-large",
+  doctype: "intake.xlsx-doctype",
 } as const;
 
 /** @throws AppError and nothing else, whatever the bytes are. */

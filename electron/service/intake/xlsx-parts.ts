@@ -4,7 +4,7 @@
 import { crc32 } from "node:zlib";
 import { fromBuffer, type Entry, type ZipFile } from "yauzl";
 
-export type XlsxProblem = "not-a-workbook" | "encrypted" | "too-large";
+export type XlsxProblem = "not-a-workbook" | "encrypted" | "too-large" | "doctype";
 /** Carries the reason out of the stream callbacks; callers turn it into a sentence. */
 export class XlsxRefusal extends Error {
   readonly problem: XlsxProblem;
@@ -74,6 +74,13 @@ function namedAlike(bytes: Uint8Array, entry: Entry): boolean {
   return entry.fileNameRaw.equals(name) && bytes[start - 4] === entry.fileNameRaw.length % 256;
 }
 
+/**
+ * A document type can define entities: text from other files or without end. No spreadsheet program writes one, and cell text
+ * cannot contain the words unescaped. Zero bytes are passed over, so UTF-16 does not hide it.
+ */
+const declaresDoctype = (data: Uint8Array): boolean =>
+  /<!DOCTYPE|<!ENTITY/iu.test(Buffer.from(data).toString("latin1").replaceAll("\0", ""));
+
 /** @throws XlsxRefusal and nothing else. */
 export async function safeWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   // An OLE2 container is a workbook with a password, or the format of Excel 97.
@@ -89,6 +96,7 @@ export async function safeWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
       if (parts.has(name)) throw new XlsxRefusal("not-a-workbook");
       const data = await readEntry(zip, entry);
       if (crc32(data) !== entry.crc32 >>> 0) throw new XlsxRefusal("not-a-workbook");
+      if (declaresDoctype(data)) throw new XlsxRefusal("doctype");
       parts.set(name, data);
     }
     if (!parts.has("[Content_Types].xml")) throw new XlsxRefusal("not-a-workbook");

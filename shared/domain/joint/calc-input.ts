@@ -36,7 +36,7 @@ const members = (value: unknown, what: string): Members => {
 // Own members only: a case may leave out what Object.prototype would then seem to give it.
 const member = (of: Members, name: string): unknown => (Object.hasOwn(of, name) ? of[name] : undefined);
 const numberOrNull = (value: unknown, what: string): number | null => {
-  if (value === undefined || value === null) return null;
+  if (value === null) return null;
   if (typeof value !== "number" || !Number.isFinite(value)) throw invalid(`${what} is neither a number nor null`);
   return value;
 };
@@ -83,13 +83,27 @@ function readYears(value: unknown): number[] {
   return years;
 }
 
+const FIELDS = ["rank_DK", "rank_CN", "combined_score", "budget"] as const;
+const plain = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^a-z]/gu, "");
+
 function readProject(id: string, value: unknown, years: readonly number[]): CaseProject {
   const p = members(value, `project ${id}`);
+  // "rank_dk" beside no "rank_DK" would otherwise leave a project out without a word.
+  for (const rank of ["rank_DK", "rank_CN"])
+    if (!Object.hasOwn(p, rank)) throw invalid(`project ${id} has no ${rank} (a number, or null for not prioritised)`);
+  for (const name of Object.keys(p)) {
+    const meant = FIELDS.find((f) => f !== name && plain(f) === plain(name));
+    if (meant !== undefined) throw invalid(`project ${id} has ${name}; the field is called ${meant}`);
+  }
   return {
     id,
     dk: numberOrNull(member(p, "rank_DK"), `rank_DK of project ${id}`),
     cn: numberOrNull(member(p, "rank_CN"), `rank_CN of project ${id}`),
-    combined: numberOrNull(member(p, "combined_score"), `combined_score of project ${id}`),
+    combined: numberOrNull(member(p, "combined_score") ?? null, `combined_score of project ${id}`),
     budget: readAmounts(member(p, "budget"), years, `budget of project ${id}`, false),
   };
 }

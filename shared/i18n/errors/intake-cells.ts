@@ -113,6 +113,11 @@ export const intakeCellErrors = {
     en: `${AT.en}The journal number {{found}} is also in row {{other}}. Every application may stand only once.`,
     zh: `${AT.zh}申请编号 {{found}} 在第 {{other}} 行已出现。每份申请只能出现一次。`,
   },
+  "intake.journal-number-alike": {
+    da: `${AT.da}Journalnummeret {{found}} kan ikke skelnes fra {{like}} i række {{other}}; det afviger kun i store bogstaver, mellemrum, usynlige tegn eller bogstaver fra et andet alfabet. Ret det, der er skrevet forkert.`,
+    en: `${AT.en}The journal number {{found}} cannot be told from {{like}} in row {{other}}; it differs only in capitals, spaces, invisible characters or letters of another alphabet. Correct the one that is mistyped.`,
+    zh: `${AT.zh}申请编号 {{found}} 与第 {{other}} 行的 {{like}} 无法区分，仅在大小写、空格、不可见字符或其他文字的相似字母上不同。请更正写错的一个。`,
+  },
   "intake.journal-number-unknown": {
     da: `${AT.da}Journalnummeret {{found}} findes ikke blandt ansøgningerne. Skriv det nøjagtigt som dér.`,
     en: `${AT.en}The journal number {{found}} is not among the applications. Write it exactly as it stands there.`,

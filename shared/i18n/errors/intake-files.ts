@@ -47,6 +47,11 @@ export const intakeFileErrors = {
     en: "{{file}} is not an intact .xlsx file. Open it in a spreadsheet program and save it again as .xlsx.",
     zh: "{{file}} 不是完整的 .xlsx 文件。请用电子表格软件打开并重新保存为 .xlsx。",
   },
+  "intake.xlsx-doctype": {
+    da: "{{file}} indeholder en dokumenttype (DOCTYPE), som ikke hører hjemme i et regneark. Intet er læst ind. Spørg, hvem der har lavet filen, eller gem arket igen som .xlsx fra et regneark.",
+    en: "{{file}} contains a document type (DOCTYPE), which has no place in a workbook. Nothing was taken in. Ask who made the file, or save the sheet again as .xlsx from a spreadsheet program.",
+    zh: "{{file}} 含有电子表格中不应出现的文档类型声明（DOCTYPE）。未导入任何内容。请询问文件来源，或用电子表格软件重新保存为 .xlsx。",
+  },
   "intake.xlsx-encrypted": {
     da: "{{file}} er beskyttet med adgangskode eller gemt i et gammelt format. Gem den som .xlsx uden adgangskode.",
     en: "{{file}} is protected by a password or saved in an old format. Save it as .xlsx without a password.",

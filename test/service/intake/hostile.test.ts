@@ -159,3 +159,36 @@ test("parts without cells never reach the spreadsheet library", async () => {
   for (const name of ["drawing1", "sheet1.xml.rels", "a.png"]) expect(kept).not.toContain(name);
   expect(await rows(zip(parts))).toEqual(await rows(good));
 });
+
+test.each([
+  ["UTF-8", Buffer.from('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x/>')],
+  ["UTF-16", Buffer.from('<?xml version="1.0"?><!DOCTYPE x><x/>', "utf16le")],
+])("a workbook with a document type in %s is refused", async (_, data) => {
+  const parts = workbookParts([sheet]);
+  expect(await refused(zip([...parts, { name: "xl/extra.xml", data }]))).toEqual(["intake.xlsx-doctype"]);
+});
+
+const LINE = (journalNumber: string, id: string): string => `${journalNumber};${id};Titel`;
+test.each([
+  ["capitals", "J-1", "j-1"],
+  ["full width", "j-1", "j-１"],
+  ["zero width", "j-1", "j-\u200b1"],
+  ["no-break space", "j 1", "j\u00a01"],
+  ["soft hyphen", "j 1", "j\u00ad 1"],
+  ["several spaces", "j 1", "j  1"],
+  ["decomposed", "jå-1", "ja\u030a-1"],
+  ["Cyrillic", "a-1", "\u0430-1"],
+])("journal numbers that differ only in %s are one application written twice", async (_, one, other) => {
+  const folder = await roundFolder({
+    "applications.csv": `journalnummer;id;titel (da)\n${LINE(one, "A-1")}\n${LINE(other, "A-2")}\n`,
+    "budget.csv": null,
+  });
+  const error = await readRoundFolder(folder).then(
+    () => null,
+    (e: unknown) => (isAppError(e) ? e : null),
+  );
+  const alike = error?.details.filter(
+    (d) => d.code === "intake.journal-number-alike" || d.code === "intake.journal-number-twice",
+  );
+  expect(alike?.map((d) => [d.params["row"], d.params["other"]])).toEqual([[3, 2]]);
+});

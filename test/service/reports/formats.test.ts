@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvBytes, harmless } from "../../../electron/service/reports/write-csv.ts";
 import { dataSheets } from "../../../electron/service/reports/data-sheets.ts";
@@ -50,6 +51,35 @@ describe("CSV", () => {
     const rows = readCsv(csvText(paperWith(ATTACKS.map((a) => [textCell(a)]))).slice(1), ";");
     // A lone CR is a line end before it is a danger.
     expect(rows.slice(1).map((r) => r[0])).toEqual(ATTACKS.map((a) => `'${a.replace("\r", "\n")}`));
+  });
+
+  test.each(["da", "en", "zh"] as const)(
+    "no separator of any country shows a formula in a %s file, and it comes back",
+    (lang) => {
+      const bits = fc.constantFrom(";", ",", "\t", " ", '"', "'", "\n", "=", "+", "-", "@", "a", "＝", "æ");
+      const texts = fc.array(fc.string({ unit: bits, maxLength: 8 }), { minLength: 1, maxLength: 3 });
+      fc.assert(
+        fc.property(texts, (cells) => {
+          const text = csvText(paperWith([cells.map((c) => textCell(c))], { lang })).slice(1);
+          const own = readCsv(text, lang === "da" ? ";" : ",")[1] ?? [];
+          // Nothing but apostrophes is added, so our own readers see the person's text.
+          expect(own.map((c) => c.replaceAll("'", ""))).toEqual(cells.map((c) => c.replaceAll("'", "")));
+          // Whether quotation marks are minded or not, and whichever separator is split at.
+          const body = text.slice(text.indexOf("\r\n"));
+          for (const separator of [";", ",", "\t"])
+            for (const cell of body.split(new RegExp(`[\r\n${separator}]`, "u")))
+              expect(cell).not.toMatch(/^["\s]*[=+\-@＝]/u);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
+
+  test("cells with a separator of another country are quoted", () => {
+    const text = csvText(
+      paperWith([[textCell("Safe;=cmd|' /C calc'!A0"), textCell("b,=1+1"), textCell("a\t=1")]], { lang: "en" }),
+    );
+    expect(text).toContain(`"Safe;'=cmd|' /C calc'!A0","b,'=1+1","a\t'=1"`);
   });
 
   test("text that only contains such a sign later on is left alone", () => {

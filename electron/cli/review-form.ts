@@ -6,7 +6,8 @@ import { activeCriteria, type Criterion } from "../../shared/domain/criteria.ts"
 import { recommendationSchema, type ReviewRow } from "../../shared/domain/review.ts";
 import type { Core } from "../../shared/domain/round.ts";
 import { reviewTexts as texts } from "../../shared/i18n/cli/review.ts";
-import type { AppError } from "../../shared/lib/errors.ts";
+import { AppError } from "../../shared/lib/errors.ts";
+import { fieldOf, issueErrors, valueAt } from "../../shared/lib/form-issues.ts";
 import type { Cli } from "./cli.ts";
 import { scoreText } from "./scores.ts";
 import { localized } from "./words.ts";
@@ -61,13 +62,40 @@ const entrySchema = z.strictObject({
 });
 export type FormEntry = z.infer<typeof entrySchema>;
 
-/** @param raw the parsed file: a list of entries. @throws what `refuse` makes of the first problem */
-export function readForm(raw: unknown, refuse: (problem: string) => AppError): readonly FormEntry[] {
+/** The Danish decimal comma inside { }: `{ value: 3,5 }` is a value 3 and a field "5". */
+function commaError(issue: z.core.$ZodIssue, raw: unknown): AppError[] | null {
+  if (issue.code !== "unrecognized_keys") return null;
+  const value = valueAt(raw, [...issue.path, "value"]);
+  const digits = issue.keys.find((k) => /^\d+$/u.test(k) && valueAt(raw, [...issue.path, k]) === null);
+  if (digits === undefined || (typeof value !== "number" && typeof value !== "string")) return null;
+  const others = issue.keys.filter((k) => k !== digits);
+  return [
+    new AppError("form.issue.decimal-comma", { field: fieldOf(issue.path), value: `${value},${digits}` }),
+    ...(others.length > 0 ? issueErrors({ ...issue, keys: others }, raw) : []),
+  ];
+}
+
+/**
+ * @param raw the parsed file: a list of entries
+ * @param lineOf the line of what stands at a path ("line 12"), null where unknown
+ * @throws what `refuse` makes of where the first mistake is and of all of them
+ */
+export function readForm(
+  raw: unknown,
+  refuse: (problem: string, details: AppError[]) => AppError,
+  lineOf: (path: readonly PropertyKey[]) => string | null,
+): readonly FormEntry[] {
   const parsed = z.array(entrySchema).min(1).safeParse(raw);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const at = (issue?.path ?? []).map((p) => (typeof p === "number" ? String(p + 1) : String(p))).join(".");
-  throw refuse(`${at === "" ? "" : `${at}: `}${issue?.message ?? ""}`);
+  const located = (path: readonly PropertyKey[], e: AppError): AppError => {
+    const line = lineOf(path);
+    const field = String(e.params["field"]);
+    return line === null ? e : new AppError(e.code, { ...e.params, field: `${field} (${line})` });
+  };
+  const details = parsed.error.issues
+    .flatMap((i) => (commaError(i, raw) ?? issueErrors(i, raw)).map((e) => located(i.path, e)))
+    .slice(0, 100);
+  throw refuse(details.map((d) => String(d.params["field"])).join(", "), details);
 }
 
 const entryOf = (core: Core, row: ReviewRow): Record<string, unknown> => ({

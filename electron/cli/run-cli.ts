@@ -60,7 +60,27 @@ const refusalOf = (error: AppError, lang: Language): Record<string, unknown> => 
 const complain = ({ io, lang }: Voice, error: AppError): unknown =>
   io.stderr.write(`${terminalSafe(refusalSentence(error, lang))} (${error.code})\n`);
 
-function reportError(voice: Voice, error: AppError, spec?: CommandSpec): number {
+/** "approval.agendaItem" as the person gave it: "--agenda-item", where the command has such an option. */
+function optionOf(field: string, spec: CommandSpec): string {
+  const name = (field.split(".").at(-1) ?? "").replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+  const option = (spec.options ?? []).find((o) => o.flags.split(/[ ,]+/u).includes(`--${name}`));
+  return name !== "" && option ? `--${name}` : field;
+}
+
+/** A call that the service could not read, in the words of the command line. */
+function inOptions(error: AppError, spec: CommandSpec | undefined): AppError {
+  if (error.code !== "input.invalid" || !spec) return error;
+  const renamed = (name: string, e: AppError): AppError => {
+    const field = e.params[name];
+    return typeof field === "string" ? new AppError(e.code, { ...e.params, [name]: optionOf(field, spec) }) : e;
+  };
+  return new AppError(error.code, renamed("problem", error).params, {
+    details: error.details.map((d) => renamed("field", d)),
+  });
+}
+
+function reportError(voice: Voice, found: AppError, spec?: CommandSpec): number {
+  const error = inOptions(found, spec);
   if (voice.json) printJson(voice.io, refusalOf(error, voice.lang));
   else complain(voice, error);
   return statusOf(error, spec);

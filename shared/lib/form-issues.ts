@@ -8,7 +8,7 @@ type Issue = z.core.$ZodIssue;
 const MOST = 50;
 
 /** What stands at `path` of `input`; undefined where nothing does. */
-function at(input: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
   for (const key of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
@@ -37,12 +37,12 @@ const TOO_SMALL: Readonly<Record<string, ErrorCode>> = {
   array: "form.issue.too-few",
 };
 
-function wordsOf(issue: Issue, value: unknown): [ErrorCode, ErrorParams] {
+function wordsOf(issue: Issue, absent: boolean): [ErrorCode, ErrorParams] {
   switch (issue.code) {
     case "invalid_type":
-      return [value === undefined ? "form.issue.missing" : (NOT[issue.expected] ?? "form.issue.form"), {}];
+      return [absent ? "form.issue.missing" : (NOT[issue.expected] ?? "form.issue.form"), {}];
     case "invalid_value":
-      return value === undefined
+      return absent
         ? ["form.issue.missing", {}]
         : ["form.issue.choice", { expected: issue.values.map(String).join(" | ") }];
     case "too_big":
@@ -65,7 +65,10 @@ export const fieldOf = (path: readonly PropertyKey[]): string =>
 export function issueErrors(issue: Issue, input: unknown): AppError[] {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => new AppError("form.issue.unknown", { field: fieldOf([...issue.path, key]) }));
-  const [code, params] = wordsOf(issue, at(input, issue.path));
+  // A short form ("answer" alone instead of its object) has no member at the path, and still is not missing.
+  const parent = issue.path.length === 0 ? null : valueAt(input, issue.path.slice(0, -1));
+  const absent = typeof parent === "object" && valueAt(input, issue.path) === undefined;
+  const [code, params] = wordsOf(issue, absent);
   return [new AppError(code, { field: fieldOf(issue.path) || "–", ...params })];
 }
 

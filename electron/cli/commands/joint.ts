@@ -14,6 +14,7 @@ import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { officeCounts, officeTexts as texts } from "../../../shared/i18n/cli/office.ts";
 import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { allIssueErrors, fieldOf } from "../../../shared/lib/form-issues.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { asFileError } from "../../service/packages/file-errors.ts";
 import type { Cli } from "../cli.ts";
@@ -162,8 +163,9 @@ async function readDecisions(
     const named = idSchema.safeParse(entry);
     const decision = jointDecisionSchema.safeParse(entry);
     if (!named.success || !decision.success) {
-      const issue = (named.success ? decision.error : named.error)?.issues[0];
-      throw refuse(`${i + 1}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`);
+      const error = named.success ? decision.error : named.error;
+      const problem = fieldOf([i, ...(error?.issues[0]?.path ?? [])]);
+      throw new AppError("form.invalid", { file, problem }, { details: error ? allIssueErrors(error, entry) : [] });
     }
     return { id: named.data.id ?? given ?? idOf(decision.data), decision: decision.data };
   });

@@ -2,7 +2,7 @@
 // checked before the first field changes; what is left empty changes nothing.
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { parse } from "yaml";
+import { isNode, LineCounter, parse, parseDocument } from "yaml";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import type { FieldChange } from "../../../shared/contract/reviews.ts";
 import type { Core } from "../../../shared/domain/round.ts";
@@ -20,7 +20,7 @@ import { field, fields, value } from "../words.ts";
 import { argument, option, required, roundOption } from "./given.ts";
 
 type Row = OutputOf<SkoenContract, "reviews.get">;
-type Refuse = (problem: string) => AppError;
+type Refuse = (problem: string, details?: AppError[]) => AppError;
 
 const form: CommandSpec = {
   name: "form",
@@ -91,14 +91,20 @@ function criterionIn(cli: Cli, core: Core, application: string, id: string, refu
   }
 }
 
-function parsedForm(text: string, refuse: Refuse): readonly FormEntry[] {
+function parsedForm(cli: Cli, text: string, refuse: Refuse): readonly FormEntry[] {
   let raw: unknown;
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines });
   try {
     raw = parse(text, { maxAliasCount: 0 });
   } catch (e) {
     throw refuse(e instanceof Error ? (e.message.split("\n")[0] ?? "YAML") : "YAML");
   }
-  return readForm(raw, refuse);
+  const lineOf = (path: readonly PropertyKey[]): string | null => {
+    const node = path.length === 0 ? doc.contents : doc.getIn(path, true);
+    return isNode(node) && node.range ? cli.say(texts.formLine, { line: lines.linePos(node.range[0]).line }) : null;
+  };
+  return readForm(raw, refuse, lineOf);
 }
 
 const load: CommandSpec = {
@@ -109,11 +115,12 @@ const load: CommandSpec = {
   examples: ["skema.yaml"],
   async run(cli, given) {
     const file = resolve(given.text("file"));
-    const refuse: Refuse = (problem) => new AppError("form.invalid", { file: basename(file), problem });
+    const refuse: Refuse = (problem, details = []) =>
+      new AppError("form.invalid", { file: basename(file), problem }, { details });
     const text = await readFile(file, "utf8").catch((e: unknown) => {
       throw asFileError(e, file, "read");
     });
-    const entries = parsedForm(text, refuse);
+    const entries = parsedForm(cli, text, refuse);
     const round = await cli.round(given);
     const core = await coreOf(cli, round);
     const { rows } = await cli.call("reviews.list", { round });

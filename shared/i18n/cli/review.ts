@@ -118,6 +118,7 @@ export const reviewTexts = {
     en: "{{application}}: there is no criterion {{criterion}}",
     zh: "{{application}}：没有标准 {{criterion}}",
   },
+  formLine: { da: "linje {{line}}", en: "line {{line}}", zh: "第 {{line}} 行" },
   formValue: {
     da: "{{application}}, kriterium {{criterion}}: {{value}} findes ikke på skalaen",
     en: "{{application}}, criterion {{criterion}}: {{value}} is not on the scale",

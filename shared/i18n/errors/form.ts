@@ -97,9 +97,4 @@ export const formErrors = {
     en: '{{field}}: inside { } a comma separates fields, so "{{value}}" is not read as one number. Write it with a point, e.g. 3.5, or in quotation marks: "3,5".',
     zh: '{{field}}：在 { } 中逗号用于分隔字段，因此“{{value}}”不会被读作一个数。请使用小数点，例如 3.5，或加引号："3,5"。',
   },
-  "form.issue.at-line": {
-    da: "Linje {{line}}: {{problem}}",
-    en: "Line {{line}}: {{problem}}",
-    zh: "第 {{line}} 行：{{problem}}",
-  },
 } as const satisfies Record<string, Texts>;

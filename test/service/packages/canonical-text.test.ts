@@ -40,8 +40,7 @@ const objects = fc.dictionary(anyText, fc.oneof(anyText, fc.double({ noNaN: true
 test("what the canonical writer writes is canonical", () => {
   fc.assert(
     fc.property(fc.oneof(value, objects, anyText), (v) => {
-      const both = verdicts(canonicalJson(v));
-      if (both) expect(both).toEqual([true, true]);
+      expect(verdicts(canonicalJson(v)) ?? [true, true]).toEqual([true, true]);
     }),
     { numRuns: 1000 },
   );
@@ -59,7 +58,7 @@ test("members in another order and any other spacing are judged as by writing th
 
 test("a canonical text with any one character replaced, added or taken out is judged the same way", () => {
   const pieces = fc.constantFrom(
-    ...'0123456789eE+-. \t\n,:[]{}"\\/ubntAx\u0001é',
+    ...Array.from('0123456789eE+-. \t\n,:[]{}"\\/ubntAx\u0001é'),
     "\\u0041",
     "\\u000a",
     "\\u001F",
@@ -69,8 +68,8 @@ test("a canonical text with any one character replaced, added or taken out is ju
     fc.property(fc.oneof(value, objects), fc.nat(), fc.nat(2), pieces, (v, at, drop, piece) => {
       const text = canonicalJson(v);
       const i = at % (text.length + 1);
-      const both = verdicts(text.slice(0, i) + piece + text.slice(i + drop));
-      if (both) expect(both[0]).toBe(both[1]);
+      const both = verdicts(text.slice(0, i) + piece + text.slice(i + drop)) ?? [true, true];
+      expect(both[0]).toBe(both[1]);
     }),
     { numRuns: 20_000 },
   );

@@ -117,7 +117,8 @@ test("the look in pieces gives the validator's own verdict and its first place",
       const whole = reviewSchema.safeParse(value);
       const issue = firstIssue(reviewSchema, value);
       expect(issue === null).toBe(whole.success);
-      if (issue) expect(whole.error?.issues.map((i) => i.path.join("."))).toContain(issue.path.join("."));
+      const places = whole.error?.issues.map((i) => i.path.join(".")) ?? [];
+      expect(issue === null || places.includes(issue.path.join("."))).toBe(true);
     }),
     { numRuns: 300 },
   );

@@ -126,12 +126,15 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
     folder: script.intake,
     office: { id: officeDk.id, side: officeDk.side, name: officeDk.name },
   });
+  // Read to each other on the telephone.
+  const digits = (await cn.client.call("identity.status", {})).identity?.digits ?? null;
   await dk.client.call("rounds.addOffice", {
     round,
     card: cards.get("O-CN") ?? "",
     id: officeCn.id,
     side: officeCn.side,
     name: officeCn.name,
+    digits,
   });
   const addPeople = async (office: Actor, side: "dk" | "cn"): Promise<void> => {
     for (const p of script.people.filter((x) => x.group === side)) {

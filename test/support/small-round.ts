@@ -89,7 +89,10 @@ export async function smallRound(options: SmallRoundOptions = {}): Promise<Small
     folder: intake,
     office: { id: "O-DK", side: "dk", name: { da: "Kontoret" } },
   });
-  await dk.call("rounds.addOffice", { round, card: cards["O-CN"] ?? "", id: "O-CN", side: "cn", name: { zh: "上海" } });
+  // Read to each other on the telephone.
+  const digits = (await cn.call("identity.status", {})).identity?.digits ?? null;
+  const other = { card: cards["O-CN"] ?? "", id: "O-CN", side: "cn", name: { zh: "上海" } } as const;
+  await dk.call("rounds.addOffice", { round, ...other, digits });
   const enter = async (side: "dk" | "cn"): Promise<void> => {
     const office = side === "dk" ? dk : cn;
     for (const id of PERSON_IDS) {

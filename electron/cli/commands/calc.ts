@@ -86,7 +86,7 @@ function statisticsText(cli: Cli, s: ScoreSummary): string {
   return blocks(
     facts([
       [field(cli, "applications"), count(cli, s.n.applications)],
-      [field(cli, "people"), count(cli, s.n.reviewers)],
+      [field(cli, "reviewers"), count(cli, s.n.reviewers)],
       [field(cli, "scores"), count(cli, s.n.scores)],
       ["α (nominal)", decimal(cli, s.alpha.nominal)],
       ["α (ordinal)", decimal(cli, s.alpha.ordinal)],
@@ -96,7 +96,7 @@ function statisticsText(cli: Cli, s: ScoreSummary): string {
     ]),
     effects.length > 0
       ? table(
-          fields(cli, "person", "severity"),
+          fields(cli, "reviewer", "severity"),
           effects.map(([person, effect]) => [person, decimal(cli, effect)]),
         )
       : cli.say(texts.unconnected, { components: severity.components }),

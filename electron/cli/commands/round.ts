@@ -246,7 +246,10 @@ const templates: CommandSpec = {
     });
     return {
       json: { files },
-      text: [cli.say(packageCounts.written, { count: files.length }), ...files.map((f) => `  ${f}`)].join("\n"),
+      text: blocks(
+        [cli.say(packageCounts.written, { count: files.length }), ...files.map((f) => `  ${f}`)].join("\n"),
+        cli.say(texts.templatesWritten),
+      ),
     };
   },
 };

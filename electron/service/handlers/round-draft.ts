@@ -19,13 +19,18 @@ import type { Store } from "../store/store.ts";
 import { currentCore, listRounds, putDraft, putDraftAttachments, putRound } from "../store/rounds.ts";
 import { needLead } from "./round-access.ts";
 
-/** What is odd about a round; `at` is now (RFC 3339, UTC). */
-export function findings(core: Core, at: string): Said[] {
-  const found = checkRound(core).map(({ code, ...params }): Said => ({ code, params }));
+/** Said where every deadline lies before `at` (RFC 3339, UTC): whatever comes in will be late. */
+function passedDeadlines(core: Core, at: string): Said[] {
   const { review, consolidation } = core.round.deadlines;
   const last = review.at > consolidation.at ? review.at : consolidation.at;
-  return last < at ? [...found, { code: "round.deadlines-passed", params: { deadline: last } }] : found;
+  return last < at ? [{ code: "round.deadlines-passed", params: { deadline: last } }] : [];
 }
+
+/** What is odd about a round at this time. */
+export const findings = (core: Core, at: string): Said[] => [
+  ...checkRound(core).map(({ code, ...params }): Said => ({ code, params })),
+  ...passedDeadlines(core, at),
+];
 
 /** The folder by its real place, however it was written; as given where there is none, which reading it then says. */
 function placeOf(folder: string): string {
@@ -111,7 +116,7 @@ export async function createRound(
         reason: null,
       });
     });
-    return { round: core.round.id, warnings: withFindings(warnings.map(plain), core, at) };
+    return { round: core.round.id, warnings: withDeadlines(warnings.map(plain), core, at) };
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });
   }
@@ -119,10 +124,10 @@ export async function createRound(
 
 type Said = { code: string; params: Record<string, string | number> };
 
-/** What intake has already said in its own words is not said again. */
-const withFindings = (warnings: readonly Said[], core: Core, at: string): Said[] => [
+/** Intake has run the same checks and said them with file and line; the clock it does not know. */
+const withDeadlines = (warnings: readonly Said[], core: Core, at: string): Said[] => [
   ...warnings,
-  ...findings(core, at).filter((f) => !warnings.some((w) => w.code === `intake.check.${f.code}`)),
+  ...passedDeadlines(core, at),
 ];
 
 const plain = (w: {
@@ -196,7 +201,7 @@ export async function updateRound(
         reason: null,
       });
     });
-    return { changes: coreChanges(before, core), warnings: withFindings(read.warnings.map(plain), core, at) };
+    return { changes: coreChanges(before, core), warnings: withDeadlines(read.warnings.map(plain), core, at) };
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });
   }

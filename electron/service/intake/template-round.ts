@@ -46,7 +46,7 @@ const BLOCKS: readonly Block[] = [
     "De to ekspertgrupper: navn, arbejdssprog, og hvem der udpeger dem.",
     "The two expert groups: name, working language, and the body that appoints them.",
     "两个专家组：名称、工作语言及任命机构。",
-    "groups:\n  dk:\n    name: { da: Den danske ekspertgruppe, en: Danish expert group, zh: 丹方专家组 }\n    language: da\n    body: { da: Vækstforum, en: Vækstforum, zh: 增长论坛 }\n  cn:\n    name: { da: Den kinesiske ekspertgruppe, en: Chinese expert group, zh: 中方专家组 }\n    language: zh\n    body: { da: Shanghai Science and Technology Commission, en: Shanghai Science and Technology Commission, zh: 上海市科学技术委员会 }",
+    "groups:\n  dk:\n    name: { da: Den danske ekspertgruppe, en: The Danish expert group, zh: 丹麦专家组 }\n    language: da\n    body: { da: Vækstforum, en: Vækstforum, zh: 增长论坛 }\n  cn:\n    name: { da: Den kinesiske ekspertgruppe, en: The Chinese expert group, zh: 中方专家组 }\n    language: zh\n    body: { da: Shanghai Science and Technology Commission, en: Shanghai Science and Technology Commission, zh: 上海市科学技术委员会 }",
   ),
   block(
     "Det kontor, der fører runden: dk eller cn.",

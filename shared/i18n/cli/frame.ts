@@ -18,9 +18,9 @@ export const frame = {
     zh: "仅含一行口令短语的文件（否则使用 SKOEN_PASSPHRASE_FILE，再否则会询问）",
   },
   lang: {
-    da: "sprog (ellers SKOEN_LANG eller computerens)",
-    en: "language (else SKOEN_LANG or the computer's)",
-    zh: "语言（否则使用 SKOEN_LANG 或系统语言）",
+    da: "sproget, kommandoen selv svarer på: da, en eller zh (ellers SKOEN_LANG eller computerens)",
+    en: "language the command itself answers in: da, en or zh (else SKOEN_LANG or the computer's)",
+    zh: "命令本身的输出语言：da、en 或 zh（否则使用 SKOEN_LANG 或系统语言）",
   },
   json: {
     da: "præcis ét JSON-objekt på standardoutput",

@@ -110,16 +110,20 @@ export const givenTexts = {
     zh: "即使未完成也导出；之后可再次导出",
   },
   language: {
-    da: "papirernes sprog; ellers kommandoens",
-    en: "language of the papers; else the command's own",
-    zh: "文件语言；否则同命令语言",
+    da: "sproget i de filer, der skrives; ellers kommandoens (--lang)",
+    en: "language of the files written; else the command's own (--lang)",
+    zh: "所写文件的语言；否则同命令语言（--lang）",
   },
   languages: {
     da: "sprog, du kan vurdere på: da,en,zh",
     en: "languages you can review in: da,en,zh",
     zh: "可用于评审的语言：da,en,zh",
   },
-  listFile: { da: "listen som CSV eller XLSX", en: "the list as CSV or XLSX", zh: "CSV 或 XLSX 格式的名单" },
+  listFile: {
+    da: "listen som CSV eller XLSX: kolonnerne id eller journalnummer, plads, udfald (indstilles, indstilles ikke, ikke behandlet), begrundelse, evt. kriterium 1, 2 …",
+    en: "the list as CSV or XLSX: columns id or journal number, place, outcome, reasons, and if wanted criterion 1, 2 …",
+    zh: "CSV 或 XLSX 格式的名单：列为 ID 或申请编号、名次、评审结果、理由，可加标准1、标准2……",
+  },
   minutes: {
     da: "referatet; - læser standardinput",
     en: "the minutes; - reads standard input",

@@ -15,12 +15,12 @@ export const refusalTexts = {
   },
   "review.incomplete": {
     da: "Der mangler {{count}} ting, den første i {{application}} (se »review list«). Gør dem færdige, eller tilføj --incomplete.",
-    en: "{{count}} things are missing, the first in {{application}} (see “review list”). Finish them, or add --incomplete.",
+    en: "Still missing: {{count}}, the first in {{application}} (see “review list”). Finish them, or add --incomplete.",
     zh: "还缺 {{count}} 项，首先是 {{application}}（见 review list）。请补齐，或加上 --incomplete。",
   },
   "group.incomplete": {
     da: "Der mangler {{count}} ting, den første i {{application}} (»group draft« viser dem alle). Gør dem færdige, eller tilføj --draft.",
-    en: "{{count}} things are missing, the first in {{application}} (“group draft” shows them all). Finish them, or add --draft.",
+    en: "Still missing: {{count}}, the first in {{application}} (“group draft” shows them all). Finish them, or add --draft.",
     zh: "还缺 {{count}} 项，首先是 {{application}}（用 group draft 查看全部）。请补齐，或加上 --draft。",
   },
   "round.folder-used": {

@@ -5,9 +5,9 @@ import type { Translatable } from "../translate.ts";
 export const roundTexts = {
   about: { da: "runder: opret, bemand, udsend", en: "rounds: create, staff, issue", zh: "轮次：创建、配备人员、发放" },
   create: {
-    da: "opret en runde fra en mappe med regneark og bilag",
-    en: "create a round from a folder of spreadsheets and attachments",
-    zh: "从含电子表格和附件的文件夹创建轮次",
+    da: "opret en runde fra en mappe med regneark og bilag (PDF'er i attachments/<journalnummer>/)",
+    en: "create a round from a folder of spreadsheets and attachments (PDFs in attachments/<journal number>/)",
+    zh: "从含电子表格和附件的文件夹创建轮次（PDF 放在 attachments/<申请编号>/）",
   },
   created: {
     da: "Runden er oprettet som kladde. Kriterierne er ikke godkendt endnu: registrér mødet (round approve), før der udsendes (round issue).",
@@ -84,7 +84,16 @@ export const roundTexts = {
     en: "issue: write one application bundle per reader (the same one again where nothing is new)",
     zh: "发放：为每位接收者生成申请资料包（无变化者再次生成同一资料包）",
   },
-  templates: { da: "skriv tomme skabeloner", en: "write empty templates", zh: "生成空白模板" },
+  templates: {
+    da: "skriv tomme skabeloner; PDF'er lægges i attachments/<journalnummer>/ ved siden af",
+    en: "write empty templates; PDFs go beside them into attachments/<journal number>/",
+    zh: "生成空白模板；PDF 放在旁边的 attachments/<申请编号>/ 中",
+  },
+  templatesWritten: {
+    da: "Læg hver ansøgnings PDF'er i attachments/<journalnummer>/ i samme mappe (skriv - for / i nummeret).",
+    en: "Put each application's PDFs into attachments/<journal number>/ in the same folder (write - for / in the number).",
+    zh: "请将每项申请的 PDF 放入同一文件夹的 attachments/<申请编号>/（编号中的 / 写作 -）。",
+  },
   state: { da: "sæt rundens tilstand", en: "set the state of the round", zh: "设置轮次状态" },
   stateSet: { da: "Tilstanden er sat.", en: "The state has been set.", zh: "状态已设置。" },
   journal: { da: "rundens ændringslog", en: "change log of the round", zh: "轮次的变更日志" },

@@ -55,6 +55,8 @@ export const fieldWords = {
   organisation: { da: "organisation", en: "organisation", zh: "单位" },
   origin: { da: "kendt fra", en: "known by", zh: "来源" },
   outcome: { da: "udfald", en: "outcome", zh: "结果" },
+  reviewers: { da: "bedømmere", en: "reviewers", zh: "评审人数" },
+  reviewer: { da: "bedømmer", en: "reviewer", zh: "评审人" },
   people: { da: "personer", en: "people", zh: "人数" },
   person: { da: "person", en: "person", zh: "人员" },
   place: { da: "plads", en: "place", zh: "名次" },

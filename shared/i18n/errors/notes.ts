@@ -28,9 +28,9 @@ export const noteTexts = {
     zh: '在截止时间（{{deadline}}）之后收到。须由组长附理由决定后才计入：group late {{digest}} --reason "…"',
   },
   "note.late-list": {
-    da: "Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis kontoret beslutter det med en begrundelse: joint decide med en fil, hvor der står kind: late, digest: {{digest}} og accepted: true (se help joint decide).",
-    en: "Received after the deadline ({{deadline}}). It counts only if the office decides so, with a reason: joint decide with a file that says kind: late, digest: {{digest}} and accepted: true (see help joint decide).",
-    zh: "在截止时间（{{deadline}}）之后收到。须由办公室附理由决定后才计入：joint decide，文件中写明 kind: late、digest: {{digest}} 和 accepted: true（见 help joint decide）。",
+    da: "Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis kontoret beslutter det med en begrundelse: joint decide med en fil, hvor der står kind: late, digest: {{digest}} og accepted: true (se joint decide --help).",
+    en: "Received after the deadline ({{deadline}}). It counts only if the office decides so, with a reason: joint decide with a file that says kind: late, digest: {{digest}} and accepted: true (see joint decide --help).",
+    zh: "在截止时间（{{deadline}}）之后收到。须由办公室附理由决定后才计入：joint decide，文件中写明 kind: late、digest: {{digest}} 和 accepted: true（见 joint decide --help）。",
   },
   "note.external-list": {
     da: "Listen kommer fra en side, der ikke bruger Skøn (kilde: {{source}}). Det mærkes på alle papirer.",
@@ -63,8 +63,8 @@ export const noteTexts = {
     zh: "{{person}} 裁定了 {{applications}}，但其本人已申报利益冲突。在副组长作出裁定之前视为未决定。",
   },
   "note.receipt": {
-    da: "Kontoret kvitterer for {{count}} pakker.",
-    en: "The office acknowledges {{count}} packages.",
+    da: "Kontoret kvitterer (antal pakker: {{count}}).",
+    en: "The office acknowledges receipt (packages: {{count}}).",
     zh: "办公室已确认收到 {{count}} 个数据包。",
   },
   "note.agreed": {

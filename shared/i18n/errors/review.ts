@@ -49,7 +49,7 @@ export const reviewErrors = {
   },
   "review.incomplete": {
     da: "Der mangler {{count}} ting, først i {{application}}. Gør dem færdige, eller eksportér som ufærdig.",
-    en: "{{count}} things are missing, the first in {{application}}. Finish them or export as incomplete.",
+    en: "Still missing: {{count}}, the first in {{application}}. Finish them or export as incomplete.",
     zh: "还有 {{count}} 项未完成，首项在 {{application}}。请补全，或作为未完成稿导出。",
   },
   "review.confirm-conflicts": {

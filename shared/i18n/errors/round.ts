@@ -33,8 +33,8 @@ export const roundErrors = {
     zh: "此处没有轮次 {{round}}。可用“round list”查看列表。",
   },
   "round.role-needed": {
-    da: "Det kan kun gøres som {{role}} i runden.",
-    en: "Only a {{role}} of the round can do this.",
+    da: "Det kan kun gøres af den, der har denne rolle i runden: {{role}}.",
+    en: "Only somebody with this role in the round can do it: {{role}}.",
     zh: "只有该轮次的{{role}}才能执行此操作。",
   },
   "round.not-approved": {

@@ -153,8 +153,8 @@ export const trustErrors = {
     zh: "草案 {{digest}} 已被 {{newer}} 取代。请阅读并签署最新版本。",
   },
   "joint.package-undecided": {
-    da: "{{count}} pakker venter på en afgørelse, før der kan underskrives, først {{digest}}: to udgaver fra samme afsender eller modtaget efter fristen. Afgør dem med en begrundelse (joint decide).",
-    en: "{{count}} packages wait for a decision before anything can be signed, the first {{digest}}: two versions from one sender, or received after the deadline. Decide them with a reason (joint decide).",
+    da: "Før der kan underskrives, mangler en afgørelse (antal pakker: {{count}}), først om {{digest}}: to udgaver fra samme afsender eller modtaget efter fristen. Afgør dem med en begrundelse (joint decide).",
+    en: "Before anything can be signed, a decision is due (packages: {{count}}), first on {{digest}}: two versions from one sender, or received after the deadline. Decide them with a reason (joint decide).",
     zh: "签名前有 {{count}} 个数据包待裁定，首个为 {{digest}}：同一发送者的两个版本，或逾期收到。请附理由作出决定（joint decide）。",
   },
   "package.unknown": {

@@ -1,12 +1,10 @@
 // Handlers: the papers. Gathers what a home may see of a round and hands it to the writers.
 import { reportsContract } from "../../../shared/contract/secretariat.ts";
-import type { JointDocument } from "../../../shared/domain/joint/index.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext, type Session } from "../context.ts";
 import { makeFolder } from "../packages/file-errors.ts";
 import type { RoundPapers } from "../reports/model.ts";
 import { journalOfRound } from "../store/journal.ts";
-import { documentOf } from "../store/packages.ts";
 import { rosterOf } from "../store/rounds.ts";
 import { whoAmI } from "../trust/author.ts";
 import { jointFor, listsFor, reviewsFor } from "./report-sources.ts";

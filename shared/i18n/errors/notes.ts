@@ -23,9 +23,9 @@ export const noteTexts = {
     zh: "数据包中有 {{count}} 项申请尚未完成评审。",
   },
   "note.late": {
-    da: 'Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis formanden beslutter det med en begrundelse: group late {{digest}} --reason "…"',
-    en: 'Received after the deadline ({{deadline}}). It counts only if the chair decides so, with a reason: group late {{digest}} --reason "…"',
-    zh: '在截止时间（{{deadline}}）之后收到。须由组长附理由决定后才计入：group late {{digest}} --reason "…"',
+    da: 'Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis formanden beslutter det med en begrundelse (group late {{digest}} --reason "…").',
+    en: 'Received after the deadline ({{deadline}}). It counts only if the chair decides so, with a reason (group late {{digest}} --reason "…").',
+    zh: '在截止时间（{{deadline}}）之后收到。须由组长附理由决定后才计入（group late {{digest}} --reason "…"）。',
   },
   "note.late-list": {
     da: "Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis kontoret beslutter det med en begrundelse: joint decide med en fil, hvor der står kind: late, digest: {{digest}} og accepted: true (se joint decide --help).",

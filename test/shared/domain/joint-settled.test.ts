@@ -72,8 +72,8 @@ describe("real ties at the line", () => {
   });
 
   test("a tie too large for the money to be asked is walked in the order drawn", () => {
-    const wants = Object.fromEntries([..."ABCDEFGHI"].map((id) => [id, id === "I" ? 10 : 2]));
-    const lot: JointDecision = { kind: "lot", ids: [..."ABCDEFGHI"], drawn: [..."IABCDEFGH"], ...settled };
+    const wants = Object.fromEntries(Array.from("ABCDEFGHI").map((id) => [id, id === "I" ? 10 : 2]));
+    const lot: JointDecision = { kind: "lot", ids: Array.from("ABCDEFGHI"), drawn: Array.from("IABCDEFGH"), ...settled };
     expect(funded(tied(wants, [lot]))).toEqual(["I"]);
   });
 

@@ -73,7 +73,12 @@ describe("real ties at the line", () => {
 
   test("a tie too large for the money to be asked is walked in the order drawn", () => {
     const wants = Object.fromEntries(Array.from("ABCDEFGHI").map((id) => [id, id === "I" ? 10 : 2]));
-    const lot: JointDecision = { kind: "lot", ids: Array.from("ABCDEFGHI"), drawn: Array.from("IABCDEFGH"), ...settled };
+    const lot: JointDecision = {
+      kind: "lot",
+      ids: Array.from("ABCDEFGHI"),
+      drawn: Array.from("IABCDEFGH"),
+      ...settled,
+    };
     expect(funded(tied(wants, [lot]))).toEqual(["I"]);
   });
 

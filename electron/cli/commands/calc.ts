@@ -6,7 +6,7 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import { summariseScores, type ScoreSummary } from "../../../shared/statistics/summary.ts";
 import { readScoreCsv } from "../../service/intake/score-csv.ts";
 import { asFileError } from "../../service/packages/file-errors.ts";
-import { memberTwice } from "../../service/packages/member-twice.ts";
+import { memberTwice } from "../../../shared/lib/member-twice.ts";
 import type { Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
 import type { CommandSpec, GroupSpec } from "../spec.ts";

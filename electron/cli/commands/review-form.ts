@@ -2,7 +2,7 @@
 // checked before the first field changes; what is left empty changes nothing.
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { isNode, LineCounter, parse, parseDocument } from "yaml";
+import { isNode, LineCounter, parseDocument } from "yaml";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import type { FieldChange } from "../../../shared/contract/reviews.ts";
 import type { Core } from "../../../shared/domain/round.ts";
@@ -96,7 +96,9 @@ function parsedForm(cli: Cli, text: string, refuse: Refuse): readonly FormEntry[
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines });
   try {
-    raw = parse(text, { maxAliasCount: 0 });
+    const [fault] = doc.errors;
+    if (fault) throw fault;
+    raw = doc.toJS({ maxAliasCount: 0 });
   } catch (e) {
     throw refuse(e instanceof Error ? (e.message.split("\n")[0] ?? "YAML") : "YAML");
   }

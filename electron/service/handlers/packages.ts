@@ -14,7 +14,7 @@ import { allPackages, packagesOfRound } from "../store/packages.ts";
 import { listQuarantine, removeQuarantined, type QuarantineEntry } from "../store/quarantine.ts";
 import { currentCore } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
-import { packageState } from "../trust/joint-standing.ts";
+import { packageState } from "../trust/package-state.ts";
 import { closedApplications, extractInto, refuseClosedReview, safeName, writeBlob } from "./extract.ts";
 import { writeOut } from "./send.ts";
 

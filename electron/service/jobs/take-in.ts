@@ -15,7 +15,7 @@ import { admitConsolidation, outdates } from "../trust/admit-consolidation.ts";
 import { admitJoint, admitReceipt, upgradeEnvelope } from "../trust/admit-office.ts";
 import { admitReview } from "../trust/admit-review.ts";
 import { headsNow, unsuperseded } from "../trust/effective.ts";
-import { packageState } from "../trust/joint-standing.ts";
+import { packageState } from "../trust/package-state.ts";
 import { closedApplications, fsyncHeld, holdPackage, reopenAttachments } from "./hold-package.ts";
 import { recordImport } from "./record-import.ts";
 

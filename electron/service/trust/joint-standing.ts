@@ -3,7 +3,7 @@ import type { Core } from "../../../shared/domain/round.ts";
 import { parseEnvelope } from "../packages/dsse.ts";
 import { chainsOf, envelopeOf, packagesOfChain, type StoredPackage } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
-import { headsNow, stands, unsuperseded } from "./effective.ts";
+import { stands, unsuperseded } from "./effective.ts";
 
 export interface JointStanding {
   /** Signed by both offices and not followed by another one that is; several only where the offices signed two at once. */
@@ -52,14 +52,3 @@ const isForked = (proposals: readonly StoredPackage[], p: StoredPackage): boolea
 /** The proposals that can be shown, forks left out. */
 export const readableProposals = ({ proposals }: JointStanding): StoredPackage[] =>
   proposals.filter((p) => !isForked(proposals, p));
-
-export type PackageState = "effective" | "superseded" | "fork" | "revoked" | "agreed" | "proposal";
-
-/** What a held package is today; `core` null where its round is not known here. */
-export function packageState(store: Store, core: Core | null, p: StoredPackage): PackageState {
-  if (core && !stands(store, core, p)) return "revoked";
-  if (core && p.kind === "joint-prioritisation") return jointStateOf(jointStanding(store, core), p);
-  const heads = core ? headsNow(store, core, p.chain) : unsuperseded(packagesOfChain(store, p.chain));
-  if (!heads.some((h) => h.digest === p.digest)) return "superseded";
-  return heads.length > 1 ? "fork" : "effective";
-}

@@ -15,7 +15,7 @@ import {
   writeIntake,
   type SmallRound,
 } from "../../support/small-round.ts";
-import { change, forger, rowsOf, type Forger } from "./refusing.ts";
+import { chairsList, change, forger, rowsOf, type Forger } from "./refusing.ts";
 import { forge, keysOf, read, type Json } from "./support.ts";
 
 let small: SmallRound;
@@ -33,14 +33,8 @@ beforeAll(async () => {
   const chair = small.home("E-01");
   mustTake(await take(chair, second.file, third.file));
   small.clock.now = DAYS.consolidate;
-  await consolidate(chair, small.round, [
-    { application: "A-1", place: 1 },
-    { application: "A-2", place: 2 },
-    { application: "A-3", place: null, outcome: "not-recommended" },
-  ]);
-  const out = await exportGroup(chair, small.round, small.folder("group"));
   review = await read(small, second.file, forging.key("E-01"));
-  list = await read(small, out.file, forging.key("O-DK"));
+  list = await chairsList(small, forging, { place: null, outcome: "not-recommended" });
 });
 afterAll(() => small.close());
 

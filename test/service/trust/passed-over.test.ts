@@ -5,9 +5,7 @@ import type { KeySet } from "../../../electron/service/identity/keys.ts";
 import type { PackageFacts } from "../../../electron/service/packages/package-facts.ts";
 import type { Home } from "../../support/service-home.ts";
 import {
-  consolidate,
   DAYS,
-  exportGroup,
   mustTake,
   notesOf,
   reviewAll,
@@ -17,23 +15,19 @@ import {
   type HomeId,
   type SmallRound,
 } from "../../support/small-round.ts";
-import { rowsOf } from "./refusing.ts";
-import { forge, keysOf, read, type Change, type Json } from "./support.ts";
+import { chairsList, forger, rowsOf, type Forger } from "./refusing.ts";
+import { forge, read, type Change, type Json } from "./support.ts";
 
 let small: SmallRound;
-const keys: Partial<Record<HomeId, KeySet>> = {};
-const key = (who: HomeId): KeySet => {
-  const found = keys[who];
-  if (!found) throw new Error(`no keys of ${who}`);
-  return found;
-};
+let forging: Forger;
+const key = (who: HomeId): KeySet => forging.key(who);
 let own: PackageFacts;
 let second: PackageFacts;
 let list: PackageFacts;
 
 beforeAll(async () => {
   small = await smallRound();
-  for (const who of ["O-DK", "E-01", "E-02"] as const) keys[who] = await keysOf(small, who);
+  forging = await forger(small, ["O-DK", "E-01", "E-02"]);
   small.clock.now = DAYS.review;
   const [first, bo, carla] = [
     await reviewAll(small, "E-01"),
@@ -44,15 +38,9 @@ beforeAll(async () => {
   mustTake(await take(chair, bo.file, carla.file));
   mustTake(await take(small.home("O-DK"), first.file, bo.file, carla.file));
   small.clock.now = DAYS.consolidate;
-  await consolidate(chair, small.round, [
-    { application: "A-1", place: 1 },
-    { application: "A-2", place: 2 },
-    { application: "A-3", place: 3 },
-  ]);
-  const out = await exportGroup(chair, small.round, small.folder("group"));
   own = await read(small, first.file, key("O-DK"));
   second = await read(small, bo.file, key("E-01"));
-  list = await read(small, out.file, key("O-DK"));
+  list = await chairsList(small, forging);
 });
 afterAll(() => small.close());
 

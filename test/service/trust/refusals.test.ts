@@ -4,9 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { KeySet } from "../../../electron/service/identity/keys.ts";
 import type { PackageFacts } from "../../../electron/service/packages/package-facts.ts";
 import {
-  consolidate,
   DAYS,
-  exportGroup,
   mustTake,
   reviewAll,
   smallRound,
@@ -14,7 +12,7 @@ import {
   type HomeId,
   type SmallRound,
 } from "../../support/small-round.ts";
-import { author, change, forger, rowsOf, type Forger } from "./refusing.ts";
+import { author, chairsList, change, forger, rowsOf, type Forger } from "./refusing.ts";
 import { forge, read, type Change, type Json } from "./support.ts";
 
 let small: SmallRound;
@@ -35,15 +33,9 @@ beforeAll(async () => {
   const third = await reviewAll(small, "E-03", { "A-1": { answer: "conflicted" } });
   const chair = small.home("E-01");
   mustTake(await take(chair, second.file, third.file));
-  await consolidate(chair, small.round, [
-    { application: "A-1", place: 1 },
-    { application: "A-2", place: 2 },
-    { application: "A-3", place: 3 },
-  ]);
-  const out = await exportGroup(chair, small.round, small.folder("group"));
   review = await read(small, second.file, key("E-01"));
   conflictedReview = await read(small, third.file, key("E-01"));
-  chairs = await read(small, out.file, key("O-DK"));
+  chairs = await chairsList(small, forging);
 });
 afterAll(() => small.close());
 

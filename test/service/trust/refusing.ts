@@ -2,8 +2,8 @@
 import { expect } from "vitest";
 import type { KeySet } from "../../../electron/service/identity/keys.ts";
 import type { PackageFacts } from "../../../electron/service/packages/package-facts.ts";
-import { said, take, type HomeId, type SmallRound } from "../../support/small-round.ts";
-import { forge, holdings, keysOf, type Change, type Json } from "./support.ts";
+import { consolidate, exportGroup, said, take, type HomeId, type SmallRound } from "../../support/small-round.ts";
+import { forge, holdings, keysOf, read, type Change, type Json } from "./support.ts";
 
 export interface Forger {
   key(who: HomeId): KeySet;
@@ -55,3 +55,18 @@ export const author =
   (): { author: { id: string; group: "dk" | "cn"; role: typeof role } } => ({ author: { id, group, role } });
 /** A change of one document. */
 export const change = (name: string, edit: (d: Json) => Json): Change => ({ documents: { [name]: edit } });
+
+/** The final list of the Danish chair, as its office reads it: every application in order, but for what `third` says of A-3. */
+export async function chairsList(
+  small: SmallRound,
+  { key }: Forger,
+  third: { place: number | null; outcome?: "not-recommended" } = { place: 3 },
+): Promise<PackageFacts> {
+  await consolidate(small.home("E-01"), small.round, [
+    { application: "A-1", place: 1 },
+    { application: "A-2", place: 2 },
+    { application: "A-3", ...third },
+  ]);
+  const out = await exportGroup(small.home("E-01"), small.round, small.folder("group"));
+  return read(small, out.file, key("O-DK"));
+}

@@ -11,7 +11,7 @@ import { putGroupDraft } from "../store/work.ts";
 import { knowNow } from "../trust/remembered.ts";
 import { exportConsolidation } from "./group-export.ts";
 import { exportExternal } from "./group-external.ts";
-import { draftView, matrixView, statusView } from "./group-views.ts";
+import { applicationView, draftView, matrixView, statusView } from "./group-views.ts";
 import { closedTo, countingRows, draftName, groupTable, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
 
 const blankRow = (table: GroupTable, application: string): GroupRow => {
@@ -122,6 +122,7 @@ function setConsensus(
 export const groupHandlers = (context: ServiceContext): Handlers<typeof consolidationContract> => ({
   "group.status": ({ round }) => statusView(groupTable(unlocked(context), round)),
   "group.matrix": ({ round }) => matrixView(groupTable(unlocked(context), round)),
+  "group.application": ({ round, application }) => applicationView(groupTable(unlocked(context), round), application),
   "group.draft": ({ round }) => draftView(groupTable(unlocked(context), round)),
   "group.rule": ({ round, application, person, outcome, reason }) => {
     const table = groupTable(unlocked(context), round);

@@ -8,6 +8,7 @@ export const everyCall = (home: Home, small: SmallRound, digest: string): Promis
   return [
     codeOf(home.client.call("group.status", { round })),
     codeOf(home.client.call("group.matrix", { round })),
+    codeOf(home.client.call("group.application", { round, application: "A-2" })),
     codeOf(home.client.call("group.draft", { round })),
     codeOf(
       home.client.call("group.rule", { round, application: "A-2", person: "E-02", outcome: "cleared", reason: "x" }),

@@ -14,6 +14,7 @@ export type Place =
   | { readonly screen: "criteria"; readonly round: string }
   | { readonly screen: "export"; readonly round: string }
   | { readonly screen: "journal"; readonly round: string }
+  | { readonly screen: "matrix"; readonly round: string }
   /** Declaration or workspace: the application's state decides. `criterion`: an id, or "overall". */
   | {
       readonly screen: "application";

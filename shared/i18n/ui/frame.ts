@@ -34,6 +34,8 @@ export const frameTexts = {
   gaps: { da: "Mangler", en: "To do", zh: "待办" },
   marks: { da: "Fremhævninger", en: "Highlights", zh: "标注" },
   searchAll: { da: "Søg i alle", en: "Search all", zh: "全文搜索" },
+  groupSection: { da: "Gruppen", en: "The group", zh: "专家组" },
+  matrix: { da: "Pointmatrix", en: "Score matrix", zh: "评分矩阵" },
   criteria: { da: "Kriterier", en: "Criteria", zh: "评审标准" },
   export: { da: "Eksport", en: "Export", zh: "导出" },
   journal: { da: "Ændringslog", en: "Change log", zh: "变更日志" },

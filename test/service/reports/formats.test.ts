@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvBytes, harmless } from "../../../electron/service/reports/write-csv.ts";
+import { csvBytes } from "../../../electron/service/reports/write-csv.ts";
+import { harmless } from "../../../shared/lib/spreadsheet-text.ts";
 import { dataSheets } from "../../../electron/service/reports/data-sheets.ts";
 import { docxBytes } from "../../../electron/service/reports/write-docx.ts";
 import { htmlBytes } from "../../../electron/service/reports/write-html.ts";

@@ -1,0 +1,39 @@
+// The way into a group's or an office's screens in the tests: homes made once for all tests of a process, copied, unlocked, the round open.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { identityTexts } from "../../shared/i18n/ui/identity.ts";
+import { enterRound } from "./overview-start.ts";
+import type { GroupHome, GroupHomes } from "./group-home.ts";
+import type { LaunchOptions, Skoen } from "./support/skoen.ts";
+
+let made: GroupHomes | null = null;
+/** Homes of the sample round before the groups meet. */
+export function groupHomes(): GroupHomes {
+  if (made) return made;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-group-"));
+  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+  const script = path.join(import.meta.dirname, "group-home.ts");
+  made = JSON.parse(execFileSync(process.execPath, [script, folder], { encoding: "utf8" })) as GroupHomes;
+  return made;
+}
+
+/** The round of one of them, open at its overview. */
+export async function openAs(
+  who: keyof GroupHomes,
+  launch: (options?: LaunchOptions) => Promise<Skoen>,
+  work: string,
+  options: LaunchOptions = {},
+): Promise<GroupHome & { readonly skoen: Skoen; readonly page: Page }> {
+  const ready = groupHomes()[who];
+  const home = path.join(work, who);
+  fs.cpSync(ready.home, home, { recursive: true });
+  const skoen = await launch({ now: ready.now, ...options, home });
+  const { page } = skoen;
+  await page.getByLabel(identityTexts.passphrase.da, { exact: true }).fill(ready.passphrase);
+  await page.keyboard.press("Enter");
+  await enterRound(page);
+  return { ...ready, home, skoen, page };
+}

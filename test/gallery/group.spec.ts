@@ -1,0 +1,23 @@
+// Pictures of the screens of whoever leads a group.
+import { frameTexts } from "../../shared/i18n/ui/frame.ts";
+import { expect, test } from "../e2e/support/fixtures.ts";
+import { openAs } from "../e2e/group-start.ts";
+import { side } from "../e2e/overview-start.ts";
+import { camera } from "./camera.ts";
+
+test("the group before its meeting", async ({ launch, work }) => {
+  const { skoen, page } = await openAs("chair", launch, work);
+  const shots = camera(skoen);
+  await shots.scene("matrix", async () => {
+    await side(page, frameTexts.matrix.da).press("Enter");
+    await expect(page.getByRole("grid")).toBeVisible();
+    await page.getByRole("grid").locator('[data-cell][tabindex="0"]').focus();
+  });
+  await shots.scene("matrix-deviation", async () => {
+    await page.keyboard.press("c");
+  });
+  await shots.scene("matrix-agreement", async () => {
+    await page.getByRole("radio", { name: "Enighed" }).check({ force: true });
+  });
+  expect(shots.failures).toEqual([]);
+});

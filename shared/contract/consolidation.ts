@@ -134,6 +134,19 @@ export const consolidationContract = {
     }),
     z.object({}),
   ),
+  /**
+   * The group's whole order, best first; those named together share a place, and the next place counts them all (1, 2, 2, 4).
+   * Recommended applications that are not named have no place.
+   */
+  "group.setOrder": write(
+    round.extend({ order: z.array(z.array(z.string()).min(1).max(20_000)).max(20_000) }),
+    z.object({}),
+  ),
+  /** Undoes or redoes the last change on one application, or, without one, of the order. */
+  "group.step": write(
+    round.extend({ application: z.string().nullable(), direction: z.enum(["undo", "redo"]) }),
+    z.object({ criterion: z.string().nullable(), fields: z.array(z.string()) }),
+  ),
   "group.setMember": write(
     round.extend({ person: z.string(), status: z.enum(["missing", "excluded", "fork"]), reason: z.string().min(1) }),
     z.object({}),

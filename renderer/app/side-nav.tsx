@@ -6,6 +6,7 @@ import {
   History,
   List,
   ListChecks,
+  MessagesSquare,
   Search,
   Upload,
   type LucideIcon,
@@ -71,6 +72,7 @@ function Group({ round }: { round: string }) {
   return (
     <Section title={frameTexts.groupSection}>
       <Item place={{ screen: "matrix", round }} icon={Grid3x3} label={frameTexts.matrix} />
+      <Item place={{ screen: "meeting", round }} icon={MessagesSquare} label={frameTexts.meeting} />
     </Section>
   );
 }

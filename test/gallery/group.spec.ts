@@ -19,5 +19,22 @@ test("the group before its meeting", async ({ launch, work }) => {
   await shots.scene("matrix-agreement", async () => {
     await page.getByRole("radio", { name: "Enighed" }).check({ force: true });
   });
+  await shots.scene("meeting", async () => {
+    await page.keyboard.press("m");
+    await expect(page.getByRole("radiogroup")).toBeVisible();
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("3");
+    await expect(page.getByText(/^Gemt/u)).toBeVisible();
+  });
+  await shots.scene("meeting-outcome", async () => {
+    for (let i = 0; i < 3; i++) await page.keyboard.press("PageDown");
+    await page.getByText("Indstilles ikke", { exact: true }).click();
+    await page.getByRole("button", { name: "Begynd med medlemmernes tekster" }).click();
+    await page.getByRole("button", { name: "Vis ændringer" }).click();
+  });
+  await shots.scene("meeting-minutes", async () => {
+    for (let i = 0; i < 8; i++) await page.keyboard.press("j");
+    await expect(page.getByRole("button", { name: "Sæt ind, hvad der er sket" })).toBeVisible();
+  });
   expect(shots.failures).toEqual([]);
 });

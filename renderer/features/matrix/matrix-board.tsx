@@ -1,5 +1,5 @@
 // The working part of the matrix: order, colour, filter, the cell one is at, and what stands below and beside it.
-import { ChevronDown } from "lucide-react";
+import { ChevronDown, MessagesSquare } from "lucide-react";
 import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { scaleSteps, stepsToValue } from "../../../shared/domain/criteria.ts";
 import type { Core } from "../../../shared/domain/round.ts";
@@ -103,6 +103,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
     [listName],
   );
   const open = useCallback(() => document.getElementById("matrix-detail")?.focus(), []);
+  const meet = useCallback(() => go({ screen: "meeting", round }), [round]);
   const declare = useCallback(
     (application: string) => go({ screen: "application", round, application, field: "declaration" }),
     [round],
@@ -137,9 +138,10 @@ export function MatrixBoard(props: MatrixBoardProps) {
           group: commands.group,
           run: () => void host.call("host.copy", { text: copied() }).then(told),
         },
+        { id: "matrix.meet", label: commands.meet, group: commands.group, keys: ["m"], run: meet },
         { id: "matrix.reasons", label: commands.reasons, group: commands.group, run: open },
       ],
-      [nextSort, copied, told, open],
+      [nextSort, copied, told, open, meet],
     ),
   );
   const sums = useMemo(() => sumsOf(core, criteria), [core, criteria]);
@@ -173,7 +175,17 @@ export function MatrixBoard(props: MatrixBoardProps) {
         <div className={css["head"]}>
           <div className={css["top"]}>
             {head}
-            {criteria[0] && <Legend scale={criteria[0].scale} colour={colour} words={words} />}
+            <div className={css["right"]}>
+              <Button
+                kind="primary"
+                keys="m"
+                icon={<MessagesSquare size={16} strokeWidth={1.5} aria-hidden="true" />}
+                onPress={meet}
+              >
+                {t(texts.meet)}
+              </Button>
+              {criteria[0] && <Legend scale={criteria[0].scale} colour={colour} words={words} />}
+            </div>
           </div>
           <div className={css["tools"]}>
             <Menu

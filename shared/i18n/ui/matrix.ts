@@ -53,6 +53,7 @@ export const matrixTexts = {
   cannot: { da: "kiv", en: "n/j", zh: "无法" },
   cannotName: { da: "kan ikke vurderes", en: "cannot judge", zh: "无法评判" },
   outShort: { da: "i", en: "c", zh: "避" },
+  meet: { da: "Start møde", en: "Start meeting", zh: "开始会议" },
   empty: { da: "Ingen ansøgninger passer", en: "No applications match", zh: "没有符合条件的申请" },
   none: { da: "Ingen ansøgninger at sammenligne", en: "No applications to compare", zh: "没有可比较的申请" },
   showAll: { da: "Vis alle", en: "Show all", zh: "全部显示" },
@@ -205,5 +206,6 @@ export const matrixCommands = {
   colour: { da: "Skift mellem point og afvigelse", en: "Switch between points and deviation", zh: "切换评分与偏差" },
   filter: { da: "Filtrér matricen", en: "Filter the matrix", zh: "筛选矩阵" },
   copy: { da: "Kopiér matricen til Excel", en: "Copy the matrix for Excel", zh: "复制矩阵到 Excel" },
+  meet: { da: "Start møde", en: "Start meeting", zh: "开始会议" },
   reasons: { da: "Læs begrundelserne", en: "Read the reasons", zh: "查看理由" },
 } as const satisfies Record<string, Texts>;

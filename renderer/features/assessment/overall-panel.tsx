@@ -133,7 +133,7 @@ function OwnPoints({
       <tfoot>
         <tr>
           <th scope="row">{t(texts.total)}</th>
-          <td>{total.beside === "not-computable" ? "–" : scores.number(total.sum, scale)}</td>
+          <td>{total.shown === null ? "–" : scores.number(total.shown, scale)}</td>
         </tr>
       </tfoot>
     </table>

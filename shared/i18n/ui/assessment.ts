@@ -16,7 +16,7 @@ export const assessmentTexts = {
   more: { da: "Mere om vurderingen", en: "More about the review", zh: "评审的更多操作" },
   steps: { da: "Kriterier", en: "Criteria", zh: "评审标准" },
   missing: { da: "mangler", en: "to do", zh: "未评" },
-  noText: { da: "tekst mangler", en: "no text yet", zh: "缺少文本" },
+  noText: { da: "indgår ikke", en: "not used", zh: "不参评" },
   noTextAbout: {
     da: "Kriterium {{number}} har ingen godkendt tekst og indgår ikke i vurderingen.",
     en: "Criterion {{number}} has no approved text and takes no part in the review.",

@@ -48,6 +48,11 @@ export const overviewTexts = {
   reasonsMissing: { da: "begrundelse mangler", en: "reasons missing", zh: "缺少理由" },
   notYet: { da: "ikke erklæret endnu", en: "not declared yet", zh: "尚未申报" },
   noTotal: { da: "ingen point endnu", en: "no points yet", zh: "尚无评分" },
+  noSum: {
+    da: "kan ikke gøres op, når et kriterium ikke kan vurderes",
+    en: "no total, since a criterion cannot be judged",
+    zh: "有标准无法评判，合计无法得出",
+  },
 
   filter: { da: "Filtrér listen", en: "Filter the list", zh: "筛选列表" },
   order: { da: "Rækkefølge: {{what}}", en: "Order: {{what}}", zh: "排序：{{what}}" },

@@ -11,6 +11,7 @@ import { usePlace } from "../stores/place.ts";
 import { useSession } from "../stores/session.ts";
 import { languageOf, themeOf, useSettings } from "../stores/settings.ts";
 import { useAppCommands } from "./app-commands.ts";
+import { useRoundCommands } from "./round-commands.ts";
 import { DropTarget } from "./drop-target.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
 import { useIdleLock } from "./idle-lock.ts";
@@ -19,6 +20,7 @@ import { Palette } from "./palette.tsx";
 import { CurrentScreen } from "./screens.tsx";
 import { ServiceState } from "./service-state.tsx";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
+import { useStrayClicks } from "./stray-click.ts";
 import { Toasts } from "./toasts.tsx";
 import css from "./app.module.css";
 
@@ -78,7 +80,9 @@ export function App() {
   const behind = useSession((s) => s.interrupted) && !isNew && status.data?.exists === true;
   useAppearance();
   useAppCommands(unlocked);
+  useRoundCommands(unlocked);
   useIdleLock(unlocked);
+  useStrayClicks();
   return (
     <LanguageProvider language={language}>
       <Keyboard />

@@ -13,6 +13,7 @@ import {
 } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import type { RosterEntry } from "../../shared/domain/round.ts";
+import { words } from "../../shared/i18n/ui/controls.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import type { Translatable } from "../../shared/i18n/translate.ts";
 import { useRead } from "../api/use-read.ts";
@@ -124,7 +125,7 @@ function Me({ me }: { me: RosterEntry }) {
           {[
             ...me.roles.map((r) => t(frameTexts[r])),
             t(me.group === "dk" ? frameTexts.groupDk : frameTexts.groupCn),
-          ].join(", ")}
+          ].join(t(words.comma))}
         </span>
       </span>
     </div>

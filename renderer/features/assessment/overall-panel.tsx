@@ -60,6 +60,7 @@ export function OverallPanel({ at, set, view, target, setCriterion, onStep }: Ov
           at={at}
           field="assessment"
           label={t(texts.assessment)}
+          mark={t(words.optional)}
           hint={t(texts.assessmentAbout)}
           server={row.assessment}
           asChange={(text) => ({ field: "assessment", text })}

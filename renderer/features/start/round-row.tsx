@@ -3,6 +3,7 @@ import { MoreHorizontal } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { activeCriteria } from "../../../shared/domain/criteria.ts";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
+import { words } from "../../../shared/i18n/ui/controls.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
@@ -44,7 +45,7 @@ export function RoundRow({ round, first, onRemove }: { round: RoundSummary; firs
           <Local text={round.title} /> {round.practice && <Chip>{t(startTexts.practiceRound)}</Chip>}
         </h2>
         <p>
-          {[role, side].filter(Boolean).join(", ")}
+          {[role, side].filter(Boolean).join(t(words.comma))}
           {last === null ? "" : `. ${last}`}
         </p>
       </div>
@@ -100,5 +101,5 @@ function useLastPlace(round: RoundSummary): string | null {
     t(startTexts.lastAt, { number: app.journalNumber }),
     ...(criterion ? [t(startTexts.criterion, { number: criterion.number })] : []),
     ...(last.page === null ? [] : [t(startTexts.page, { page: last.page })]),
-  ].join(", ");
+  ].join(t(words.comma));
 }

@@ -73,7 +73,7 @@ export const groupTexts = {
   passOn: {
     da: "Stedfortræderen får medlemmernes vurderinger af dem, når du sender dem videre (skoen package send … --to).",
     en: "The deputy gets the members' reviews of them when you pass them on (skoen package send … --to).",
-    zh: "请将成员对这些申请的评审转交副组长（skoen package send … --to）。",
+    zh: "请将成员对这些申请的评审转交副组长（skoen package send… --to）。",
   },
   saved: { da: "Gemt.", en: "Saved.", zh: "已保存。" },
 } as const satisfies Record<string, Texts>;

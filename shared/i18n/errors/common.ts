@@ -47,8 +47,8 @@ export const commonErrors = {
     zh: "无法写入 {{file}}（{{reason}}）。请选择其他文件夹或释放空间。没有留下不完整的文件。",
   },
   "file.exists": {
-    da: "{{file}} findes allerede. Vælg et andet navn, eller flyt den gamle fil; den bliver ikke overskrevet.",
-    en: "{{file}} already exists. Choose another name or move the old file; it is not overwritten.",
-    zh: "{{file}} 已存在。请另选名称或移走旧文件；不会覆盖它。",
+    da: "{{file}} findes allerede og bliver ikke overskrevet. Vælg et andet navn eller en anden mappe, eller flyt den gamle fil.",
+    en: "{{file}} already exists and is not overwritten. Choose another name or folder, or move the old file.",
+    zh: "{{file}} 已存在，不会被覆盖。请另选名称或文件夹，或移走旧文件。",
   },
 } as const satisfies Record<string, Texts>;

@@ -63,9 +63,9 @@ export const noteTexts = {
     zh: "{{person}} 裁定了 {{applications}}，但其本人已申报利益冲突。在副组长作出裁定之前视为未决定。",
   },
   "note.receipt": {
-    da: "Kontoret kvitterer (antal pakker: {{count}}).",
-    en: "The office acknowledges receipt (packages: {{count}}).",
-    zh: "办公室已确认收到 {{count}} 个数据包。",
+    da: "Sekretariatet kvitterer for de pakker, det har fået fra dig ({{count}} i alt).",
+    en: "The secretariat acknowledges the packages it has received from you ({{count}} in all).",
+    zh: "秘书处确认已收到您发送的数据包（共 {{count}} 个）。",
   },
   "note.agreed": {
     da: "Underskrevet af begge kontorer: aftalt.",

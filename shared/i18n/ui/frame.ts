@@ -6,9 +6,9 @@ export const frameTexts = {
   menu: { da: "Menu", en: "Menu", zh: "菜单" },
   back: { da: "Tilbage", en: "Back", zh: "返回" },
   rounds: { da: "Runder", en: "Rounds", zh: "轮次" },
-  quickJump: { da: "Søg eller gå til …", en: "Search or go to …", zh: "搜索或跳转 …" },
+  quickJump: { da: "Søg eller gå til …", en: "Search or go to …", zh: "搜索或跳转…" },
   saved: { da: "Gemt {{time}}", en: "Saved {{time}}", zh: "已保存 {{time}}" },
-  savingNow: { da: "Gemmer …", en: "Saving …", zh: "正在保存 …" },
+  savingNow: { da: "Gemmer …", en: "Saving …", zh: "正在保存…" },
   notSaved: { da: "Ikke gemt", en: "Not saved", zh: "未保存" },
   allHere: { da: "Alt ligger på denne computer", en: "Everything is on this computer", zh: "所有内容都在本机" },
   practice: {
@@ -105,9 +105,10 @@ export const commandGroups = {
 } as const satisfies Record<string, Texts>;
 
 export const commandTexts = {
-  palette: { da: "Kommandoer …", en: "Commands …", zh: "命令 …" },
+  inGroup: { da: "{{group}}: ", en: "{{group}}: ", zh: "{{group}}：" },
+  palette: { da: "Kommandoer …", en: "Commands …", zh: "命令…" },
   shortcuts: { da: "Tastaturgenveje", en: "Keyboard shortcuts", zh: "键盘快捷键" },
-  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开数据包 …" },
+  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开数据包…" },
   settings: { da: "Indstillinger", en: "Settings", zh: "设置" },
   lock: { da: "Lås Skøn", en: "Lock Skøn", zh: "锁定 Skøn" },
   back: { da: "Tilbage", en: "Back", zh: "返回" },

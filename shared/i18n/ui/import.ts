@@ -2,8 +2,8 @@
 import type { Translatable } from "../translate.ts";
 
 export const importTexts = {
-  checking: { da: "Kontrollerer {{file}} …", en: "Checking {{file}} …", zh: "正在检查 {{file}} …" },
-  taking: { da: "Tager {{file}} ind …", en: "Taking in {{file}} …", zh: "正在导入 {{file}} …" },
+  checking: { da: "Kontrollerer {{file}} …", en: "Checking {{file}} …", zh: "正在检查 {{file}}…" },
+  taking: { da: "Tager {{file}} ind …", en: "Taking in {{file}} …", zh: "正在导入 {{file}}…" },
   progress: { da: "{{done}} af {{total}}", en: "{{done}} of {{total}}", zh: "{{done}} / {{total}}" },
   stop: { da: "Stop", en: "Stop", zh: "停止" },
   stoppedNote: { da: "Intet er ændret.", en: "Nothing is changed.", zh: "未作任何更改。" },
@@ -49,7 +49,7 @@ export const importTexts = {
   compare: {
     da: "Sammenlign med fingeraftrykket i dit invitationsbrev:",
     en: "Compare with the fingerprint in your letter of invitation:",
-    zh: "请与邀请函中的指纹核对：",
+    zh: "请与邀请函中的密钥指纹核对：",
   },
   fingerprintIs: { da: "Fingeraftryk", en: "Fingerprint", zh: "指纹" },
   question: { da: "Er tallene ens?", en: "Are the numbers the same?", zh: "数字是否一致？" },
@@ -138,9 +138,10 @@ export const importTexts = {
   documents: { da: "Dokumenter", en: "Documents", zh: "文档" },
   documentsSize: { da: "{{count}} filer, {{size}}", en: "{{count}} files, {{size}}", zh: "{{count}} 个文件，{{size}}" },
   encryptedFor: { da: "Krypteret til", en: "Encrypted for", zh: "加密接收人" },
+  onlyYou: { da: "kun dig", en: "only you", zh: "仅您本人" },
   recipients: {
-    da: { one: "kun dig", other: "{{count}} modtagere, også dig" },
-    en: { one: "only you", other: "{{count}} readers, you among them" },
+    da: "{{count}} modtagere, også dig",
+    en: "{{count}} readers, you among them",
     zh: "{{count}} 位接收人，包括您",
   },
   plain: { da: "ikke krypteret", en: "not encrypted", zh: "未加密" },
@@ -159,6 +160,11 @@ export const importTexts = {
   next: { da: "Næste pakke", en: "Next package", zh: "下一个数据包" },
   notes: { da: "Bemærk", en: "Please note", zh: "请注意" },
   taken: { da: "{{round}} er taget ind", en: "{{round}} is taken in", zh: "已导入 {{round}}" },
+  takenReceipt: {
+    da: "Kvitteringen er modtaget og står ved pakken",
+    en: "The receipt is here and stands beside its package",
+    zh: "已收到回执，列在相应的评审包旁",
+  },
   takenOther: { da: "Pakken er taget ind", en: "The package is taken in", zh: "已导入数据包" },
   keptAside: {
     da: "Filen er lagt til side, så den kan undersøges. Intet andet er ændret.",

@@ -15,7 +15,7 @@ export const startTexts = {
     en: "Application packages and receipts (.skoen). You see what they hold before anything changes.",
     zh: "申请数据包和回执（.skoen）。在作出任何更改之前，您会先看到内容。",
   },
-  chooseFile: { da: "Vælg fil …", en: "Choose file …", zh: "选择文件 …" },
+  chooseFile: { da: "Vælg fil …", en: "Choose file …", zh: "选择文件…" },
   go: { da: "Fortsæt", en: "Continue", zh: "继续" },
   openRound: { da: "Åbn", en: "Open", zh: "打开" },
   practiceRound: { da: "Prøverunde", en: "Sample round", zh: "示例轮次" },
@@ -47,7 +47,7 @@ export const startTexts = {
     zh: "{{count}} 份申请",
   },
   more: { da: "Mere om {{round}}", en: "More about {{round}}", zh: "{{round}} 的更多操作" },
-  remove: { da: "Fjern fra denne computer …", en: "Remove from this computer …", zh: "从本机移除 …" },
+  remove: { da: "Fjern fra denne computer …", en: "Remove from this computer …", zh: "从本机移除…" },
   removeQuestion: {
     da: "Fjern {{round}} fra denne computer",
     en: "Remove {{round}} from this computer",

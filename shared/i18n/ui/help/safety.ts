@@ -82,7 +82,7 @@ export const safetyPages = [
       },
       {
         text: {
-          da: "Arbejd på én computer ad gangen. Skøn taler ikke sammen på tværs; underskriver du forskellige vurderinger med samme nummer på to computere, opdager sekretariatet det og spørger dig, hvilken der gælder.",
+          da: "Arbejd på én computer ad gangen. De to computere taler ikke sammen: underskriver du forskellige vurderinger med samme nummer på to computere, opdager sekretariatet det og spørger dig, hvilken der gælder.",
           en: "Work on one computer at a time. Skøn does not synchronise; if you sign different reviews with the same number on two computers, the secretariat notices and asks you which one counts.",
           zh: "请一次只在一台电脑上工作。Skøn 不会同步；如果您在两台电脑上以相同编号签署了不同的评审，秘书处会发现并询问以哪一份为准。",
         },

@@ -106,7 +106,7 @@ export const workPages = [
         text: {
           da: "F8 går til det næste, der mangler, på tværs af ansøgninger; Shift+F8 går tilbage. J og K går til næste og forrige ansøgning.",
           en: "F8 goes to the next thing missing, across applications; Shift+F8 goes back. J and K go to the next and previous application.",
-          zh: "F8 跳转到下一处遗漏（跨申请）；Shift+F8 返回上一处。J 和 K 前往下一份或上一份申请。",
+          zh: "F8 跳转到下一项待办（跨申请）；Shift+F8 返回上一项。J 和 K 前往下一份或上一份申请。",
         },
       },
     ],

@@ -46,7 +46,7 @@ export function RoundRow({ round, first, onRemove }: { round: RoundSummary; firs
         </h2>
         <p>
           {[role, side].filter(Boolean).join(t(words.comma))}
-          {last === null ? "" : `. ${last}`}
+          {last === null ? "" : `${t(words.stop)}${last}`}
         </p>
       </div>
       <div className={css["state"]}>

@@ -5,7 +5,7 @@ export const frame = {
   about: {
     da: "Skøn: faglig vurdering af ansøgninger, uden net, med underskrevne pakker.",
     en: "Skøn: expert review of applications, offline, with signed packages.",
-    zh: "Skøn：离线的专家评审，使用已签名的数据包。",
+    zh: "Skøn：离线的专家评审，使用已签名的资料包。",
   },
   home: {
     da: "mappen med identitet og runder (ellers SKOEN_HOME eller computerens datamappe)",
@@ -56,7 +56,7 @@ Hver kommando forklarer sig selv: skoen review score --help`,
 Every command explains itself: skoen review score --help`,
     zh: `入门：
   所有人      identity create、identity backup；将 identity card 生成的登记卡发送给秘书处
-  专家        import 数据包、review list、review declare、review score、review export
+  专家        import 资料包、review list、review declare、review score、review export
   组长        import 全部评审、group status、group matrix、group row、group export
   办公室      round create、round add-person、round issue；import；joint compute、joint export
   试用        sample --out 文件夹，然后按提示操作

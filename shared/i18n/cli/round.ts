@@ -126,6 +126,6 @@ export const roundCounts = {
       one: "The key has been revoked. {{count}} package stays valid.",
       other: "The key has been revoked. {{count}} packages stay valid.",
     },
-    zh: "密钥已撤销。{{count}} 个数据包仍然有效。",
+    zh: "密钥已撤销。{{count}} 个资料包仍然有效。",
   },
 } as const satisfies Record<string, Translatable>;

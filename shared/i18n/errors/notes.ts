@@ -20,7 +20,7 @@ export const noteTexts = {
   "note.incomplete-review": {
     da: "{{count}} ansøgninger er ikke færdigvurderet i pakken.",
     en: "{{count}} applications are not completely reviewed in the package.",
-    zh: "数据包中有 {{count}} 项申请尚未完成评审。",
+    zh: "资料包中有 {{count}} 项申请尚未完成评审。",
   },
   "note.late": {
     da: 'Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis formanden beslutter det med en begrundelse (group late {{digest}} --reason "…").',
@@ -65,7 +65,7 @@ export const noteTexts = {
   "note.receipt": {
     da: "Sekretariatet kvitterer for de pakker, det har fået fra dig ({{count}} i alt).",
     en: "The secretariat acknowledges the packages it has received from you ({{count}} in all).",
-    zh: "秘书处确认已收到您发送的数据包（共 {{count}} 个）。",
+    zh: "秘书处确认已收到您发送的资料包（共 {{count}} 个）。",
   },
   "note.agreed": {
     da: "Underskrevet af begge kontorer: aftalt.",

@@ -49,12 +49,12 @@ export const conflictTexts = {
   noneAgain: {
     da: "Dokumenterne er fjernet fra denne computer. Åbn ansøgningspakken igen for at læse dem.",
     en: "The documents were removed from this computer. Open the application package again to read them.",
-    zh: "文件已从本机移除。请重新打开申请数据包以阅读。",
+    zh: "文件已从本机移除。请重新打开申请资料包以阅读。",
   },
   possibleAgain: {
     da: "Formanden afgør det. Dokumenterne er fjernet fra denne computer; åbn ansøgningspakken igen for at læse dem.",
     en: "The chair decides. The documents were removed from this computer; open the application package again to read them.",
-    zh: "由组长裁定。文件已从本机移除；请重新打开申请数据包以阅读。",
+    zh: "由组长裁定。文件已从本机移除；请重新打开申请资料包以阅读。",
   },
   noneAbout: { da: "Dokumenterne åbnes med det samme.", en: "The documents open at once.", zh: "文件随即打开。" },
   possible: { da: "Muligvis", en: "Possibly", zh: "可能有" },

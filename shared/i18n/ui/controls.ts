@@ -18,6 +18,7 @@ export const uiTexts = {
 export const words = {
   /** One after the other, in one paragraph. */
   sentences: { da: "{{first}} {{second}}", en: "{{first}} {{second}}", zh: "{{first}}{{second}}" },
+  stop: { da: ". ", en: ". ", zh: "。" },
   comma: { da: ", ", en: ", ", zh: "，" },
   required: { da: "påkrævet", en: "required", zh: "必填" },
   optional: { da: "valgfri", en: "optional", zh: "选填" },

@@ -43,7 +43,7 @@ export const frameTexts = {
   settings: { da: "Indstillinger", en: "Settings", zh: "设置" },
   help: { da: "Hjælp", en: "Help", zh: "帮助" },
   identity: { da: "Dig", en: "You", zh: "您的身份" },
-  import: { da: "Pakke", en: "Package", zh: "数据包" },
+  import: { da: "Pakke", en: "Package", zh: "资料包" },
   start: { da: "Runder", en: "Rounds", zh: "轮次" },
   shortcuts: { da: "genveje", en: "shortcuts", zh: "快捷键" },
   version: { da: "v. {{version}}", en: "v. {{version}}", zh: "第 {{version}} 版" },
@@ -67,7 +67,7 @@ export const frameTexts = {
     en: "The last change is not saved. It is still in its field.",
     zh: "最近的更改尚未保存，但仍保留在输入框中。",
   },
-  dropHere: { da: "Slip pakken her", en: "Drop the package here", zh: "将数据包拖放到此处" },
+  dropHere: { da: "Slip pakken her", en: "Drop the package here", zh: "将资料包拖放到此处" },
   dropAbout: {
     da: "Du ser indholdet, før noget bliver ændret.",
     en: "You see what it holds before anything changes.",
@@ -76,7 +76,7 @@ export const frameTexts = {
   unlockFirst: {
     da: "Lås op først. Pakken åbnes bagefter.",
     en: "Unlock first. The package opens afterwards.",
-    zh: "请先解锁，随后会打开数据包。",
+    zh: "请先解锁，随后会打开资料包。",
   },
   crashed: { da: "Noget gik galt på denne side", en: "Something went wrong on this page", zh: "此页面出现问题" },
   crashedAbout: {
@@ -108,7 +108,7 @@ export const commandTexts = {
   inGroup: { da: "{{group}}: ", en: "{{group}}: ", zh: "{{group}}：" },
   palette: { da: "Kommandoer …", en: "Commands …", zh: "命令…" },
   shortcuts: { da: "Tastaturgenveje", en: "Keyboard shortcuts", zh: "键盘快捷键" },
-  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开数据包…" },
+  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开资料包…" },
   settings: { da: "Indstillinger", en: "Settings", zh: "设置" },
   lock: { da: "Lås Skøn", en: "Lock Skøn", zh: "锁定 Skøn" },
   back: { da: "Tilbage", en: "Back", zh: "返回" },

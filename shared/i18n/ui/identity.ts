@@ -140,7 +140,7 @@ export const identityTexts = {
   restoreNote: {
     da: "Kopien rummer din nøgle, ikke dine runder. Få sekretariatet til at sende pakkerne igen.",
     en: "The backup holds your key, not your rounds. Ask the secretariat to send the packages again.",
-    zh: "备份只包含密钥，不包含轮次数据。请让秘书处重新发送数据包。",
+    zh: "备份只包含密钥，不包含轮次数据。请让秘书处重新发送资料包。",
   },
   unlockTitle: { da: "Lås op", en: "Unlock", zh: "解锁" },
   unlockAbout: {
@@ -194,7 +194,7 @@ export const identityTexts = {
   pinsNone: {
     da: "Ingen endnu. De kommer med den første pakke.",
     en: "None yet. They come with the first package.",
-    zh: "暂无。将随第一个数据包出现。",
+    zh: "暂无。将随第一个资料包出现。",
   },
   pinOwn: { da: "eget", en: "own", zh: "本人" },
   pinCompared: { da: "sammenlignet af dig", en: "compared by you", zh: "已由您核对" },

@@ -168,7 +168,7 @@ export const overviewTexts = {
     en: "The secretariat sends a new application package when the applications are assigned. Open it here, and they appear.",
     zh: "分配完成后，秘书处会发送新的申请资料包。在此打开后即可看到申请。",
   },
-  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开数据包…" },
+  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开资料包…" },
   notApproved: {
     da: "Kriterierne er ikke godkendt endnu",
     en: "The criteria are not approved yet",
@@ -195,7 +195,7 @@ export const overviewTexts = {
   cliImport: {
     da: "Tag medlemmernes pakker ind",
     en: "Take in the members' packages",
-    zh: "导入成员的数据包",
+    zh: "导入成员的资料包",
   },
   cliStatus: { da: "Se, hvem der har sendt hvad", en: "See who has sent what", zh: "查看各成员提交情况" },
   cliMatrix: { da: "Se alle point side om side", en: "See all scores side by side", zh: "并列查看所有评分" },

@@ -2,7 +2,7 @@
 import type { Translatable } from "../translate.ts";
 
 export const readingTexts = {
-  group: { da: "Dokument", en: "Document", zh: "文件" },
+  group: { da: "Dokument", en: "Document", zh: "文档" },
   secondArea: {
     da: "Dokument, anden visning: {{name}}",
     en: "Document, second view: {{name}}",

@@ -205,7 +205,7 @@ export const workPages = [
         text: {
           da: "Kvitteringen er en fil fra sekretariatet. Åbn den som enhver anden pakke; svaret står derefter under »Tidligere pakker«. Er en fil blevet væk, kan den samme pakke gemmes igen uden ny underskrift.",
           en: "The receipt is a file from the secretariat. Open it as any other package; the answer then stands under “Earlier packages”. If a file is lost, the same package can be saved again without a new signature.",
-          zh: "回执是秘书处发来的文件。像其他数据包一样打开后，结果会显示在“先前的评审包”下。如文件丢失，可再次保存同一评审包，无需重新签名。",
+          zh: "回执是秘书处发来的文件。像其他资料包一样打开后，结果会显示在“先前的评审包”下。如文件丢失，可再次保存同一评审包，无需重新签名。",
         },
       },
     ],

@@ -79,12 +79,11 @@ test("finds Chinese, says when there is nothing, and Esc empties the field @long
 test("the newest words win, also when an older answer comes late @long", async ({ launch, work }) => {
   const s = await openRound(practiceHome(), launch, work);
   const page = await atSearch(s);
-  // On a busy machine the index is not there yet when the page is.
-  await indexed(s);
-  await field(page).pressSequentially("journal");
-  await expect(page.locator("mark").first()).toHaveText(/journal/iu);
+  // Words of two titles: which documents are declared, and so searched, depends on the person's own reading order.
+  await field(page).pressSequentially("hjertejournal");
+  await expect(page.locator("mark").first()).toHaveText(/hjertejournal/iu);
   await field(page).fill("EXPO");
-  await expect(page.locator("mark").filter({ hasText: /journal/iu })).toHaveCount(0);
+  await expect(page.locator("mark").filter({ hasText: /hjertejournal/iu })).toHaveCount(0);
   await expect(page.locator("mark").first()).toHaveText(/expo/iu);
 });
 

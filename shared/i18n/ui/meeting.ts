@@ -88,7 +88,7 @@ export const meetingTexts = {
   minorityOwn: {
     da: "I medlemmets egen pakke står:",
     en: "The member’s own package says:",
-    zh: "该成员的数据包中写道：",
+    zh: "该成员的资料包中写道：",
   },
   take: { da: "Tag med", en: "Take it in", zh: "采用" },
   remove: { da: "Fjern", en: "Remove", zh: "移除" },
@@ -102,7 +102,7 @@ export const meetingTexts = {
   minutesHint: {
     da: "Følger indstillingspakken. Det, der er sket, kan sættes ind og rettes.",
     en: "Goes with the recommendation package. What happened can be put in and edited.",
-    zh: "随推荐数据包提交。可插入会议经过并修改。",
+    zh: "随推荐资料包提交。可插入会议经过并修改。",
   },
   grow: { da: "Sæt ind, hvad der er sket", en: "Put in what happened", zh: "插入会议经过" },
   grew: {

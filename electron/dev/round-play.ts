@@ -205,14 +205,11 @@ export async function playToReviews(script: Script, options: PlayOptions): Promi
   return { round, actors, sent, mail, actor, setDay: (day) => void (now = day) };
 }
 
-/** Plays `script` to the end; every actor stays unlocked until `closeAll`. */
-export async function playRound(script: Script, options: PlayOptions): Promise<Played> {
-  const say = options.say ?? (() => undefined);
-  const { round, actors, sent, mail, actor, setDay } = await playToReviews(script, options);
+/** Both groups meet and send their lists, each to its office, and the offices to each other. */
+export async function playGroups(script: Script, options: PlayOptions, reviewed: Reviewed): Promise<void> {
+  const { round, sent, mail, actor, setDay } = reviewed;
   const [dk, cn] = [actor("O-DK"), actor("O-CN")];
   const [officeDk, officeCn] = OFFICES;
-
-  say("consolidations");
   setDay(options.days.consolidate);
   for (const g of script.groups) {
     const chair = actor(g.author);
@@ -236,6 +233,16 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
     sent.push({ file: forward.file, digest, by: office.id });
     await take(actor(other.id), [forward.file]);
   }
+}
+
+/** Plays `script` to the end; every actor stays unlocked until `closeAll`. */
+export async function playRound(script: Script, options: PlayOptions): Promise<Played> {
+  const say = options.say ?? (() => undefined);
+  const reviewed = await playToReviews(script, options);
+  const { round, actors, sent, mail, actor, setDay } = reviewed;
+  const [dk, cn] = [actor("O-DK"), actor("O-CN")];
+  say("consolidations");
+  await playGroups(script, options, reviewed);
 
   say("receipts");
   for (const office of [dk, cn]) {

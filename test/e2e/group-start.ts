@@ -6,29 +6,37 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { enterRound } from "./overview-start.ts";
-import type { GroupHome, GroupHomes } from "./group-home.ts";
+import type { GroupHome, Stage, StageHomes } from "./group-home.ts";
 import type { LaunchOptions, Skoen } from "./support/skoen.ts";
 
-let made: GroupHomes | null = null;
-/** Homes of the sample round before the groups meet. */
-export function groupHomes(): GroupHomes {
-  if (made) return made;
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-group-"));
+const made: Partial<StageHomes> = {};
+/** Homes of the sample round at a stage of its life. */
+export function homesAt<S extends Stage>(stage: S): StageHomes[S] {
+  const known = made[stage];
+  if (known) return known;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `skoen-${stage}-`));
   process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
   const script = path.join(import.meta.dirname, "group-home.ts");
-  made = JSON.parse(execFileSync(process.execPath, [script, folder], { encoding: "utf8" })) as GroupHomes;
-  return made;
+  const homes = JSON.parse(
+    execFileSync(process.execPath, [script, folder, stage], { encoding: "utf8" }),
+  ) as StageHomes[S];
+  Object.assign(made, { [stage]: homes });
+  return homes;
 }
 
-/** The round of one of them, open at its overview. */
-export async function openAs(
-  who: keyof GroupHomes,
+export interface Opened extends GroupHome {
+  readonly skoen: Skoen;
+  readonly page: Page;
+}
+
+/** The round in a copy of `ready`, open at its overview. */
+export async function openHomeOf(
+  ready: GroupHome,
   launch: (options?: LaunchOptions) => Promise<Skoen>,
   work: string,
   options: LaunchOptions = {},
-): Promise<GroupHome & { readonly skoen: Skoen; readonly page: Page }> {
-  const ready = groupHomes()[who];
-  const home = path.join(work, who);
+): Promise<Opened> {
+  const home = path.join(work, path.basename(ready.home));
   fs.cpSync(ready.home, home, { recursive: true });
   const skoen = await launch({ now: ready.now, ...options, home });
   const { page } = skoen;
@@ -37,3 +45,19 @@ export async function openAs(
   await enterRound(page);
   return { ...ready, home, skoen, page };
 }
+
+/** One of those who are about to meet. */
+export const openAs = (
+  who: keyof StageHomes["meeting"],
+  launch: (options?: LaunchOptions) => Promise<Skoen>,
+  work: string,
+  options: LaunchOptions = {},
+): Promise<Opened> => openHomeOf(homesAt("meeting")[who], launch, work, options);
+
+/** An office with both groups' lists. */
+export const openOffice = (
+  who: keyof StageHomes["joint"],
+  launch: (options?: LaunchOptions) => Promise<Skoen>,
+  work: string,
+  options: LaunchOptions = {},
+): Promise<Opened> => openHomeOf(homesAt("joint")[who], launch, work, options);

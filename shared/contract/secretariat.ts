@@ -25,7 +25,7 @@ export const secretariatContract = {
         late: z.array(z.object({ side: sideSchema, digest: digestSchema })),
         /** Effective reviews held here that the list does not use, whatever it says about their authors. */
         outdated: z.array(z.object({ side: sideSchema, person: z.string(), digest: digestSchema })),
-        /** Complete rows of a review the list uses that it does not count. */
+        /** Complete rows that the list does not count, of members whose reviews it uses. */
         leftOut: z.array(z.object({ side: sideSchema, person: z.string(), applications: z.array(z.string()) })),
         /** Applications settled by somebody whose own review declares a conflict: not decided. */
         ownConflicts: z.array(z.object({ side: sideSchema, person: z.string(), applications: z.array(z.string()) })),

@@ -36,10 +36,30 @@ export const insideFacts = (facts: PackageFacts): Inside[] =>
 export const insideHeld = (store: Store, document: Consolidation): Inside[] =>
   document.members.flatMap(({ status, digest }): Inside[] => {
     if (status !== "used" || digest === null) return [];
-    const [held, review] = [getPackage(store, digest), documentAt<Review>(store, digest, "review.json")];
-    if (!held || !review) return [];
-    return [{ person: held.author, digest, sequence: held.sequence, history: held.predicate.history, review }];
+    const held = heldReview(store, digest);
+    return held ? [held] : [];
   });
+
+/** A held review of a person, as one that a list could rest on. */
+function heldReview(store: Store, digest: string): Inside | null {
+  const [held, review] = [getPackage(store, digest), documentAt<Review>(store, digest, "review.json")];
+  if (held?.kind !== "review" || !review) return null;
+  return { person: held.author, digest, sequence: held.sequence, history: held.predicate.history, review };
+}
+
+/**
+ * `inside` and what this home holds of what they supersede: a draft row never replaces a complete one, so an earlier package may
+ * still speak where the newest only has a draft.
+ */
+export function withEarlier(store: Store, inside: readonly Inside[]): Inside[] {
+  const all = new Map(inside.map((i) => [i.digest, i]));
+  for (const { person, history } of inside)
+    for (const digest of history) {
+      const held = all.has(digest) ? null : heldReview(store, digest);
+      if (held?.person === person) all.set(digest, held);
+    }
+  return newestFirst([...all.values()]);
+}
 
 export const newestFirst = (inside: readonly Inside[]): Inside[] =>
   inside.toSorted((a, b) => b.sequence - a.sequence || (a.digest < b.digest ? -1 : 1));

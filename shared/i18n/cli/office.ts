@@ -24,9 +24,9 @@ export const officeTexts = {
     zh: "小组名单未采用 {{person}} 的有效评审（{{digest}}）。",
   },
   leftOut: {
-    da: "{{person}} har vurderet {{applications}} færdig i den brugte pakke, men er ikke regnet med dér.",
-    en: "{{person}} has completed {{applications}} in the review that was used, but is not counted there.",
-    zh: "{{person}} 在所采用的评审中已完成 {{applications}}，但未被计入。",
+    da: "{{person}} har vurderet {{applications}} færdig, men er ikke regnet med dér.",
+    en: "{{person}} has completed the review of {{applications}}, but is not counted there.",
+    zh: "{{person}} 已完成对 {{applications}} 的评审，但未被计入。",
   },
   ownConflicts: {
     da: "Ikke afgjort: {{person}} har afgjort {{applications}}, men har selv erklæret en interessekonflikt. Stedfortræderen skal afgøre dem.",

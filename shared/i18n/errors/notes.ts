@@ -53,9 +53,9 @@ export const noteTexts = {
     zh: "办公室持有 {{person}} 的评审（第 {{sequence}} 号），但小组名单未采用。请向组长询问原因。",
   },
   "note.rows-left-out": {
-    da: "{{person}} har vurderet {{applications}} færdig i den brugte pakke, men er ikke regnet med dér. Spørg formanden hvorfor.",
-    en: "{{person}} has completed {{applications}} in the review that was used, but is not counted there. Ask the chair why.",
-    zh: "{{person}} 在所采用的评审中已完成 {{applications}}，但未被计入。请向组长询问原因。",
+    da: "{{person}} har vurderet {{applications}} færdig, men er ikke regnet med dér. Spørg formanden hvorfor.",
+    en: "{{person}} has completed the review of {{applications}}, but is not counted there. Ask the chair why.",
+    zh: "{{person}} 已完成对 {{applications}} 的评审，但未被计入。请向组长询问原因。",
   },
   "note.settled-despite-conflict": {
     da: "{{person}} har afgjort {{applications}}, men har selv erklæret en interessekonflikt. De regnes som ikke afgjort, til stedfortræderen har afgjort dem.",

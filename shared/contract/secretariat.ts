@@ -23,6 +23,15 @@ export const secretariatContract = {
       pending: z.object({
         forks: z.array(z.object({ side: sideSchema, digests: z.array(digestSchema) })),
         late: z.array(z.object({ side: sideSchema, digest: digestSchema })),
+        /** Lists that break a rule of criteria or keys that came after them, and the refusal this would have been. */
+        broken: z.array(
+          z.object({
+            side: sideSchema,
+            digest: digestSchema,
+            code: z.string(),
+            params: z.record(z.string(), z.union([z.string(), z.number()])),
+          }),
+        ),
         /** Effective reviews held here that the list does not use, whatever it says about their authors. */
         outdated: z.array(z.object({ side: sideSchema, person: z.string(), digest: digestSchema })),
         /** Complete rows that the list does not count, of members whose reviews it uses. */

@@ -99,6 +99,9 @@ function waiting(cli: Cli, pending: Pending): string {
       cli.say(texts.fork, { side: f.side, digests: f.digests.map((d) => d.slice(0, 12)).join(", ") }),
     ),
     ...pending.late.map((l) => cli.say(texts.late, { side: l.side, digest: l.digest.slice(0, 12) })),
+    ...pending.broken.map((b) =>
+      cli.say(texts.broken, { side: b.side, digest: b.digest.slice(0, 12), problem: cli.sentence(b) }),
+    ),
     ...pending.outdated.map((o) => cli.say(texts.outdated, { person: o.person, digest: o.digest.slice(0, 12) })),
     ...pending.leftOut.map((o) =>
       cli.say(texts.leftOut, { person: o.person, applications: o.applications.join(", ") }),

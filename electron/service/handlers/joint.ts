@@ -125,10 +125,23 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
   },
   "joint.compute": ({ round }) => {
     const desk = officeDesk(unlocked(context), round);
-    const { input, forks, late } = gather(desk);
+    const { input, forks, late, broken } = gather(desk);
     const plain = forks.map((f) => ({ side: f.side, digests: [...f.digests] }));
     const passedOver = passedOverIn(desk.session.store, desk.core, input.consolidations);
-    return { document: computeJoint(input), pending: { forks: plain, late: [...late], ...passedOver } };
+    return {
+      document: computeJoint(input),
+      pending: {
+        forks: plain,
+        late: [...late],
+        broken: broken.map(({ side, digest, problem: { code, params } }) => ({
+          side,
+          digest,
+          code,
+          params: { ...params },
+        })),
+        ...passedOver,
+      },
+    };
   },
   "joint.whatIf": ({ round, frames, rules }) => {
     const desk = officeDesk(unlocked(context), round);

@@ -21,15 +21,22 @@ export type Countable = (person: string, row: GroupRow) => ReviewRow | null;
 
 /**
  * Whoever counts in a row is assigned to it, has a complete row about it inside that answers the same criteria and the same
- * version (or one ruled not material), is not conflicted in it, and was cleared where that was open.
+ * version (or one ruled not material), is not conflicted in it, and was cleared where that was open. `who` "anyone" leaves the
+ * assignment aside.
  */
-export function countableIn(store: Store, core: Core, document: Consolidation, said: Said): Countable {
+export function countableIn(
+  store: Store,
+  core: Core,
+  document: Consolidation,
+  said: Said,
+  who: "assigned" | "anyone" = "assigned",
+): Countable {
   const assigned = new Map(
     rosterOf(store, core.round.id, document.group).map((e) => [e.id, new Set<string>(e.assignments)]),
   );
   const rulings = new Map(document.rulings.map((r) => [JSON.stringify([r.person, r.application]), r.outcome]));
   return (person, { application, applicationDigest, notMaterial }) => {
-    if (!assigned.get(person)?.has(application)) return null;
+    if (who === "assigned" && !assigned.get(person)?.has(application)) return null;
     const words = said(person, application);
     const [answer, ruling] = [declaredIn(words), rulings.get(JSON.stringify([person, application]))];
     if (ruling === "ruled-out" || !(answer === "none" || (answer === "possible" && ruling !== undefined))) return null;

@@ -13,6 +13,11 @@ export const officeTexts = {
     en: "Does not count: the list from {{side}} ({{digest}}) came after the deadline. Decide with a reason (joint decide).",
     zh: "不计入：来自 {{side}} 的名单（{{digest}}）逾期收到。请附理由作出决定（joint decide）。",
   },
+  broken: {
+    da: "Tæller ikke: listen fra {{side}} ({{digest}}). {{problem}}",
+    en: "Does not count: the list from {{side}} ({{digest}}). {{problem}}",
+    zh: "不计入：来自 {{side}} 的名单（{{digest}}）。{{problem}}",
+  },
   onlyLate: {
     da: "gruppens samlede pakke ({{digest}}) ligger her, men kom efter fristen (joint decide)",
     en: "the group's consolidated package ({{digest}}) lies here, but came after the deadline (joint decide)",

@@ -57,6 +57,11 @@ export const noteTexts = {
     en: "{{person}} has completed the review of {{applications}}, but is not counted there. Ask the chair why.",
     zh: "{{person}} 已完成对 {{applications}} 的评审，但未被计入。请向组长询问原因。",
   },
+  "note.list-broken": {
+    da: "Listen fra {{author}} ({{digest}}), som ligger her, tæller ikke længere:",
+    en: "The list from {{author}} ({{digest}}) held here no longer counts:",
+    zh: "此处持有的来自 {{author}} 的名单（{{digest}}）不再计入：",
+  },
   "note.settled-despite-conflict": {
     da: "{{person}} har afgjort {{applications}}, men har selv erklæret en interessekonflikt. De regnes som ikke afgjort, til stedfortræderen har afgjort dem.",
     en: "{{person}} settled {{applications}} although his or her own review declares a conflict of interest. They count as not decided until the deputy has settled them.",

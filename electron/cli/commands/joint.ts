@@ -16,6 +16,7 @@ import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { allIssueErrors, fieldOf } from "../../../shared/lib/form-issues.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
+import { fromWireError, type WireError } from "../../../shared/rpc/wire.ts";
 import { asFileError } from "../../service/packages/file-errors.ts";
 import type { Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
@@ -259,6 +260,8 @@ const cosign: CommandSpec = {
   },
 };
 
+const alone = (d: { code: string; params: Record<string, string | number> }): object => ({ ...d, details: [] });
+
 const verify: CommandSpec = {
   name: "verify",
   about: texts.verify,
@@ -267,13 +270,14 @@ const verify: CommandSpec = {
   async run(cli, given) {
     const digest = await cli.digest(given.text("digest"));
     const v = await cli.call("joint.verify", { round: await cli.round(given), digest });
+    const details = v.differences.map((d) => fromWireError({ ...d, details: d.details.map(alone) } as WireError));
     return {
       json: { digest, ...v },
       text: facts([
         [field(cli, "same"), yesNo(cli, v.same)],
         [field(cli, "signatures"), String(v.signatures)],
       ]),
-      ...(v.same ? {} : { refusal: new AppError("joint.differs") }),
+      ...(v.same ? {} : { refusal: new AppError("joint.differs", {}, { details }) }),
     };
   },
 };

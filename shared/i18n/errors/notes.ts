@@ -58,9 +58,9 @@ export const noteTexts = {
     zh: "{{person}} 已完成对 {{applications}} 的评审，但未被计入。请向组长询问原因。",
   },
   "note.list-broken": {
-    da: "Listen fra {{author}} ({{digest}}), som ligger her, tæller ikke længere:",
-    en: "The list from {{author}} ({{digest}}) held here no longer counts:",
-    zh: "此处持有的来自 {{author}} 的名单（{{digest}}）不再计入：",
+    da: "Listen fra {{author}} ({{digest}}), som ligger her, tæller ikke længere. Grunden står nedenfor.",
+    en: "The list from {{author}} ({{digest}}) held here no longer counts. The reason stands below.",
+    zh: "此处持有的来自 {{author}} 的名单（{{digest}}）不再计入，原因见下。",
   },
   "note.settled-despite-conflict": {
     da: "{{person}} har afgjort {{applications}}, men har selv erklæret en interessekonflikt. De regnes som ikke afgjort, til stedfortræderen har afgjort dem.",

@@ -137,26 +137,6 @@ export const trustErrors = {
     en: "Only an office can sign a list from a side that does not use Skøn, and only with its source named.",
     zh: "只有办公室可以签署未使用 Skøn 一方的名单，且须注明来源。",
   },
-  "joint.differs": {
-    da: "Genberegningen giver et andet resultat end det underskrevne. Sammenlign pakkerne på de to kontorer, før nogen underskriver igen.",
-    en: "Recomputing gives another result than the signed one. Compare the packages at both offices before anyone signs again.",
-    zh: "重新计算的结果与已签名的结果不同。请在任何人再次签署之前比对两个办公室的资料包。",
-  },
-  "joint.agreed-stands": {
-    da: "Prioriteringen {{digest}} ({{at}}) er aftalt af begge kontorer, og beregningen giver nu noget andet. Skal der foreslås en ny, så eksportér med en begrundelse (--reason). Den aftalte gælder, til begge har underskrevet den nye.",
-    en: "The prioritisation {{digest}} ({{at}}) has been agreed by both offices, and the computation now gives something else. To propose a new one, export with a reason (--reason). The agreed one stands until both have signed the new one.",
-    zh: "优先排序 {{digest}}（{{at}}）已由两个办公室商定，而现在的计算结果与其不同。如需提出新草案，请附理由导出（--reason）。在双方均签署新草案之前，已商定的仍然有效。",
-  },
-  "joint.proposal-superseded": {
-    da: "Forslaget {{digest}} er afløst af {{newer}}. Læs den nyeste, og skriv under på den.",
-    en: "The proposal {{digest}} has been replaced by {{newer}}. Read the newest one and sign that.",
-    zh: "草案 {{digest}} 已被 {{newer}} 取代。请阅读并签署最新版本。",
-  },
-  "joint.package-undecided": {
-    da: "Før der kan underskrives, mangler en afgørelse (antal pakker: {{count}}), først om {{digest}}: to udgaver fra samme afsender eller modtaget efter fristen. Afgør dem med en begrundelse (joint decide).",
-    en: "Before anything can be signed, a decision is due (packages: {{count}}), first on {{digest}}: two versions from one sender, or received after the deadline. Decide them with a reason (joint decide).",
-    zh: "签名前有 {{count}} 个资料包待裁定，首个为 {{digest}}：同一发送者的两个版本，或逾期收到。请附理由作出决定（joint decide）。",
-  },
   "package.unknown": {
     da: "Der er ingen pakke med nummeret {{digest}} her.",
     en: "There is no package {{digest}} here.",

@@ -108,7 +108,7 @@ test("a list that comes after a fork was decided is not passed over: the fork is
   expect(said(await take(office, newer.file))).toEqual(["fork"]);
   expect(await counted(office)).toEqual([]);
   const { pending } = await compute(office);
-  expect(pending.forks).toEqual([{ side: "dk", digests: [here.digest, newer.digest].toSorted() }]);
+  expect(pending.forks.map((f) => new Set(f.digests))).toEqual([new Set([here.digest, newer.digest])]);
 });
 
 /** Edition 2 with other criteria, taken in by the Danes; the file for the other office. */

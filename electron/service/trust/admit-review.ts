@@ -2,7 +2,7 @@
 import { AppError } from "../../../shared/lib/errors.ts";
 import { reviewSchema, rowGaps, valuePermitted, type Review } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
-import type { PackageFacts } from "../packages/package-facts.ts";
+import { parsedDocument, type PackageFacts } from "../packages/package-facts.ts";
 import type { Store } from "../store/store.ts";
 import { digestOf } from "../context.ts";
 import type { Admission, Note } from "./admission.ts";
@@ -20,7 +20,7 @@ export function admitReview(store: Store, facts: PackageFacts, at: string, neste
     if (!leads(me, predicate.author.group))
       throw new AppError("audience.not-addressed", { audience: predicate.audience.join(", ") });
   }
-  const review = reviewSchema.parse(facts.documents["review.json"]?.json);
+  const review = reviewSchema.parse(parsedDocument(facts, "review.json"));
   checkRows(review, core);
   const notes: Note[] = [];
   if (review.criteriaDigest !== digestOf(core.criteria))

@@ -2,7 +2,7 @@
 import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { Declaration } from "../../../shared/domain/conflict.ts";
 import { reviewSchema, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
-import type { PackageFacts } from "../packages/package-facts.ts";
+import { parsedDocument, type PackageFacts } from "../packages/package-facts.ts";
 import { getPackage } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
 import { documentAt } from "./documents.ts";
@@ -24,12 +24,12 @@ export type Said = (
 
 /** The reviews inside a package that is being taken in; nothing of it is held yet. */
 export const insideFacts = (facts: PackageFacts): Inside[] =>
-  facts.nested.map(({ digest, facts: { predicate, documents } }) => ({
-    person: predicate.author.id,
+  facts.nested.map(({ digest, facts: nested }) => ({
+    person: nested.predicate.author.id,
     digest,
-    sequence: predicate.sequence,
-    history: predicate.history,
-    review: reviewSchema.parse(documents["review.json"]?.json),
+    sequence: nested.predicate.sequence,
+    history: nested.predicate.history,
+    review: reviewSchema.parse(parsedDocument(nested, "review.json")),
   }));
 
 /** The reviews a held consolidation uses. */

@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
 import {
   jointDecisionSchema,
@@ -21,6 +20,7 @@ import { asFileError } from "../../service/packages/file-errors.ts";
 import type { Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
 import type { CommandSpec, GroupSpec } from "../spec.ts";
+import { readYaml } from "../yaml-text.ts";
 import { decimal, exact, field, fields, paperWord, value, yesNo } from "../words.ts";
 import { whatIf } from "./what-if.ts";
 import { argument, option, outOption, plainOption, recipientsOf, roundOption } from "./given.ts";
@@ -151,16 +151,12 @@ async function readDecisions(
   given: string | null,
 ): Promise<{ id: string; decision: JointDecision }[]> {
   const file = basename(path);
-  const refuse = (problem: string): AppError => new AppError("form.invalid", { file, problem });
+  const refuse = (problem: string, details: AppError[] = []): AppError =>
+    new AppError("form.invalid", { file, problem }, { details });
   const text = await readFile(path, "utf8").catch((e: unknown) => {
     throw asFileError(e, path, "read");
   });
-  let raw: unknown;
-  try {
-    raw = parse(text, { maxAliasCount: 0 });
-  } catch (e) {
-    throw refuse(e instanceof Error ? (e.message.split("\n")[0] ?? "YAML") : "YAML");
-  }
+  const raw = readYaml(cli, text, refuse).value;
   const entries: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
   const list = await Promise.all(entries.map((e) => withFullDigests(cli, e)));
   const read = list.map((entry, i) => {

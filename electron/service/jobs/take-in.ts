@@ -27,7 +27,7 @@ export const readingKeys = (session: Session): { identities: string[]; extraKeys
 });
 
 /** The file itself is not there or not to be read: the other files of the call are still taken in. */
-export const UNREAD: ReadonlySet<string> = new Set(["file.not-found", "file.unreadable"]);
+export const UNREAD: ReadonlySet<string> = new Set(["file.not-found", "file.name-not-utf8", "file.unreadable"]);
 
 /** Faults of the computer, the person's own choice, or our bug: nothing to hold against the file. */
 export const isOurs = (e: AppError): boolean =>

@@ -1,4 +1,5 @@
 // The joint prioritisation (domain.md § 7): what the service, the command line and the window use of it.
+export { invalidCase } from "./calc-input.ts";
 export { calcJoint, type CalcJointResult, type CalcWalk } from "./calc.ts";
 export { compareCodePoints, sortedIds } from "./code-points.ts";
 export { computeJoint } from "./compute.ts";

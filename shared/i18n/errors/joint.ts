@@ -6,6 +6,41 @@ export const jointErrors = {
     en: "The file for the joint prioritisation cannot be used: {{problem}}. Correct it and run again.",
     zh: "无法使用该联合优先排序文件：{{problem}}。请更正后重新运行。",
   },
+  "joint.case.number-or-null": {
+    da: "{{field}} skal være et tal, eller null for ikke prioriteret eller ikke opgjort.",
+    en: "{{field}} must be a number, or null for not prioritised or not known.",
+    zh: "{{field}} 应为数字；未优先推荐或未统计时为 null。",
+  },
+  "joint.case.rank-missing": {
+    da: "{{field}} mangler. Skriv et tal, eller null for ikke prioriteret.",
+    en: "{{field}} is missing. Give a number, or null for not prioritised.",
+    zh: "缺少 {{field}}。请填写数字；未优先推荐时填 null。",
+  },
+  "joint.case.meant": {
+    da: "{{field}}: Feltet hedder {{expected}}.",
+    en: "{{field}}: the field is called {{expected}}.",
+    zh: "{{field}}：该字段应名为 {{expected}}。",
+  },
+  "joint.case.years-order": {
+    da: "Årene i {{field}} skal stå i stigende rækkefølge, hvert én gang.",
+    en: "The years in {{field}} must stand in ascending order, each once.",
+    zh: "{{field}} 中的年份须按升序排列且不重复。",
+  },
+  "joint.case.one-per-year": {
+    da: "{{field}} skal være en liste med {{count}} beløb, ét for hvert år.",
+    en: "{{field}} must be a list of {{count}} amounts, one for each year.",
+    zh: "{{field}} 应为含 {{count}} 个金额的列表，每年一个。",
+  },
+  "joint.case.not-exact": {
+    da: "{{field}}: Beløbet {{value}} kan ikke regnes præcist (højst {{limit}} decimaler, og ikke for stort).",
+    en: "{{field}}: the amount {{value}} cannot be reckoned exactly (at most {{limit}} decimals, and not too large).",
+    zh: "{{field}}：金额 {{value}} 无法精确计算（最多 {{limit}} 位小数，且不可过大）。",
+  },
+  "joint.case.sum-too-large": {
+    da: "{{field}}: Beløbene er for store til at blive lagt præcist sammen.",
+    en: "{{field}}: the amounts are too large to be added exactly.",
+    zh: "{{field}}：金额过大，无法精确相加。",
+  },
   "joint.differs": {
     da: "Beregnet her giver prioriteringen noget andet end den underskrevne. Afklar forskellen med det andet kontor, før nogen underskriver igen.",
     en: "Computed here, the prioritisation is another than the signed one. Clear up the difference with the other office before anyone signs again.",

@@ -1,10 +1,13 @@
 // Text on its way into a spreadsheet, as a file or over the clipboard: it can never run as a formula, nor fall into two cells.
 
-/** Starts that a spreadsheet reads as a formula; the full-width forms count in East Asian settings. */
-const FORMULA_START = /^(?:[\t\r\n\0]|[\s"]*[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20])/;
+/**
+ * Starts that a spreadsheet reads as a formula; the full-width and small forms count in East Asian settings. What cannot be seen before
+ * them (format and control characters) hides them from people, and some programs drop it.
+ */
+const FORMULA_START = /^(?:[\t\r\n\0]|[\s"\p{Cc}\p{Cf}]*[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B])/u;
 
 /** The same after a separator: a spreadsheet set to another country splits there, whatever separator the file has. */
-const FORMULA_INSIDE = /([;,\t\r\n][\s"]*)(?=[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const FORMULA_INSIDE = /([;,\t\r\n][\s"\p{Cc}\p{Cf}]*)(?=[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B])/gu;
 
 /** Text from people, with an apostrophe wherever it would otherwise start a formula. */
 export const harmless = (text: string): string => {

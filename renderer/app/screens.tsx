@@ -7,6 +7,7 @@ import { ExportScreen } from "../features/export/export-screen.tsx";
 import { HelpScreen } from "../features/help/help-screen.tsx";
 import { IdentityScreen } from "../features/identity/identity-screen.tsx";
 import { ImportScreen } from "../features/import/import-screen.tsx";
+import { JointScreen } from "../features/joint/joint-screen.tsx";
 import { JournalScreen } from "../features/journal/journal-screen.tsx";
 import { MarksScreen } from "../features/marks/marks-screen.tsx";
 import { MatrixScreen } from "../features/matrix/matrix-screen.tsx";
@@ -47,6 +48,8 @@ function screenOf(place: Place): ReactNode {
       return <JournalScreen round={place.round} />;
     case "matrix":
       return <MatrixScreen round={place.round} />;
+    case "joint":
+      return <JointScreen round={place.round} />;
     case "meeting":
       return <MeetingScreen place={place} />;
     case "application":

@@ -6,6 +6,7 @@ import {
   History,
   List,
   ListChecks,
+  ListOrdered,
   MessagesSquare,
   Search,
   Upload,
@@ -33,6 +34,7 @@ export function SideNav({ round }: { round: string }) {
     <nav className={css["side"]} aria-label={t(frameTexts.sideName)}>
       <OwnReview round={round} reviews={reviews} />
       {leads && <Group round={round} />}
+      {role === "office" && <Office round={round} />}
       <Section title={frameTexts.roundGroup}>
         <Item
           place={{ screen: "criteria", round }}
@@ -40,7 +42,7 @@ export function SideNav({ round }: { round: string }) {
           label={frameTexts.criteria}
           count={shown?.core ? t(frameTexts.version, { version: shown.core.criteria.version }) : undefined}
         />
-        {(reviews || !leads) && <Item place={{ screen: "export", round }} icon={Upload} label={frameTexts.export} />}
+        {reviews && <Item place={{ screen: "export", round }} icon={Upload} label={frameTexts.export} />}
         <Item place={{ screen: "journal", round }} icon={History} label={frameTexts.journal} />
       </Section>
       <div className={css["gap"]} />
@@ -74,6 +76,15 @@ function Group({ round }: { round: string }) {
     <Section title={frameTexts.groupSection}>
       <Item place={{ screen: "matrix", round }} icon={Grid3x3} label={frameTexts.matrix} />
       <Item place={{ screen: "meeting", round }} icon={MessagesSquare} label={frameTexts.meeting} />
+    </Section>
+  );
+}
+
+/** What a secretariat does with what comes back. */
+function Office({ round }: { round: string }) {
+  return (
+    <Section title={frameTexts.officeSection}>
+      <Item place={{ screen: "joint", round }} icon={ListOrdered} label={frameTexts.joint} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 // The office after the packages have come back: inbox, receipts, the joint prioritisation, and the papers.
 import { z } from "zod";
 import { digestSchema, sideSchema, sourceSchema, yearSchema } from "../domain/ids.ts";
+import { groupRowSchema } from "../domain/group.ts";
 import { jointDecisionSchema } from "../domain/joint/decisions.ts";
 import { bindingSchema, jointDocumentSchema, ledgerRowSchema, outcomeSchema } from "../domain/joint/document.ts";
 import { jointRulesSchema, receiptEntrySchema } from "../domain/round.ts";
@@ -53,6 +54,16 @@ export const secretariatContract = {
       ),
       ledger: z.array(ledgerRowSchema),
     }),
+  ),
+  /** What each group's list here says of one application, word for word. A deputy's row beside the chair's where both have one. */
+  "joint.application": read(
+    round.extend({ application: z.string() }),
+    z.object({ groups: z.array(z.object({ side: sideSchema, row: groupRowSchema })) }),
+  ),
+  /** What this office has recorded, each under the id it can be taken back by. */
+  "joint.decisions": read(
+    round,
+    z.object({ decisions: z.array(z.object({ id: z.string(), decision: jointDecisionSchema })) }),
   ),
   "joint.decide": write(round.extend({ id: z.string().min(1), decision: jointDecisionSchema }), z.object({})),
   "joint.undecide": write(round.extend({ id: z.string().min(1) }), z.object({})),

@@ -18,7 +18,7 @@ import { signerOf } from "../packages/keys-check.ts";
 import { appendJournal } from "../store/journal.ts";
 import { documentOf, envelopeOf, getPackage, replaceEnvelope } from "../store/packages.ts";
 import { rosterOf } from "../store/rounds.ts";
-import { listReceipts, putDecision, removeDecision } from "../store/work.ts";
+import { decisionsById, listReceipts, putDecision, removeDecision } from "../store/work.ts";
 import { whoAmI } from "../trust/author.ts";
 import { jointStanding, jointStateOf, signatureCount } from "../trust/joint-standing.ts";
 import { writeOut } from "./send.ts";
@@ -154,6 +154,18 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
       typeof secretariatContract,
       "joint.whatIf"
     >;
+  },
+  "joint.application": ({ round, application }) => {
+    const { input } = gather(officeDesk(unlocked(context), round));
+    return {
+      groups: input.consolidations.flatMap((c) =>
+        c.document.rows.filter((r) => r.application === application).map((row) => ({ side: c.document.group, row })),
+      ),
+    };
+  },
+  "joint.decisions": ({ round }) => {
+    const { session } = officeDesk(unlocked(context), round);
+    return { decisions: decisionsById(session.store, round) };
   },
   "joint.decide": ({ round, id, decision }) => {
     const desk = officeDesk(unlocked(context), round);

@@ -91,10 +91,16 @@ export function putGroupDraft(
   });
 }
 
-export const listDecisions = (store: Store, round: string): JointDecision[] =>
+/** In the order of their ids. */
+export const decisionsById = (store: Store, round: string): { id: string; decision: JointDecision }[] =>
   (
-    store.sql("SELECT decision FROM joint_decision WHERE round_id = ? ORDER BY id").all(round) as { decision: string }[]
-  ).map((r) => JSON.parse(r.decision) as JointDecision);
+    store.sql("SELECT id, decision FROM joint_decision WHERE round_id = ? ORDER BY id").all(round) as {
+      id: string;
+      decision: string;
+    }[]
+  ).map((r) => ({ id: r.id, decision: JSON.parse(r.decision) as JointDecision }));
+export const listDecisions = (store: Store, round: string): JointDecision[] =>
+  decisionsById(store, round).map((d) => d.decision);
 
 export function putDecision(store: Store, round: string, id: string, decision: JointDecision): void {
   store

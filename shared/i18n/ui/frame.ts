@@ -36,6 +36,8 @@ export const frameTexts = {
   searchAll: { da: "Søg i alle", en: "Search all", zh: "全文搜索" },
   groupSection: { da: "Gruppen", en: "The group", zh: "专家组" },
   meeting: { da: "Møde", en: "Meeting", zh: "会议" },
+  officeSection: { da: "Behandling", en: "Processing", zh: "处理" },
+  joint: { da: "Fælles prioritering", en: "Joint prioritisation", zh: "联合优先排序" },
   matrix: { da: "Pointmatrix", en: "Score matrix", zh: "评分矩阵" },
   criteria: { da: "Kriterier", en: "Criteria", zh: "评审标准" },
   export: { da: "Eksport", en: "Export", zh: "导出" },

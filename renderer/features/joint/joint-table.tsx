@@ -1,0 +1,172 @@
+// The joint list as a table of any length: arrows move, Enter says why, Alt with an arrow moves the project, Ctrl+C copies for Excel.
+// The row that says why makes its line taller, so heights are measured.
+import { useVirtualizer } from "@tanstack/react-virtual";
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from "react";
+import type { JointRules } from "../../../shared/domain/round.ts";
+import { SOURCES } from "../../../shared/domain/ids.ts";
+import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
+import { useT } from "../../i18n/language.tsx";
+import { JointLineView } from "./joint-line.tsx";
+import type { JointLine } from "./joint-rows.ts";
+import css from "./joint-table.module.css";
+import type { JointWords } from "./joint-words.ts";
+
+export interface JointTableProps {
+  readonly lines: readonly JointLine[];
+  readonly rules: JointRules;
+  readonly words: JointWords;
+  /** Key of the current line. */
+  readonly current: string | null;
+  readonly onCurrent: (key: string) => void;
+  /** Application whose row says why. */
+  readonly open: string | null;
+  readonly onOpen: (key: string | null) => void;
+  /** What stands under an open row. */
+  readonly why: (line: JointLine) => ReactNode;
+  /** Alt with an arrow. */
+  readonly onMove: (key: string, by: 1 | -1) => void;
+  readonly onCopy: () => string;
+  readonly handle?: Ref<{ focus: () => void }>;
+}
+
+/** ARIA lets a table be a grid: one moves in it from row to row. */
+const GRID = { role: "grid", tabIndex: -1 } as const;
+const PAGE = 10;
+const HEIGHTS = { project: 48, out: 40, line: 28, section: 36 } as const;
+
+export const walkable = (line: JointLine): boolean => line.kind === "project" || line.kind === "out";
+
+export function JointTable(props: JointTableProps) {
+  const { lines, rules, words, current, onCurrent, open, onOpen, why, onMove, onCopy, handle } = props;
+  const t = useT();
+  const scroller = useRef<HTMLTableElement>(null);
+  const wanted = useRef(false);
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => HEIGHTS[lines[i]?.kind ?? "project"] * scale,
+    getItemKey: (i) => lines[i]?.key ?? i,
+    overscan: 8,
+  });
+  const found = lines.findIndex((l) => l.key === current && walkable(l));
+  const at = found < 0 ? lines.findIndex(walkable) : found;
+
+  const focus = (): void => {
+    const row = scroller.current?.querySelector<HTMLElement>('tr[tabindex="0"]');
+    row?.focus({ preventScroll: true });
+  };
+  useImperativeHandle(handle, () => ({ focus }), []);
+  useEffect(() => {
+    if (!wanted.current) return;
+    wanted.current = false;
+    focus();
+  });
+  const go = (from: number, by: 1 | -1): void => {
+    for (let i = from; i >= 0 && i < lines.length; i += by) {
+      const line = lines[i];
+      if (!line || !walkable(line)) continue;
+      virtual.scrollToIndex(i, { align: "auto" });
+      wanted.current = true;
+      onCurrent(line.key);
+      return;
+    }
+  };
+  const onKeyDown = (e: KeyboardEvent): void => {
+    if (e.ctrlKey || e.metaKey || (e.target as Element).closest("button, input, textarea, [role=button]")) return;
+    const line = lines[at];
+    if (!line) return;
+    if (e.altKey && (e.key === "ArrowUp" || e.key === "ArrowDown")) onMove(line.key, e.key === "ArrowUp" ? -1 : 1);
+    else if (e.altKey) return;
+    else if (e.key === "ArrowDown") go(at + 1, 1);
+    else if (e.key === "ArrowUp") go(at - 1, -1);
+    else if (e.key === "PageDown") go(Math.min(lines.length - 1, at + PAGE), 1);
+    else if (e.key === "PageUp") go(Math.max(0, at - PAGE), -1);
+    else if (e.key === "Home") go(0, 1);
+    else if (e.key === "End") go(lines.length - 1, -1);
+    else if (e.key === "Enter") onOpen(open === line.key ? null : line.key);
+    else return;
+    e.preventDefault();
+    e.stopPropagation();
+  };
+  const listeners = {
+    onKeyDown,
+    onCopy: (e: ClipboardEvent): void => {
+      // A selection of the reader's own is his to copy.
+      if (!(getSelection()?.isCollapsed ?? true)) return;
+      e.clipboardData.setData("text/plain", onCopy());
+      e.preventDefault();
+    },
+  };
+  const items = virtual.getVirtualItems();
+  return (
+    <table
+      {...GRID}
+      ref={scroller}
+      className={css["grid"]}
+      aria-label={t(texts.title)}
+      aria-rowcount={lines.length + 1}
+      {...listeners}
+    >
+      <thead className={css["head"]}>
+        <tr className={css["heads"]}>
+          <th scope="col">{t(texts.joint)}</th>
+          <th scope="col" className={css["wide"]}>
+            {t(texts.application)}
+          </th>
+          <th scope="col" title={t(texts.rankDkName)}>
+            {t(texts.rankDk)}
+          </th>
+          <th scope="col" title={t(texts.rankCnName)}>
+            {t(texts.rankCn)}
+          </th>
+          <th scope="col" title={t(texts.meanName)}>
+            {t(rules.order === "worst-rank" ? texts.worst : texts.mean)}
+          </th>
+          {SOURCES.map((s) => (
+            <th key={s} scope="col" className={css["money"]} title={words.source(s)}>
+              {words.head(s)}
+            </th>
+          ))}
+          <th scope="col" className={css["outcome"]}>
+            {t(texts.outcome)}
+          </th>
+        </tr>
+      </thead>
+      <tbody className={css["body"]} style={{ height: virtual.getTotalSize() }}>
+        {items.map((item) => {
+          const line = lines[item.index];
+          if (!line) return null;
+          const style: CSSProperties = { transform: `translateY(${item.start}px)` };
+          return (
+            <JointLineView
+              key={line.key}
+              line={line}
+              index={item.index}
+              measure={virtual.measureElement}
+              style={style}
+              current={item.index === at}
+              rules={rules}
+              words={words}
+              why={open === line.key ? why(line) : null}
+              onPress={() => {
+                onCurrent(line.key);
+                if (current === line.key || open !== null) onOpen(open === line.key ? null : line.key);
+              }}
+              onFocus={() => onCurrent(line.key)}
+            />
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

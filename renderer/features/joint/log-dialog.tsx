@@ -1,0 +1,71 @@
+// The computation step by step, with what is left after each step: the paper's own log.
+import type { Application } from "../../../shared/domain/application.ts";
+import type { JointDocument } from "../../../shared/domain/joint/document.ts";
+import { SOURCES } from "../../../shared/domain/ids.ts";
+import { words as controls } from "../../../shared/i18n/ui/controls.ts";
+import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
+import { Local, useT } from "../../i18n/language.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import css from "./log-dialog.module.css";
+import type { JointWords } from "./joint-words.ts";
+
+export interface LogProps {
+  readonly document: JointDocument;
+  readonly applications: ReadonlyMap<string, Application>;
+  readonly words: JointWords;
+  readonly onClose: () => void;
+}
+
+/** The rest is in the paper. */
+const MOST = 500;
+/** It scrolls, and nothing in it takes the focus. */
+const SCROLL = { tabIndex: 0, role: "region" } as const;
+
+export function LogDialog({ document, applications, words, onClose }: LogProps) {
+  const t = useT();
+  return (
+    <Dialog
+      wide
+      title={t(texts.logTitle)}
+      onClose={onClose}
+      buttons={<Button onPress={onClose}>{t(controls.close)}</Button>}
+    >
+      <div className={css["scroll"]} {...SCROLL} aria-label={t(texts.logTitle)}>
+        <table className={css["log"]}>
+          <thead>
+            <tr>
+              <th scope="col">{t(texts.logStep)}</th>
+              <th scope="col">{t(texts.application)}</th>
+              {SOURCES.flatMap((s) =>
+                document.years.map((y) => (
+                  <th key={`${s} ${y}`} scope="col" title={t(texts.logLeft)}>
+                    {words.head(s)} {y}
+                  </th>
+                )),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {document.log.slice(0, MOST).map((step, i) => {
+              const app = applications.get(step.application);
+              return (
+                <tr key={`${i} ${step.application}`}>
+                  <td>
+                    {i + 1}. {t(texts[`action.${step.action}`])}
+                  </td>
+                  <th scope="row">
+                    {app?.journalNumber} {app && <Local text={app.title} />}
+                  </th>
+                  {SOURCES.flatMap((s) =>
+                    document.years.map((y, n) => <td key={`${s} ${y}`}>{words.millions(step.left[s][n] ?? 0, s)}</td>),
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Dialog>
+  );
+}

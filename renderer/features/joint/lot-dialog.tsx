@@ -1,0 +1,71 @@
+// A lot is drawn at the meeting, never by the machine: here the order drawn is entered, with who saw it.
+import { useState } from "react";
+import type { JointDocument } from "../../../shared/domain/joint/document.ts";
+import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
+import { useAct } from "../../api/use-act.ts";
+import { useT } from "../../i18n/language.tsx";
+import { Refusal } from "../../i18n/refusal.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { TextArea } from "../../ui/field.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import type { Decide } from "./use-decide.ts";
+
+export interface LotDialogProps {
+  readonly tie: JointDocument["ties"][number];
+  readonly number: (application: string) => string;
+  readonly decide: Decide;
+  readonly onClose: () => void;
+}
+
+export function LotDialog({ tie, number, decide, onClose }: LotDialogProps) {
+  const t = useT();
+  const act = useAct();
+  const [drawn, setDrawn] = useState<readonly string[]>([]);
+  const [reason, setReason] = useState("");
+  const left = tie.ids.filter((id) => !drawn.includes(id));
+  const ready = left.length === 0 && reason.trim() !== "";
+  const confirm = async (): Promise<void> => {
+    const done = await act.run(async () => {
+      const ids = [...tie.ids];
+      await decide.decide(`lot:${tie.place}`, { kind: "lot", ids, drawn: [...drawn], reason: reason.trim() });
+      return true;
+    });
+    if (done) onClose();
+  };
+  return (
+    <Dialog
+      title={t(texts.lotTitle, { place: tie.place })}
+      onClose={onClose}
+      buttons={
+        <>
+          <Button kind="primary" off={!ready} onPress={() => void confirm()}>
+            {t(texts.confirm)}
+          </Button>
+          <Button onPress={onClose}>{t(texts.cancel)}</Button>
+        </>
+      }
+    >
+      <p>{t(texts.lotAbout)}</p>
+      <ol>
+        {drawn.map((id) => (
+          <li key={id}>
+            {number(id)}{" "}
+            <Button size="compact" kind="quiet" onPress={() => setDrawn((d) => d.filter((x) => x !== id))}>
+              {t(texts.undo)}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {left.length > 0 && (
+        <Menu
+          quiet={false}
+          button={t(texts.lotPlace, { n: drawn.length + 1 })}
+          entries={left.map((id) => ({ id, label: number(id), run: () => setDrawn((d) => [...d, id]) }))}
+        />
+      )}
+      <TextArea label={t(texts.reason)} value={reason} onChange={setReason} rows={2} />
+      <Refusal error={act.error} />
+    </Dialog>
+  );
+}

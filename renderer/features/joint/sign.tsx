@@ -1,0 +1,79 @@
+// Signing: what is about to be signed is read once more, a folder is chosen, the file is written. The other office's proposal is recomputed
+// from the packages here before it is cosigned.
+import { useState } from "react";
+import type { Application } from "../../../shared/domain/application.ts";
+import type { JointDocument } from "../../../shared/domain/joint/document.ts";
+import { words as controls } from "../../../shared/i18n/ui/controls.ts";
+import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
+import { host, service } from "../../api/client.ts";
+import { useAct } from "../../api/use-act.ts";
+import { useT } from "../../i18n/language.tsx";
+import { Refusal } from "../../i18n/refusal.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { TextArea } from "../../ui/field.tsx";
+import { Facts } from "../../ui/facts.tsx";
+import { SavedFile } from "../export/saved-file.tsx";
+
+export interface SignProps {
+  readonly round: string;
+  readonly document: JointDocument;
+  readonly applications: ReadonlyMap<string, Application>;
+  /** Digest of the other office's proposal to cosign; null: our own is signed. */
+  readonly cosign: string | null;
+  /** Both offices have agreed on another result already: a new one needs a reason. */
+  readonly agreedStands: boolean;
+  readonly onClose: () => void;
+}
+
+export function SignDialog({ round, document, applications, cosign, agreedStands, onClose }: SignProps) {
+  const t = useT();
+  const act = useAct();
+  const [file, setFile] = useState<string | null>(null);
+  const [reason, setReason] = useState("");
+  const number = (id: string): string => applications.get(id)?.journalNumber ?? id;
+  const funded = document.joint.filter((r) => r.outcome === "funded").map((r) => number(r.application));
+  const due = cosign === null && agreedStands && reason.trim() === "";
+  const sign = (): Promise<void | null> =>
+    act.run(async () => {
+      const { folder } = await host.call("host.pickFolder", { purpose: "export" });
+      if (folder === null) return;
+      const to = { round, folder, recipients: "default" } as const;
+      const written =
+        cosign === null
+          ? await service.call("joint.export", { ...to, ...(reason.trim() === "" ? {} : { reason: reason.trim() }) })
+          : await service.call("joint.cosign", { ...to, digest: cosign });
+      setFile(written.file);
+    });
+  return (
+    <Dialog
+      wide
+      title={t(cosign === null ? texts.signTitle : texts.cosign)}
+      onClose={onClose}
+      buttons={
+        <>
+          {file === null && (
+            <Button kind="primary" off={due || act.busy} onPress={() => void sign()}>
+              {t(texts.signNow)}
+            </Button>
+          )}
+          <Button onPress={onClose}>{t(file === null ? texts.cancel : controls.close)}</Button>
+        </>
+      }
+    >
+      <p>{t(cosign === null ? texts.signAbout : texts.cosignAbout)}</p>
+      <Facts
+        facts={[
+          [t(texts.signFunded), funded.join(t(controls.comma)) || t(texts.none)],
+          [t(texts.signReserve), document.reserve.map(number).join(t(controls.comma)) || t(texts.none)],
+        ]}
+      />
+      {!document.settled && <p>{t(texts.signUnsettled)}</p>}
+      {cosign === null && agreedStands && file === null && (
+        <TextArea label={t(texts.signChangeReason)} value={reason} onChange={setReason} rows={2} />
+      )}
+      <SavedFile file={file} />
+      <Refusal error={act.error} />
+    </Dialog>
+  );
+}

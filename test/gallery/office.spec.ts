@@ -1,0 +1,29 @@
+// Pictures of the secretariat's screens.
+import { frameTexts } from "../../shared/i18n/ui/frame.ts";
+import { expect, test } from "../e2e/support/fixtures.ts";
+import { openOffice } from "../e2e/group-start.ts";
+import { side } from "../e2e/overview-start.ts";
+import { camera } from "./camera.ts";
+
+test("the office with both lists", async ({ launch, work }) => {
+  const { skoen, page } = await openOffice("office", launch, work);
+  const shots = camera(skoen);
+  await shots.scene("joint", async () => {
+    await side(page, frameTexts.joint.da).press("Enter");
+    await expect(page.getByRole("grid")).toBeVisible();
+  });
+  await shots.scene("joint-why", async () => {
+    await page.getByRole("row").filter({ hasText: "Reserve" }).first().focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("button", { name: "Afvig …" })).toBeVisible();
+  });
+  await shots.scene("joint-what-if", async () => {
+    for (let i = 0; i < 10; i++)
+      await page.getByRole("button", { name: "Mere til Region Midtjylland 2009" }).press("Enter");
+    await expect(page.getByText(/Ingen ændring|kommer ind|mangler/u).first()).toBeVisible();
+  });
+  await shots.scene("joint-log", () => page.getByRole("button", { name: "Trin for trin" }).press("Enter"));
+  await page.keyboard.press("Escape");
+  await shots.scene("joint-sign", () => page.getByRole("button", { name: "Underskriv prioritering …" }).press("Enter"));
+  expect(shots.failures).toEqual([]);
+});

@@ -12,12 +12,12 @@ import { useSession } from "../stores/session.ts";
 import { languageOf, themeOf, useSettings } from "../stores/settings.ts";
 import { useAppCommands } from "./app-commands.ts";
 import { DropTarget } from "./drop-target.tsx";
+import { Frame } from "./frame.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
 import { useIdleLock } from "./idle-lock.ts";
 import { Keyboard } from "./keyboard.tsx";
 import { Palette } from "./palette.tsx";
 import { CurrentScreen } from "./screens.tsx";
-import { ServiceState } from "./service-state.tsx";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { Toasts } from "./toasts.tsx";
 import css from "./app.module.css";
@@ -76,14 +76,15 @@ export function App() {
   const isNew = status.data !== undefined && (!status.data.exists || firstRun);
   const unlocked = (status.data?.unlocked ?? false) && !isNew;
   const behind = useSession((s) => s.interrupted) && !isNew && status.data?.exists === true;
+  const down = useSession((s) => s.service !== "up");
   useAppearance();
   useAppCommands(unlocked);
   useIdleLock(unlocked);
   return (
     <LanguageProvider language={language}>
       <Keyboard />
-      <ServiceState />
       {status.error && <ErrorScreen error={status.error} />}
+      {status.data === undefined && !status.error && down && <Frame crumbs={[]}>{null}</Frame>}
       {isNew && <FirstRun />}
       {status.data && !isNew && !unlocked && (place.screen === "help" && !behind ? <CurrentScreen /> : <Unlock />)}
       {(unlocked || behind) && (

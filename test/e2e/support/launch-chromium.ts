@@ -138,6 +138,12 @@ export async function launchChromium(home: string, options: LaunchOptions, brows
       await close();
       running = null;
     },
+    async crashService() {
+      const { pid } = now().service;
+      if (pid === undefined) throw new Error("no service process");
+      process.kill(pid, "SIGKILL");
+      await waitForEnd([pid]);
+    },
     async relaunch() {
       await skoen.quit();
       await skoen.start();

@@ -35,6 +35,8 @@ export interface Skoen {
   readonly problems: readonly string[];
   /** SIGKILL for every process of ours, as a power cut. The home stays. */
   kill(): Promise<void>;
+  /** SIGKILL for the service alone, as a crash: the shell starts it again, or says that it stays down. */
+  crashService(): Promise<void>;
   /** As a person quits: everything stored, every process ended. */
   quit(): Promise<void>;
   /** After kill or quit. */

@@ -21,6 +21,9 @@ export const settingsSchema = z.object({
   formSide: z.enum(["right", "left"]),
   /** Width of the form beside the document, px. */
   formWidth: z.int().min(480).max(760),
+  /** Small pictures, contents and highlights beside the pages. */
+  readingPanel: z.boolean(),
+  readingPanelTab: z.enum(["pages", "outline", "marks"]),
   /** 0 = never. */
   idleLockMinutes: z.int().min(0).max(240),
   order: z.enum(["reading", "number", "title", "state"]),
@@ -36,6 +39,8 @@ export const DEFAULT_SETTINGS: Settings = {
   pageTheme: "original",
   formSide: "right",
   formWidth: 640,
+  readingPanel: false,
+  readingPanelTab: "pages",
   idleLockMinutes: 15,
   order: "reading",
   keychain: false,

@@ -22,7 +22,7 @@ import {
 // A home is unlocked, a round opened and a document drawn in each of them.
 test.setTimeout(180_000);
 
-test("sixty pages: moved by keys and by number, few pages in memory, and one is back where one was after a restart", async ({
+test("sixty pages: moved by keys and by number, few pages in memory, and after a restart one is back where one was, the panel too", async ({
   launch,
   work,
 }) => {
@@ -51,9 +51,12 @@ test("sixty pages: moved by keys and by number, few pages in memory, and one is 
   await expect(page.locator("[data-reading-pane][data-full]")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.locator("[data-reading-pane][data-full]")).toHaveCount(0);
+  await page.keyboard.press("F4");
+  await page.getByRole("tab", { name: texts.outline.da }).click();
   await skoen.relaunch();
   await unlock(skoen.page);
   await toDocument(skoen.page);
+  await expect(skoen.page.getByRole("tab", { name: texts.outline.da })).toHaveAttribute("aria-selected", "true");
   await expect(pageNumber(skoen.page)).toHaveValue("37");
   await expect(skoen.page.getByRole("button", { name: "Zoom: 150 %" })).toBeVisible();
   healthy(skoen);

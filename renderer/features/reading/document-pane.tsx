@@ -5,13 +5,14 @@ import type { Application } from "../../../shared/domain/application.ts";
 import type { Criterion } from "../../../shared/domain/criteria.ts";
 import type { Annotation, DocumentInfo } from "../../../shared/contract/documents.ts";
 import { useRead } from "../../api/use-read.ts";
+import { ServiceState } from "../../app/service-state.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { DeskContext } from "./desk-context.ts";
 import { forgetSteps } from "./mark-acts.ts";
 import { openMark } from "./open-mark.ts";
 import { areaKeys } from "./area-keys.ts";
 import { startOf, useLastPosition, type Places } from "./positions.ts";
-import { SidePanel, usePanel } from "./side-panel.tsx";
+import { SidePanel, togglePanel, usePanelOpen } from "./side-panel.tsx";
 import { SplitViews, type SplitState } from "./split-views.tsx";
 import { tagsOf } from "./tags.ts";
 import { ToolRow } from "./tool-row.tsx";
@@ -75,7 +76,7 @@ function Pane(props: PaneProps) {
   const [marking, setMarking] = useState(false);
   const [full, toggleFull] = useFullScreen();
   const pane = useRef<HTMLElement>(null);
-  const panelOpen = usePanel((s) => s.open);
+  const panelOpen = usePanelOpen();
   const active = split.how === "none" ? 0 : split.active;
   const view = views[active];
 
@@ -109,7 +110,7 @@ function Pane(props: PaneProps) {
 
   const acts = useMemo(
     (): PaneActs => ({
-      togglePanel: () => usePanel.setState((s) => ({ open: !s.open })),
+      togglePanel,
       toggleMarking: () => setMarking((m) => !m),
       toggleFull,
       split: (how) => {
@@ -145,6 +146,8 @@ function Pane(props: PaneProps) {
         }}
         role="presentation"
       >
+        {/* A full screen covers the frame, which says this otherwise. */}
+        {full && <ServiceState />}
         <ToolRow
           view={view}
           documents={documents}

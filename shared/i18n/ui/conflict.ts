@@ -84,9 +84,9 @@ export const conflictTexts = {
     zh: "在裁定作出之前，您的评分对组长保持封存。您可以先行阅读和评审；如裁定您应回避，该评审不予计入。",
   },
   conflictedWarning: {
-    da: "Når du afgiver erklæringen, fjernes ansøgningens dokumenter fra denne computer, og det, du har skrevet om den, tages ud af din vurdering.",
-    en: "When you declare this, the application's documents are removed from this computer, and what you wrote about it is taken out of your review.",
-    zh: "提交申报后，该申请的文件将从本机移除，您已填写的内容也会从评审中撤出。",
+    da: "Når du afgiver erklæringen, fjernes ansøgningens dokumenter fra denne computer. Alt, hvad du har skrevet om den, også private noter og fremhævninger, tages ud og står derefter kun i din ændringslog. Indtil vurderingen er eksporteret, henter Fortryd det tilbage; dokumenterne kommer igen, når du åbner ansøgningspakken på ny.",
+    en: "When you declare this, the application's documents are removed from this computer. All you wrote about it, private notes and highlights included, is taken out and after that stands only in your change log. Until the review is exported, Undo brings it back; the documents return when you open the application package again.",
+    zh: "提交申报后，该申请的文件将从本机移除。您就该申请写下的所有内容，包括私人备注和标注，都会撤出，此后仅留存于您的变更日志。评审导出之前，可用“撤销”恢复；重新打开申请数据包后，文件也会恢复。",
   },
   declare: { da: "Afgiv erklæring", en: "Declare", zh: "提交申报" },
   declareConflicted: { da: "Erklær mig inhabil", en: "Declare the conflict", zh: "申报回避" },
@@ -99,9 +99,9 @@ export const conflictTexts = {
   },
   out: { da: "Udgår for dig", en: "Closed to you", zh: "您需回避" },
   outAbout: {
-    da: "Du har erklæret dig inhabil i denne ansøgning. Dens dokumenter er fjernet fra denne computer, og du skal ikke vurdere den.",
-    en: "You have declared a conflict of interest in this application. Its documents are removed from this computer, and you are not to review it.",
-    zh: "您已就本申请申报利益冲突。其文件已从本机移除，您无需评审。",
+    da: "Du har erklæret dig inhabil i denne ansøgning. Dens dokumenter og det, du havde skrevet om den, er taget ud, og du skal ikke vurdere den.",
+    en: "You have declared a conflict of interest in this application. Its documents and what you had written about it are taken out, and you are not to review it.",
+    zh: "您已就本申请申报利益冲突。其文件和您写下的内容均已撤出，您无需评审。",
   },
   outSent: {
     da: "Erklæringen er eksporteret som nr. {{sequence}}.",

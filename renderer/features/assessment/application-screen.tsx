@@ -94,7 +94,7 @@ export function ApplicationScreen({ place }: { place: ApplicationPlace }) {
             neighbours={neighbours}
           />
         ) : (
-          <Closed at={at} application={application} view={view} neighbours={neighbours} />
+          <Closed at={at} application={application} view={view} neighbours={neighbours} mine={mine} />
         ))}
     </Frame>
   );

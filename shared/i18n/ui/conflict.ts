@@ -84,9 +84,9 @@ export const conflictTexts = {
     zh: "在裁定作出之前，您的评分对组长保持封存。您可以先行阅读和评审；如裁定您应回避，该评审不予计入。",
   },
   conflictedWarning: {
-    da: "Når du afgiver erklæringen, fjernes ansøgningens dokumenter fra denne computer. Alt, hvad du har skrevet om den, også private noter og fremhævninger, tages ud og står derefter kun i din ændringslog. Indtil vurderingen er eksporteret, henter Fortryd det tilbage; dokumenterne kommer igen, når du åbner ansøgningspakken på ny.",
-    en: "When you declare this, the application's documents are removed from this computer. All you wrote about it, private notes and highlights included, is taken out and after that stands only in your change log. Until the review is exported, Undo brings it back; the documents return when you open the application package again.",
-    zh: "提交申报后，该申请的文件将从本机移除。您就该申请写下的所有内容，包括私人备注和标注，都会撤出，此后仅留存于您的变更日志。评审导出之前，可用“撤销”恢复；重新打开申请数据包后，文件也会恢复。",
+    da: "Ansøgningens dokumenter fjernes fra denne computer. Det, du har skrevet om den, også private noter og fremhævninger, tages ud og står kun i ændringsloggen. Fortryd henter det tilbage, indtil du eksporterer; dokumenterne kommer igen, når du åbner pakken på ny.",
+    en: "The application's documents are removed from this computer. What you wrote about it, private notes and highlights too, is taken out and stands only in the change log. Undo brings it back until you export; the documents return when you open the package again.",
+    zh: "该申请的文件将从本机移除。您写下的内容（包括私人备注和标注）会撤出，仅留存于变更日志。导出之前可用“撤销”恢复；重新打开数据包后，文件即会恢复。",
   },
   declare: { da: "Afgiv erklæring", en: "Declare", zh: "提交申报" },
   declareConflicted: { da: "Erklær mig inhabil", en: "Declare the conflict", zh: "申报回避" },

@@ -31,7 +31,7 @@ export interface DocumentPaneProps {
   /** The criterion the person is at. */
   readonly criterion: string | null;
   /** A place asked for from outside: a hit of the search, a "page 7" link. A new object is followed. */
-  readonly open: { readonly sha256: string; readonly page: number } | null;
+  readonly open: { readonly sha256: string; readonly page: number; readonly top?: number } | null;
   readonly onQuote: (quote: Quote) => void;
   readonly onSwapSides: () => void;
 }
@@ -53,8 +53,13 @@ export function DocumentPane(props: DocumentPaneProps) {
   const asked = props.open ?? (last?.sha256 ? { sha256: last.sha256, page: last.page ?? 1 } : null);
   const first =
     list.find((d) => d.sha256 === asked?.sha256) ?? list.find((d) => d.present && isPdf(d)) ?? list[0] ?? null;
-  const places: Places = new Map(last?.sha256 ? [[last.sha256, startOf(last)]] : []);
-  if (props.open) places.set(props.open.sha256, startOf({ page: props.open.page, top: 0, zoom: last?.zoom ?? null }));
+  const places: Places = new Map(Object.entries(last?.documents ?? {}).map(([sha, place]) => [sha, startOf(place)]));
+  const { open } = props;
+  if (open)
+    places.set(
+      open.sha256,
+      startOf({ page: open.page, top: open.top ?? 0, zoom: (last?.documents[open.sha256] ?? last)?.zoom ?? null }),
+    );
   return <Pane {...props} documents={list} first={first?.sha256 ?? null} places={places} />;
 }
 
@@ -106,7 +111,7 @@ function Pane(props: PaneProps) {
     places.set(sha256, { page, top: 0, zoom: places.get(sha256)?.zoom ?? "width" });
     showIn(active, sha256);
   });
-  usePositionSaving({ round, application: application.id, criterion, view: views[0], sha256: shown[0] });
+  usePositionSaving({ round, application: application.id, view: views[0], sha256: shown[0] });
 
   const acts = useMemo(
     (): PaneActs => ({

@@ -15,6 +15,7 @@ import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/facts.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Note } from "../../ui/note.tsx";
+import { OVERALL } from "../overview/gaps.ts";
 import { howFar } from "../overview/standing.ts";
 import { Ring } from "../../ui/ring.tsx";
 import css from "./round-row.module.css";
@@ -100,6 +101,7 @@ function useLastPlace(round: RoundSummary): string | null {
   const criterion = activeCriteria(core.criteria).find((c) => c.id === last.criterion);
   return [
     t(startTexts.lastAt, { number: app.journalNumber }),
+    ...(last.criterion === OVERALL ? [t(overviewTexts.overall)] : []),
     ...(criterion ? [t(startTexts.criterion, { number: criterion.number })] : []),
     ...(last.page === null ? [] : [t(startTexts.page, { page: last.page })]),
   ].join(", ");

@@ -8,7 +8,7 @@ import { FirstRun } from "../features/identity/first-run.tsx";
 import { Unlock } from "../features/identity/unlock.tsx";
 import { LanguageProvider } from "../i18n/language.tsx";
 import { usePlace } from "../stores/place.ts";
-import { useSession } from "../stores/session.ts";
+import { noLongerInterrupted, useSession } from "../stores/session.ts";
 import { languageOf, themeOf, useSettings } from "../stores/settings.ts";
 import { useAppCommands } from "./app-commands.ts";
 import { DropTarget } from "./drop-target.tsx";
@@ -77,6 +77,10 @@ export function App() {
   const unlocked = (status.data?.unlocked ?? false) && !isNew;
   const behind = useSession((s) => s.interrupted) && !isNew && status.data?.exists === true;
   const down = useSession((s) => s.service !== "up");
+  // Not before the answer says so: a moment with neither would take the screen down, and make another one.
+  useEffect(() => {
+    if (unlocked) noLongerInterrupted();
+  }, [unlocked]);
   useAppearance();
   useAppCommands(unlocked);
   useIdleLock(unlocked);

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { assessmentTexts as texts } from "../../shared/i18n/ui/assessment.ts";
 import { overallTexts } from "../../shared/i18n/ui/assessment-overall.ts";
+import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { overviewTexts } from "../../shared/i18n/ui/overview.ts";
 import { changeOf, enterRound, openApplication, rowOf, start, unlock, type Started } from "./assessment-start.ts";
 import { chooseDocument, drawn, pageNumber, reading, toDocument, unlock as unlockReading } from "./reading-start.ts";
@@ -94,4 +95,43 @@ test("who was reading last goes on reading; each document opens where it was lef
   await drawn(after);
   await expect(pageNumber(after)).toHaveValue("37");
   expect(skoen.problems).toEqual([]);
+});
+
+test("when the service crashes, the screen is kept behind the lock, with every word typed, and what was unsaved is saved", async ({
+  launch,
+  work,
+}) => {
+  const s = await start(launch, work);
+  const { page, id } = await opened(s);
+  await pageNumber(page).fill("2");
+  await page.keyboard.press("Enter");
+  await page.getByRole("tab", { name: /^Kriterium 4/u }).click();
+  const reasons = page.locator("[data-field=reasons] textarea");
+  await reasons.fill("Gemt før. ");
+  const saved = async () =>
+    (await rowOf(page, s.round, id)).judgements.find((j) => j.criterion === "k4")?.reasons ?? "";
+  await expect.poll(saved).toBe("Gemt før. ");
+  // The very field, not another one like it.
+  await reasons.evaluate((el) => Object.assign(el, { kept: true }));
+  await page.keyboard.press("End");
+  await page.keyboard.insertText("Ikke gemt endnu");
+  await s.skoen.crashService();
+
+  await expect(page.getByRole("heading", { level: 1, name: identityTexts.unlockTitle.da })).toBeVisible();
+  await expect(reasons).toBeAttached();
+  await expect(reasons).toBeHidden();
+  expect(await reasons.evaluate((el) => el.closest("[inert]") !== null)).toBe(true);
+  await expect(page.getByRole("textbox")).toHaveCount(1);
+  expect(await rowOf(page, s.round, id).catch((e: Error) => e.message)).toBe("home.locked");
+
+  await page.getByLabel(identityTexts.passphrase.da, { exact: true }).fill(s.passphrase);
+  await page.keyboard.press("Enter");
+  await expect(reasons).toBeVisible();
+  expect(await reasons.evaluate((el) => "kept" in el)).toBe(true);
+  await expect(reasons).toHaveValue("Gemt før. Ikke gemt endnu");
+  await expect(reasons).toBeFocused();
+  await expect(pageNumber(page)).toHaveValue("2");
+  await expect.poll(saved).toBe("Gemt før. Ikke gemt endnu");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  expect(s.skoen.problems.filter((p) => !p.startsWith("service ended"))).toEqual([]);
 });

@@ -53,6 +53,8 @@ export interface LaunchOptions {
   /** The system's language: da-DK by default. */
   readonly locale?: string;
   readonly colorScheme?: "light" | "dark";
+  /** Chromium only: a keychain that protects as long as it is usable; none by default. In Electron it is the machine's. */
+  readonly keyring?: { usable: boolean };
   /** Electron only: packages on the command line. */
   readonly files?: readonly string[];
 }

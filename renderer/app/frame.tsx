@@ -40,9 +40,11 @@ export function Frame({
   const main = useRef<HTMLElement>(null);
   // The content takes the focus on every change of place, too: only who skipped to it by key is shown where he is.
   const skip = (): void => {
-    if (!main.current) return;
-    main.current.dataset["skipped"] = "";
-    main.current.focus();
+    const content = main.current;
+    if (!content) return;
+    content.dataset["skipped"] = "";
+    content.addEventListener("blur", () => delete content.dataset["skipped"], { once: true });
+    content.focus();
   };
   return (
     <div className={css["frame"]}>
@@ -54,9 +56,6 @@ export function Frame({
           <main
             ref={main}
             className={css["main"]}
-            onBlur={(e) => {
-              if (e.target === e.currentTarget) delete e.currentTarget.dataset["skipped"];
-            }}
             id="main"
             tabIndex={-1}
             data-own={own || undefined}

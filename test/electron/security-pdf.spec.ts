@@ -47,7 +47,8 @@ async function handle(page: Page): Promise<void> {
 }
 
 /** A map, whatever its types say. */
-const eventsOf = (actions: unknown): unknown[] => (actions instanceof Map ? [...actions.keys()].toSorted() : []);
+const eventsOf = (actions: unknown): string[] =>
+  actions instanceof Map ? [...actions.keys()].map(String).toSorted((a, b) => (a < b ? -1 : 1)) : [];
 
 test("the attack is well-formed: what a willing reader would run is all in it", async () => {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");

@@ -12,11 +12,9 @@ const QUOTED = "Markeret sætning fra ansøgningen 标记";
 const CONFLICTED = { field: "conflict", answer: "conflicted", kind: "personal", reason: "Min søster" } as const;
 
 let small: SmallRound;
-let home: Home;
 beforeAll(async () => {
   small = await smallRound({ take: ["E-02"] });
   small.clock.now = DAYS.review;
-  home = small.home("E-02");
 });
 afterAll(() => small.close());
 

@@ -68,6 +68,8 @@ test("by keyboard: none opens the documents at once; what is begun elsewhere sta
   // j: the next one; a declaration begun there is still there after a look back.
   await page.keyboard.press("j");
   await expect(page.locator('[aria-current="page"]').filter({ hasText: second.number })).toBeVisible();
+  // The title is there before the question and its keys are.
+  await expect(page.getByRole("heading", { name: texts.question.da })).toBeVisible();
   await page.keyboard.press("3");
   await expect(page.getByText(texts.conflictedWarning.da)).toBeVisible();
   await expect(page.getByRole("radio", { name: conflictKinds.personal.da })).toBeFocused();
@@ -76,7 +78,9 @@ test("by keyboard: none opens the documents at once; what is begun elsewhere sta
   await page.keyboard.type("Min bror leder projektet. 1");
   await page.keyboard.press("Alt+ArrowUp");
   await expect(page.locator('[aria-current="page"]').filter({ hasText: first.number })).toBeVisible();
+  await expect(page.getByRole("radiogroup")).toBeVisible();
   await page.keyboard.press("Alt+ArrowDown");
+  await expect(page.getByRole("heading", { name: texts.question.da })).toBeVisible();
   await expect(page.getByLabel(texts.reason.da)).toHaveValue("Min bror leder projektet. 1");
   expect((await rowOf(page, round, second.id)).conflict).toBeNull();
 

@@ -28,7 +28,11 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Codes that say the call itself was wrong, not that something was refused. */
+/**
+ * What is wrong in the words of the command line itself: arguments and options. A file somebody wrote (a form, a decision, a table)
+ * is material: where it cannot be used it is refused, with status 1, like any package. Only `calc`, whose file is all of its input,
+ * counts it as the call (`wrongInput`).
+ */
 const WRONG_CALL: ReadonlySet<string> = new Set(["usage", "input.invalid"]);
 
 function statusOf(error: AppError, spec?: Pick<CommandSpec, "worst" | "wrongInput">): number {

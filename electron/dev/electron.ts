@@ -14,6 +14,9 @@ export interface FoundElectron {
   readonly executable: string;
 }
 
+/** Before the application's own arguments where Playwright drives it: it waits until Playwright has attached. */
+export const AWAIT_DRIVER: readonly string[] = ["-r", path.join(import.meta.dirname, "await-driver.cjs")];
+
 const require = createRequire(import.meta.url);
 const log = (text: string): void => void process.stderr.write(`[electron] ${text}\n`);
 

@@ -60,7 +60,7 @@ export const OFFICES = [
     language: "zh" as const,
     name: { da: "Internationalt kontor, Shanghai", en: "International Office, Shanghai", zh: "上海国际办公室" },
   },
-];
+] as const;
 
 /** @throws when a package that should be taken in was refused: a play has no surprises. */
 function mustTake(outcomes: readonly ImportOutcome[]): void {
@@ -71,15 +71,25 @@ function mustTake(outcomes: readonly ImportOutcome[]): void {
     );
 }
 
-/** Plays `script` to the end; every actor stays unlocked until `close`. */
-export async function playRound(script: Script, options: PlayOptions): Promise<Played> {
+const take = async (to: Actor, files: readonly string[]): Promise<void> =>
+  mustTake((await to.client.call("packages.import", { files: [...files] })).outcomes);
+
+/** A play up to where the groups meet: every review is with its chair and its office. */
+export interface Reviewed extends Omit<Played, "joint" | "jointDigest"> {
+  readonly sent: Sent[];
+  /** Sets every actor's clock. */
+  setDay(day: string): void;
+  /** @throws for an actor who is not in the play */
+  actor(id: string): Actor;
+}
+
+/** Identities, the round, bundles and reviews; every actor stays unlocked until `closeAll`. */
+export async function playToReviews(script: Script, options: PlayOptions): Promise<Reviewed> {
   const say = options.say ?? (() => undefined);
   const mail = path.join(options.folder, "mail");
   const actors = new Map<string, Actor>();
   const sent: Sent[] = [];
   let now = options.days.build;
-  const take = async (to: Actor, files: readonly string[]): Promise<void> =>
-    mustTake((await to.client.call("packages.import", { files: [...files] })).outcomes);
   const actor = (id: string): Actor => {
     const found = actors.get(id);
     if (!found) throw new Error(`no actor ${id}`);
@@ -119,9 +129,7 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
   const [dk, cn] = [actor("O-DK"), actor("O-CN")];
 
   say("the round, from a folder");
-  const officeDk = OFFICES[0];
-  const officeCn = OFFICES[1];
-  if (!officeDk || !officeCn) throw new Error("two offices");
+  const [officeDk, officeCn] = OFFICES;
   const { round } = await dk.client.call("rounds.create", {
     folder: script.intake,
     office: { id: officeDk.id, side: officeDk.side, name: officeDk.name },
@@ -194,9 +202,15 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
       [...membersOf(g), reviews.get(g.author) ?? ""].filter((f) => f !== ""),
     );
   }
+  return { round, actors, sent, mail, actor, setDay: (day) => void (now = day) };
+}
 
-  say("consolidations");
-  now = options.days.consolidate;
+/** Both groups meet and send their lists, each to its office, and the offices to each other. */
+export async function playGroups(script: Script, options: PlayOptions, reviewed: Reviewed): Promise<void> {
+  const { round, sent, mail, actor, setDay } = reviewed;
+  const [dk, cn] = [actor("O-DK"), actor("O-CN")];
+  const [officeDk, officeCn] = OFFICES;
+  setDay(options.days.consolidate);
   for (const g of script.groups) {
     const chair = actor(g.author);
     await consolidate(chair, round, g);
@@ -219,6 +233,16 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
     sent.push({ file: forward.file, digest, by: office.id });
     await take(actor(other.id), [forward.file]);
   }
+}
+
+/** Plays `script` to the end; every actor stays unlocked until `closeAll`. */
+export async function playRound(script: Script, options: PlayOptions): Promise<Played> {
+  const say = options.say ?? (() => undefined);
+  const reviewed = await playToReviews(script, options);
+  const { round, actors, sent, mail, actor, setDay } = reviewed;
+  const [dk, cn] = [actor("O-DK"), actor("O-CN")];
+  say("consolidations");
+  await playGroups(script, options, reviewed);
 
   say("receipts");
   for (const office of [dk, cn]) {
@@ -234,7 +258,7 @@ export async function playRound(script: Script, options: PlayOptions): Promise<P
   }
 
   say("joint prioritisation, signed by both offices");
-  now = options.days.joint;
+  setDay(options.days.joint);
   const proposal = await dk.client.call("joint.export", {
     round,
     folder: path.join(mail, "joint-forslag"),

@@ -25,7 +25,7 @@ export const shellTexts = {
   selectAll: { da: "Markér alt", en: "Select All", zh: "全选" },
   fullscreen: { da: "Fuld skærm", en: "Full Screen", zh: "全屏" },
   devtools: { da: "Udviklerværktøj", en: "Developer Tools", zh: "开发者工具" },
-  pickPackages: { da: "Vælg pakker", en: "Choose packages", zh: "选择数据包" },
+  pickPackages: { da: "Vælg pakker", en: "Choose packages", zh: "选择资料包" },
   pickBackup: { da: "Vælg sikkerhedskopi", en: "Choose the backup file", zh: "选择备份文件" },
   pickCard: { da: "Vælg tilmeldingskort", en: "Choose enrolment cards", zh: "选择登记卡" },
   pickIntake: { da: "Vælg filer", en: "Choose files", zh: "选择文件" },
@@ -33,7 +33,7 @@ export const shellTexts = {
   pickSave: { da: "Gem som", en: "Save as", zh: "另存为" },
   choose: { da: "Vælg", en: "Choose", zh: "选择" },
   save: { da: "Gem", en: "Save", zh: "保存" },
-  packages: { da: "Skøn-pakker", en: "Skøn packages", zh: "Skøn 数据包" },
+  packages: { da: "Skøn-pakker", en: "Skøn packages", zh: "Skøn 资料包" },
   tables: { da: "Regneark", en: "Spreadsheets", zh: "电子表格" },
   allFiles: { da: "Alle filer", en: "All files", zh: "所有文件" },
   openAddress: {
@@ -44,7 +44,7 @@ export const shellTexts = {
   openAddressDetail: {
     da: "Skøn er ikke på nettet. Adressen står i et dokument eller en pakke, som andre har lavet.",
     en: "Skøn itself is offline. The address comes from a document or package that someone else made.",
-    zh: "Skøn 本身不联网。该地址来自他人制作的文档或数据包。",
+    zh: "Skøn 本身不联网。该地址来自他人制作的文档或资料包。",
   },
   open: { da: "Åbn", en: "Open", zh: "打开" },
   cancel: { da: "Annuller", en: "Cancel", zh: "取消" },

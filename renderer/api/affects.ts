@@ -8,8 +8,9 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^settings\./u, ["settings."]],
   [/^annotations\./u, ["annotations."]],
   [/^search\.index$/u, ["search.", "documents.list"]],
-  [/^reviews\.export$/u, ["reviews.", "rounds.list", "packages.", "receipts."]],
-  [/^reviews\./u, ["reviews.", "rounds.list", "documents.", "search.", "annotations."]],
+  [/^reviews\.export$/u, ["reviews.", "rounds.list", "packages.", "receipts.", "group."]],
+  [/^reviews\./u, ["reviews.", "rounds.list", "documents.", "search.", "annotations.", "group."]],
+  [/^group\.(?!export)/u, ["group."]],
 ];
 
 /** Whether the answer of `read` may be another after `write`. */

@@ -109,6 +109,11 @@ service.onEvent((name, payload) => {
   if (name === "changed") invalidate((payload as { method: string }).method);
 });
 
+/** Asks for what will probably be shown next, so that it is there when it is. An answer already known is not asked again. */
+export function prefetch<M extends ReadName>(method: M, input: InputOf<SkoenContract, M>): void {
+  entryOf(method, input).fetch();
+}
+
 /** The answer of a read, live. `null` as input: not asked yet. */
 export function useRead<M extends ReadName>(
   method: M,

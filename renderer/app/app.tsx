@@ -11,6 +11,7 @@ import { usePlace } from "../stores/place.ts";
 import { noLongerInterrupted, useSession } from "../stores/session.ts";
 import { languageOf, themeOf, useSettings } from "../stores/settings.ts";
 import { useAppCommands } from "./app-commands.ts";
+import { useRoundCommands } from "./round-commands.ts";
 import { DropTarget } from "./drop-target.tsx";
 import { Frame } from "./frame.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
@@ -19,6 +20,7 @@ import { Keyboard } from "./keyboard.tsx";
 import { Palette } from "./palette.tsx";
 import { CurrentScreen } from "./screens.tsx";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
+import { useStrayClicks } from "./stray-click.ts";
 import { Toasts } from "./toasts.tsx";
 import css from "./app.module.css";
 
@@ -83,7 +85,9 @@ export function App() {
   }, [unlocked]);
   useAppearance();
   useAppCommands(unlocked);
+  useRoundCommands(unlocked);
   useIdleLock(unlocked);
+  useStrayClicks();
   return (
     <LanguageProvider language={language}>
       <Keyboard />

@@ -58,7 +58,16 @@ function Box({ close }: { close: () => void }) {
   return (
     <Dialog className={css["dialog"] ?? ""} aria-label={t(commandTexts.palette)}>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField className={css["field"] ?? ""} aria-label={t(commandTexts.typeToFind)} autoFocus>
+        <SearchField
+          className={css["field"] ?? ""}
+          aria-label={t(commandTexts.typeToFind)}
+          autoFocus
+          // Escape closes at once; clearing the field first would take two. An input method's own Escape stays its own.
+          onKeyDown={(e) => {
+            if (e.key === "Escape" && !e.nativeEvent.isComposing) close();
+            else e.continuePropagation();
+          }}
+        >
           <Search size={16} strokeWidth={1.5} aria-hidden="true" />
           <Input className={css["input"] ?? ""} placeholder={t(commandTexts.typeToFind)} />
         </SearchField>
@@ -122,7 +131,8 @@ function useEntries(query: string): Entry[] {
         text: t(c.label),
         words: (
           <>
-            <span className={css["group"]}>{t(c.group)}:</span> {t(c.label)}
+            <span className={css["group"]}>{t(commandTexts.inGroup, { group: t(c.group) })}</span>
+            {t(c.label)}
           </>
         ),
         keys: c.keys?.[0],
@@ -140,6 +150,7 @@ function useEntries(query: string): Entry[] {
               run: () => go({ screen: "search", round, query: words }),
             },
           ];
-    return [...applications.slice(0, SHOWN), ...search, ...acts.slice(0, SHOWN)];
+    // Enter takes the first: what is named by its own name comes before looking for the word in all documents.
+    return [...applications.slice(0, SHOWN), ...acts.slice(0, SHOWN), ...search];
   }, [query, rows, core, commands, round, t, lang]);
 }

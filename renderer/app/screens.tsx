@@ -9,7 +9,9 @@ import { IdentityScreen } from "../features/identity/identity-screen.tsx";
 import { ImportScreen } from "../features/import/import-screen.tsx";
 import { JournalScreen } from "../features/journal/journal-screen.tsx";
 import { MarksScreen } from "../features/marks/marks-screen.tsx";
+import { MatrixScreen } from "../features/matrix/matrix-screen.tsx";
 import { GapsScreen } from "../features/overview/gaps-screen.tsx";
+import { MeetingScreen } from "../features/meeting/meeting-screen.tsx";
 import { OverviewScreen } from "../features/overview/overview-screen.tsx";
 import { SearchScreen } from "../features/search/search-screen.tsx";
 import { SettingsScreen } from "../features/settings/settings-screen.tsx";
@@ -43,6 +45,10 @@ function screenOf(place: Place): ReactNode {
       return <ExportScreen round={place.round} />;
     case "journal":
       return <JournalScreen round={place.round} />;
+    case "matrix":
+      return <MatrixScreen round={place.round} />;
+    case "meeting":
+      return <MeetingScreen place={place} />;
     case "application":
       return <ApplicationScreen key={`${place.round} ${place.application}`} place={place} />;
   }

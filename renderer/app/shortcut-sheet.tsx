@@ -40,7 +40,7 @@ export function ShortcutSheet() {
                 <li key={c.id}>
                   <span>{t(c.label)}</span>
                   <span className={css["keys"]}>
-                    {c.keys?.map((k) => (
+                    {(c.shown ?? c.keys)?.map((k) => (
                       <Keys key={k} keys={k} />
                     ))}
                   </span>

@@ -1,21 +1,103 @@
-// Navigation of a round: its places with their counts, and who one is in it. An icon rail where the window is narrow.
-import { FileText, History, Highlighter, List, ListChecks, Search, Upload, type LucideIcon } from "lucide-react";
+// Navigation of a round: its places with their counts, by what one does in it, and who one is. An icon rail where the window is narrow.
+import {
+  FileText,
+  Grid3x3,
+  Highlighter,
+  History,
+  List,
+  ListChecks,
+  MessagesSquare,
+  Search,
+  Upload,
+  type LucideIcon,
+} from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
+import type { RosterEntry } from "../../shared/domain/round.ts";
+import { words } from "../../shared/i18n/ui/controls.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
+import type { Translatable } from "../../shared/i18n/translate.ts";
 import { useRead } from "../api/use-read.ts";
 import { useT } from "../i18n/language.tsx";
 import { go, usePlace, type Place } from "../stores/place.ts";
+import { initials } from "../ui/short-names.ts";
 import css from "./side-nav.module.css";
 
 export function SideNav({ round }: { round: string }) {
   const t = useT();
-  const screen = usePlace((s) => s.place.screen);
+  const shown = useRead("rounds.show", { round }).data;
+  const role = shown?.summary.role;
+  const me = shown?.roster.find((p) => p.id === shown.me);
+  const reviews = me?.roles.includes("expert") ?? false;
+  const leads = role === "chair" || role === "deputy";
+  return (
+    <nav className={css["side"]} aria-label={t(frameTexts.sideName)}>
+      <OwnReview round={round} reviews={reviews} />
+      {leads && <Group round={round} />}
+      <Section title={frameTexts.roundGroup}>
+        <Item
+          place={{ screen: "criteria", round }}
+          icon={FileText}
+          label={frameTexts.criteria}
+          count={shown?.core ? t(frameTexts.version, { version: shown.core.criteria.version }) : undefined}
+        />
+        {(reviews || !leads) && <Item place={{ screen: "export", round }} icon={Upload} label={frameTexts.export} />}
+        <Item place={{ screen: "journal", round }} icon={History} label={frameTexts.journal} />
+      </Section>
+      <div className={css["gap"]} />
+      {me && <Me me={me} />}
+    </nav>
+  );
+}
+
+/** The reviewer's own places; of others only the way to the applications. */
+function OwnReview({ round, reviews }: { round: string; reviews: boolean }) {
   const list = useRead("reviews.list", { round }).data?.rows;
   const marks = useRead("annotations.list", { round, application: null }).data?.annotations;
-  const shown = useRead("rounds.show", { round }).data;
   const gaps = list?.reduce((n, r) => n + r.gaps.length, 0);
-  const me = shown?.roster.find((p) => p.id === shown.me);
-  const item = (place: Place, Icon: LucideIcon, label: string, count?: number | string) => (
+  return (
+    <Section>
+      <Item place={{ screen: "overview", round }} icon={List} label={frameTexts.applications} count={list?.length} />
+      {reviews && (
+        <>
+          <Item place={{ screen: "gaps", round }} icon={ListChecks} label={frameTexts.gaps} count={gaps} />
+          <Item place={{ screen: "marks", round }} icon={Highlighter} label={frameTexts.marks} count={marks?.length} />
+          <Item place={{ screen: "search", round, query: "" }} icon={Search} label={frameTexts.searchAll} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What whoever leads a group has. */
+function Group({ round }: { round: string }) {
+  return (
+    <Section title={frameTexts.groupSection}>
+      <Item place={{ screen: "matrix", round }} icon={Grid3x3} label={frameTexts.matrix} />
+      <Item place={{ screen: "meeting", round }} icon={MessagesSquare} label={frameTexts.meeting} />
+    </Section>
+  );
+}
+
+function Section({ title, children }: { title?: Translatable; children: React.ReactNode }) {
+  const t = useT();
+  return (
+    <>
+      {title && <p className={css["group"]}>{t(title)}</p>}
+      <ul>{children}</ul>
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly place: Place;
+  readonly icon: LucideIcon;
+  readonly label: Translatable;
+  readonly count?: number | string | undefined;
+}
+function Item({ place, icon: Icon, label, count }: ItemProps) {
+  const t = useT();
+  const screen = usePlace((s) => s.place.screen);
+  return (
     <li>
       <AriaButton
         className={css["item"] ?? ""}
@@ -23,57 +105,29 @@ export function SideNav({ round }: { round: string }) {
         onPress={() => go(place)}
       >
         <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
-        <span className={css["label"]}>{label}</span>
+        <span className={css["label"]}>{t(label)}</span>
         {count !== undefined && <span className={css["count"]}> {count}</span>}
       </AriaButton>
     </li>
   );
-  return (
-    <nav className={css["side"]} aria-label={t(frameTexts.sideName)}>
-      <ul>
-        {item({ screen: "overview", round }, List, t(frameTexts.applications), list?.length)}
-        {item({ screen: "gaps", round }, ListChecks, t(frameTexts.gaps), gaps)}
-        {item({ screen: "marks", round }, Highlighter, t(frameTexts.marks), marks?.length)}
-        {item({ screen: "search", round, query: "" }, Search, t(frameTexts.searchAll))}
-      </ul>
-      <p className={css["group"]}>{t(frameTexts.roundGroup)}</p>
-      <ul>
-        {item(
-          { screen: "criteria", round },
-          FileText,
-          t(frameTexts.criteria),
-          shown?.core ? t(frameTexts.version, { version: shown.core.criteria.version }) : undefined,
-        )}
-        {item({ screen: "export", round }, Upload, t(frameTexts.export))}
-        {item({ screen: "journal", round }, History, t(frameTexts.journal))}
-      </ul>
-      <div className={css["gap"]} />
-      {me && (
-        <div className={css["me"]}>
-          <span className={css["initials"]} aria-hidden="true">
-            {initials(me.name)}
-          </span>
-          <span className={css["who"]}>
-            <span>{me.name}</span>
-            <span className={css["role"]}>
-              {[
-                ...me.roles.map((r) => t(frameTexts[r])),
-                t(me.group === "dk" ? frameTexts.groupDk : frameTexts.groupCn),
-              ].join(", ")}
-            </span>
-          </span>
-        </div>
-      )}
-    </nav>
-  );
 }
 
-/** First letters of the first and last word; the last character of a Chinese name. */
-function initials(name: string): string {
-  if (/\p{Script=Han}/u.test(name)) return Array.from(name).at(-1) ?? "";
-  const words = name.split(/\s+/u).filter((w) => /\p{L}/u.test(w));
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((w) => Array.from(w ?? "")[0] ?? "")
-    .join("")
-    .toUpperCase();
+function Me({ me }: { me: RosterEntry }) {
+  const t = useT();
+  return (
+    <div className={css["me"]}>
+      <span className={css["initials"]} aria-hidden="true">
+        {initials(me.name)}
+      </span>
+      <span className={css["who"]}>
+        <span>{me.name}</span>
+        <span className={css["role"]}>
+          {[
+            ...me.roles.map((r) => t(frameTexts[r])),
+            t(me.group === "dk" ? frameTexts.groupDk : frameTexts.groupCn),
+          ].join(t(words.comma))}
+        </span>
+      </span>
+    </div>
+  );
 }

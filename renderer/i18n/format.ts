@@ -1,4 +1,5 @@
 // Numbers and dates as each language writes them (ux.md: formats from `Intl`). Deadlines in Danish time, and local time where it differs.
+import { dateTimeFormat, numberFormat } from "../../shared/lib/intl.ts";
 import { LOCALE, type Language } from "../../shared/i18n/language.ts";
 import { formatExact, type Rational } from "../../shared/lib/rational.ts";
 
@@ -27,8 +28,8 @@ const DAY = 24 * HOUR;
 
 function make(lang: Language): Formats {
   const locale = LOCALE[lang];
-  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const integer = numberFormat(locale, { maximumFractionDigits: 0 });
+  const decimal = numberFormat(locale, { maximumFractionDigits: 6 });
   const long = { day: "numeric", month: "long", year: "numeric" } as const;
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const at = (x: Date | string): Date => (typeof x === "string" ? new Date(x) : x);
@@ -44,7 +45,7 @@ function make(lang: Language): Formats {
       const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
       let [size, unit] = [n, 0];
       while (size >= 1000 && unit < units.length - 1) [size, unit] = [size / 1000, unit + 1];
-      return new Intl.NumberFormat(locale, {
+      return numberFormat(locale, {
         style: "unit",
         unit: units[unit] ?? "byte",
         unitDisplay: unit === 0 ? "long" : "short",
@@ -53,15 +54,13 @@ function make(lang: Language): Formats {
     },
     date(iso) {
       const d = day(iso);
-      return new Intl.DateTimeFormat(locale, { ...long, ...d.zone }).format(d.at);
+      return dateTimeFormat(locale, { ...long, ...d.zone }).format(d.at);
     },
     weekday: (iso, timeZone) =>
-      new Intl.DateTimeFormat(locale, { weekday: "long", ...long, ...(timeZone ? { timeZone } : {}) }).format(at(iso)),
+      dateTimeFormat(locale, { weekday: "long", ...long, ...(timeZone ? { timeZone } : {}) }).format(at(iso)),
     time: (x, timeZone) =>
-      new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", ...(timeZone ? { timeZone } : {}) }).format(
-        at(x),
-      ),
-    dateTime: (x) => new Intl.DateTimeFormat(locale, { ...long, hour: "2-digit", minute: "2-digit" }).format(at(x)),
+      dateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", ...(timeZone ? { timeZone } : {}) }).format(at(x)),
+    dateTime: (x) => dateTimeFormat(locale, { ...long, hour: "2-digit", minute: "2-digit" }).format(at(x)),
     relative(iso, now) {
       const ms = new Date(iso).getTime() - now.getTime();
       if (Math.abs(ms) >= DAY) return relative.format(Math.trunc(ms / DAY), "day");

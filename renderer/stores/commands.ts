@@ -12,6 +12,8 @@ export interface Command {
   readonly group: Texts;
   /** tinykeys notation: `$mod+k`, `j`, `F8`, `Shift+F8`; several ways allowed, the first is shown. */
   readonly keys?: readonly string[];
+  /** How the sheet of keys writes them, where one by one they would be too many: `0–9`. */
+  readonly shown?: readonly string[];
   readonly menu?: MenuName;
   /** false: shown, but cannot be given now. */
   readonly enabled?: boolean;

@@ -15,6 +15,9 @@ export type Place =
   | { readonly screen: "criteria"; readonly round: string }
   | { readonly screen: "export"; readonly round: string }
   | { readonly screen: "journal"; readonly round: string }
+  | { readonly screen: "matrix"; readonly round: string }
+  /** `step`: a criterion's id, "outcome" or "minutes"; without one the meeting begins. */
+  | { readonly screen: "meeting"; readonly round: string; readonly application?: string; readonly step?: string }
   /** Declaration or workspace: the application's state decides. `criterion`: an id, or "overall". */
   | {
       readonly screen: "application";

@@ -1,8 +1,10 @@
 // A group's consolidation: members' packages, rulings, consensus, order, export.
 import { z } from "zod";
 import { judgementValueSchema } from "../domain/criteria.ts";
+import { declarationSchema } from "../domain/conflict.ts";
 import { consolidationSchema, groupRowSchema } from "../domain/group.ts";
 import { digestSchema, sideSchema } from "../domain/ids.ts";
+import { reviewRowSchema } from "../domain/review.ts";
 import { job, read, write } from "../rpc/contract.ts";
 
 const round = z.object({ round: z.string() });
@@ -10,6 +12,19 @@ const at = round.extend({ application: z.string() });
 const text = z.string().max(20_000);
 /** Applications whose rows stay closed until whoever leads the group has declared himself on them (`reviews.change`). */
 const withheld = z.array(z.string());
+
+/** Of the members whose rows count, on one criterion; exact decimals. */
+const spreadSchema = z.object({
+  criterion: z.string(),
+  mean: z.string().nullable(),
+  median: z.string().nullable(),
+  /** Largest minus smallest. */
+  range: z.string().nullable(),
+  /** The permitted value nearest the median, half towards the worse end; steps from the scale's min. */
+  medianSteps: z.int().nullable(),
+  /** A consensus owes its reason here: the members disagree by more than the round allows, or it lies outside what they gave. */
+  reasonDue: z.boolean(),
+});
 
 export const consolidationContract = {
   /** Who has sent what; nothing of the others' scores before the chair's own complete package is exported. */
@@ -48,18 +63,13 @@ export const consolidationContract = {
               standing: z.string(),
               values: z.record(z.string(), judgementValueSchema.nullable()),
               recommendation: z.string().nullable(),
+              /** Weighted total, exact; null where a criterion has no value or the row is not to be seen. */
+              total: z.string().nullable(),
             }),
           ),
-          criteria: z.array(
-            z.object({
-              criterion: z.string(),
-              mean: z.string().nullable(),
-              median: z.string().nullable(),
-              range: z.string().nullable(),
-              medianSteps: z.int().nullable(),
-              reasonDue: z.boolean(),
-            }),
-          ),
+          /** Of the totals of the rows that count, exact. */
+          total: z.object({ mean: z.string().nullable(), median: z.string().nullable() }),
+          criteria: z.array(spreadSchema),
         }),
       ),
       agreement: z.array(
@@ -72,6 +82,26 @@ export const consolidationContract = {
         adjusted: z.record(z.string(), z.number()).nullable(),
         raw: z.record(z.string(), z.number()),
       }),
+    }),
+  ),
+  /** Everything the group has on one application: the members' own words, the spread, and what is settled so far. */
+  "group.application": read(
+    at,
+    z.object({
+      closed: z.enum(["own-conflict", "not-in-scope", "undeclared"]).nullable(),
+      members: z.array(
+        z.object({
+          person: z.string(),
+          standing: z.string(),
+          /** The declaration stays visible to whoever has to rule on it, also where the row does not. */
+          conflict: declarationSchema.nullable(),
+          /** Null where the row is not to be seen. */
+          row: reviewRowSchema.nullable(),
+        }),
+      ),
+      criteria: z.array(spreadSchema),
+      row: groupRowSchema.nullable(),
+      gaps: z.array(z.record(z.string(), z.unknown())),
     }),
   ),
   "group.draft": read(
@@ -103,6 +133,19 @@ export const consolidationContract = {
         .partial(),
     }),
     z.object({}),
+  ),
+  /**
+   * The group's whole order, best first; those named together share a place, and the next place counts them all (1, 2, 2, 4).
+   * Recommended applications that are not named have no place.
+   */
+  "group.setOrder": write(
+    round.extend({ order: z.array(z.array(z.string()).min(1).max(20_000)).max(20_000) }),
+    z.object({}),
+  ),
+  /** Undoes or redoes the last change on one application, or, without one, of the order. */
+  "group.step": write(
+    round.extend({ application: z.string().nullable(), direction: z.enum(["undo", "redo"]) }),
+    z.object({ criterion: z.string().nullable(), fields: z.array(z.string()) }),
   ),
   "group.setMember": write(
     round.extend({ person: z.string(), status: z.enum(["missing", "excluded", "fork"]), reason: z.string().min(1) }),

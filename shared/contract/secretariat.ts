@@ -6,6 +6,8 @@ import { bindingSchema, jointDocumentSchema, ledgerRowSchema, outcomeSchema } fr
 import { jointRulesSchema, receiptEntrySchema } from "../domain/round.ts";
 import { job, read, write } from "../rpc/contract.ts";
 
+/** A refusal as its stable code and the values of its sentence (errors.ts). */
+const refusal = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
 const round = z.object({ round: z.string() });
 
 export const secretariatContract = {
@@ -23,9 +25,11 @@ export const secretariatContract = {
       pending: z.object({
         forks: z.array(z.object({ side: sideSchema, digests: z.array(digestSchema) })),
         late: z.array(z.object({ side: sideSchema, digest: digestSchema })),
+        /** Lists that break a rule of criteria or keys that came after them, and the refusal this would have been. */
+        broken: z.array(refusal.extend({ side: sideSchema, digest: digestSchema })),
         /** Effective reviews held here that the list does not use, whatever it says about their authors. */
         outdated: z.array(z.object({ side: sideSchema, person: z.string(), digest: digestSchema })),
-        /** Complete rows of a review the list uses that it does not count. */
+        /** Complete rows that the list does not count, of members whose reviews it uses. */
         leftOut: z.array(z.object({ side: sideSchema, person: z.string(), applications: z.array(z.string()) })),
         /** Applications settled by somebody whose own review declares a conflict: not decided. */
         ownConflicts: z.array(z.object({ side: sideSchema, person: z.string(), applications: z.array(z.string()) })),
@@ -73,7 +77,15 @@ export const secretariatContract = {
     round.extend({ digest: digestSchema, folder: z.string(), recipients: z.enum(["default", "plain"]) }),
     z.object({ file: z.string(), digest: digestSchema }),
   ),
-  "joint.verify": read(round.extend({ digest: digestSchema }), z.object({ same: z.boolean(), signatures: z.int() })),
+  /** `differences`: where the result computed here parts from the signed one, application by application; empty when it is the same. */
+  "joint.verify": read(
+    round.extend({ digest: digestSchema }),
+    z.object({
+      same: z.boolean(),
+      signatures: z.int(),
+      differences: z.array(refusal.extend({ details: z.array(refusal) })),
+    }),
+  ),
 } as const;
 
 export const REPORTS = ["applications", "matrix", "group", "joint", "assessments", "journal"] as const;

@@ -1,4 +1,5 @@
 // Money in integer minor units with an ISO 4217 code (package-format.md § 8). No conversion ever decides anything.
+import { numberFormat } from "../lib/intl.ts";
 import { z } from "zod";
 
 export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
@@ -22,7 +23,7 @@ export const minorDigits = (currency: string): number => MINOR_DIGITS[currency] 
 export function formatMoney(minor: number, currency: string, locale: string): string {
   const digits = minorDigits(currency);
   const whole = minor % 10 ** digits === 0;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: "currency",
     currency,
     currencyDisplay: "code",

@@ -1,5 +1,6 @@
 // Puts values into a text of the catalogues (glossary.md): `{{name}}` is replaced, and `count` chooses the plural form.
 // The command line, the papers and the errors use this; the interface uses i18next with the same marks.
+import { numberFormat, pluralRules } from "../lib/intl.ts";
 import { errorTexts } from "./errors/index.ts";
 import { LANGUAGES, LOCALE, type Language, type Texts } from "./language.ts";
 
@@ -31,12 +32,11 @@ export function translate(texts: Translatable, lang: Language, params: TextParam
   const text =
     typeof entry === "string"
       ? entry
-      : ((typeof count === "number" ? entry[new Intl.PluralRules(LOCALE[lang]).select(count)] : undefined) ??
-        entry.other);
+      : ((typeof count === "number" ? entry[pluralRules(LOCALE[lang]).select(count)] : undefined) ?? entry.other);
   return text.replaceAll(MARK, (mark, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return mark;
-    if (name === "count" && typeof value === "number") return new Intl.NumberFormat(LOCALE[lang]).format(value);
+    if (name === "count" && typeof value === "number") return numberFormat(LOCALE[lang]).format(value);
     return String(value);
   });
 }

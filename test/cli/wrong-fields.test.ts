@@ -1,4 +1,7 @@
 // What is wrong in a call or a form is told field by field, all at once, in the person's language, never in the validator's.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -6,6 +9,7 @@ import { readForm } from "../../electron/cli/review-form.ts";
 import { refusalSentence } from "../../electron/cli/refusal.ts";
 import { AppError, isAppError } from "../../shared/lib/errors.ts";
 import { allIssueErrors } from "../../shared/lib/form-issues.ts";
+import { inProcess, jsonOf } from "./skoen.ts";
 
 function mistakes(yaml: string): [string, string][] {
   try {
@@ -56,4 +60,34 @@ test.each(["da", "en", "zh"] as const)("no validator's English in %s", (lang) =>
   ]);
   for (const e of errors)
     expect(refusalSentence(e, lang)).not.toMatch(/Invalid|expected|Too (?:big|small)|Unrecognized|\{\{/u);
+});
+
+test.each(["da", "en", "zh"] as const)(
+  "a file of decisions that is no YAML is refused by line and reason in %s",
+  async (lang) => {
+    const file = join(mkdtempSync(join(tmpdir(), "skoen-yaml-")), "beslutninger.yaml");
+    writeFileSync(file, '- kind: late\n  reason: "aldrig lukket\n');
+    const ran = await inProcess(["joint", "decide", file, "--json"], { env: { SKOEN_LANG: lang } });
+    expect({ status: ran.status, ...jsonOf(ran) }).toMatchObject({
+      status: 1,
+      code: "form.invalid",
+      details: [{ code: "text.unclosed" }],
+    });
+    const said = JSON.stringify(jsonOf(ran));
+    expect(said).toContain("3");
+    expect(said).not.toMatch(/Missing closing|at line|double-quoted/u);
+  },
+);
+
+test.each(["da", "zh"] as const)("a case that cannot be computed is refused in %s, not in English", async (lang) => {
+  const file = join(mkdtempSync(join(tmpdir(), "skoen-case-")), "sag.json");
+  const project = { rank_DK: 1, rank_CN: 1, budget: { RM: [-1], DK: [1], SH: [1] } };
+  const frames = { RM: [1], DK: [1], SH: [1] };
+  writeFileSync(file, JSON.stringify({ years: [2009], frames, projects: { A: project } }));
+  const ran = await inProcess(["calc", "joint", file], { env: { SKOEN_LANG: lang } });
+  expect(ran.status).toBe(2);
+  expect(ran.stderr).toContain("projects.A.budget.RM");
+  expect(ran.stderr.replaceAll(/projects\.A\.budget\.RM|\(joint\.case-invalid\)/gu, "")).not.toMatch(
+    /amount|below|project|source|number/iu,
+  );
 });

@@ -198,11 +198,14 @@ test("a note is kept here and is no part of the row @long", async ({ launch, wor
   const s = await start(launch, work);
   const { page, round, id } = await atForm(s);
   await page.getByRole("button", { name: /^Privat note/u }).press("Enter");
-  await page.getByLabel(texts.note.da, { exact: true }).fill("Spørg Lone om licensen");
+  // Opened to be written in: nothing of it may act as a key that gives points or turns the page.
+  await expect(page.getByLabel(texts.note.da, { exact: true })).toBeFocused();
+  await page.keyboard.type("Spørg Lone om licensen, k3 x");
   const notes = async () =>
     ((await call(page, "service", "reviews.get", { round, application: id })) as { notes: Record<string, string> })
       .notes["k2"];
-  await expect.poll(notes).toBe("Spørg Lone om licensen");
+  await expect.poll(notes).toBe("Spørg Lone om licensen, k3 x");
+  expect(await valueOf(page, round, id)).toBeNull();
   expect(JSON.stringify(await rowOf(page, round, id))).not.toContain("Lone");
   expect(s.skoen.problems).toEqual([]);
 });

@@ -94,6 +94,9 @@ test("by keyboard: none opens the documents at once; what is begun elsewhere sta
 
   await page.getByRole("button", { name: texts.correct.da }).press("Enter");
   await expect(page.getByRole("radio", { name: texts.conflicted.da })).toBeChecked();
+  // No answer opens what is gone from here.
+  await expect(page.getByText(texts.noneAgain.da)).toBeVisible();
+  await expect(page.getByText(texts.noneAbout.da)).toHaveCount(0);
   await page.getByRole("button", { name: texts.keep.da }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: texts.out.da })).toBeVisible();
   expect(skoen.problems).toEqual([]);

@@ -74,6 +74,31 @@ for (const lang of ["da", "en", "zh"] as const)
     });
   });
 
+test("one's own passphrase is never shown as a suggestion, and a wrong address is said beside its field", async ({
+  skoen,
+}) => {
+  const { page } = skoen;
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).press("Enter");
+  const field = page.getByLabel(identityTexts.passphrase.da, { exact: true });
+  await press(identityTexts.create.da);
+  await page.keyboard.type("Mette Krogh");
+  await page.getByLabel(identityTexts.email.da).fill("mette@@ost");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(identityTexts.badEmail.da)).toBeVisible();
+  await expect(page.getByLabel(identityTexts.organisation.da)).toBeFocused();
+  await page.keyboard.type("Østjysk Teknisk Institut");
+  await page.getByLabel(identityTexts.email.da).fill("");
+  await page.keyboard.press("Enter");
+  await press(identityTexts.ownPassphrase.da);
+  await page.keyboard.type("fire små grå katte");
+  await press(identityTexts.iWroteIt.da);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(identityTexts.readBack.da);
+  await press(words.back.da);
+  await expect(field).toHaveValue("fire små grå katte");
+  await expect(field).toHaveAttribute("type", "password");
+  await expect(page.getByText("fire små grå katte")).toHaveCount(0);
+});
+
 test("the key of a backup opens on another computer @long", async ({ skoen, launch, work }) => {
   const passphrase = await createByKeyboard(skoen, "da", work);
   const digits = await skoen.page.getByText(/^\d{5}$/u).allTextContents();

@@ -88,8 +88,10 @@ test("by mouse: a press opens; the order is kept; a state is filtered @long", as
   await expect(page.getByRole("row")).toHaveCount(2);
   await expect(page.getByText("1 af 9", { exact: true })).toBeVisible();
   await expectAccessible(page);
-  await rowWith(page, numberAt(s, 3)).click();
+  // Two presses where one is enough: the second falls on the screen that came, and selects nothing of it.
+  await rowWith(page, numberAt(s, 3)).dblclick();
   await expect(grid(page)).toHaveCount(0);
+  expect(await page.evaluate(() => getSelection()?.toString() ?? "")).toBe("");
   await page.reload();
   await enterRound(page);
   await expect(page.getByRole("button", { name: `Rækkefølge: ${texts.byNumber.da}` })).toBeVisible();
@@ -174,6 +176,31 @@ test("when nothing is missing the way on is to sign @long", async ({ launch, wor
   await expect(page.getByRole("heading", { name: texts.gapsNone.da })).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByRole("button", { name: texts.toExport.da })).toBeVisible();
+});
+
+test("the palette names the places of the round, prefers them to a search, and closes with one Esc", async ({
+  launch,
+  work,
+}) => {
+  const s = await openRound(practiceHome(), launch, work);
+  const { page } = s;
+  const palette = page.getByRole("dialog", { name: "Kommandoer …" });
+  await rowWith(page, numberAt(s, 1)).click();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("eksport");
+  await page.keyboard.press("Escape");
+  await expect(palette).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("eksport");
+  await expect(palette.getByRole("menuitem")).toHaveText(["Gå til: Eksport", "Søg efter »eksport« i dokumenterne"]);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Før du underskriver");
+  await page.keyboard.press("Alt+ArrowLeft");
+  // Every key of the sheet stays within it.
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Tastaturgenveje" });
+  await expect(sheet).toBeVisible();
+  expect(await sheet.evaluate((e) => e.scrollWidth - e.clientWidth)).toBe(0);
 });
 
 test("the tour of the practice round: four steps by keyboard, ended by Esc, brought back by its command", async ({

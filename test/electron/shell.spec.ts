@@ -149,7 +149,7 @@ test("the native menu is the page's commands, in the language of the moment, and
   await noteEvents(skoen);
   await call(skoen.page, "host", "host.setLanguage", { language: "zh" });
   await call(skoen.page, "host", "host.setCommands", {
-    commands: [{ id: "test.open", label: "打开数据包…", menu: "file", accelerator: "CmdOrCtrl+O", enabled: true }],
+    commands: [{ id: "test.open", label: "打开资料包…", menu: "file", accelerator: "CmdOrCtrl+O", enabled: true }],
   });
   const labels = await skoen.electron?.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.items.map((item) => item.label),

@@ -1,8 +1,7 @@
 // `skoen calc`: the two computations others script against; neither needs a home.
 import { readFile } from "node:fs/promises";
 import { calcTexts as texts } from "../../../shared/i18n/cli/calc.ts";
-import { calcJoint, type CalcJointResult, type CalcWalk } from "../../../shared/domain/joint/index.ts";
-import { AppError } from "../../../shared/lib/errors.ts";
+import { calcJoint, invalidCase, type CalcJointResult, type CalcWalk } from "../../../shared/domain/joint/index.ts";
 import { summariseScores, type ScoreSummary } from "../../../shared/statistics/summary.ts";
 import { readScoreCsv } from "../../service/intake/score-csv.ts";
 import { asFileError } from "../../service/packages/file-errors.ts";
@@ -21,7 +20,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-async function caseOf(cli: Cli, path: string): Promise<unknown> {
+async function caseOf(path: string): Promise<unknown> {
   const bytes = await bytesOf(path);
   let text: string;
   let value: unknown;
@@ -29,10 +28,10 @@ async function caseOf(cli: Cli, path: string): Promise<unknown> {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     value = JSON.parse(text);
   } catch {
-    throw new AppError("joint.case-invalid", { problem: cli.say(texts.notJson) });
+    throw invalidCase("–", "text.json");
   }
   const twice = memberTwice(text);
-  if (twice !== null) throw new AppError("joint.case-invalid", { problem: cli.say(texts.twice, { name: twice }) });
+  if (twice !== null) throw invalidCase(twice, "text.key-twice");
   return value;
 }
 
@@ -75,7 +74,7 @@ const joint: CommandSpec = {
   examples: ["sag.json --json"],
   wrongInput: true,
   async run(cli, given) {
-    const result = calcJoint(await caseOf(cli, given.text("file")));
+    const result = calcJoint(await caseOf(given.text("file")));
     return { json: { ...result }, exact: true, text: jointText(cli, result) };
   },
 };

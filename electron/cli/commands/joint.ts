@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
 import {
   jointDecisionSchema,
@@ -16,10 +15,12 @@ import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { allIssueErrors, fieldOf } from "../../../shared/lib/form-issues.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
+import { fromWireError, type WireError } from "../../../shared/rpc/wire.ts";
 import { asFileError } from "../../service/packages/file-errors.ts";
 import type { Cli } from "../cli.ts";
 import { blocks, facts, table } from "../layout.ts";
 import type { CommandSpec, GroupSpec } from "../spec.ts";
+import { readYaml } from "../yaml-text.ts";
 import { decimal, exact, field, fields, paperWord, value, yesNo } from "../words.ts";
 import { whatIf } from "./what-if.ts";
 import { argument, option, outOption, plainOption, recipientsOf, roundOption } from "./given.ts";
@@ -99,6 +100,9 @@ function waiting(cli: Cli, pending: Pending): string {
       cli.say(texts.fork, { side: f.side, digests: f.digests.map((d) => d.slice(0, 12)).join(", ") }),
     ),
     ...pending.late.map((l) => cli.say(texts.late, { side: l.side, digest: l.digest.slice(0, 12) })),
+    ...pending.broken.map((b) =>
+      cli.say(texts.broken, { side: b.side, digest: b.digest.slice(0, 12), problem: cli.sentence(b) }),
+    ),
     ...pending.outdated.map((o) => cli.say(texts.outdated, { person: o.person, digest: o.digest.slice(0, 12) })),
     ...pending.leftOut.map((o) =>
       cli.say(texts.leftOut, { person: o.person, applications: o.applications.join(", ") }),
@@ -147,16 +151,12 @@ async function readDecisions(
   given: string | null,
 ): Promise<{ id: string; decision: JointDecision }[]> {
   const file = basename(path);
-  const refuse = (problem: string): AppError => new AppError("form.invalid", { file, problem });
+  const refuse = (problem: string, details: AppError[] = []): AppError =>
+    new AppError("form.invalid", { file, problem }, { details });
   const text = await readFile(path, "utf8").catch((e: unknown) => {
     throw asFileError(e, path, "read");
   });
-  let raw: unknown;
-  try {
-    raw = parse(text, { maxAliasCount: 0 });
-  } catch (e) {
-    throw refuse(e instanceof Error ? (e.message.split("\n")[0] ?? "YAML") : "YAML");
-  }
+  const raw = readYaml(cli, text, refuse).value;
   const entries: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
   const list = await Promise.all(entries.map((e) => withFullDigests(cli, e)));
   const read = list.map((entry, i) => {
@@ -256,6 +256,8 @@ const cosign: CommandSpec = {
   },
 };
 
+const alone = (d: { code: string; params: Record<string, string | number> }): object => ({ ...d, details: [] });
+
 const verify: CommandSpec = {
   name: "verify",
   about: texts.verify,
@@ -264,13 +266,14 @@ const verify: CommandSpec = {
   async run(cli, given) {
     const digest = await cli.digest(given.text("digest"));
     const v = await cli.call("joint.verify", { round: await cli.round(given), digest });
+    const details = v.differences.map((d) => fromWireError({ ...d, details: d.details.map(alone) } as WireError));
     return {
       json: { digest, ...v },
       text: facts([
         [field(cli, "same"), yesNo(cli, v.same)],
         [field(cli, "signatures"), String(v.signatures)],
       ]),
-      ...(v.same ? {} : { refusal: new AppError("joint.differs") }),
+      ...(v.same ? {} : { refusal: new AppError("joint.differs", {}, { details }) }),
     };
   },
 };

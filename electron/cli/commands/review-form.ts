@@ -2,7 +2,6 @@
 // checked before the first field changes; what is left empty changes nothing.
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { isNode, LineCounter, parseDocument } from "yaml";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import type { FieldChange } from "../../../shared/contract/reviews.ts";
 import type { Core } from "../../../shared/domain/round.ts";
@@ -17,6 +16,7 @@ import { formText, readForm, type FormEntry } from "../review-form.ts";
 import { coreOf, criterionOf, parseScore } from "../scores.ts";
 import type { CommandSpec } from "../spec.ts";
 import { field, fields, value } from "../words.ts";
+import { readYaml } from "../yaml-text.ts";
 import { argument, option, required, roundOption } from "./given.ts";
 
 type Row = OutputOf<SkoenContract, "reviews.get">;
@@ -92,20 +92,7 @@ function criterionIn(cli: Cli, core: Core, application: string, id: string, refu
 }
 
 function parsedForm(cli: Cli, text: string, refuse: Refuse): readonly FormEntry[] {
-  let raw: unknown;
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines });
-  try {
-    const [fault] = doc.errors;
-    if (fault) throw fault;
-    raw = doc.toJS({ maxAliasCount: 0 });
-  } catch (e) {
-    throw refuse(e instanceof Error ? (e.message.split("\n")[0] ?? "YAML") : "YAML");
-  }
-  const lineOf = (path: readonly PropertyKey[]): string | null => {
-    const node = path.length === 0 ? doc.contents : doc.getIn(path, true);
-    return isNode(node) && node.range ? cli.say(texts.formLine, { line: lines.linePos(node.range[0]).line }) : null;
-  };
+  const { value: raw, lineOf } = readYaml(cli, text, refuse);
   return readForm(raw, refuse, lineOf);
 }
 

@@ -5,7 +5,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { _electron, type Page } from "@playwright/test";
-import { resolveElectron } from "../electron.ts";
+import { AWAIT_DRIVER, resolveElectron } from "../electron.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
@@ -137,7 +137,7 @@ export async function launch(args: readonly string[]): Promise<Desktop> {
   const app = await _electron.launch({
     executablePath: (await resolveElectron()).executable,
     chromiumSandbox: !asRoot,
-    args: [...args],
+    args: [...AWAIT_DRIVER, ...args],
     env: Object.fromEntries(Object.entries(environment()).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]]))),
   });
   const page = await app.firstWindow();

@@ -1,8 +1,9 @@
 // What whoever leads a group is shown of his table (shared/contract/consolidation.ts): status, matrix, draft (domain.md §§ 4, 6).
 import type { consolidationContract } from "../../../shared/contract/consolidation.ts";
-import { scoredCriteria } from "../../../shared/domain/criteria.ts";
-import { consensusReasonDue, medianAsSteps, spreadOf } from "../../../shared/domain/group.ts";
-import { formatExact } from "../../../shared/lib/rational.ts";
+import { evaluate, scoredCriteria } from "../../../shared/domain/criteria.ts";
+import { consensusReasonDue, medianAsSteps, spreadOf, type MemberRow } from "../../../shared/domain/group.ts";
+import type { ReviewRow } from "../../../shared/domain/review.ts";
+import { cmp, formatExact, mean, median, type Rational } from "../../../shared/lib/rational.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { gapsOf } from "./group-export.ts";
 import { reviewAt } from "./group-members.ts";
@@ -20,6 +21,7 @@ import {
 } from "./group-table.ts";
 
 type Answers = typeof consolidationContract;
+type SpreadView = OutputOf<Answers, "group.application">["criteria"][number];
 
 /** Who has sent what. Counts stand also for what is withheld: that three have written says nothing of what they wrote. */
 export function statusView(table: GroupTable): OutputOf<Answers, "group.status"> {
@@ -51,6 +53,57 @@ export function statusView(table: GroupTable): OutputOf<Answers, "group.status">
   };
 }
 
+const exact = (value: Rational | null | undefined): string | null => (value ? formatExact(value) : null);
+
+/** A member's weighted total; null while a criterion has no value. */
+const totalOf = (table: GroupTable, row: ReviewRow): Rational | null =>
+  evaluate(
+    table.core.criteria,
+    new Map(row.judgements.flatMap((j) => (j.value === null ? [] : [[j.criterion, j.value] as const]))),
+  ).weighted;
+
+/** What may be seen of the consensus decides whether it owes a reason. */
+function spreadsOf(table: GroupTable, application: string, counting: readonly MemberRow[]): SpreadView[] {
+  const { core } = table;
+  const consensus = closedTo(table, application) === null ? (table.draftRows.get(application)?.consensus ?? []) : [];
+  return scoredCriteria(core.criteria).map((c) => {
+    const s = spreadOf(c.scale, c.id, counting);
+    const current = consensus.find((x) => x.criterion === c.id)?.value ?? null;
+    return {
+      criterion: c.id,
+      mean: exact(s.mean),
+      median: exact(s.median),
+      range: exact(s.range),
+      medianSteps: s.median && medianAsSteps(c.scale, s.median),
+      reasonDue: consensusReasonDue(c.scale, s, current, core.joint.spreadPercent),
+    };
+  });
+}
+
+/** @throws AppError group.own-review-first, round.application-unknown */
+export function applicationView(table: GroupTable, application: string): OutputOf<Answers, "group.application"> {
+  requireOpen(table);
+  const rows = rowsOf(table, application);
+  const closed = closedTo(table, application);
+  return {
+    closed,
+    members: rows.map((r) => ({
+      person: r.row.person,
+      standing: r.standing,
+      conflict: closed === null || r.row.person === table.me.id ? r.row.row.conflict : null,
+      row: isVisible(r.standing) ? r.row.row : null,
+    })),
+    criteria: spreadsOf(table, application, countingRows(rows)),
+    row: closed === null ? (table.draftRows.get(application) ?? null) : null,
+    gaps:
+      closed === null
+        ? gapsOf(table)
+            .filter((g) => g.application === application)
+            .map((g) => ({ ...g }))
+        : [],
+  };
+}
+
 /** @throws AppError group.own-review-first */
 export function matrixView(table: GroupTable): OutputOf<Answers, "group.matrix"> {
   requireOpen(table);
@@ -59,7 +112,13 @@ export function matrixView(table: GroupTable): OutputOf<Answers, "group.matrix">
     rows: core.applications.map((a) => {
       const rows = rowsOf(table, a.id);
       const counting = countingRows(rows);
-      const consensus = closedTo(table, a.id) === null ? (table.draftRows.get(a.id)?.consensus ?? []) : [];
+      const totals = new Map(
+        rows.flatMap((r) => {
+          const total = isVisible(r.standing) ? totalOf(table, r.row.row) : null;
+          return total ? [[r.row.person, total] as const] : [];
+        }),
+      );
+      const counted = counting.flatMap((m) => totals.get(m.person) ?? []).toSorted(cmp);
       return {
         application: a.id,
         members: rows.map((r) => ({
@@ -69,19 +128,13 @@ export function matrixView(table: GroupTable): OutputOf<Answers, "group.matrix">
             ? Object.fromEntries(r.row.row.judgements.map((j) => [j.criterion, j.value]))
             : {},
           recommendation: isVisible(r.standing) ? r.row.row.recommendation : null,
+          total: exact(totals.get(r.row.person)),
         })),
-        criteria: scoredCriteria(core.criteria).map((c) => {
-          const s = spreadOf(c.scale, c.id, counting);
-          const current = consensus.find((x) => x.criterion === c.id)?.value ?? null;
-          return {
-            criterion: c.id,
-            mean: s.mean && formatExact(s.mean),
-            median: s.median && formatExact(s.median),
-            range: s.range && formatExact(s.range),
-            medianSteps: s.median && medianAsSteps(c.scale, s.median),
-            reasonDue: consensusReasonDue(c.scale, s, current, core.joint.spreadPercent),
-          };
-        }),
+        total:
+          counted.length > 0
+            ? { mean: exact(mean(counted)), median: exact(median(counted)) }
+            : { mean: null, median: null },
+        criteria: spreadsOf(table, a.id, counting),
       };
     }),
     agreement: agreementOf(table),

@@ -6,13 +6,16 @@ import { valuePermitted } from "../../../shared/domain/review.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext } from "../context.ts";
-import { appendJournal } from "../store/journal.ts";
+import { appendJournal, type JournalEntry } from "../store/journal.ts";
 import { putGroupDraft } from "../store/work.ts";
 import { knowNow } from "../trust/remembered.ts";
 import { exportConsolidation } from "./group-export.ts";
+import { orderStep, placed, rowStep, withPlaces } from "./group-undo.ts";
 import { exportExternal } from "./group-external.ts";
-import { draftView, matrixView, statusView } from "./group-views.ts";
+import { applicationView, draftView, matrixView, statusView } from "./group-views.ts";
 import { closedTo, countingRows, draftName, groupTable, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
+
+const parse = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
 
 const blankRow = (table: GroupTable, application: string): GroupRow => {
   const app = table.applications.get(application);
@@ -122,6 +125,7 @@ function setConsensus(
 export const groupHandlers = (context: ServiceContext): Handlers<typeof consolidationContract> => ({
   "group.status": ({ round }) => statusView(groupTable(unlocked(context), round)),
   "group.matrix": ({ round }) => matrixView(groupTable(unlocked(context), round)),
+  "group.application": ({ round, application }) => applicationView(groupTable(unlocked(context), round), application),
   "group.draft": ({ round }) => draftView(groupTable(unlocked(context), round)),
   "group.rule": ({ round, application, person, outcome, reason }) => {
     const table = groupTable(unlocked(context), round);
@@ -159,8 +163,7 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
     const before = table.draftRows.get(application);
     const given = Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined)) as Partial<GroupRow>;
     const next = withRow(table, application, (r) => {
-      const merged = { ...r, ...given };
-      return merged.outcome === "recommended" ? merged : { ...merged, place: null };
+      return placed({ ...r, ...given });
     });
     save(context, table, next, {
       action: "group.row",
@@ -170,6 +173,60 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
       after: given,
     });
     return {};
+  },
+  "group.setOrder": ({ round, order }) => {
+    const table = groupTable(unlocked(context), round);
+    requireOpen(table);
+    const places: Record<string, number | null> = {};
+    let place = 1;
+    for (const tied of order) {
+      for (const application of tied) {
+        refuseClosed(table, application);
+        if (table.draftRows.get(application)?.outcome !== "recommended")
+          throw new AppError("group.not-recommended", { application });
+        if (Object.hasOwn(places, application)) throw new AppError("group.placed-twice", { application });
+        places[application] = place;
+      }
+      place += tied.length;
+    }
+    const recommended = table.draft.rows.filter(
+      (r) => r.outcome === "recommended" && closedTo(table, r.application) === null,
+    );
+    const before = Object.fromEntries(recommended.map((r) => [r.application, r.place]));
+    const after = { ...Object.fromEntries(recommended.map((r) => [r.application, null])), ...places };
+    const entry = { action: "group.order", subject: round, field: "places", before, after };
+    save(context, table, withPlaces(table.draft, after), entry);
+    return {};
+  },
+  "group.step": ({ round, application, direction }) => {
+    const table = groupTable(unlocked(context), round);
+    requireOpen(table);
+    const undone = (entry: JournalEntry, action: string) => ({
+      action,
+      subject: entry.subject,
+      field: entry.field,
+      before: direction === "undo" ? parse(entry.after) : parse(entry.before),
+      after: direction === "undo" ? parse(entry.before) : parse(entry.after),
+    });
+    if (application === null) {
+      const { places, entry } = orderStep(table, direction);
+      save(context, table, withPlaces(table.draft, places), undone(entry, `group.${direction}Order`));
+      return { criterion: null, fields: ["place"] };
+    }
+    const blank = blankRow(table, application);
+    const { row, entry, criterion, fields } = rowStep(
+      table,
+      table.draftRows.get(application) ?? blank,
+      blank,
+      direction,
+    );
+    save(
+      context,
+      table,
+      withRow(table, application, () => row),
+      undone(entry, `group.${direction}`),
+    );
+    return { criterion, fields: [...fields] };
   },
   "group.setMember": ({ round, person, status, reason }) => {
     const table = groupTable(unlocked(context), round);

@@ -1,7 +1,7 @@
 // Handlers: receipts and the joint prioritisation (shared/contract/secretariat.ts).
 import { secretariatContract } from "../../../shared/contract/secretariat.ts";
 import { pick } from "../../../shared/domain/ids.ts";
-import { computeJoint, verifyJoint, whatIf, type JointDocument } from "../../../shared/domain/joint/index.ts";
+import { computeJoint, jointDifferences, whatIf, type JointDocument } from "../../../shared/domain/joint/index.ts";
 import type { Core, Office } from "../../../shared/domain/round.ts";
 import { receiptEntrySchema } from "../../../shared/domain/round.ts";
 import { sameJson } from "../../../shared/lib/canonical-json.ts";
@@ -52,9 +52,12 @@ function heldJoint(desk: OfficeDesk, digest: string): JointDocument {
   return doc;
 }
 
-/** Recomputed from the packages here, with the decisions the signed document itself records. */
-const recomputes = (desk: OfficeDesk, document: JointDocument): boolean =>
-  verifyJoint(document, gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest, document.decisions).input);
+/** Where the document is another than the one recomputed from the packages here, with the decisions it records itself. */
+const differences = (desk: OfficeDesk, document: JointDocument): AppError[] =>
+  jointDifferences(
+    document,
+    computeJoint(gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest, document.decisions).input),
+  );
 
 /** @throws AppError joint.proposal-superseded: a second signature would agree to what its own office has taken back */
 function refuseSuperseded({ session: { store }, core }: OfficeDesk, digest: string): void {
@@ -125,10 +128,23 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
   },
   "joint.compute": ({ round }) => {
     const desk = officeDesk(unlocked(context), round);
-    const { input, forks, late } = gather(desk);
+    const { input, forks, late, broken } = gather(desk);
     const plain = forks.map((f) => ({ side: f.side, digests: [...f.digests] }));
     const passedOver = passedOverIn(desk.session.store, desk.core, input.consolidations);
-    return { document: computeJoint(input), pending: { forks: plain, late: [...late], ...passedOver } };
+    return {
+      document: computeJoint(input),
+      pending: {
+        forks: plain,
+        late: [...late],
+        broken: broken.map(({ side, digest, problem: { code, params } }) => ({
+          side,
+          digest,
+          code,
+          params: { ...params },
+        })),
+        ...passedOver,
+      },
+    };
   },
   "joint.whatIf": ({ round, frames, rules }) => {
     const desk = officeDesk(unlocked(context), round);
@@ -237,7 +253,8 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
     const { session } = desk;
     const document = heldJoint(desk, digest);
     refuseSuperseded(desk, digest);
-    if (!recomputes(desk, document)) throw new AppError("joint.differs");
+    const details = differences(desk, document);
+    if (details.length > 0) throw new AppError("joint.differs", {}, { details });
     const envelope = envelopeOf(session.store, digest);
     if (!envelope) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
     if (signatureCount(session.store, digest) > 1) throw new AppError("signature.already-complete");
@@ -261,6 +278,15 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
   },
   "joint.verify": ({ round, digest }) => {
     const desk = officeDesk(unlocked(context), round);
-    return { same: recomputes(desk, heldJoint(desk, digest)), signatures: signatureCount(desk.session.store, digest) };
+    const found = differences(desk, heldJoint(desk, digest));
+    const plain = ({ code, params }: AppError): { code: string; params: Record<string, string | number> } => ({
+      code,
+      params: { ...params },
+    });
+    return {
+      same: found.length === 0,
+      signatures: signatureCount(desk.session.store, digest),
+      differences: found.map((d) => ({ ...plain(d), details: d.details.map(plain) })),
+    };
   },
 });

@@ -150,29 +150,25 @@ export function listsFor(
   me: Me | null,
 ): RoundPapers["consolidations"] {
   const heads = consolidationHeads(session.store, core);
-  const chosen =
+  const alone = heads.flatMap((found) => (found.length === 1 ? found : []));
+  const spoken =
     me?.roles.includes("office") && coreDigest !== null
-      ? new Set(gatherJoint(session, core.round.id, core, coreDigest).input.consolidations.map((c) => c.digest))
-      : null;
-  return heads
-    .flatMap((found) =>
-      chosen
-        ? found.filter((h) => chosen.has(h.package.digest) || (found.length === 1 && h.document.status === "draft"))
-        : found.length === 1
-          ? found
-          : [],
-    )
-    .flatMap(({ package: p, document }) =>
-      p.side
-        ? [
-            {
-              digest: p.digest,
-              side: p.side,
-              author: p.author ?? "",
-              role: p.predicate.author.role ?? "chair",
-              document: withoutConflicts(session, core, me, document),
-            },
-          ]
-        : [],
-    );
+      ? [
+          ...gatherJoint(session, core.round.id, core, coreDigest).lists,
+          ...alone.filter((h) => h.document.status === "draft"),
+        ].toSorted((a, b) => (a.package.chain < b.package.chain ? -1 : 1))
+      : alone;
+  return spoken.flatMap(({ package: p, document }) =>
+    p.side
+      ? [
+          {
+            digest: p.digest,
+            side: p.side,
+            author: p.author ?? "",
+            role: p.predicate.author.role ?? "chair",
+            document: withoutConflicts(session, core, me, document),
+          },
+        ]
+      : [],
+  );
 }

@@ -152,6 +152,7 @@ export async function exportReview(
   return {
     ...signed,
     complete: missing === 0,
-    file: await writeOut(context, session, signed.digest, input.folder, input.recipients, call),
+    // Numbered from 1 in every round, so another round's package may have the name: this one gets a free one beside it.
+    file: await writeOut(context, session, signed.digest, input.folder, input.recipients, call, true),
   };
 }

@@ -16,7 +16,7 @@ import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { ServiceContext } from "../context.ts";
 import { closeAttachments } from "../jobs/hold-package.ts";
-import { undoStacks } from "../jobs/undo.ts";
+import { REVIEW_KINDS, undoStacks } from "../jobs/undo.ts";
 import { appendJournal, journalOfSubject } from "../store/journal.ts";
 import { putReviewRow } from "../store/work.ts";
 import { documentAt } from "../trust/documents.ts";
@@ -126,7 +126,7 @@ export function step(
   app: Application,
   action: "review.undo" | "review.redo",
 ): void {
-  const { done, undone } = undoStacks(journalOfSubject(desk.session.store, desk.round, app.id));
+  const { done, undone } = undoStacks(journalOfSubject(desk.session.store, desk.round, app.id), REVIEW_KINDS);
   const back = action === "review.undo";
   const change = (back ? done : undone).at(-1);
   if (!change) throw new AppError(back ? "review.nothing-to-undo" : "review.nothing-to-redo", { application: app.id });

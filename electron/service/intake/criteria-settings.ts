@@ -75,7 +75,7 @@ async function readJson(s: Settings, entry: Entry, path: string): Promise<Criter
     const text = decodeText(await readBytes(path, SETTINGS_BYTES));
     data = JSON.parse(text?.text ?? "");
   } catch (e) {
-    if (e instanceof AppError) s.problems.error(e.code, e.params);
+    if (e instanceof AppError) s.problems.error(e.code, e.params, e.details);
     else s.problems.error("intake.criteria-json", { file });
     return null;
   }

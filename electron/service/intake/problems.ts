@@ -9,7 +9,7 @@ const MOST_FOUND = 80;
 
 export interface Problems {
   readonly warnings: IntakeWarning[];
-  error(code: ErrorCode, params?: ErrorParams): void;
+  error(code: ErrorCode, params?: ErrorParams, details?: readonly AppError[]): void;
   warn(code: ErrorCode, params?: ErrorParams): void;
   /** Number of errors so far. */
   count(): number;
@@ -24,9 +24,9 @@ export function collectProblems(): Problems {
   let unseen = 0;
   return {
     warnings,
-    error(code, params = {}) {
+    error(code, params = {}, details = []) {
       count += 1;
-      if (errors.length < MOST) errors.push(new AppError(code, params));
+      if (errors.length < MOST) errors.push(new AppError(code, params, { details: [...details] }));
     },
     warn(code, params = {}) {
       if (warnings.length < MOST) warnings.push({ code, params });

@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { notFound } from "../packages/file-errors.ts";
 
 export const TABLE_BYTES = 50 * 1024 * 1024;
 export const SETTINGS_BYTES = 1024 * 1024;
@@ -20,8 +21,6 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
   } catch (e) {
     if (e instanceof AppError) throw e;
     const code = e instanceof Error && "code" in e ? String(e.code) : "?";
-    throw code === "ENOENT"
-      ? new AppError("file.not-found", { file })
-      : new AppError("file.unreadable", { file, reason: code }, { cause: e });
+    throw code === "ENOENT" ? notFound(path, e) : new AppError("file.unreadable", { file, reason: code }, { cause: e });
   }
 }

@@ -33,7 +33,7 @@ async function attempt<T>(problems: Problems, part: () => Promise<T>): Promise<T
     return await part();
   } catch (e) {
     if (!(e instanceof AppError)) throw e;
-    problems.error(e.code, e.params);
+    problems.error(e.code, e.params, e.details);
     return null;
   }
 }

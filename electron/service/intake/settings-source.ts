@@ -18,6 +18,7 @@ import type { Language } from "../../../shared/i18n/language.ts";
 import { found, type Problems } from "./problems.ts";
 import { readBytes, SETTINGS_BYTES } from "./read-bytes.ts";
 import { decodeText } from "./text-encoding.ts";
+import { yamlFault } from "./text-faults.ts";
 import { tidy } from "./table.ts";
 
 /** One place in the settings. `node` is null where the value is left out or empty. */
@@ -49,19 +50,19 @@ export async function readSettings(path: string, problems: Problems): Promise<{ 
   const lineOf = (node: Node): number => (node.range ? lines.linePos(node.range[0]).line : 1);
   refuseUnsafe(file, document, lineOf);
   const root = document.contents;
-  if (!isMap(root)) throw new AppError("intake.settings-unreadable", { file, line: 1, problem: "map" });
+  if (!isMap(root)) throw unreadable(file, 1, new AppError("text.not-a-table"));
   return { settings: { file, problems, language: "da", lineOf }, root: { path: "", line: 1, node: root } };
 }
+
+const unreadable = (file: string, line: number, fault: AppError): AppError =>
+  new AppError("intake.settings-unreadable", { file, line }, { details: [fault] });
 
 function checkJson(file: string, text: string): void {
   try {
     JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch (e) {
-    throw new AppError("intake.settings-unreadable", {
-      file,
-      line: 1,
-      problem: e instanceof Error ? found(e.message) : "JSON",
-    });
+    // The parser does not always say where it gave up, and never the line.
+    throw new AppError("intake.settings-not-json", { file }, { cause: e });
   }
 }
 
@@ -78,15 +79,10 @@ function parseSafely(file: string, text: string, lineCounter: LineCounter): Docu
     });
   } catch (e) {
     // Nesting deeper than the stack.
-    throw new AppError("intake.settings-unreadable", { file, line: 1, problem: "nesting" }, { cause: e });
+    throw unreadable(file, 1, yamlFault(e));
   }
   const [first] = document.errors;
-  if (first)
-    throw new AppError("intake.settings-unreadable", {
-      file,
-      line: lineCounter.linePos(first.pos[0]).line,
-      problem: first.code,
-    });
+  if (first) throw unreadable(file, lineCounter.linePos(first.pos[0]).line, yamlFault(first));
   return document;
 }
 

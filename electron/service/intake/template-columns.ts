@@ -1,6 +1,6 @@
 // What the guidance sheet of a template says about each column, and what its example row shows, in three languages.
 import type { Texts } from "../../../shared/i18n/language.ts";
-import type { ApplicationColumn, BudgetColumn } from "./columns.ts";
+import type { ApplicationColumn, BudgetColumn, RankingColumn } from "./columns.ts";
 
 /** The columns a template offers, in order. Single "title" and "abstract" columns are accepted but not offered. */
 export type OfferedColumn = Exclude<ApplicationColumn, "title" | "abstract">;
@@ -188,4 +188,58 @@ export const budgetHelp: Readonly<Record<BudgetColumn, Help>> = {
     },
     example: same(""),
   },
+};
+
+export const rankingHelp: Readonly<Record<RankingColumn, Help>> = {
+  id: {
+    help: {
+      da: "Ansøgningens id. Udfyld denne kolonne eller journalnummeret; begge er bedst.",
+      en: "The application's id. Fill in this column or the journal number; both is best.",
+      zh: "申请的标识。请填写本列或申请编号，最好两者都填。",
+    },
+    example: same("IT-01"),
+  },
+  journalNumber: {
+    help: {
+      da: "Journalnummeret, nøjagtigt som i runden.",
+      en: "The journal number, exactly as in the round.",
+      zh: "申请编号，须与本轮次中完全一致。",
+    },
+    example: EXAMPLE_NUMBER,
+  },
+  place: {
+    help: {
+      da: "Pladsen i gruppens rækkefølge, 1 er bedst. Ens tal står lige. Tom, når ansøgningen ikke indstilles.",
+      en: "The place in the group's order, 1 is best. Equal numbers are a tie. Empty where it is not recommended.",
+      zh: "在该组排序中的名次，1 为最佳；相同数字表示并列。未推荐的留空。",
+    },
+    example: same("1"),
+  },
+  outcome: {
+    help: {
+      da: "Indstilles, indstilles ikke eller ikke behandlet. Skal udfyldes, når der ingen plads er.",
+      en: "Recommended, not recommended or not treated. Required where there is no place.",
+      zh: "推荐、不推荐或未审议。无名次时必填。",
+    },
+    example: { da: "indstilles", en: "recommended", zh: "推荐" },
+  },
+  reasons: {
+    help: {
+      da: "Begrundelsen. Skal udfyldes, når ansøgningen ikke indstilles eller ikke er behandlet.",
+      en: "The reasons. Required where it is not recommended or was not treated.",
+      zh: "理由。未推荐或未审议时必填。",
+    },
+    example: same(""),
+  },
+};
+
+/** One more column for each criterion, where its number stands for the one in the round. */
+export const criterionHelp: Help & { readonly label: Texts } = {
+  label: { da: "kriterium 1", en: "criterion 1", zh: "标准 1" },
+  help: {
+    da: "Kan udelades: gruppens fælles point for kriterium 1. Flere kriterier: flere kolonner (kriterium 2, …).",
+    en: "May be left out: the group's consensus on criterion 1. More criteria: more columns (criterion 2, …).",
+    zh: "可不填：该组对标准 1 的共识评分。如有更多标准，请增加列（标准 2……）。",
+  },
+  example: same(""),
 };

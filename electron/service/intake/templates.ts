@@ -1,16 +1,18 @@
-// Empty files for an office to fill in: applications.xlsx (applications, budget, guidance) and round.yaml, in its language.
+// Empty files for an office to fill in, in its language: applications.xlsx (applications, budget, guidance), round.yaml, and
+// ranking.xlsx for the list of a side that does not use Skøn.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from "hucre/xlsx";
 import type { Language, Texts } from "../../../shared/i18n/language.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
-import { applicationColumns, budgetColumns } from "./columns.ts";
-import { applicationHelp, budgetHelp, type OfferedColumn } from "./template-columns.ts";
+import { applicationColumns, budgetColumns, rankingColumns } from "./columns.ts";
+import { applicationHelp, budgetHelp, criterionHelp, rankingHelp, type OfferedColumn } from "./template-columns.ts";
 import { roundTemplate } from "./template-round.ts";
 
-const SHEETS: Readonly<Record<"applications" | "budget" | "guidance", Texts>> = {
+const SHEETS: Readonly<Record<"applications" | "budget" | "ranking" | "guidance", Texts>> = {
   applications: { da: "ansøgninger", en: "applications", zh: "申请" },
   budget: { da: "budget", en: "budget", zh: "预算" },
+  ranking: { da: "prioritering", en: "ranking", zh: "排序" },
   guidance: { da: "vejledning", en: "guidance", zh: "说明" },
 };
 const GUIDANCE_HEAD: readonly Texts[] = [
@@ -39,8 +41,8 @@ interface Offered {
 
 const isOffered = (key: string): key is OfferedColumn => key !== "title" && key !== "abstract";
 
-/** The two files' contents, without writing them. */
-export async function buildTemplates(lang: Language): Promise<{ workbook: Uint8Array; round: string }> {
+/** The contents of round.yaml and of the two workbooks, without writing them. */
+async function buildTemplates(lang: Language): Promise<{ workbook: Uint8Array; ranking: Uint8Array; round: string }> {
   const applications = applicationColumns.flatMap((c): Offered[] =>
     isOffered(c.key)
       ? [
@@ -65,7 +67,21 @@ export async function buildTemplates(lang: Language): Promise<{ workbook: Uint8A
       ...budget.map((c) => [SHEETS.budget[lang], c.label, c.help, c.example]),
     ]),
   ];
-  return { workbook: await writeXlsx({ sheets }), round: roundTemplate(lang) };
+  const ranking = [...rankingColumns.map((c) => ({ label: c.label, ...rankingHelp[c.key] })), criterionHelp].map(
+    (c): Offered => ({ label: c.label[lang], help: c.help[lang], example: c.example[lang] }),
+  );
+  const list = [
+    tableSheet(SHEETS.ranking[lang], ranking),
+    guidanceSheet(
+      lang,
+      ranking.map((c) => [SHEETS.ranking[lang], c.label, c.help, c.example]),
+    ),
+  ];
+  return {
+    workbook: await writeXlsx({ sheets }),
+    ranking: await writeXlsx({ sheets: list }),
+    round: roundTemplate(lang),
+  };
 }
 
 /** Header and one marked example row. Columns are text, so that no spreadsheet turns "1-2" into a date. */
@@ -96,14 +112,15 @@ function guidanceSheet(lang: Language, rows: readonly (readonly string[])[]): Wr
 }
 
 /**
- * Writes applications.xlsx and round.yaml into `dir`, which is made if needed. Nothing is overwritten.
- * @returns the two paths. @throws AppError `file.exists` or `file.unwritable`.
+ * Writes applications.xlsx, round.yaml and ranking.xlsx into `dir`, which is made if needed. Nothing is overwritten.
+ * @returns the three paths. @throws AppError `file.exists` or `file.unwritable`.
  */
 export async function writeTemplates(dir: string, lang: Language): Promise<string[]> {
-  const { workbook, round } = await buildTemplates(lang);
+  const { workbook, ranking, round } = await buildTemplates(lang);
   const files = [
     { name: "applications.xlsx", content: workbook },
     { name: "round.yaml", content: round },
+    { name: "ranking.xlsx", content: ranking },
   ];
   const written: string[] = [];
   for (const { name, content } of files) {

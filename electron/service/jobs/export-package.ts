@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { canonicalBytes, type ServiceContext, type Session } from "../context.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
+import type { Side } from "../../../shared/domain/ids.ts";
 import { chainKey, type PackageKind, type Predicate } from "../../../shared/domain/package.ts";
 import { fsyncBlobFolders, type BlobRef } from "../blobs/blob-file.ts";
 import { makeFolder } from "../packages/file-errors.ts";
@@ -11,6 +12,7 @@ import { signerOf } from "../packages/keys-check.ts";
 import { plannedBytes, preparePackage, type PackagePlan, type PlannedFile } from "../packages/package-prepare.ts";
 import { keepBlob, needBlob } from "../store/blobs.ts";
 import { attachmentsOf, envelopeOf, getPackage, insertPackage, knownOfChain, partsOf } from "../store/packages.ts";
+import { currentCore } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
 import { listReceipts } from "../store/work.ts";
 import { reviewChain } from "../trust/author.ts";
@@ -48,7 +50,7 @@ export async function signPackage(
   const author = { ...out.author, key: keys.publicKey, fingerprint: keys.fingerprint };
   const chain = chainKey({ round: out.round, kind: out.kind, author, for: out.for } as Predicate);
   const elsewhere = [
-    ...(out.kind === "review" && out.round ? sentElsewhere(store, out.round.id, out.author.id) : []),
+    ...(out.kind === "review" && out.round ? sentElsewhere(store, out.round.id, out.author.id, out.author.group) : []),
     ...(out.replaces ?? []),
   ];
   const { history, nextSequence: sequence } = knownOfChain(store, chain, elsewhere);
@@ -113,13 +115,21 @@ export async function signPackage(
 
 /** The number this person's next review in a round will get. */
 export const nextReviewNumber = (store: Store, round: string, author: { id: string; side: "dk" | "cn" }): number =>
-  knownOfChain(store, reviewChain(round, author.side, author.id), sentElsewhere(store, round, author.id)).nextSequence;
+  knownOfChain(store, reviewChain(round, author.side, author.id), sentElsewhere(store, round, author.id, author.side))
+    .nextSequence;
 
-/** Reviews of this person that an office's receipts name: sent from a laptop that is lost, or from another home. */
-const sentElsewhere = (store: Store, round: string, person: string | null): { digest: string; sequence: number }[] =>
-  listReceipts(store, round)
-    .filter((r) => r.kind === "review" && r.author === person && r.status !== "quarantined")
+/** Reviews of this person that his own office's receipts name: sent from a laptop that is lost, or from another home. */
+function sentElsewhere(
+  store: Store,
+  round: string,
+  person: string | null,
+  side: Side | null,
+): { digest: string; sequence: number }[] {
+  const office = currentCore(store, round)?.core.offices.find((o) => o.group === side)?.id;
+  return listReceipts(store, round)
+    .filter((r) => r.office === office && r.kind === "review" && r.author === person && r.status !== "quarantined")
     .map(({ digest, sequence }) => ({ digest, sequence }));
+}
 
 function splitPlan(plan: PackagePlan): { envelope: Uint8Array; parts: Map<string, Uint8Array> } {
   const parts = new Map<string, Uint8Array>();

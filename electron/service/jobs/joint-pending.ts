@@ -6,7 +6,7 @@ import type { JointConsolidation } from "../../../shared/domain/joint/index.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import type { Store } from "../store/store.ts";
 import { countableIn, leftOut } from "../trust/consolidation-rows.ts";
-import { insideHeld, newestFirst, sayings } from "../trust/said.ts";
+import { insideHeld, sayings, withEarlier } from "../trust/said.ts";
 import { unusedReviews } from "../trust/unused-reviews.ts";
 
 type Pending = OutputOf<typeof secretariatContract, "joint.compute">["pending"];
@@ -21,7 +21,7 @@ export function passedOverIn(
     if (document.origin === "external") continue;
     const side = document.group;
     for (const { person, digest } of unusedReviews(store, core, document)) out.outdated.push({ side, person, digest });
-    const said = sayings(newestFirst(insideHeld(store, document)));
+    const said = sayings(withEarlier(store, insideHeld(store, document)));
     for (const left of leftOut(document, countableIn(store, core, document, said))) out.leftOut.push({ side, ...left });
     if (ownConflicts && ownConflicts.size > 0)
       out.ownConflicts.push({ side, person: author.id ?? "", applications: [...ownConflicts] });

@@ -10,6 +10,7 @@ import type { PackageFacts } from "../packages/package-facts.ts";
 import { forgetBlob, keepBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
 import { listQuarantine, putQuarantine, removeQuarantined } from "../store/quarantine.ts";
+import { getPackage } from "../store/packages.ts";
 import { currentCore, rosterEntry } from "../store/rounds.ts";
 import { putOwnReceipt } from "../store/work.ts";
 import type { Note } from "../trust/admission.ts";
@@ -113,6 +114,8 @@ export async function quarantine(
         code: refusal.code,
         params: { ...refusal.params },
         blob: blob?.sha256 ?? null,
+        // A second signature is outside the payload, and it may be what was refused.
+        package: facts === null || facts.kind === "joint-prioritisation" ? null : facts.digest,
       });
       if (!isNew) return;
       if (facts) receiptOfRefusal(session, facts, refusal, at);
@@ -134,8 +137,8 @@ export async function quarantine(
 }
 
 /**
- * A file that was refused before and has now been taken in is no longer an open case: what it lacked has come. The package
- * itself is held, and the journal says so.
+ * What was refused before and has now been taken in is no longer an open case: what it lacked has come. That is the same file, or
+ * the same package in another one: encrypted again, or inside a consolidation. The package itself is held, and the journal says so.
  */
 export async function resolveQuarantined(
   context: Pick<ServiceContext, "now">,
@@ -145,10 +148,12 @@ export async function resolveQuarantined(
 ): Promise<void> {
   const { store } = session;
   const size = fs.statSync(file, { throwIfNoEntry: false })?.size;
-  const alike = listQuarantine(store).filter((q) => q.size === size && q.sha256 !== null);
-  if (alike.length === 0) return;
-  const sha256 = await digestOfFile(file);
-  const same = alike.filter((q) => q.sha256 === sha256);
+  const open = listQuarantine(store);
+  const sha256 = open.some((q) => q.size === size && q.sha256 !== null) ? await digestOfFile(file) : null;
+  const same = open.filter(
+    (q) => (q.package !== null && getPackage(store, q.package) !== null) || (sha256 !== null && q.sha256 === sha256),
+  );
+  if (same.length === 0) return;
   const gone = store.command(() =>
     same.flatMap((q) => {
       removeQuarantined(store, q.id);
@@ -157,7 +162,7 @@ export async function resolveQuarantined(
         round: null,
         actor: "me",
         action: "quarantine.resolved",
-        subject: digest,
+        subject: q.package ?? digest,
         field: q.code,
         before: q.file,
         after: null,

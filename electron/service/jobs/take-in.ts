@@ -15,6 +15,7 @@ import { admitConsolidation, outdates } from "../trust/admit-consolidation.ts";
 import { admitJoint, admitReceipt, upgradeEnvelope } from "../trust/admit-office.ts";
 import { admitReview } from "../trust/admit-review.ts";
 import { headsNow, unsuperseded } from "../trust/effective.ts";
+import { brokenLists } from "../trust/list-now.ts";
 import { packageState } from "../trust/package-state.ts";
 import { closedApplications, fsyncHeld, holdPackage, reopenAttachments } from "./hold-package.ts";
 import { recordImport } from "./record-import.ts";
@@ -26,7 +27,7 @@ export const readingKeys = (session: Session): { identities: string[]; extraKeys
 });
 
 /** The file itself is not there or not to be read: the other files of the call are still taken in. */
-export const UNREAD: ReadonlySet<string> = new Set(["file.not-found", "file.unreadable"]);
+export const UNREAD: ReadonlySet<string> = new Set(["file.not-found", "file.name-not-utf8", "file.unreadable"]);
 
 /** Faults of the computer, the person's own choice, or our bug: nothing to hold against the file. */
 export const isOurs = (e: AppError): boolean =>
@@ -102,6 +103,7 @@ export function takeIn(session: Session, facts: PackageFacts, { file, at, practi
     for (const n of facts.nested)
       if (headsIn(chainKey(n.facts.predicate)).length > 1)
         notes.push({ code: "note.fork", params: { author: n.facts.predicate.author.id ?? "" } });
+    if (core && facts.kind === "application-bundle") notes.push(...brokenLists(store, core));
     if (core && facts.kind === "review" && outcome !== "superseded") notes.push(...outdates(store, core, facts));
     recordImport(session, facts, outcome, notes, at);
     fsyncHeld(store, facts);

@@ -21,26 +21,42 @@ function byCommand(entries: readonly JournalEntry[]): JournalEntry[][] {
   return groups;
 }
 
+/** What the actions of a journal mean to undo. */
+export interface UndoKinds {
+  readonly changes: readonly string[];
+  readonly undo: string;
+  readonly redo: string;
+  /** After it there is nothing to go back to. */
+  readonly barrier: string | null;
+}
+/** After "review.reconfirm" the person stands by the row as it is, and what lies before was judged against other criteria. */
+export const REVIEW_KINDS: UndoKinds = {
+  changes: ["review.change"],
+  undo: "review.undo",
+  redo: "review.redo",
+  barrier: "review.reconfirm",
+};
+
 /**
- * Replays a subject's journal: "review.change" does, "review.undo" and "review.redo" move between the stacks, and a new change
- * forgets what was undone. After "review.reconfirm" there is nothing to go back to: the person stands by the row as it is, and
- * what lies before was judged against other criteria. An entry of any other action is not the person's to undo.
+ * Replays a subject's journal: a change does, undo and redo move between the stacks, and a new change forgets what was undone. An
+ * entry of any other action is not the person's to undo.
  */
-export function undoStacks(entries: readonly JournalEntry[]): UndoStacks {
+export function undoStacks(entries: readonly JournalEntry[], kinds: UndoKinds): UndoStacks {
   let done: Change[] = [];
   let undone: Change[] = [];
   for (const change of byCommand(entries)) {
     const action = change[0]?.action;
-    if (action === "review.change") {
+    if (action === undefined) continue;
+    if (kinds.changes.includes(action)) {
       done.push(change);
       undone = [];
-    } else if (action === "review.undo") {
+    } else if (action === kinds.undo) {
       const last = done.pop();
       if (last) undone.push(last);
-    } else if (action === "review.redo") {
+    } else if (action === kinds.redo) {
       const last = undone.pop();
       if (last) done.push(last);
-    } else if (action === "review.reconfirm") [done, undone] = [[], []];
+    } else if (action === kinds.barrier) [done, undone] = [[], []];
   }
   return { done, undone };
 }

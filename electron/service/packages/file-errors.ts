@@ -1,6 +1,6 @@
 // What the file system says, in the closed list of codes: a full stick or a missing right is the user's to mend, not a bug.
-import { mkdirSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
 
 /** What file systems without hard links (FAT, exFAT, some network drives) answer to making one. */
@@ -18,10 +18,23 @@ export function asFileError(e: unknown, path: string, operation: "read" | "write
   const reason = systemCode(e);
   if (reason === undefined || e instanceof AppError) return e;
   const file = basename(path);
-  if (reason === "ENOENT" && operation === "read") return new AppError("file.not-found", { file }, { cause: e });
+  if (reason === "ENOENT" && operation === "read") return notFound(path, e);
   if (reason === "EEXIST") return new AppError("file.exists", { file }, { cause: e });
   if (operation === "read") return new AppError("file.unreadable", { file, reason }, { cause: e });
   return new AppError("file.unwritable", { file, reason }, { cause: e });
+}
+
+/**
+ * Why nothing is at `path`. A name that is not UTF-8 (an old ISO 8859-1 disk, a badly unpacked ZIP) reaches a program only with signs
+ * put in its place: then the file is there, and nobody can open it under the name we were given.
+ */
+export function notFound(path: string, cause?: unknown): AppError {
+  let missing = resolve(path);
+  while (dirname(missing) !== missing && !existsSync(dirname(missing))) missing = dirname(missing);
+  const file = basename(missing);
+  return file.includes("\uFFFD")
+    ? new AppError("file.name-not-utf8", { file }, { cause })
+    : new AppError("file.not-found", { file: basename(path) }, { cause });
 }
 
 /** Runs `body`; errors of the file system become AppErrors about `path`. */

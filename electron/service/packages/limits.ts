@@ -22,6 +22,11 @@ export const MAX_AGE_HEADER_BYTES = 64 * 1024;
  * each in a core and 70 in a review; bytes alone do not bound it, as a value may be two bytes long and cost fifty times that in memory.
  */
 export const MAX_JSON_VALUES = 2_000_000;
+/**
+ * Different names of members in one JSON text. Documents have forms, not tables by name: all of them together use fewer than 200, and
+ * a name is kept by the parser however often it stands there, so that two million of them would cost three times their number.
+ */
+export const MAX_JSON_NAMES = 1000;
 /** In all documents of a package and of the reviews nested in it: that round with three reviews of every application. */
 export const MAX_PACKAGE_VALUES = 5_000_000;
 /** The signed statement: a history and a deputy's scope are its only long lists. */

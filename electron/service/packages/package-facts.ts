@@ -8,8 +8,19 @@ import type { SignatureFact } from "./dsse.ts";
 export interface DocumentFact {
   /** Canonical JSON, as signed. Digests are taken of these, never of something serialised again. */
   readonly bytes: Uint8Array;
-  /** Those bytes parsed, members unknown to this version included; the document's schema has accepted it. */
+  /**
+   * Those bytes parsed; the document's schema has accepted it. Members unknown to this version stand only in a core and a bundle,
+   * of whose parts digests are taken. Left out (undefined) of
+   * nested reviews, of which there may be many at a time: `parsedDocument` gives it.
+   */
   readonly json: unknown;
+}
+
+/** The parsed document `name` of a package, nested or not; undefined where there is none. Shared: not to be changed in place. */
+export function parsedDocument(facts: Pick<PackageFacts, "documents">, name: string): unknown {
+  const document = facts.documents[name];
+  if (!document || document.json !== undefined) return document?.json;
+  return JSON.parse(Buffer.from(document.bytes).toString("utf8")) as unknown;
 }
 
 export interface AttachmentFact {

@@ -19,6 +19,7 @@ import {
   MAX_TOTAL_BYTES,
 } from "./limits.ts";
 import type { AttachmentFact, DocumentFact, DocumentRules, NestedFact, PackageFacts } from "./package-facts.ts";
+import { knownMembers } from "./known-members.ts";
 import { checkReferences } from "./references.ts";
 import { firstIssue } from "./schema-check.ts";
 import { formRefusal, parseStatement } from "./statement.ts";
@@ -55,6 +56,9 @@ function spend(budget: Budget, size: number): void {
   budget.left -= size;
 }
 
+/** Digests of their parts are taken of everything in them (package-format.md § 5). */
+const WHOLE: ReadonlySet<string> = new Set(["core.json", "bundle.json"]);
+
 function parseDocuments(
   raw: ReadonlyMap<string, Uint8Array>,
   names: readonly string[],
@@ -73,7 +77,7 @@ function parseDocuments(
     if (!schema) throw new AppError("package.document-invalid", { file: name, problem: "schema" });
     const issue = firstIssue(schema, json);
     if (issue) throw formRefusal("package.document-invalid", issue, json, { file: name });
-    documents[name] = { bytes, json };
+    documents[name] = { bytes, json: WHOLE.has(name) ? json : knownMembers(schema, json) };
   }
   return documents;
 }
@@ -107,7 +111,11 @@ function readNested(
   const absorber = store.absorb();
   absorber.write(bytes);
   const { sha256, size, blob } = absorber.finish();
-  return { path, digest: facts.digest, size, sha256, facts, blob };
+  // All nested reviews are in memory at once as bytes; parsed they would take ten times that.
+  const documents = Object.fromEntries(
+    Object.entries(facts.documents).map(([name, d]) => [name, { ...d, json: undefined }]),
+  );
+  return { path, digest: facts.digest, size, sha256, facts: { ...facts, documents }, blob };
 }
 
 interface DataFiles {

@@ -7,13 +7,14 @@ import { journalCommand } from "./migrations/0002-journal-command.ts";
 import { reading } from "./migrations/0003-reading.ts";
 import { desk } from "./migrations/0004-desk.ts";
 import { groupRows } from "./migrations/0005-group-rows.ts";
+import { quarantinedPackage } from "./migrations/0006-quarantined-package.ts";
 
 export interface Migration {
   readonly version: number;
   up(db: Database): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [initial, journalCommand, reading, desk, groupRows];
+export const MIGRATIONS: readonly Migration[] = [initial, journalCommand, reading, desk, groupRows, quarantinedPackage];
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
 export const schemaVersion = (db: Database): number => db.pragma("user_version", { simple: true }) as number;

@@ -10,22 +10,24 @@ export interface QuarantineEntry {
   readonly code: string;
   readonly params: Record<string, string | number>;
   readonly blob: string | null;
+  /** Digest of the package in it; null where none could be established, or where the digest does not say all that was refused. */
+  readonly package: string | null;
 }
 
 /** One record per (bytes, code): the same refused file dropped twice is one record. @returns whether this is the first */
 export function putQuarantine(store: Store, e: Omit<QuarantineEntry, "id">): boolean {
   const done = store
     .sql(
-      "INSERT INTO quarantine (at, file_name, size, sha256, code, params, blob) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+      "INSERT INTO quarantine (at, file_name, size, sha256, code, params, blob, package) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
     )
-    .run(e.at, e.file, e.size, e.sha256, e.code, JSON.stringify(e.params), e.blob);
+    .run(e.at, e.file, e.size, e.sha256, e.code, JSON.stringify(e.params), e.blob, e.package);
   return done.changes > 0;
 }
 
 export const listQuarantine = (store: Store): QuarantineEntry[] =>
   (
     store
-      .sql("SELECT id, at, file_name AS file, size, sha256, code, params, blob FROM quarantine ORDER BY id")
+      .sql("SELECT id, at, file_name AS file, size, sha256, code, params, blob, package FROM quarantine ORDER BY id")
       .all() as (Omit<QuarantineEntry, "params"> & { params: string })[]
   ).map((r) => ({ ...r, params: JSON.parse(r.params) as Record<string, string | number> }));
 

@@ -74,6 +74,13 @@ export const coreOfEdition = (store: Store, round: string, edition: number): Sto
     store.sql("SELECT digest, edition FROM core WHERE round_id = ? AND edition = ?").get(round, edition) as CoreRow,
   );
 
+/** A core of this round by its digest, whatever edition; null where this home has never received it. */
+export const coreOfDigest = (store: Store, round: string, digest: string): StoredCore | null =>
+  toCore(
+    store,
+    store.sql("SELECT digest, edition FROM core WHERE round_id = ? AND digest = ?").get(round, digest) as CoreRow,
+  );
+
 export function putCore(store: Store, round: string, edition: number, digest: string, body: Uint8Array): void {
   store
     .sql("INSERT INTO core (digest, round_id, edition, body) VALUES (?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING")

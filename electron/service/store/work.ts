@@ -149,16 +149,17 @@ export function putOwnReceipt(store: Store, round: string, office: string, entry
 }
 
 /**
- * When a package is known to have been delivered: its journalled arrival here, or earlier by an office's receipt, which is the
- * only bound that survives a lost or restored computer (package-format.md § 6).
+ * When a package is known to have been delivered: its journalled arrival here, or earlier by a receipt of `office`, which is the
+ * only bound that survives a lost or restored computer (package-format.md § 6). What another office claims bounds nothing.
  */
 export function arrivalOf(
   store: Store,
   round: string,
+  office: string,
   p: { readonly digest: string; readonly arrivedAt: string },
 ): string {
-  const receipts = store.sql("SELECT entry FROM receipt WHERE round_id = ? AND digest = ?").all(round, p.digest) as {
-    entry: string;
-  }[];
+  const receipts = store
+    .sql("SELECT entry FROM receipt WHERE round_id = ? AND office = ? AND digest = ?")
+    .all(round, office, p.digest) as { entry: string }[];
   return receipts.map((r) => (JSON.parse(r.entry) as ReceiptEntry).at).reduce((a, b) => (b < a ? b : a), p.arrivedAt);
 }

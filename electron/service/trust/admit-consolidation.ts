@@ -4,26 +4,28 @@ import { consolidationSchema, type Consolidation } from "../../../shared/domain/
 import type { Predicate } from "../../../shared/domain/package.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
+import { coreOfEdition } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
 import { digestOf } from "../context.ts";
 import type { Admission, Note } from "./admission.ts";
 import { admitReview } from "./admit-review.ts";
 import { checkAudience, checkAuthor, knownRound, whoAmI, type Me } from "./author.ts";
 import { checkMembers } from "./consolidation-members.ts";
-import { checkCounted, checkRules, countableIn, leftOut, type Countable } from "./consolidation-rows.ts";
+import { checkCounted, checkRules, countableIn, leftOut } from "./consolidation-rows.ts";
 import { consolidationHeads } from "./effective.ts";
-import { insideFacts, newestFirst, sayings, type Inside } from "./said.ts";
+import { insideFacts, newestFirst, sayings, withEarlier, type Inside } from "./said.ts";
 import { settledDespiteConflict, unusedReviews, type UnusedReview } from "./unused-reviews.ts";
 
 /** @throws AppError round.unknown, signature.*, audience.not-addressed, consolidation.*, review.* */
 export function admitConsolidation(store: Store, facts: PackageFacts, at: string): Admission {
   const { predicate } = facts;
-  const { id, core, coreDigest } = knownRound(store, predicate);
+  const { id, core } = knownRound(store, predicate);
   checkAuthor(store, core, predicate, facts.digest);
   const document = consolidationSchema.parse(facts.documents["consolidation.json"]?.json);
   if (document.group !== predicate.author.group) throw new AppError("core.mismatch", { what: "group" });
   checkReader(facts, document, whoAmI(store, id, core));
   checkScope(predicate, document);
+  checkEdition(store, id, predicate, document);
   for (const row of document.rows)
     if (!core.applications.some((a) => a.id === row.application))
       throw new AppError("review.unknown-application", { application: row.application });
@@ -44,10 +46,10 @@ export function admitConsolidation(store: Store, facts: PackageFacts, at: string
     const said = sayings(inside);
     const countable = countableIn(store, core, document, said);
     checkCounted(predicate.author.id, document, said, countable);
-    checkRules(core, coreDigest, document, countable);
+    checkRules(store, core, document, countable);
     if (document.criteriaDigest !== digestOf(core.criteria))
       notes.push({ code: "note.other-criteria", params: { author: predicate.author.id ?? "" } });
-    notes.push(...passedOver(store, core, predicate.author.id, document, inside, countable));
+    notes.push(...passedOver(store, core, predicate.author.id, document, inside));
   } else {
     // A draft may go to the whole group, and no member ever receives the others' reviews.
     const [inside] = facts.nested;
@@ -91,6 +93,14 @@ function checkScope(predicate: Predicate, document: Consolidation): void {
   if (ruling) throw new AppError("consolidation.ruling-on-himself", { person: ruling.person });
 }
 
+/** Signed predicate and document name one core, and no other one than this home has under that number. */
+function checkEdition(store: Store, round: string, { answers }: Predicate, document: Consolidation): void {
+  if (answers?.core !== document.core || answers.edition !== document.edition)
+    throw new AppError("core.mismatch", { what: "core" });
+  const known = coreOfEdition(store, round, document.edition);
+  if (known && known.digest !== document.core) throw new AppError("core.fork", { edition: document.edition });
+}
+
 /** What the office says about reviews it holds or reads in the package, and the list passes over. */
 function passedOver(
   store: Store,
@@ -98,8 +108,8 @@ function passedOver(
   author: string | null,
   document: Consolidation,
   inside: readonly Inside[],
-  countable: Countable,
 ): Note[] {
+  const countable = countableIn(store, core, document, sayings(withEarlier(store, inside)));
   const conflicted = settledDespiteConflict(store, core, author ?? "", document, inside);
   return [
     ...unusedReviews(store, core, document, inside).map(unusedNote),

@@ -17,9 +17,17 @@ export function admitReceipt(store: Store, facts: PackageFacts): Admission {
   const { predicate } = facts;
   const { id, core } = knownRound(store, predicate);
   checkAuthor(store, core, predicate, facts.digest);
-  checkAudience(predicate, whoAmI(store, id, core));
+  const me = whoAmI(store, id, core);
+  checkAudience(predicate, me);
   const receipt = receiptSchema.parse(facts.documents["receipt.json"]?.json);
   if (receipt.person !== predicate.for || receipt.group !== predicate.author.group)
+    throw new AppError("core.mismatch", { what: "person" });
+  // An office acknowledges to its own people what they sent: what it said of anybody else would number his packages for him.
+  if (
+    me?.id !== receipt.person ||
+    me.side !== receipt.group ||
+    receipt.entries.some((e) => e.author !== receipt.person)
+  )
     throw new AppError("core.mismatch", { what: "person" });
   return {
     notes: [{ code: "note.receipt", params: { count: receipt.entries.length } }],

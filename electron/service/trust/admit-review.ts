@@ -2,7 +2,7 @@
 import { AppError } from "../../../shared/lib/errors.ts";
 import { reviewSchema, rowGaps, valuePermitted, type Review } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
-import type { PackageFacts } from "../packages/package-facts.ts";
+import { parsedDocument, type PackageFacts } from "../packages/package-facts.ts";
 import type { Store } from "../store/store.ts";
 import { digestOf } from "../context.ts";
 import type { Admission, Note } from "./admission.ts";
@@ -20,7 +20,7 @@ export function admitReview(store: Store, facts: PackageFacts, at: string, neste
     if (!leads(me, predicate.author.group))
       throw new AppError("audience.not-addressed", { audience: predicate.audience.join(", ") });
   }
-  const review = reviewSchema.parse(facts.documents["review.json"]?.json);
+  const review = reviewSchema.parse(parsedDocument(facts, "review.json"));
   checkRows(review, core);
   const notes: Note[] = [];
   if (review.criteriaDigest !== digestOf(core.criteria))
@@ -44,7 +44,6 @@ const leads = (me: Me | null, group: "dk" | "cn" | null): boolean =>
 
 /** Rows a correct Skøn cannot have written make the whole package unusable: better asked for again than half believed. */
 function checkRows(review: Review, core: Core): void {
-  const current = review.criteriaDigest === digestOf(core.criteria);
   const seen = new Set<string>();
   for (const row of review.rows) {
     const { application } = row;
@@ -54,7 +53,18 @@ function checkRows(review: Review, core: Core): void {
     const scored = row.judgements.some((j) => j.value !== null) || row.recommendation !== null;
     if (row.conflict?.answer === "conflicted" && scored)
       throw new AppError("review.scores-despite-conflict", { application });
-    if (!current) continue;
+  }
+  checkAnswers(review, core);
+}
+
+/**
+ * What a review answers must be something its criteria ask, as far as it answers those of `core`.
+ * @throws AppError review.value-not-permitted, review.complete-with-gaps
+ */
+export function checkAnswers(review: Review, core: Core): void {
+  if (review.criteriaDigest !== digestOf(core.criteria)) return;
+  for (const row of review.rows) {
+    const { application } = row;
     for (const j of row.judgements) {
       const c = core.criteria.criteria.find((x) => x.id === j.criterion);
       if (!c || c.title === null || !valuePermitted(c, j.value))

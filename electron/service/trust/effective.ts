@@ -90,10 +90,16 @@ function takenIn(p: StoredPackage, lists: readonly HeldConsolidation[]): boolean
 
 /**
  * Heads of every chain of consolidations. A draft never takes a final one's place: superseding is asked among the final ones,
- * and drafts speak only where nothing final does.
+ * and drafts speak only where nothing final does. A final list that `counts` says no to takes nothing's place either.
  */
-export function consolidationHeads(store: Store, core: Core): HeldConsolidation[][] {
-  const lists = standingLists(store, core);
+export function consolidationHeads(
+  store: Store,
+  core: Core,
+  counts: (list: HeldConsolidation) => boolean = () => true,
+): HeldConsolidation[][] {
+  const lists = standingLists(store, core).map((held) =>
+    held.filter((l) => l.document.status !== "final" || counts(l)),
+  );
   const all = lists.flat();
   return lists.flatMap((held) => {
     const finals = held.filter((h) => h.document.status === "final");

@@ -2,7 +2,7 @@
 import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { Declaration } from "../../../shared/domain/conflict.ts";
 import { reviewSchema, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
-import type { PackageFacts } from "../packages/package-facts.ts";
+import { parsedDocument, type PackageFacts } from "../packages/package-facts.ts";
 import { getPackage } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
 import { documentAt } from "./documents.ts";
@@ -24,22 +24,42 @@ export type Said = (
 
 /** The reviews inside a package that is being taken in; nothing of it is held yet. */
 export const insideFacts = (facts: PackageFacts): Inside[] =>
-  facts.nested.map(({ digest, facts: { predicate, documents } }) => ({
-    person: predicate.author.id,
+  facts.nested.map(({ digest, facts: nested }) => ({
+    person: nested.predicate.author.id,
     digest,
-    sequence: predicate.sequence,
-    history: predicate.history,
-    review: reviewSchema.parse(documents["review.json"]?.json),
+    sequence: nested.predicate.sequence,
+    history: nested.predicate.history,
+    review: reviewSchema.parse(parsedDocument(nested, "review.json")),
   }));
 
 /** The reviews a held consolidation uses. */
 export const insideHeld = (store: Store, document: Consolidation): Inside[] =>
   document.members.flatMap(({ status, digest }): Inside[] => {
     if (status !== "used" || digest === null) return [];
-    const [held, review] = [getPackage(store, digest), documentAt<Review>(store, digest, "review.json")];
-    if (!held || !review) return [];
-    return [{ person: held.author, digest, sequence: held.sequence, history: held.predicate.history, review }];
+    const held = heldReview(store, digest);
+    return held ? [held] : [];
   });
+
+/** A held review of a person, as one that a list could rest on. */
+function heldReview(store: Store, digest: string): Inside | null {
+  const [held, review] = [getPackage(store, digest), documentAt<Review>(store, digest, "review.json")];
+  if (held?.kind !== "review" || !review) return null;
+  return { person: held.author, digest, sequence: held.sequence, history: held.predicate.history, review };
+}
+
+/**
+ * `inside` and what this home holds of what they supersede: a draft row never replaces a complete one, so an earlier package may
+ * still speak where the newest only has a draft.
+ */
+export function withEarlier(store: Store, inside: readonly Inside[]): Inside[] {
+  const all = new Map(inside.map((i) => [i.digest, i]));
+  for (const { person, history } of inside)
+    for (const digest of history) {
+      const held = all.has(digest) ? null : heldReview(store, digest);
+      if (held?.person === person) all.set(digest, held);
+    }
+  return newestFirst([...all.values()]);
+}
 
 export const newestFirst = (inside: readonly Inside[]): Inside[] =>
   inside.toSorted((a, b) => b.sequence - a.sequence || (a.digest < b.digest ? -1 : 1));

@@ -30,12 +30,13 @@ export function unusedReviews(
   document: Consolidation,
   inside: readonly Inside[] = [],
 ): UnusedReview[] {
-  const superseded = new Set(inside.flatMap((i) => i.history));
   const experts = rosterOf(store, core.round.id, document.group).filter((e) => e.roles.includes("expert"));
   const people = new Set([...document.members.map((m) => m.person), ...experts.map((e) => e.id)]);
   return [...people].flatMap((person): UnusedReview[] => {
     const entries = document.members.filter((m) => m.person === person);
     const used = new Set(entries.flatMap((m) => (m.status === "used" && m.digest !== null ? [m.digest] : [])));
+    // Only a person's own packages take the place of his: whoever signs the list also writes a history of his own.
+    const superseded = new Set(inside.filter((i) => i.person === person).flatMap((i) => i.history));
     const heads = headsNow(store, core, reviewChain(core.round.id, document.group, person)).filter(
       (h) => !superseded.has(h.digest),
     );

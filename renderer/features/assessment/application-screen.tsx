@@ -83,9 +83,16 @@ export function ApplicationScreen({ place }: { place: ApplicationPlace }) {
       <DocumentIndexer round={round} />
       {ready &&
         (declaring ? (
-          <DeclarationForm at={at} application={application} view={view} onDone={() => leaveDeclaration(place)} />
+          <DeclarationForm
+            key={id}
+            at={at}
+            application={application}
+            view={view}
+            onDone={() => leaveDeclaration(place)}
+          />
         ) : open && core ? (
           <Workspace
+            key={id}
             at={at}
             place={place}
             view={view}
@@ -94,7 +101,7 @@ export function ApplicationScreen({ place }: { place: ApplicationPlace }) {
             neighbours={neighbours}
           />
         ) : (
-          <Closed at={at} application={application} view={view} neighbours={neighbours} mine={mine} />
+          <Closed key={id} at={at} application={application} view={view} neighbours={neighbours} mine={mine} />
         ))}
     </Frame>
   );

@@ -40,7 +40,7 @@ export function Foot({ set, view, nextLabel, onNext }: FootProps) {
     <div className={css["foot"]}>
       {total.criteria > 0 && (
         <div className={css["total"]} aria-describedby={id}>
-          {t(texts.total)} <strong>{total.given === 0 ? "–" : scores.number(total.sum, scale)}</strong>{" "}
+          {t(texts.total)} <strong>{total.shown === null ? "–" : scores.number(total.shown, scale)}</strong>{" "}
           {t(texts.ofBest, { best: scores.number(total.best, null) })}
         </div>
       )}

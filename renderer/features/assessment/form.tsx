@@ -1,7 +1,7 @@
 // The form beside the document: the criteria as steps, one page at a time, and the next step below.
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { Application } from "../../../shared/domain/application.ts";
-import { activeCriteria, type CriteriaSet } from "../../../shared/domain/criteria.ts";
+import type { CriteriaSet } from "../../../shared/domain/criteria.ts";
 import { assessmentTexts as texts, partTexts } from "../../../shared/i18n/ui/assessment.ts";
 import { conflictTexts } from "../../../shared/i18n/ui/conflict.ts";
 import { isAppError, type AppError } from "../../../shared/lib/errors.ts";
@@ -47,10 +47,11 @@ export function Form(props: FormProps) {
   const errorText = useErrorText();
   const root = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<AppError | null>(null);
-  const active = useMemo(() => activeCriteria(set).map((c) => c.id), [set]);
+  // Those without an approved text too: one may stand at such a page, and goes on from there.
+  const order = useMemo(() => set.criteria.map((c) => c.id), [set]);
   const shown = set.criteria.find((c) => c.id === criterion);
   const row = useMemo(() => ({ row: { application: at.application }, gaps: view.gaps }), [at, view.gaps]);
-  const gap = nextGapInRow(row, active, criterion);
+  const gap = nextGapInRow(row, order, criterion);
 
   useEffect(() => {
     // A place that names a field is where one wants to go on; the tab may only now come into sight.

@@ -1,8 +1,9 @@
 // Previous and next application of the list one came from (ux.md 10): in the title bar, by j/k and by Alt with an arrow.
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Application } from "../../../shared/domain/application.ts";
 import { assessmentCommands as commands, assessmentTexts as texts } from "../../../shared/i18n/ui/assessment.ts";
+import { prefetch } from "../../api/use-read.ts";
 import { useFormat, useLang, useT } from "../../i18n/language.tsx";
 import { useCommands } from "../../stores/commands.ts";
 import { afterwards, goInstead } from "../../stores/place.ts";
@@ -11,6 +12,9 @@ import { useSettings } from "../../stores/settings.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { useListOrder } from "../overview/list-order.ts";
 import css from "./neighbours.module.css";
+
+/** Drawing a document may leave no idle moment for long; a question to the service costs next to nothing. */
+const PREFETCH_MS = 300;
 
 export interface Neighbours {
   readonly place: number;
@@ -28,7 +32,7 @@ export function useNeighbours(
 ): Neighbours {
   const order = useSettings((s) => s.settings.order);
   const ids = useListOrder(round, application, applications, order, useLang());
-  return useMemo(() => {
+  const neighbours = useMemo((): Neighbours => {
     const i = ids.indexOf(application);
     return {
       place: i + 1,
@@ -38,6 +42,18 @@ export function useNeighbours(
       goTo: (id) => void afterwards(flushAll(), () => goInstead({ screen: "application", round, application: id })),
     };
   }, [ids, round, application]);
+  useEffect(() => {
+    // Once this one is on screen: then the next is there at the press of a key.
+    const idle = requestIdleCallback(
+      () => {
+        for (const id of [neighbours.next, neighbours.previous])
+          if (id !== null) prefetch("reviews.get", { round, application: id });
+      },
+      { timeout: PREFETCH_MS },
+    );
+    return () => cancelIdleCallback(idle);
+  }, [neighbours, round]);
+  return neighbours;
 }
 
 export function NeighbourButtons({ neighbours }: { neighbours: Neighbours }) {

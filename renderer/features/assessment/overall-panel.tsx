@@ -60,6 +60,7 @@ export function OverallPanel({ at, set, view, target, setCriterion, onStep }: Ov
           at={at}
           field="assessment"
           label={t(texts.assessment)}
+          mark={t(words.optional)}
           hint={t(texts.assessmentAbout)}
           server={row.assessment}
           asChange={(text) => ({ field: "assessment", text })}
@@ -137,7 +138,7 @@ function OwnPoints({
       <tfoot>
         <tr>
           <th scope="row">{t(texts.total)}</th>
-          <td>{total.beside === "not-computable" ? "–" : scores.number(total.sum, scale)}</td>
+          <td>{total.shown === null ? "–" : scores.number(total.shown, scale)}</td>
         </tr>
       </tfoot>
     </table>

@@ -13,6 +13,8 @@ import { add, cmp, div, parseDecimal, sub, sum, toNumber, ZERO, type Rational } 
 export interface OwnTotal {
   /** Sum of the points given so far. */
   readonly sum: Rational;
+  /** The sum as one may say it: null before the first points, and where a criterion that cannot be judged leaves none. */
+  readonly shown: Rational | null;
   readonly best: Rational;
   /** Scored criteria with points, and all of them. */
   readonly given: number;
@@ -42,8 +44,10 @@ export function ownTotal(set: CriteriaSet, row: ReviewRow): OwnTotal {
   const answered = activeCriteria(set).filter((c) => answer(c.id) !== null);
   const complete = answered.length === activeCriteria(set).length;
   const values = new Map(answered.map((c) => [c.id, answer(c.id) ?? ("cannot-judge" as const)]));
+  const beside = complete ? besideSum(set, evaluate(set, values).sum) : null;
   return {
     sum: total,
+    shown: points.length === 0 || beside === "not-computable" ? null : total,
     best: sum(scored.map((c) => parseDecimal(c.scale.best === "max" ? c.scale.max : c.scale.min))),
     given: points.length,
     criteria: scored.length,
@@ -51,7 +55,7 @@ export function ownTotal(set: CriteriaSet, row: ReviewRow): OwnTotal {
     complete,
     share: part(over),
     thresholdShare: set.sumThreshold === null ? null : part(sub(parseDecimal(set.sumThreshold), low)),
-    beside: complete ? besideSum(set, evaluate(set, values).sum) : null,
+    beside,
   };
 }
 

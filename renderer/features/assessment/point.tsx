@@ -79,6 +79,7 @@ export function Point({ at, criterion, value }: PointProps) {
           label: commands.score,
           group,
           keys: [...DIGITS, ...DIGITS.map((d) => `Shift+Digit${d}`)],
+          shown: ["0–9", "Shift+0–9"],
           hidden: true,
           run: press,
         },

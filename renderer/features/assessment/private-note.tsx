@@ -1,6 +1,6 @@
 // The private note on a criterion: a row with a lock, opened when wanted. It never leaves this computer, and is no part of the review.
 import { ChevronDown, ChevronRight, Lock } from "lucide-react";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { assessmentTexts as texts } from "../../../shared/i18n/ui/assessment.ts";
 import { useT } from "../../i18n/language.tsx";
 import css from "./reasons.module.css";
@@ -24,6 +24,15 @@ export function PrivateNote({
   const t = useT();
   const id = useId();
   const [open, setOpen] = useState(begin);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // Whoever opens it wants to write: without the focus, what is typed would be keys that give points and turn pages.
+  useEffect(() => {
+    const field = area.current;
+    if (!open || !field) return;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(field.value.length, field.value.length);
+    field.scrollIntoView({ block: "nearest" });
+  }, [open]);
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
     <div className={css["note"]}>
@@ -48,6 +57,7 @@ export function PrivateNote({
             label={t(texts.note)}
             server={server}
             rows={2}
+            areaRef={area}
             asChange={(text) => ({ field: "note", criterion, text })}
             onStep={onStep}
           />

@@ -1,4 +1,5 @@
 // A score as people read it: with the decimals its scale has, so that 4,0 stands beside 3,5. Exact until it is written.
+import { numberFormat } from "../../../shared/lib/intl.ts";
 import { useMemo } from "react";
 import { stepsToValue, type Criterion, type JudgementValue, type Scale } from "../../../shared/domain/criteria.ts";
 import { LOCALE } from "../../../shared/i18n/language.ts";
@@ -20,7 +21,7 @@ export function useScoreTexts(): ScoreTexts {
   return useMemo(() => {
     const number: ScoreTexts["number"] = (value, scale) => {
       const least = scale ? decimalsOf(scale) : 0;
-      return new Intl.NumberFormat(LOCALE[lang], {
+      return numberFormat(LOCALE[lang], {
         minimumFractionDigits: least,
         maximumFractionDigits: Math.max(least, 6),
       }).format(Number(typeof value === "string" ? value : formatExact(value)));

@@ -26,7 +26,7 @@ export interface FormActs {
 async function jumpToGap(acts: FormActs, direction: 1 | -1): Promise<void> {
   await flushAll();
   const { rows } = await service.call("reviews.list", { round: acts.at.round });
-  const criteria = activeCriteria(acts.set).map((c) => c.id);
+  const criteria = acts.set.criteria.map((c) => c.id);
   const from = {
     application: acts.at.application,
     criterion: acts.criterion,

@@ -1,5 +1,5 @@
 // Document and form side by side (ux.md 1), or as two tabs where there is no room for both. The form's keys never draw the document anew.
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Application } from "../../../shared/domain/application.ts";
 import { activeCriteria, type CriteriaSet } from "../../../shared/domain/criteria.ts";
@@ -45,6 +45,9 @@ export function Workspace({ at, place, view, application, set, neighbours }: Wor
   const [open, setOpen] = useState(place.document ?? null);
   const { criterion, left, setCriterion } = useCriterion(at, place, view, set);
   const active = useMemo(() => activeCriteria(set), [set]);
+  // The form first: one can type while the document's tools are being built. It writes down where one is, the criterion too: not
+  // before that is known.
+  const showsDocument = useDeferredValue(criterion !== null, false);
   const target = useRef<QuoteTarget | null>(null);
 
   useEffect(() => {
@@ -106,8 +109,7 @@ export function Workspace({ at, place, view, application, set, neighbours }: Wor
           aria-label={t(texts.document)}
           hidden={narrow && part !== "document"}
         >
-          {/* It writes down where one is, the criterion too: not before that is known. */}
-          {criterion !== null && (
+          {showsDocument && criterion !== null && (
             <Pane
               round={at.round}
               application={application}

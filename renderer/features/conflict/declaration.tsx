@@ -62,6 +62,13 @@ export function DeclarationForm({ at, application, view, onDone }: DeclarationFo
   const reasonRef = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const { answer, kind, reason } = unsent;
+  // Declared inhabil before: the documents are gone from here, so no answer opens them at once.
+  const removed = made?.answer === "conflicted";
+  const about = {
+    none: removed ? texts.noneAgain : texts.noneAbout,
+    possible: removed ? texts.possibleAgain : texts.possibleAbout,
+    conflicted: texts.conflictedAbout,
+  } as const;
   const asks = answer === "possible" || answer === "conflicted";
 
   const change = (part: Partial<Unsent>): void => {
@@ -154,7 +161,7 @@ export function DeclarationForm({ at, application, view, onDone }: DeclarationFo
               options={ANSWERS.map((a, i) => ({
                 value: a,
                 label: t(texts[a]),
-                about: t(texts[`${a}About`]),
+                about: t(about[a]),
                 keys: String(i + 1),
               }))}
             />

@@ -1,6 +1,7 @@
 // What may be seen before the declaration: the title and who takes part. Nothing else of the application (domain.md § 4).
 import type { Application } from "../../../shared/domain/application.ts";
 import { SIDES } from "../../../shared/domain/ids.ts";
+import { words } from "../../../shared/i18n/ui/controls.ts";
 import { conflictTexts as texts } from "../../../shared/i18n/ui/conflict.ts";
 import { Local, useFormat, useT } from "../../i18n/language.tsx";
 import { Facts } from "../../ui/facts.tsx";
@@ -43,7 +44,9 @@ export function Involved({ application, hints }: { application: Application; hin
                   {list.map((p) => (
                     <li key={`${p.name} ${p.contact ?? ""}`}>
                       <span>
-                        <span {...scriptOf(p.name)}>{p.name}</span>, {t(texts[p.type])}
+                        <span {...scriptOf(p.name)}>{p.name}</span>
+                        {t(words.comma)}
+                        {t(texts[p.type])}
                       </span>
                       {p.contact !== null && (
                         <span className={css["contact"]} {...scriptOf(p.contact)}>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { exportTexts as texts } from "../../../shared/i18n/ui/export.ts";
 import { host } from "../../api/client.ts";
+import { mailTo } from "../../api/mail-to.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useLang, useLocal, useT } from "../../i18n/language.tsx";
 import { LOCALE } from "../../../shared/i18n/language.ts";
@@ -39,8 +40,7 @@ export function SignedPanel({ review, signed, onAgain }: { review: OwnReview; si
       digest: shortDigest(digest),
       name: review.name,
     });
-    const url = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-    return host.call("host.openExternal", { url });
+    return host.call("host.openExternal", { url: mailTo(subject, body) });
   };
   return (
     <div className={css["panel"]}>

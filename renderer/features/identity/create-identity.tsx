@@ -7,7 +7,7 @@ import { useT } from "../../i18n/language.tsx";
 import { goHome } from "../../stores/place.ts";
 import { afterUnlock, useSession } from "../../stores/session.ts";
 import { BackupStep, CardStep } from "./keep-steps.tsx";
-import { PassphraseStep, ReadBackStep } from "./passphrase-steps.tsx";
+import { PassphraseStep, ReadBackStep, type ChosenPassphrase } from "./passphrase-steps.tsx";
 import { PersonStep, type Person } from "./person-step.tsx";
 import css from "./identity.module.css";
 
@@ -19,7 +19,8 @@ export function CreateIdentity({ onBack }: { onBack: () => void }) {
   const act = useAct();
   const [step, setStep] = useState<Step>("person");
   const [person, setPerson] = useState<Person | null>(null);
-  const [passphrase, setPassphrase] = useState("");
+  const [chosen, setChosen] = useState<ChosenPassphrase>({ text: "", own: false });
+  const passphrase = chosen.text;
   const create = async (): Promise<void> => {
     if (!person) return;
     const { email, ...rest } = person;
@@ -51,10 +52,10 @@ export function CreateIdentity({ onBack }: { onBack: () => void }) {
       )}
       {step === "passphrase" && (
         <PassphraseStep
-          initial={passphrase}
+          initial={chosen}
           onBack={() => setStep("person")}
           onDone={(p) => {
-            setPassphrase(p);
+            setChosen(p);
             setStep("read-back");
           }}
         />

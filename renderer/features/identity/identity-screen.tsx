@@ -1,5 +1,6 @@
 // The page about oneself: card, fingerprint, backup, passphrase, and the offices one trusts.
 import { useState } from "react";
+import { words } from "../../../shared/i18n/ui/controls.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
 import { service } from "../../api/client.ts";
@@ -80,9 +81,7 @@ export function IdentityScreen() {
               t(p.side === "dk" ? identityTexts.sideDk : identityTexts.sideCn),
               <span key={p.side} className={css["pin"]}>
                 <Fingerprint digits={p.digits} />
-                <span>
-                  {t(ORIGINS[p.origin])}, {f.dateTime(p.at)}
-                </span>
+                <span>{[t(ORIGINS[p.origin]), f.dateTime(p.at)].join(t(words.comma))}</span>
               </span>,
             ])}
           />
@@ -105,7 +104,7 @@ function BackupForm() {
   return (
     <section className={css["section"]}>
       <h2>{t(identityTexts.backup)}</h2>
-      <p className={css["about"]}>{t(identityTexts.backupAbout)}</p>
+      <p className={css["about"]}>{t(identityTexts.backupAgainAbout)}</p>
       <form
         className={css["form"]}
         onSubmit={(e) => {

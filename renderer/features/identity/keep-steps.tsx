@@ -3,6 +3,7 @@ import { useState } from "react";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
 import { host, service } from "../../api/client.ts";
+import { mailTo } from "../../api/mail-to.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useT, type T } from "../../i18n/language.tsx";
@@ -78,11 +79,8 @@ export async function saveCard(): Promise<string | null> {
 
 /** A mail with everything but the attachment, which only the person can add. */
 export function mailAbout(t: T, name: string, digits: string, file: string | null): string {
-  const subject = encodeURIComponent(t(identityTexts.mailSubject, { name }));
-  const body = encodeURIComponent(
-    t(identityTexts.mailBody, { name, digits, file: file === null ? ".skoen" : fileName(file) }),
-  );
-  return `mailto:?subject=${subject}&body=${body}`;
+  const attached = file === null ? ".skoen" : fileName(file);
+  return mailTo(t(identityTexts.mailSubject, { name }), t(identityTexts.mailBody, { name, digits, file: attached }));
 }
 
 export function CardStep({ onDone }: { onDone: () => void }) {

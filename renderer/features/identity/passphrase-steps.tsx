@@ -15,26 +15,32 @@ import css from "./identity.module.css";
 /** As the service demands (electron/service/identity/passphrase.ts). */
 const [MIN_CHARACTERS, MIN_WORDS] = [12, 4];
 
+export interface ChosenPassphrase {
+  readonly text: string;
+  /** Thought of by the person, never shown as a suggestion. */
+  readonly own: boolean;
+}
+
 export function PassphraseStep({
   initial,
   onBack,
   onDone,
 }: {
-  initial: string;
+  initial: ChosenPassphrase;
   onBack: () => void;
-  onDone: (passphrase: string) => void;
+  onDone: (chosen: ChosenPassphrase) => void;
 }) {
   const t = useT();
   const lang = useLang();
-  const [own, setOwn] = useState(false);
-  const [value, setValue] = useState(initial);
+  const [own, setOwn] = useState(initial.own);
+  const [value, setValue] = useState(initial.text);
   const [tried, setTried] = useState(false);
   const suggest = useCallback(async () => {
     const { passphrase } = await service.call("identity.suggestPassphrase", { language: lang });
     setValue(passphrase);
   }, [lang]);
   useEffect(() => {
-    if (initial === "") void suggest();
+    if (initial.text === "" && !initial.own) void suggest();
   }, [initial, suggest]);
   const separate = new Set(value.split(/[\s\p{Dash}]+/u).filter((w) => lengthOf(w) >= 2));
   const short = lengthOf(value.trim()) < MIN_CHARACTERS && separate.size < MIN_WORDS;
@@ -44,7 +50,7 @@ export function PassphraseStep({
       onSubmit={(e) => {
         e.preventDefault();
         setTried(true);
-        if (!short) onDone(value.trim());
+        if (!short) onDone({ text: value.trim(), own });
       }}
     >
       <div>
@@ -66,6 +72,7 @@ export function PassphraseStep({
           <p className={css["phrase"]} data-testid="suggestion">
             {value}
           </p>
+          <p className={css["about"]}>{t(identityTexts.suggestedHint)}</p>
         </div>
       )}
       <div className={css["line"]}>

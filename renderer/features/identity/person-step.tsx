@@ -1,5 +1,5 @@
 // Step 1: who the person is, as it stands on card and reviews.
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { LANGUAGES, type Language } from "../../../shared/i18n/language.ts";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
@@ -33,13 +33,20 @@ export function PersonStep({
   const [email, setEmail] = useState(initial?.email ?? "");
   const [languages, setLanguages] = useState<Language[]>(initial?.languages ?? [lang]);
   const [tried, setTried] = useState(false);
-  const lacking = name.trim() === "" || organisation.trim() === "" || languages.length === 0;
+  const form = useRef<HTMLFormElement>(null);
+  // Not the browser's own check: its words come in the system's language, in a bubble over the form.
+  const badEmail = email.trim() !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email.trim());
+  const lacking = name.trim() === "" || organisation.trim() === "" || badEmail || languages.length === 0;
   return (
     <form
       className={css["column"]}
+      noValidate
+      ref={form}
       onSubmit={(e) => {
         e.preventDefault();
         setTried(true);
+        if (lacking)
+          requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
         if (!lacking) onDone({ name: name.trim(), organisation: organisation.trim(), email: email.trim(), languages });
       }}
     >
@@ -70,6 +77,7 @@ export function PersonStep({
         value={email}
         onChange={setEmail}
         autoComplete="email"
+        error={tried && badEmail ? t(identityTexts.badEmail) : null}
       />
       <fieldset className={css["set"]}>
         <legend>{t(identityTexts.languages)}</legend>

@@ -46,10 +46,13 @@ function OnePackage({ file, n, all, onNext }: OneProps) {
     if (!outcome || outcome.outcome === "refused") return;
     void host.call("host.addRecent", { file });
     const round = preview.round;
-    toast(round ? importTexts.taken : importTexts.takenOther, round ? { round: local(round.title) } : {});
+    const receipt = preview.kind === "receipt";
+    const name = round ? local(round.title) : "";
+    toast(round ? (receipt ? importTexts.takenReceipt : importTexts.taken) : importTexts.takenOther, { round: name });
     if (onNext) onNext();
-    else if (round && (preview.kind === "application-bundle" || preview.kind === "receipt"))
-      go({ screen: "overview", round: round.id });
+    // The answer stands beside the package it is about.
+    else if (round && receipt) go({ screen: "export", round: round.id });
+    else if (round && preview.kind === "application-bundle") go({ screen: "overview", round: round.id });
     else goHome();
   };
   return (

@@ -1,6 +1,7 @@
 // What a package holds: who signed it, what it changes, for whom it is; or why it cannot be taken in.
 import type { ReactNode } from "react";
 import type { Preview } from "../../../shared/contract/desk.ts";
+import { words } from "../../../shared/i18n/ui/controls.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { importTexts } from "../../../shared/i18n/ui/import.ts";
 import { Deadline } from "../../app/deadline.tsx";
@@ -54,11 +55,13 @@ export function PreviewBody({ preview, refusal, keptAside, answer, onAnswer }: P
         {t(refusal ? importTexts.titleRefused : title, { round, version: preview.version ?? preview.sequence ?? 1 })}
       </h1>
       <p className={css["soft"]}>
-        {preview.held
-          ? t(importTexts.alreadyHere)
-          : preview.kind === "application-bundle" && preview.heldVersion !== null
-            ? t(importTexts.youHave, { version: preview.heldVersion })
-            : t(preview.kind === "application-bundle" ? importTexts.firstTime : importTexts.nothingYet)}
+        {refusal
+          ? t(importTexts.stoppedNote)
+          : preview.held
+            ? t(importTexts.alreadyHere)
+            : preview.kind === "application-bundle" && preview.heldVersion !== null
+              ? t(importTexts.youHave, { version: preview.heldVersion })
+              : t(preview.kind === "application-bundle" ? importTexts.firstTime : importTexts.nothingYet)}
       </p>
       {refusal && (
         <div className={css["note"]}>
@@ -173,7 +176,10 @@ function CriteriaPart({
   return (
     <Part title={t(importTexts.criteria)}>
       <p>
-        {t(importTexts.criteriaVersion, { version: criteria.version })} {approved}{" "}
+        {t(words.sentences, {
+          first: t(importTexts.criteriaVersion, { version: criteria.version }),
+          second: approved,
+        })}{" "}
         {heldVersion !== null && (
           <span className={css["soft"]}>
             {t(criteria.changed ? importTexts.changed : importTexts.unchanged, { version: heldVersion })}
@@ -226,7 +232,7 @@ function ForReader({ preview }: { preview: Preview }) {
         facts={[
           [
             t(importTexts.role),
-            [...roles, t(reader.side === "dk" ? frameTexts.groupDk : frameTexts.groupCn)].join(", "),
+            [...roles, t(reader.side === "dk" ? frameTexts.groupDk : frameTexts.groupCn)].join(t(words.comma)),
           ],
           [
             t(importTexts.applications),
@@ -240,7 +246,11 @@ function ForReader({ preview }: { preview: Preview }) {
           ],
           [
             t(importTexts.encryptedFor),
-            reader.recipients === null ? t(importTexts.plain) : t(importTexts.recipients, { count: reader.recipients }),
+            reader.recipients === null
+              ? t(importTexts.plain)
+              : reader.recipients === 1
+                ? t(importTexts.onlyYou)
+                : t(importTexts.recipients, { count: reader.recipients }),
           ],
         ]}
       />

@@ -77,7 +77,7 @@ const rankOfGap = (criteria: readonly string[], g: GapAt): number =>
 
 /**
  * The next thing missing after `from`, across all rows in reading order, round the end; `-1` the one before. Null when nothing
- * is missing. `criteria`: ids of the active criteria in their order. Being at the only gap leads to that gap again.
+ * is missing. `criteria`: ids of the criteria in their order, at least the active ones and the one of `from`. Being at the only gap leads to that gap again.
  */
 export function nextGap(
   rows: readonly RowGaps[],

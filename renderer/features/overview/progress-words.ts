@@ -1,6 +1,7 @@
 // How far a person is, in one sentence: parts that are nobody's are left out. Pure.
 import type { Language } from "../../../shared/i18n/language.ts";
 import { translate } from "../../../shared/i18n/translate.ts";
+import { words } from "../../../shared/i18n/ui/controls.ts";
 import { overviewTexts as texts } from "../../../shared/i18n/ui/overview.ts";
 import { howFar, type Progress } from "./standing.ts";
 
@@ -22,6 +23,6 @@ export function progressSentence(p: Progress, lang: Language): string {
   )
     .filter(([n]) => n > 0)
     .map(([n, text]) => translate(text, lang, { count: n }))
-    .join(translate(texts.comma, lang));
+    .join(translate(words.comma, lang));
   return rest === "" ? translate(texts.one, lang, { first }) : translate(texts.sentence, lang, { first, rest });
 }

@@ -120,5 +120,5 @@ function useWayWords(core: Core, way: ApplicationPlace | null, last: Position | 
     ...(criterion ? [t(texts.criterion, { number: criterion.number })] : []),
     ...(way.criterion === OVERALL ? [t(texts.overall)] : []),
     ...(page === null ? [] : [t(texts.page, { page })]),
-  ].join(t(texts.comma));
+  ].join(t(controlWords.comma));
 }

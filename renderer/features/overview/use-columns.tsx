@@ -52,10 +52,16 @@ function Total({ set, listed }: { set: CriteriaSet; listed: Listed }) {
   const t = useT();
   const f = useFormat();
   const total = ownTotal(set, listed.row);
-  if (total.given === 0) return <span className="visually-hidden">{t(texts.noTotal)}</span>;
+  if (total.shown === null)
+    return (
+      <>
+        {total.given > 0 && <span aria-hidden="true">–</span>}
+        <span className="visually-hidden">{t(total.given > 0 ? texts.noSum : texts.noTotal)}</span>
+      </>
+    );
   return (
     <span className={css["total"]} data-whole={(total.complete && total.cannotJudge === 0) || undefined}>
-      {f.decimal(total.sum)}
+      {f.decimal(total.shown)}
     </span>
   );
 }

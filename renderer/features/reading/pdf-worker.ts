@@ -15,6 +15,10 @@ async function load(): Promise<Pdf> {
     import("../../pdf.worker.ts?worker"),
     import("./pdf-renderer.worker.ts?worker&url"),
   ]);
+  // A document closed while pdf.js still asks for a part of it: pdf.js rejects that question, and nobody waits for it any more.
+  window.addEventListener("unhandledrejection", (e) => {
+    if (e.reason instanceof pdfjs.AbortException) e.preventDefault();
+  });
   const port = new PdfWorker();
   pdfjs.GlobalWorkerOptions.workerPort = port;
   // pdf.js starts one for each document that is drawn, and draws in the window itself where that fails.

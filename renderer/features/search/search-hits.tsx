@@ -3,6 +3,7 @@ import { Fragment, useEffect, useMemo, useState } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
+import { words } from "../../../shared/i18n/ui/controls.ts";
 import { searchTexts as texts } from "../../../shared/i18n/ui/search.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { Local, useFormat, useT } from "../../i18n/language.tsx";
@@ -91,7 +92,7 @@ export function SearchHits({ round, query, answer, applications, onMore }: Searc
                     <AriaButton className={css["hit"] ?? ""} data-hit={key} onPress={() => open(h, key)}>
                       <span className={css["where"]}>
                         {h.name === null ? t(texts.facts) : h.name}
-                        {h.page !== null && `, ${t(texts.page, { page: h.page })}`}
+                        {h.page !== null && `${t(words.comma)}${t(texts.page, { page: h.page })}`}
                       </span>
                       <span className={css["snippet"]}>
                         {pieces(h.snippet, h.marks).map((p) => (

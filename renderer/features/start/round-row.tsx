@@ -3,6 +3,7 @@ import { MoreHorizontal } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { activeCriteria } from "../../../shared/domain/criteria.ts";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
+import { words } from "../../../shared/i18n/ui/controls.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { overviewTexts } from "../../../shared/i18n/ui/overview.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
@@ -51,8 +52,8 @@ export function RoundRow({ round, first, onRemove }: { round: RoundSummary; firs
           <Local text={round.title} /> {round.practice && <Chip>{t(startTexts.practiceRound)}</Chip>}
         </h2>
         <p>
-          {[role, side].filter(Boolean).join(", ")}
-          {last === null ? "" : `. ${last}`}
+          {[role, side].filter(Boolean).join(t(words.comma))}
+          {last === null ? "" : `${t(words.stop)}${last}`}
         </p>
       </div>
       <div className={css["state"]}>
@@ -104,5 +105,5 @@ function useLastPlace(round: RoundSummary): string | null {
     ...(last.criterion === OVERALL ? [t(overviewTexts.overall)] : []),
     ...(criterion ? [t(startTexts.criterion, { number: criterion.number })] : []),
     ...(last.page === null ? [] : [t(startTexts.page, { page: last.page })]),
-  ].join(", ");
+  ].join(t(words.comma));
 }

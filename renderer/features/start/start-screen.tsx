@@ -22,9 +22,7 @@ import { EndPractice } from "./end-practice.tsx";
 import { RemoveRound } from "./remove-round.tsx";
 import { RoundRow, type RoundSummary } from "./round-row.tsx";
 import css from "./start-screen.module.css";
-
-/** What a person opens first: open rounds before closed ones, the nearest deadline first. */
-const urgency = (r: RoundSummary): string => `${r.state === "closed" ? 1 : 0} ${r.deadline?.at ?? "9"}`;
+import { urgency } from "./urgency.ts";
 
 export function StartScreen() {
   const t = useT();

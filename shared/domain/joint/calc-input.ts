@@ -1,5 +1,5 @@
 // Reads a case of `skoen calc joint` (the layout of joint-prioritisation.json): what cannot be used exactly is refused by name.
-import { AppError } from "../../lib/errors.ts";
+import { AppError, type ErrorCode, type ErrorParams } from "../../lib/errors.ts";
 import { SOURCES } from "../ids.ts";
 import { compareCodePoints } from "./code-points.ts";
 import { mapSources, type Amounts } from "./purse.ts";
@@ -26,41 +26,46 @@ export interface JointCase {
 
 type Members = Readonly<Record<string, unknown>>;
 
-const invalid = (problem: string): AppError => new AppError("joint.case-invalid", { problem });
+/** The refusal of a whole case: which member it is about ("projects.IT-01.rank_DK"), and below it what is wrong there. */
+export const invalidCase = (field: string, code: ErrorCode, params: ErrorParams = {}): AppError =>
+  new AppError("joint.case-invalid", { problem: field }, { details: [new AppError(code, { field, ...params })] });
 const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const members = (value: unknown, what: string): Members => {
-  if (!isObject(value)) throw invalid(`${what} is not an object`);
+const members = (value: unknown, field: string): Members => {
+  if (!isObject(value)) throw invalidCase(field, value === undefined ? "form.issue.missing" : "form.issue.not-object");
   return value;
 };
 // Own members only: a case may leave out what Object.prototype would then seem to give it.
 const member = (of: Members, name: string): unknown => (Object.hasOwn(of, name) ? of[name] : undefined);
-const numberOrNull = (value: unknown, what: string): number | null => {
+const numberOrNull = (value: unknown, field: string): number | null => {
   if (value === null) return null;
-  if (typeof value !== "number" || !Number.isFinite(value)) throw invalid(`${what} is neither a number nor null`);
+  if (typeof value !== "number" || !Number.isFinite(value)) throw invalidCase(field, "joint.case.number-or-null");
   return value;
 };
 
 /** @throws AppError `joint.case-invalid`. */
 export function readCase(input: unknown): JointCase {
-  const root = members(input, "the case");
+  const root = members(input, "–");
   const years = readYears(member(root, "years"));
   const rawFrames = readAmounts(member(root, "frames"), years, "frames", true);
   const raw = Object.entries(members(member(root, "projects"), "projects")).map(([id, value]) =>
     readProject(id, value, years),
   );
   let digits = 0;
-  for (const a of [rawFrames, ...raw.map((p) => p.budget)])
-    for (const s of SOURCES) for (const n of a[s]) digits = Math.max(digits, decimals(n));
-  const scale = (a: Amounts, what: string): Amounts =>
+  const given: [string, Amounts][] = [
+    ["frames", rawFrames],
+    ...raw.map((p): [string, Amounts] => [`projects.${p.id}.budget`, p.budget]),
+  ];
+  for (const [field, a] of given)
+    for (const s of SOURCES) for (const n of a[s]) digits = Math.max(digits, decimals(n, `${field}.${s}`));
+  const scale = (a: Amounts, field: string): Amounts =>
     mapSources((s) => {
-      const scaled = a[s].map((n) => scaledInteger(n, digits, what));
-      if (scaled.reduce((t, n) => t + Math.abs(n), 0) > LIMIT)
-        throw invalid(`${what}: amounts are too large to be added exactly`);
+      const scaled = a[s].map((n) => scaledInteger(n, digits, field));
+      if (scaled.reduce((t, n) => t + Math.abs(n), 0) > LIMIT) throw invalidCase(field, "joint.case.sum-too-large");
       return scaled;
     });
   const projects = raw
-    .map((p) => ({ ...p, budget: scale(p.budget, `project ${p.id}`) }))
+    .map((p) => ({ ...p, budget: scale(p.budget, `projects.${p.id}.budget`) }))
     .toSorted((a, b) => compareCodePoints(a.id, b.id));
   const byId = new Map(projects.map((p) => [p.id, p.budget]));
   const none = mapSources(() => years.map(() => 0));
@@ -74,12 +79,12 @@ export function readCase(input: unknown): JointCase {
 }
 
 function readYears(value: unknown): number[] {
-  if (!Array.isArray(value) || value.length === 0) throw invalid("years is not a list of years");
+  if (!Array.isArray(value) || value.length === 0) throw invalidCase("years", "form.issue.not-list");
   const years = value.map((y: unknown) => {
-    if (typeof y !== "number" || !Number.isSafeInteger(y)) throw invalid("years is not a list of years");
+    if (typeof y !== "number" || !Number.isSafeInteger(y)) throw invalidCase("years", "form.issue.not-whole");
     return y;
   });
-  if (years.some((y, i) => i > 0 && y <= (years[i - 1] ?? y))) throw invalid("years are not in ascending order");
+  if (years.some((y, i) => i > 0 && y <= (years[i - 1] ?? y))) throw invalidCase("years", "joint.case.years-order");
   return years;
 }
 
@@ -91,35 +96,36 @@ const plain = (name: string): string =>
     .replaceAll(/[^a-z]/gu, "");
 
 function readProject(id: string, value: unknown, years: readonly number[]): CaseProject {
-  const p = members(value, `project ${id}`);
+  const at = `projects.${id}`;
+  const p = members(value, at);
   // "rank_dk" beside no "rank_DK" would otherwise leave a project out without a word.
   for (const rank of ["rank_DK", "rank_CN"])
-    if (!Object.hasOwn(p, rank)) throw invalid(`project ${id} has no ${rank} (a number, or null for not prioritised)`);
+    if (!Object.hasOwn(p, rank)) throw invalidCase(`${at}.${rank}`, "joint.case.rank-missing");
   for (const name of Object.keys(p)) {
     const meant = FIELDS.find((f) => f !== name && plain(f) === plain(name));
-    if (meant !== undefined) throw invalid(`project ${id} has ${name}; the field is called ${meant}`);
+    if (meant !== undefined) throw invalidCase(`${at}.${name}`, "joint.case.meant", { expected: meant });
   }
   return {
     id,
-    dk: numberOrNull(member(p, "rank_DK"), `rank_DK of project ${id}`),
-    cn: numberOrNull(member(p, "rank_CN"), `rank_CN of project ${id}`),
-    combined: numberOrNull(member(p, "combined_score") ?? null, `combined_score of project ${id}`),
-    budget: readAmounts(member(p, "budget"), years, `budget of project ${id}`, false),
+    dk: numberOrNull(member(p, "rank_DK"), `${at}.rank_DK`),
+    cn: numberOrNull(member(p, "rank_CN"), `${at}.rank_CN`),
+    combined: numberOrNull(member(p, "combined_score") ?? null, `${at}.combined_score`),
+    budget: readAmounts(member(p, "budget"), years, `${at}.budget`, false),
   };
 }
 
 /** Three lists of amounts, one number per year. A frame may be negative (already overdrawn), a budget may not. */
-function readAmounts(value: unknown, years: readonly number[], what: string, negative: boolean): Amounts {
-  if (value === undefined) throw invalid(`${what} is missing`);
-  const sources = members(value, what);
+function readAmounts(value: unknown, years: readonly number[], field: string, negative: boolean): Amounts {
+  const sources = members(value, field);
   return mapSources((s) => {
     const list = member(sources, s);
-    if (list === undefined) throw invalid(`${what} has no source ${s}`);
+    const at = `${field}.${s}`;
+    if (list === undefined) throw invalidCase(at, "form.issue.missing");
     if (!Array.isArray(list) || list.length !== years.length)
-      throw invalid(`${what}, source ${s}: a list with ${years.length} amounts is needed, one per year`);
+      throw invalidCase(at, "joint.case.one-per-year", { count: years.length });
     return list.map((n: unknown) => {
-      if (typeof n !== "number" || !Number.isFinite(n)) throw invalid(`${what}, source ${s}: not a number`);
-      if (n < 0 && !negative) throw invalid(`${what}, source ${s}: an amount below zero`);
+      if (typeof n !== "number" || !Number.isFinite(n)) throw invalidCase(at, "form.issue.not-number");
+      if (n < 0 && !negative) throw invalidCase(at, "form.issue.too-small", { limit: 0 });
       return n;
     });
   });
@@ -134,19 +140,19 @@ const power = (digits: number): number => 10 ** digits;
  * Fewest decimals that write this amount. Division is correctly rounded, so k / 10^d === n says that the decimal text of
  * k / 10^d is read as n; inside LIMIT no other k of as many decimals is. Nothing is rounded away.
  */
-function decimals(n: number): number {
+function decimals(n: number, field: string): number {
   for (let d = 0; d <= MAX_DECIMALS; d += 1) {
     const k = Math.round(n * power(d));
     if (Math.abs(k) <= LIMIT && k / power(d) === n) return d;
   }
-  throw invalid(`the amount ${n} cannot be reckoned exactly (at most ${MAX_DECIMALS} decimals, and not too large)`);
+  throw invalidCase(field, "joint.case.not-exact", { value: n, limit: MAX_DECIMALS });
 }
 
 /** `n` as a whole number of 10^−digits. */
-function scaledInteger(n: number, digits: number, what: string): number {
+function scaledInteger(n: number, digits: number, field: string): number {
   const k = Math.round(n * power(digits));
   if (Math.abs(k) > LIMIT || k / power(digits) !== n)
-    throw invalid(`${what}: the amount ${n} is too large to be reckoned exactly`);
+    throw invalidCase(field, "joint.case.not-exact", { value: n, limit: MAX_DECIMALS });
   // −0 would show in the output.
   return k === 0 ? 0 : k;
 }

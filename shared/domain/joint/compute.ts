@@ -64,9 +64,6 @@ export function computeJoint(input: JointInput): JointDocument {
   };
 }
 
-/** Whether `document` is what `input` gives: computed again and compared as canonical JSON. */
-export const verifyJoint = (document: unknown, input: JointInput): boolean => sameJson(document, computeJoint(input));
-
 function jointRows(p: Prepared, s: Solution): JointRow[] {
   const entries = new Map(p.entries.map((e) => [e.id, e]));
   const [close, unplaced] = [new Set(closeToLine(s)), new Set(s.unplaced)];

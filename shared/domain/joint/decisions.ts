@@ -24,7 +24,7 @@ export const jointDecisionSchema = z.discriminatedUnion("kind", [
     kind: z.literal("fork"),
     group: sideSchema,
     chosen: digestSchema,
-    refused: z.array(digestSchema),
+    refused: z.array(digestSchema).max(10_000),
     ...settled,
   }),
   /** A package journalled after the deadline: taken into account or not. */
@@ -42,15 +42,15 @@ export const jointDecisionSchema = z.discriminatedUnion("kind", [
   /** The joint meeting's order, best first; ids in one inner list stand equal. Only the latest one counts. */
   z.object({
     kind: z.literal("meeting-order"),
-    order: z.array(z.array(applicationIdSchema).min(1)).min(1),
+    order: z.array(z.array(applicationIdSchema).min(1).max(20_000)).min(1).max(20_000),
     ...settled,
   }),
   /** A recorded draw among `ids`, in the order they were drawn. */
   z
     .object({
       kind: z.literal("lot"),
-      ids: z.array(applicationIdSchema).min(2),
-      drawn: z.array(applicationIdSchema).min(2),
+      ids: z.array(applicationIdSchema).min(2).max(20_000),
+      drawn: z.array(applicationIdSchema).min(2).max(20_000),
       ...settled,
     })
     .refine((l) => l.ids.toSorted().join(" ") === l.drawn.toSorted().join(" "), {
@@ -76,14 +76,14 @@ export const jointDecisionSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("earlier-commitment"),
     round: z.string().min(1),
-    amounts: z.array(amountSchema),
+    amounts: z.array(amountSchema).max(1000),
     ...settled,
   }),
   /** A funded project gives money back; the reserve list is walked again with it. */
   z.object({
     kind: z.literal("freed-money"),
     application: applicationIdSchema,
-    amounts: z.array(amountSchema),
+    amounts: z.array(amountSchema).max(1000),
     ...settled,
   }),
 ]);

@@ -217,52 +217,63 @@ export const jointDocumentSchema = z.object({
   rules: jointRulesSchema,
   years: z.array(yearSchema).max(20),
   frames: z.array(frameSchema).max(20),
-  consolidations: z.array(
-    z.object({
-      digest: digestSchema,
-      group: sideSchema,
-      author: personIdSchema.nullable(),
-      role: z.enum(["expert", "chair", "deputy", "office"]).nullable(),
-      origin: z.enum(["members", "external"]),
-      sourceDocument: z.string().nullable(),
-      scope: z.array(applicationIdSchema).nullable(),
-    }),
-  ),
+  consolidations: z
+    .array(
+      z.object({
+        digest: digestSchema,
+        group: sideSchema,
+        author: personIdSchema.nullable(),
+        role: z.enum(["expert", "chair", "deputy", "office"]).nullable(),
+        origin: z.enum(["members", "external"]),
+        sourceDocument: z.string().nullable(),
+        scope: z.array(applicationIdSchema).max(20_000).nullable(),
+      }),
+    )
+    .max(20_000),
   decisions: z.array(jointDecisionSchema).max(100_000),
   groups: z.object({ dk: z.array(groupListRowSchema).max(20_000), cn: z.array(groupListRowSchema).max(20_000) }),
   /** In joint order; equal places by id. */
   joint: z.array(jointRowSchema).max(20_000),
   reserve: z.array(applicationIdSchema).max(20_000),
-  excluded: z.array(
-    z.object({ application: applicationIdSchema, code: gateSchema, flags: z.array(jointFlagSchema).max(20) }),
-  ),
-  notDecided: z.array(
-    z.object({
-      application: applicationIdSchema,
-      reasons: z.array(z.object({ group: sideSchema, reason: undecidedReasonSchema })).min(1),
-    }),
-  ),
+  excluded: z
+    .array(z.object({ application: applicationIdSchema, code: gateSchema, flags: z.array(jointFlagSchema).max(20) }))
+    .max(20_000),
+  notDecided: z
+    .array(
+      z.object({
+        application: applicationIdSchema,
+        reasons: z
+          .array(z.object({ group: sideSchema, reason: undecidedReasonSchema }))
+          .min(1)
+          .max(2),
+      }),
+    )
+    .max(20_000),
   calibration: z.array(applicationIdSchema).max(20_000),
   ties: z.array(tieSchema).max(20_000),
   log: z.array(stepSchema).max(100_000),
   ledger: z.array(ledgerRowSchema).max(20),
   overrides: z.array(overrideRowSchema).max(100_000),
   /** What became of each `freed-money` decision, in their order of time. */
-  freed: z.array(
-    z.object({ application: applicationIdSchema, result: z.enum(["applied", "not-funded", "more-than-granted"]) }),
-  ),
+  freed: z
+    .array(
+      z.object({ application: applicationIdSchema, result: z.enum(["applied", "not-funded", "more-than-granted"]) }),
+    )
+    .max(100_000),
   checks: z.object({
     applications: z.array(checkRowSchema).max(20_000),
     /** Funded projects by their first budget year against the round's expectation. */
-    projects: z.array(
-      z.object({
-        year: yearSchema,
-        min: countSchema,
-        max: countSchema,
-        funded: countSchema,
-        standing: z.enum(["below", "inside", "above"]),
-      }),
-    ),
+    projects: z
+      .array(
+        z.object({
+          year: yearSchema,
+          min: countSchema,
+          max: countSchema,
+          funded: countSchema,
+          standing: z.enum(["below", "inside", "above"]),
+        }),
+      )
+      .max(20),
   }),
   warnings: z.array(jointWarningSchema).max(1000),
   otherRules: z.array(otherRulesSchema).max(100),

@@ -1,7 +1,8 @@
 // The joint prioritisation (domain.md § 7): what the service, the command line and the window use of it.
+export { invalidCase } from "./calc-input.ts";
 export { calcJoint, type CalcJointResult, type CalcWalk } from "./calc.ts";
 export { compareCodePoints, sortedIds } from "./code-points.ts";
-export { computeJoint, verifyJoint } from "./compute.ts";
+export { computeJoint } from "./compute.ts";
 export {
   decisionsOf,
   jointDecisionSchema,
@@ -34,4 +35,5 @@ export {
   type UndecidedReason,
 } from "./document.ts";
 export type { JointConsolidation, JointInput } from "./input.ts";
+export { jointDifferences } from "./differences.ts";
 export { whatIf, type WhatIfChange, type WhatIfResult, type WhatIfRow } from "./what-if.ts";

@@ -14,12 +14,6 @@ export const calcTexts = {
     zh: "评分列表的一致性与宽严程度",
   },
   rule: { da: "ramme og regel", en: "frame and rule", zh: "额度与规则" },
-  notJson: { da: "filen er ikke JSON", en: "the file is not JSON", zh: "文件不是 JSON" },
-  twice: {
-    da: "»{{name}}« står to gange i samme objekt",
-    en: "“{{name}}” stands twice in the same object",
-    zh: "“{{name}}”在同一对象中出现两次",
-  },
   unconnected: {
     da: "Vurderingerne falder i {{components}} dele uden fælles eksperter eller ansøgninger; strenghed kan ikke beregnes på tværs.",
     en: "The reviews fall into {{components}} parts that share no experts or applications; severity cannot be computed across them.",

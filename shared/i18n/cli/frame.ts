@@ -5,7 +5,7 @@ export const frame = {
   about: {
     da: "Skøn: faglig vurdering af ansøgninger, uden net, med underskrevne pakker.",
     en: "Skøn: expert review of applications, offline, with signed packages.",
-    zh: "Skøn：离线的专家评审，使用已签名的数据包。",
+    zh: "Skøn：离线的专家评审，使用已签名的资料包。",
   },
   home: {
     da: "mappen med identitet og runder (ellers SKOEN_HOME eller computerens datamappe)",
@@ -56,16 +56,16 @@ Hver kommando forklarer sig selv: skoen review score --help`,
 Every command explains itself: skoen review score --help`,
     zh: `入门：
   所有人      identity create、identity backup；将 identity card 生成的登记卡发送给秘书处
-  专家        import 数据包、review list、review declare、review score、review export
+  专家        import 资料包、review list、review declare、review score、review export
   组长        import 全部评审、group status、group matrix、group row、group export
   办公室      round create、round add-person、round issue；import；joint compute、joint export
   试用        sample --out 文件夹，然后按提示操作
 每条命令都有说明：skoen review score --help`,
   },
   exitCodes: {
-    da: "Slutkode: 0 udført, 1 afvist (med kode), 2 forkert kald, 3 intern fejl.",
-    en: "Exit status: 0 done, 1 refused (with a code), 2 wrong call, 3 internal error.",
-    zh: "退出状态：0 完成，1 被拒绝（附代码），2 用法错误，3 内部错误。",
+    da: "Slutkode: 0 udført, 1 afvist (med kode), også når indholdet af en fil ikke kan bruges; 2 forkert kald, for calc også en fil, der ikke kan bruges; 3 intern fejl.",
+    en: "Exit status: 0 done; 1 refused (with a code), also where what stands in a file cannot be used; 2 wrong call, for calc also a file that cannot be used; 3 internal error.",
+    zh: "退出状态：0 完成；1 被拒绝（附代码），包括文件内容无法使用；2 用法错误，calc 命令还包括文件无法使用；3 内部错误。",
   },
   working: { da: "Arbejder …", en: "Working …", zh: "正在处理……" },
   askPassphrase: { da: "Adgangssætning: ", en: "Passphrase: ", zh: "口令短语：" },

@@ -63,7 +63,7 @@ export const givenTexts = {
   digest: {
     da: "pakkens digest eller begyndelsen af det (package list)",
     en: "digest of the package, or its beginning (package list)",
-    zh: "数据包摘要或其开头部分（package list）",
+    zh: "资料包摘要或其开头部分（package list）",
   },
   digits: {
     da: "fingeraftrykkets 40 cifre, som personen har læst dem op",
@@ -87,7 +87,7 @@ export const givenTexts = {
     en: "field, e.g. conflict, value:c2, reasons:c2, assessment",
     zh: "字段，例如 conflict、value:c2、reasons:c2、assessment",
   },
-  file: { da: "pakkens fil (.skoen)", en: "file of the package (.skoen)", zh: "数据包文件（.skoen）" },
+  file: { da: "pakkens fil (.skoen)", en: "file of the package (.skoen)", zh: "资料包文件（.skoen）" },
   files: {
     da: "filer eller mapper med .skoen-filer",
     en: "files, or folders of .skoen files",

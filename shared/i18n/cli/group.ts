@@ -41,7 +41,7 @@ export const groupTexts = {
     en: "defer applications to the deputy (none: take back)",
     zh: "将申请移交副组长（不填则撤回）",
   },
-  late: { da: "godtag en pakke, der kom for sent", en: "accept a package that came late", zh: "接受逾期的数据包" },
+  late: { da: "godtag en pakke, der kom for sent", en: "accept a package that came late", zh: "接受逾期的资料包" },
   lateHow: {
     da: 'For sent modtagne vurderinger tæller ikke. Skal de tælle, så beslut det: group late <nummer> --reason "…"',
     en: 'Reviews that came late do not count. If they are to count, decide it: group late <digest> --reason "…"',
@@ -73,7 +73,7 @@ export const groupTexts = {
   passOn: {
     da: "Stedfortræderen får medlemmernes vurderinger af dem, når du sender dem videre (skoen package send … --to).",
     en: "The deputy gets the members' reviews of them when you pass them on (skoen package send … --to).",
-    zh: "请将成员对这些申请的评审转交副组长（skoen package send … --to）。",
+    zh: "请将成员对这些申请的评审转交副组长（skoen package send… --to）。",
   },
   saved: { da: "Gemt.", en: "Saved.", zh: "已保存。" },
 } as const satisfies Record<string, Texts>;

@@ -13,6 +13,11 @@ export const officeTexts = {
     en: "Does not count: the list from {{side}} ({{digest}}) came after the deadline. Decide with a reason (joint decide).",
     zh: "不计入：来自 {{side}} 的名单（{{digest}}）逾期收到。请附理由作出决定（joint decide）。",
   },
+  broken: {
+    da: "Tæller ikke: listen fra {{side}} ({{digest}}). {{problem}}",
+    en: "Does not count: the list from {{side}} ({{digest}}). {{problem}}",
+    zh: "不计入：来自 {{side}} 的名单（{{digest}}）。{{problem}}",
+  },
   onlyLate: {
     da: "gruppens samlede pakke ({{digest}}) ligger her, men kom efter fristen (joint decide)",
     en: "the group's consolidated package ({{digest}}) lies here, but came after the deadline (joint decide)",
@@ -24,9 +29,9 @@ export const officeTexts = {
     zh: "小组名单未采用 {{person}} 的有效评审（{{digest}}）。",
   },
   leftOut: {
-    da: "{{person}} har vurderet {{applications}} færdig i den brugte pakke, men er ikke regnet med dér.",
-    en: "{{person}} has completed {{applications}} in the review that was used, but is not counted there.",
-    zh: "{{person}} 在所采用的评审中已完成 {{applications}}，但未被计入。",
+    da: "{{person}} har vurderet {{applications}} færdig, men er ikke regnet med dér.",
+    en: "{{person}} has completed the review of {{applications}}, but is not counted there.",
+    zh: "{{person}} 已完成对 {{applications}} 的评审，但未被计入。",
   },
   ownConflicts: {
     da: "Ikke afgjort: {{person}} har afgjort {{applications}}, men har selv erklæret en interessekonflikt. Stedfortræderen skal afgøre dem.",

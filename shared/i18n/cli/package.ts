@@ -8,16 +8,16 @@ export const packageTexts = {
     en: "Not written, because you have not declared yourself or have a conflict of interest: {{applications}}. Declare first (review declare).",
     zh: "未写出，因尚未申报利益冲突或存在利益冲突：{{applications}}。请先申报（review declare）。",
   },
-  about: { da: "pakker som filer", en: "packages as files", zh: "数据包文件" },
+  about: { da: "pakker som filer", en: "packages as files", zh: "资料包文件" },
   inspect: {
     da: "kontrollér en pakke, og vis, hvad den er (kræver ingen identitet)",
     en: "check a package and show what it is (needs no identity)",
-    zh: "检查数据包并显示其内容（无需身份）",
+    zh: "检查资料包并显示其内容（无需身份）",
   },
   verify: {
     da: "kontrollér en pakke, og sig, hvad der er kontrolleret, og hvem underskriveren er",
     en: "check a package, and say what was checked and who signed it",
-    zh: "检查数据包，并说明检查项目和签名者",
+    zh: "检查资料包，并说明检查项目和签名者",
   },
   checkedProfile: {
     da: "zip-profil: ingen skjulte, dobbelte eller ekstra byte",
@@ -29,7 +29,7 @@ export const packageTexts = {
   checkedSignature: {
     da: "underskrift mod pakkens egen nøgle",
     en: "signature against the package's own key",
-    zh: "以数据包自带密钥验证签名",
+    zh: "以资料包自带密钥验证签名",
   },
   checkedSchema: { da: "dokumenternes skema", en: "schema of the documents", zh: "文档的结构规范" },
   trustUnasked: {
@@ -46,7 +46,7 @@ export const packageTexts = {
   signerUnknown: {
     da: "Underskriveren er ikke kendt her. Sammenlign fingeraftrykket, før du stoler på pakken.",
     en: "The signer is not known here. Compare the fingerprint before you trust the package.",
-    zh: "此处不认识该签名者。信任该数据包之前，请先核对指纹。",
+    zh: "此处不认识该签名者。信任该资料包之前，请先核对指纹。",
   },
   signerRevoked: {
     da: "Nøglen er tilbagekaldt: {{who}}.",
@@ -63,21 +63,21 @@ export const packageTexts = {
   send: {
     da: "skriv en pakke, du har, som fil igen – til de sædvanlige eller andre modtagere",
     en: "write a package you hold as a file again, for its usual or for other readers",
-    zh: "将持有的数据包再次写出为文件（原接收者或其他接收者）",
+    zh: "将持有的资料包再次写出为文件（原接收者或其他接收者）",
   },
-  list: { da: "pakker i denne mappe", en: "packages held here", zh: "本机保存的数据包" },
-  noPackages: { da: "Ingen pakker endnu.", en: "No packages yet.", zh: "尚无数据包。" },
+  list: { da: "pakker i denne mappe", en: "packages held here", zh: "本机保存的资料包" },
+  noPackages: { da: "Ingen pakker endnu.", en: "No packages yet.", zh: "尚无资料包。" },
   quarantine: { da: "filer, der ikke blev taget ind", en: "files that were not taken in", zh: "未被接收的文件" },
   noQuarantine: { da: "Intet i karantæne.", en: "Nothing in quarantine.", zh: "隔离区为空。" },
   import: {
     da: "tag pakker ind, som andre har sendt",
     en: "take in packages that others have sent",
-    zh: "导入他人发送的数据包",
+    zh: "导入他人发送的资料包",
   },
   emptyFolder: {
     da: "Der er ingen pakker (.skoen) direkte i mappen {{folder}}.",
     en: "There are no packages (.skoen) directly in the folder {{folder}}.",
-    zh: "文件夹 {{folder}} 中没有数据包（.skoen，不含子文件夹）。",
+    zh: "文件夹 {{folder}} 中没有资料包（.skoen，不含子文件夹）。",
   },
 } as const satisfies Record<string, Texts>;
 

@@ -6,7 +6,7 @@ export const refusalTexts = {
   "age.no-identity/none-given": {
     da: "Pakken er krypteret, og der er ikke angivet nogen identitet, der kan åbne den. Er den til dig, så angiv din adgangssætning med --passphrase-file (og mappen med din identitet med --home, hvis den ikke ligger det sædvanlige sted).",
     en: "The package is encrypted, and no identity was given that could open it. If it is meant for you, name the file with your passphrase with --passphrase-file (and the folder with your identity with --home, unless it lies in the usual place).",
-    zh: "该数据包已加密，而未给出可打开它的身份。如果是发给您的，请用 --passphrase-file 指定存有口令短语的文件（身份不在默认文件夹时，另用 --home 指定）。",
+    zh: "该资料包已加密，而未给出可打开它的身份。如果是发给您的，请用 --passphrase-file 指定存有口令短语的文件（身份不在默认文件夹时，另用 --home 指定）。",
   },
   "review.confirm-conflicts": {
     da: "Før der underskrives, skal du bekræfte dine erklæringer om habilitet igen. Se dem med »review list«, og tilføj --confirm-conflicts.",
@@ -31,7 +31,7 @@ export const refusalTexts = {
   "round.issued-stays": {
     da: "Runden er udsendt og bliver her: andre har fået dens pakker. Afslut den i stedet med »round state closed«.",
     en: "The round has been issued and stays here: others hold its packages. Close it instead with “round state closed”.",
-    zh: "该轮次已发放，须保留在本机：其他人已持有其数据包。请改用 round state closed 结束该轮次。",
+    zh: "该轮次已发放，须保留在本机：其他人已持有其资料包。请改用 round state closed 结束该轮次。",
   },
   "round.unexported-changes": {
     da: "Noget af dit arbejde i runden findes kun her (antal ændringer og noter: {{count}}). Eksportér det først, eller tilføj --discard-unexported for at kassere det. Intet er fjernet.",

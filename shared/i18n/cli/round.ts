@@ -90,9 +90,9 @@ export const roundTexts = {
     zh: "生成空白模板；PDF 放在旁边的 attachments/<申请编号>/ 中",
   },
   templatesWritten: {
-    da: "Læg hver ansøgnings PDF'er i attachments/<journalnummer>/ i samme mappe (skriv - for / i nummeret).",
-    en: "Put each application's PDFs into attachments/<journal number>/ in the same folder (write - for / in the number).",
-    zh: "请将每项申请的 PDF 放入同一文件夹的 attachments/<申请编号>/（编号中的 / 写作 -）。",
+    da: "Læg hver ansøgnings PDF'er i attachments/<journalnummer>/ i samme mappe (skriv - for / i nummeret). ranking.xlsx er til listen fra en side, der ikke bruger Skøn (group external).",
+    en: "Put each application's PDFs into attachments/<journal number>/ in the same folder (write - for / in the number). ranking.xlsx is for the list of a side that does not use Skøn (group external).",
+    zh: "请将每项申请的 PDF 放入同一文件夹的 attachments/<申请编号>/（编号中的 / 写作 -）。ranking.xlsx 供未使用 Skøn 的一方填写名单（group external）。",
   },
   state: { da: "sæt rundens tilstand", en: "set the state of the round", zh: "设置轮次状态" },
   stateSet: { da: "Tilstanden er sat.", en: "The state has been set.", zh: "状态已设置。" },
@@ -126,6 +126,6 @@ export const roundCounts = {
       one: "The key has been revoked. {{count}} package stays valid.",
       other: "The key has been revoked. {{count}} packages stay valid.",
     },
-    zh: "密钥已撤销。{{count}} 个数据包仍然有效。",
+    zh: "密钥已撤销。{{count}} 个资料包仍然有效。",
   },
 } as const satisfies Record<string, Translatable>;

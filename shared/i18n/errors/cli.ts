@@ -30,7 +30,7 @@ export const cliErrors = {
   "package.ambiguous": {
     da: "Flere pakker begynder med {{digest}}. Skriv flere tegn.",
     en: "Several packages begin with {{digest}}. Give more characters.",
-    zh: "有多个数据包以 {{digest}} 开头。请输入更多字符。",
+    zh: "有多个资料包以 {{digest}} 开头。请输入更多字符。",
   },
   "import.some-refused": {
     da: "{{refused}} af {{total}} filer blev ikke taget ind. Grunden står ved hver af dem.",

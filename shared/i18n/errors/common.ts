@@ -36,6 +36,11 @@ export const commonErrors = {
     en: "The file {{file}} does not exist. Check the name and the folder.",
     zh: "文件 {{file}} 不存在。请检查文件名和文件夹。",
   },
+  "file.name-not-utf8": {
+    da: "Navnet {{file}} er ikke skrevet i UTF-8, så filen eller mappen kan ikke åbnes under det. Giv den et andet navn, og prøv igen.",
+    en: "The name {{file}} is not written in UTF-8, so the file or folder cannot be opened under it. Give it another name and try again.",
+    zh: "名称 {{file}} 不是 UTF-8 编码，无法以该名称打开文件或文件夹。请重命名后重试。",
+  },
   "file.unreadable": {
     da: "Filen {{file}} kan ikke læses ({{reason}}). Kontrollér, at du har adgang, og at drevet er sat i.",
     en: "The file {{file}} cannot be read ({{reason}}). Check that you have access and that the drive is connected.",
@@ -47,8 +52,8 @@ export const commonErrors = {
     zh: "无法写入 {{file}}（{{reason}}）。请选择其他文件夹或释放空间。没有留下不完整的文件。",
   },
   "file.exists": {
-    da: "{{file}} findes allerede. Vælg et andet navn, eller flyt den gamle fil; den bliver ikke overskrevet.",
-    en: "{{file}} already exists. Choose another name or move the old file; it is not overwritten.",
-    zh: "{{file}} 已存在。请另选名称或移走旧文件；不会覆盖它。",
+    da: "{{file}} findes allerede og bliver ikke overskrevet. Vælg et andet navn eller en anden mappe, eller flyt den gamle fil.",
+    en: "{{file}} already exists and is not overwritten. Choose another name or folder, or move the old file.",
+    zh: "{{file}} 已存在，不会被覆盖。请另选名称或文件夹，或移走旧文件。",
   },
 } as const satisfies Record<string, Texts>;

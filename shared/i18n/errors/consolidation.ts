@@ -52,4 +52,9 @@ export const consolidationErrors = {
     en: "The consolidated package places {{application}} against the order of the scores without saying why. Ask the chair to make it again with a reason.",
     zh: "汇总包中 {{application}} 的名次与分数顺序不符且未说明原因。请组长补充理由后重新制作。",
   },
+  "consolidation.minority-opinion": {
+    da: "Den samlede pakke gengiver ikke mindretalsudtalelsen fra {{person}} om {{application}}, som medlemmet selv har underskrevet den. Bed formanden lave den igen.",
+    en: "The consolidated package does not quote the minority opinion of {{person}} on {{application}} as the member signed it. Ask the chair to make it again.",
+    zh: "汇总包未按 {{person}} 本人签署的原文收录其对 {{application}} 的少数意见。请组长重新制作。",
+  },
 } as const satisfies Record<string, Texts>;

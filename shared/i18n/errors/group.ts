@@ -37,6 +37,26 @@ export const groupErrors = {
     en: "Nobody has scored criterion {{criterion}} of {{application}}.",
     zh: "没有人对 {{application}} 的标准 {{criterion}} 评分。",
   },
+  "group.nothing-to-undo": {
+    da: "Der er ikke mere at fortryde her.",
+    en: "There is nothing more to undo here.",
+    zh: "这里没有可撤销的操作。",
+  },
+  "group.nothing-to-redo": {
+    da: "Der er ikke noget at gendanne her.",
+    en: "There is nothing to redo here.",
+    zh: "这里没有可重做的操作。",
+  },
+  "group.not-recommended": {
+    da: "{{application}} er ikke indstillet og kan ikke få en plads i rækkefølgen. Indstil den først.",
+    en: "{{application}} is not recommended and cannot have a place in the order. Recommend it first.",
+    zh: "{{application}} 未获推荐，不能排入次序。请先推荐该申请。",
+  },
+  "group.placed-twice": {
+    da: "{{application}} står to steder i rækkefølgen. Nævn hver ansøgning én gang.",
+    en: "{{application}} stands twice in the order. Name each application once.",
+    zh: "{{application}} 在次序中出现两次。每份申请只能列出一次。",
+  },
   "group.threshold-forces-rejection": {
     da: "{{application}} kan ikke indstilles: {{criteria}} er under tærsklen.",
     en: "{{application}} cannot be recommended: {{criteria}} is below its threshold.",

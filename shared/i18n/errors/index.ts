@@ -18,6 +18,7 @@ import { readingErrors } from "./reading.ts";
 import { reviewErrors } from "./review.ts";
 import { roundErrors } from "./round.ts";
 import { statisticsErrors } from "./statistics.ts";
+import { textErrors } from "./text.ts";
 import { trustErrors } from "./trust.ts";
 
 export const errorTexts = {
@@ -39,6 +40,7 @@ export const errorTexts = {
   ...reviewErrors,
   ...roundErrors,
   ...statisticsErrors,
+  ...textErrors,
   ...trustErrors,
 } satisfies Record<string, Texts>;
 

@@ -9,9 +9,14 @@ export const intakeSettingErrors = {
     zh: "{{file}} 必须以 UTF-8 编码保存。请在编辑器的“另存为”中选择。",
   },
   "intake.settings-unreadable": {
-    da: "{{file}}, linje {{line}}: Filen følger ikke formen ({{problem}}). Se efter indrykning, kolon og anførselstegn, eller begynd fra skabelonen.",
-    en: "{{file}}, line {{line}}: The file does not follow the format ({{problem}}). Look at indentation, colons and quotation marks, or start from the template.",
-    zh: "{{file}}，第 {{line}} 行：文件格式有误（{{problem}}）。请检查缩进、冒号和引号，或从模板开始。",
+    da: "{{file}}, linje {{line}}: Filen kan ikke læses. Ret linjen, eller begynd fra skabelonen.",
+    en: "{{file}}, line {{line}}: The file cannot be read. Correct the line or start from the template.",
+    zh: "{{file}}，第 {{line}} 行：无法读取文件。请更正该行，或从模板开始。",
+  },
+  "intake.settings-not-json": {
+    da: "{{file}} er ikke gyldig JSON. Se efter et komma, et anførselstegn eller en parentes, der mangler eller er for meget.",
+    en: "{{file}} is not valid JSON. Look for a comma, a quotation mark or a bracket that is missing or one too many.",
+    zh: "{{file}} 不是有效的 JSON。请检查是否缺少或多出逗号、引号或括号。",
   },
   "intake.settings-unsafe": {
     da: "{{file}}, linje {{line}}: Ankre, henvisninger og mærker i YAML læses ikke ({{found}}). Skriv værdien ud.",

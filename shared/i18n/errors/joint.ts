@@ -6,6 +6,161 @@ export const jointErrors = {
     en: "The file for the joint prioritisation cannot be used: {{problem}}. Correct it and run again.",
     zh: "无法使用该联合优先排序文件：{{problem}}。请更正后重新运行。",
   },
+  "joint.case.number-or-null": {
+    da: "{{field}} skal være et tal, eller null for ikke prioriteret eller ikke opgjort.",
+    en: "{{field}} must be a number, or null for not prioritised or not known.",
+    zh: "{{field}} 应为数字；未优先推荐或未统计时为 null。",
+  },
+  "joint.case.rank-missing": {
+    da: "{{field}} mangler. Skriv et tal, eller null for ikke prioriteret.",
+    en: "{{field}} is missing. Give a number, or null for not prioritised.",
+    zh: "缺少 {{field}}。请填写数字；未优先推荐时填 null。",
+  },
+  "joint.case.meant": {
+    da: "{{field}}: Feltet hedder {{expected}}.",
+    en: "{{field}}: the field is called {{expected}}.",
+    zh: "{{field}}：该字段应名为 {{expected}}。",
+  },
+  "joint.case.years-order": {
+    da: "Årene i {{field}} skal stå i stigende rækkefølge, hvert én gang.",
+    en: "The years in {{field}} must stand in ascending order, each once.",
+    zh: "{{field}} 中的年份须按升序排列且不重复。",
+  },
+  "joint.case.one-per-year": {
+    da: "{{field}} skal være en liste med {{count}} beløb, ét for hvert år.",
+    en: "{{field}} must be a list of {{count}} amounts, one for each year.",
+    zh: "{{field}} 应为含 {{count}} 个金额的列表，每年一个。",
+  },
+  "joint.case.not-exact": {
+    da: "{{field}}: Beløbet {{value}} kan ikke regnes præcist (højst {{limit}} decimaler, og ikke for stort).",
+    en: "{{field}}: the amount {{value}} cannot be reckoned exactly (at most {{limit}} decimals, and not too large).",
+    zh: "{{field}}：金额 {{value}} 无法精确计算（最多 {{limit}} 位小数，且不可过大）。",
+  },
+  "joint.case.sum-too-large": {
+    da: "{{field}}: Beløbene er for store til at blive lagt præcist sammen.",
+    en: "{{field}}: the amounts are too large to be added exactly.",
+    zh: "{{field}}：金额过大，无法精确相加。",
+  },
+  "joint.differs": {
+    da: "Beregnet her giver prioriteringen noget andet end den underskrevne. Afklar forskellen med det andet kontor, før nogen underskriver igen.",
+    en: "Computed here, the prioritisation is another than the signed one. Clear up the difference with the other office before anyone signs again.",
+    zh: "在此处计算的优先排序与已签名的不同。请先与另一办公室核实差异，再行签署。",
+  },
+  "joint.agreed-stands": {
+    da: "Prioriteringen {{digest}} ({{at}}) er aftalt af begge kontorer, og beregningen giver nu noget andet. Skal der foreslås en ny, så eksportér med en begrundelse (--reason). Den aftalte gælder, til begge har underskrevet den nye.",
+    en: "The prioritisation {{digest}} ({{at}}) has been agreed by both offices, and the computation now gives something else. To propose a new one, export with a reason (--reason). The agreed one stands until both have signed the new one.",
+    zh: "优先排序 {{digest}}（{{at}}）已由两个办公室商定，而现在的计算结果与其不同。如需提出新草案，请附理由导出（--reason）。在双方均签署新草案之前，已商定的仍然有效。",
+  },
+  "joint.proposal-superseded": {
+    da: "Forslaget {{digest}} er afløst af {{newer}}. Læs den nyeste, og skriv under på den.",
+    en: "The proposal {{digest}} has been replaced by {{newer}}. Read the newest one and sign that.",
+    zh: "草案 {{digest}} 已被 {{newer}} 取代。请阅读并签署最新版本。",
+  },
+  "joint.package-undecided": {
+    da: "Før der kan underskrives, mangler en afgørelse (antal pakker: {{count}}), først om {{digest}}: to udgaver fra samme afsender eller modtaget efter fristen. Afgør dem med en begrundelse (joint decide).",
+    en: "Before anything can be signed, a decision is due (packages: {{count}}), first on {{digest}}: two versions from one sender, or received after the deadline. Decide them with a reason (joint decide).",
+    zh: "签名前有 {{count}} 个数据包待裁定，首个为 {{digest}}：同一发送者的两个版本，或逾期收到。请附理由作出决定（joint decide）。",
+  },
+  "joint.differs.edition": {
+    da: "Den underskrevne bygger på udgave {{there}} af runden, her er det udgave {{here}}. Det kontor, der har den ældste, tager den nyeste ansøgningspakke ind.",
+    en: "The signed one rests on edition {{there}} of the round, here it is edition {{here}}. The office with the older one imports the newest bundle.",
+    zh: "已签名的依据本轮次第 {{there}} 版，此处为第 {{here}} 版。持有旧版的办公室请导入最新的申请资料包。",
+  },
+  "joint.differs.list-there": {
+    da: "Den underskrevne bygger på listen {{digest}} fra {{author}} (gruppe {{group}}), som ikke ligger eller ikke tæller her. Bed det andet kontor sende den.",
+    en: "The signed one rests on the list {{digest}} from {{author}} (group {{group}}), which is not here or does not count here. Ask the other office to send it.",
+    zh: "已签名的依据 {{author}}（{{group}} 组）的名单 {{digest}}，而此处没有该名单或其不计入。请另一办公室发送。",
+  },
+  "joint.differs.list-here": {
+    da: "Her tæller listen {{digest}} fra {{author}} (gruppe {{group}}), som den underskrevne ikke bygger på. Send den til det andet kontor.",
+    en: "Here the list {{digest}} from {{author}} (group {{group}}) counts, which the signed one does not rest on. Send it to the other office.",
+    zh: "此处计入 {{author}}（{{group}} 组）的名单 {{digest}}，而已签名的未采用。请将其发送给另一办公室。",
+  },
+  "joint.differs.conflict-here": {
+    da: "{{application}}: {{person}} har afgjort sagen og har i en vurdering, som kun ligger her, erklæret en interessekonflikt. Her er den derfor ikke afgjort. Send vurderingen til det andet kontor.",
+    en: "{{application}}: {{person}} settled it and has declared a conflict of interest in a review that only this office holds. Here it is therefore not decided. Send that review to the other office.",
+    zh: "{{application}}：{{person}} 作出了裁定，但在仅本办公室持有的评审中申报了利益冲突，因此此处视为未决定。请将该评审发送给另一办公室。",
+  },
+  "joint.differs.conflict-there": {
+    da: "{{application}}: Den underskrevne regner sagen for ikke afgjort, fordi {{person}} har erklæret en interessekonflikt i en vurdering, som ikke ligger her. Bed det andet kontor om den.",
+    en: "{{application}}: the signed one takes it as not decided because {{person}} has declared a conflict of interest in a review that is not here. Ask the other office for it.",
+    zh: "{{application}}：已签名的将其视为未决定，因为 {{person}} 在此处没有的一份评审中申报了利益冲突。请向另一办公室索取。",
+  },
+  "joint.differs.undecided-here": {
+    da: "{{application}} er ikke afgjort her for gruppe {{group}}.",
+    en: "{{application}} is not decided here for group {{group}}.",
+    zh: "{{application}} 在此处对 {{group}} 组未决定。",
+  },
+  "joint.differs.undecided-there": {
+    da: "{{application}} er ikke afgjort i den underskrevne for gruppe {{group}}.",
+    en: "{{application}} is not decided in the signed one for group {{group}}.",
+    zh: "{{application}} 在已签名的版本中对 {{group}} 组未决定。",
+  },
+  "joint.differs.place": {
+    da: "{{application}} står som nummer {{there}} i den underskrevne, her som nummer {{here}}.",
+    en: "{{application}} is in place {{there}} in the signed one, here in place {{here}}.",
+    zh: "{{application}} 在已签名的版本中为第 {{there}} 位，此处为第 {{here}} 位。",
+  },
+  "joint.differs.outcome": {
+    da: "{{application}} har et andet udfald i den underskrevne end her.",
+    en: "{{application}} has another outcome in the signed one than here.",
+    zh: "{{application}} 在已签名的版本中的结果与此处不同。",
+  },
+  "joint.differs.figures": {
+    da: "{{application}} har andre tal eller mærker i den underskrevne end her.",
+    en: "{{application}} has other figures or marks in the signed one than here.",
+    zh: "{{application}} 在已签名的版本中的数值或标记与此处不同。",
+  },
+  "joint.differs.more": {
+    da: "Antal øvrige forskelle: {{count}}.",
+    en: "Further differences: {{count}}.",
+    zh: "其余差异数：{{count}}。",
+  },
+  "joint.differs.elsewhere": {
+    da: "Ingen ansøgning står anderledes; forskellen ligger i: {{what}}. Den kan ikke komme af pakkerne. Spørg det andet kontor, hvad der er skrevet under.",
+    en: "No application stands differently; the difference lies in: {{what}}. It cannot come from the packages. Ask the other office what was signed.",
+    zh: "各项申请均无差异；差异在于：{{what}}。这不可能由数据包造成。请向另一办公室询问所签署的内容。",
+  },
+  "joint.undecided.consolidation-missing": {
+    da: "Gruppens samlede pakke mangler eller tæller ikke.",
+    en: "The group's consolidated package is missing or does not count.",
+    zh: "缺少该组的汇总包或其不计入。",
+  },
+  "joint.undecided.row-missing": {
+    da: "Gruppens liste siger intet om den.",
+    en: "The group's list says nothing about it.",
+    zh: "该组的名单未提及。",
+  },
+  "joint.undecided.not-treated": {
+    da: "Gruppen har ikke behandlet den.",
+    en: "The group did not treat it.",
+    zh: "该组未审议。",
+  },
+  "joint.undecided.criteria-differ": {
+    da: "Gruppens liste svarer på andre kriterier.",
+    en: "The group's list answers other criteria.",
+    zh: "该组的名单依据其他评审标准。",
+  },
+  "joint.undecided.application-changed": {
+    da: "Gruppen har vurderet en tidligere version af ansøgningen.",
+    en: "The group assessed an earlier version of the application.",
+    zh: "该组评审的是申请的较早版本。",
+  },
+  "joint.undecided.deputy-missing": {
+    da: "Stedfortræderens pakke mangler.",
+    en: "The deputy's package is missing.",
+    zh: "缺少副组长的数据包。",
+  },
+  "joint.undecided.deferral-differs": {
+    da: "Formand og stedfortræder er ikke enige om, hvad der er overladt til stedfortræderen.",
+    en: "Chair and deputy do not agree on what was left to the deputy.",
+    zh: "组长与副组长对移交事项不一致。",
+  },
+  "joint.undecided.own-conflict": {
+    da: "Den er afgjort af en, der selv har erklæret en interessekonflikt.",
+    en: "It was settled by somebody who has declared a conflict of interest.",
+    zh: "由已申报利益冲突者裁定。",
+  },
   "joint.amount-too-large": {
     da: "Beløbene er så store, at de ikke kan lægges præcist sammen. Kontrollér, om et budget eller en ramme er skrevet i en forkert enhed.",
     en: "The amounts are too large to be added exactly. Check whether a budget or a frame is given in the wrong unit.",

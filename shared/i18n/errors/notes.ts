@@ -20,7 +20,7 @@ export const noteTexts = {
   "note.incomplete-review": {
     da: "{{count}} ansøgninger er ikke færdigvurderet i pakken.",
     en: "{{count}} applications are not completely reviewed in the package.",
-    zh: "数据包中有 {{count}} 项申请尚未完成评审。",
+    zh: "资料包中有 {{count}} 项申请尚未完成评审。",
   },
   "note.late": {
     da: 'Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis formanden beslutter det med en begrundelse (group late {{digest}} --reason "…").',
@@ -53,9 +53,14 @@ export const noteTexts = {
     zh: "办公室持有 {{person}} 的评审（第 {{sequence}} 号），但小组名单未采用。请向组长询问原因。",
   },
   "note.rows-left-out": {
-    da: "{{person}} har vurderet {{applications}} færdig i den brugte pakke, men er ikke regnet med dér. Spørg formanden hvorfor.",
-    en: "{{person}} has completed {{applications}} in the review that was used, but is not counted there. Ask the chair why.",
-    zh: "{{person}} 在所采用的评审中已完成 {{applications}}，但未被计入。请向组长询问原因。",
+    da: "{{person}} har vurderet {{applications}} færdig, men er ikke regnet med dér. Spørg formanden hvorfor.",
+    en: "{{person}} has completed the review of {{applications}}, but is not counted there. Ask the chair why.",
+    zh: "{{person}} 已完成对 {{applications}} 的评审，但未被计入。请向组长询问原因。",
+  },
+  "note.list-broken": {
+    da: "Listen fra {{author}} ({{digest}}), som ligger her, tæller ikke længere. Grunden står nedenfor.",
+    en: "The list from {{author}} ({{digest}}) held here no longer counts. The reason stands below.",
+    zh: "此处持有的来自 {{author}} 的名单（{{digest}}）不再计入，原因见下。",
   },
   "note.settled-despite-conflict": {
     da: "{{person}} har afgjort {{applications}}, men har selv erklæret en interessekonflikt. De regnes som ikke afgjort, til stedfortræderen har afgjort dem.",
@@ -63,9 +68,9 @@ export const noteTexts = {
     zh: "{{person}} 裁定了 {{applications}}，但其本人已申报利益冲突。在副组长作出裁定之前视为未决定。",
   },
   "note.receipt": {
-    da: "Kontoret kvitterer (antal pakker: {{count}}).",
-    en: "The office acknowledges receipt (packages: {{count}}).",
-    zh: "办公室已确认收到 {{count}} 个数据包。",
+    da: "Sekretariatet kvitterer for de pakker, det har fået fra dig ({{count}} i alt).",
+    en: "The secretariat acknowledges the packages it has received from you ({{count}} in all).",
+    zh: "秘书处确认已收到您发送的资料包（共 {{count}} 个）。",
   },
   "note.agreed": {
     da: "Underskrevet af begge kontorer: aftalt.",

@@ -4,9 +4,9 @@ import { ASK, REPACKED, RESEND } from "./package-phrases.ts";
 
 export const zipErrors = {
   "zip.not-a-package": {
-    da: "Filen er ikke en Skøn-pakke. Vælg en fil, hvis navn ender på .skoen.",
-    en: "The file is not a Skøn package. Choose a file whose name ends in .skoen.",
-    zh: "该文件不是 Skøn 资料包。请选择文件名以 .skoen 结尾的文件。",
+    da: "Filen er ikke en Skøn-pakke. Vælg den .skoen-fil, du har fået; er det den, så bed afsenderen om at sende den igen.",
+    en: "The file is not a Skøn package. Choose the .skoen file you were sent; if this is it, ask the sender to send it again.",
+    zh: "该文件不是 Skøn 资料包。请选择您收到的 .skoen 文件；如确为该文件，请发送方重新发送。",
   },
   "zip.truncated": {
     da: `Pakken er ufuldstændig: Filen slutter for tidligt. ${RESEND.da}`,

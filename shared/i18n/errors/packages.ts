@@ -91,6 +91,11 @@ const documentErrors = {
     en: `{{file}} holds more single values than the {{limit}} there is room for. ${ASK.en}`,
     zh: `{{file}} 所含数据项超过上限（{{limit}} 项）。${ASK.zh}`,
   },
+  "json.too-many-names": {
+    da: `{{file}} bruger flere forskellige feltnavne end de højst {{limit}}, et dokument kan have. ${ASK.da}`,
+    en: `{{file}} uses more different field names than the {{limit}} a document can have. ${ASK.en}`,
+    zh: `{{file}} 使用的不同字段名超过上限（{{limit}} 个）。${ASK.zh}`,
+  },
   "json.not-canonical": {
     da: `{{file}} er ikke skrevet på den ene måde, der kan underskrives (RFC 8785). ${ASK.da}`,
     en: `{{file}} is not written in the one form that can be signed (RFC 8785). ${ASK.en}`,

@@ -25,7 +25,7 @@ export const roundErrors = {
   "blob.missing": {
     da: "Dokumentet {{digest}} er ikke længere på denne computer. Tag pakken ind igen for at få det.",
     en: "The document {{digest}} is no longer on this computer. Import the package again to get it.",
-    zh: "文档 {{digest}} 已不在本机。请重新导入数据包。",
+    zh: "文档 {{digest}} 已不在本机。请重新导入资料包。",
   },
   "round.not-found": {
     da: 'Runden {{round}} findes ikke her. Se listen med "round list".',
@@ -155,7 +155,7 @@ export const roundErrors = {
   "round.issued-stays": {
     da: "Runden er udsendt og bliver her: andre har fået dens pakker. Afslut den i stedet.",
     en: "The round has been issued and stays here: others hold its packages. Close it instead.",
-    zh: "该轮次已发放，须保留在本机：其他人已持有其数据包。请改为结束该轮次。",
+    zh: "该轮次已发放，须保留在本机：其他人已持有其资料包。请改为结束该轮次。",
   },
   "round.unexported-changes": {
     da: "Noget af dit arbejde i runden findes kun her (antal ændringer og noter: {{count}}). Eksportér det først, eller sig udtrykkeligt, at det skal kasseres. Intet er fjernet.",

@@ -20,32 +20,32 @@ export const trustErrors = {
   "round.unknown": {
     da: "Pakken hører til en runde, du ikke har ({{round}}). Tag først sekretariatets ansøgningspakke ind.",
     en: "The package belongs to a round you do not have ({{round}}). Import the secretariat's application bundle first.",
-    zh: "该数据包属于您尚未拥有的轮次（{{round}}）。请先导入秘书处的申请资料包。",
+    zh: "该资料包属于您尚未拥有的轮次（{{round}}）。请先导入秘书处的申请资料包。",
   },
   "signature.unknown-key": {
     da: "Underskriften er gyldig, men nøglen er ikke den, runden har registreret for {{author}}. Bed sekretariatet bekræfte afsenderen; pakken ligger i karantæne.",
     en: "The signature is valid, but the key is not the one the round has registered for {{author}}. Ask the secretariat to confirm the sender; the package is in quarantine.",
-    zh: "签名有效，但密钥与该轮次为 {{author}} 登记的不一致。请向秘书处确认发送者；该数据包已放入隔离区。",
+    zh: "签名有效，但密钥与该轮次为 {{author}} 登记的不一致。请向秘书处确认发送者；该资料包已放入隔离区。",
   },
   "signature.unknown-author": {
     da: "{{author}} står ikke på listen over personer, som denne computer har for runden. Tag først det andet kontors (eller dit eget kontors nyeste) ansøgningspakke ind, og prøv igen; pakken ligger i karantæne.",
     en: "{{author}} is not on the list of people this computer holds for the round. Import the other office's bundle first (or the newest of your own office), then try again; the package is in quarantine.",
-    zh: "{{author}} 不在本机所存的该轮次人员名单中。请先导入另一个办公室的申请资料包（或本方办公室的最新资料包），然后重试；该数据包已放入隔离区。",
+    zh: "{{author}} 不在本机所存的该轮次人员名单中。请先导入另一个办公室的申请资料包（或本方办公室的最新资料包），然后重试；该资料包已放入隔离区。",
   },
   "signature.revoked-key": {
     da: "Nøglen for {{author}} er spærret, og pakken er ikke blandt dem, der blev modtaget før spærringen. Bed {{author}} sende igen med sin nye nøgle.",
     en: "The key of {{author}} is revoked, and the package is not among those accepted before. Ask {{author}} to send it again under the new key.",
-    zh: "{{author}} 的密钥已被吊销，且该数据包不在吊销前已接收之列。请 {{author}} 用新密钥重新发送。",
+    zh: "{{author}} 的密钥已被吊销，且该资料包不在吊销前已接收之列。请 {{author}} 用新密钥重新发送。",
   },
   "signature.wrong-role": {
     da: "{{author}} har ikke den rolle i runden, som pakken er underskrevet i ({{role}}). Spørg sekretariatet.",
     en: "{{author}} does not have the role in the round that the package is signed in ({{role}}). Ask the secretariat.",
-    zh: "{{author}} 在该轮次中不具有签署该数据包所用的角色（{{role}}）。请咨询秘书处。",
+    zh: "{{author}} 在该轮次中不具有签署该资料包所用的角色（{{role}}）。请咨询秘书处。",
   },
   "trust.office-key-changed": {
     da: "Pakken er underskrevet med en anden nøgle end den, du kender fra kontoret ({{side}}). Ring til kontoret og sammenlign fingeraftrykket {{fingerprint}}, før du bekræfter den nye nøgle.",
     en: "The package is signed with another key than the one you know from the office ({{side}}). Call the office and compare the fingerprint {{fingerprint}} before you confirm the new key.",
-    zh: "该数据包使用的密钥与您已知的办公室密钥（{{side}}）不同。请致电办公室核对指纹 {{fingerprint}}，再确认新密钥。",
+    zh: "该资料包使用的密钥与您已知的办公室密钥（{{side}}）不同。请致电办公室核对指纹 {{fingerprint}}，再确认新密钥。",
   },
   "trust.fingerprint-differs": {
     da: "Fingeraftrykkene er ikke ens. Intet er ændret. Ring til den, nøglen skal tilhøre, og sammenlign igen.",
@@ -55,17 +55,17 @@ export const trustErrors = {
   "trust.not-an-office": {
     da: "Kun et internationalt kontor kan underskrive denne slags pakke. Spørg afsenderen, hvor den kommer fra.",
     en: "Only an international office can sign this kind of package. Ask the sender where it comes from.",
-    zh: "只有国际办公室才能签署此类数据包。请向发送者询问其来源。",
+    zh: "只有国际办公室才能签署此类资料包。请向发送者询问其来源。",
   },
   "audience.not-addressed": {
     da: "Pakken er ikke til dig, men til {{audience}}. Send den tilbage eller videre; intet er åbnet.",
     en: "The package is not addressed to you but to {{audience}}. Return it or pass it on; nothing was opened.",
-    zh: "该数据包的收件人不是您，而是 {{audience}}。请退回或转交；未打开任何内容。",
+    zh: "该资料包的收件人不是您，而是 {{audience}}。请退回或转交；未打开任何内容。",
   },
   "bundle.rollback": {
     da: "Du har allerede en nyere udgave af runden (udgave {{known}}, denne er {{found}}). Den ældre pakke er lagt til side.",
     en: "You already have a newer edition of the round (edition {{known}}, this one is {{found}}). The older package was put aside.",
-    zh: "您已有该轮次的较新版次（第 {{known}} 版，此包为第 {{found}} 版）。较旧的数据包已搁置。",
+    zh: "您已有该轮次的较新版次（第 {{known}} 版，此包为第 {{found}} 版）。较旧的资料包已搁置。",
   },
   "core.fork": {
     da: "Der findes to forskellige udgaver {{edition}} af runden. Kun sekretariatet kan sige, hvilken der gælder; ring før du går videre.",
@@ -75,32 +75,32 @@ export const trustErrors = {
   "core.mismatch": {
     da: "Pakkens oplysninger om runden passer ikke sammen ({{what}}). Bed kontoret lave den igen.",
     en: "What the package says about the round does not agree ({{what}}). Ask the office to make it again.",
-    zh: "该数据包中关于轮次的信息不一致（{{what}}）。请让办公室重新制作。",
+    zh: "该资料包中关于轮次的信息不一致（{{what}}）。请让办公室重新制作。",
   },
   "review.scores-despite-conflict": {
     da: "Pakken indeholder point for {{application}}, som afsenderen selv er inhabil i. Den kan ikke bruges; bed om en ny.",
     en: "The package contains scores for {{application}} although its sender declared a conflict of interest. It cannot be used; ask for a new one.",
-    zh: "数据包中含有对 {{application}} 的评分，但发送者已就其申报利益冲突。该包不能使用，请索取新的数据包。",
+    zh: "资料包中含有对 {{application}} 的评分，但发送者已就其申报利益冲突。该包不能使用，请索取新的资料包。",
   },
   "review.value-not-permitted": {
     da: "Pakken giver {{application}} en værdi for kriterium {{criterion}}, som skalaen ikke tillader. Bed om en ny.",
     en: "The package gives {{application}} a value for criterion {{criterion}} that the scale does not permit. Ask for a new one.",
-    zh: "数据包对 {{application}} 的标准 {{criterion}} 给出了量表不允许的数值。请索取新的数据包。",
+    zh: "资料包对 {{application}} 的标准 {{criterion}} 给出了量表不允许的数值。请索取新的资料包。",
   },
   "review.complete-with-gaps": {
     da: "Pakken kalder vurderingen af {{application}} færdig, men der mangler point, begrundelser eller en indstilling. Den kan ikke bruges; bed om en ny.",
     en: "The package calls the review of {{application}} complete, but scores, reasons or a recommendation are missing. It cannot be used; ask for a new one.",
-    zh: "数据包称对 {{application}} 的评审已完成，但缺少评分、理由或推荐意见。该包不能使用，请索取新的数据包。",
+    zh: "资料包称对 {{application}} 的评审已完成，但缺少评分、理由或推荐意见。该包不能使用，请索取新的资料包。",
   },
   "review.unknown-application": {
     da: "Pakken vurderer {{application}}, som ikke findes i runden. Bed om en ny.",
     en: "The package reviews {{application}}, which is not in the round. Ask for a new one.",
-    zh: "数据包评审了本轮次中不存在的 {{application}}。请索取新的数据包。",
+    zh: "资料包评审了本轮次中不存在的 {{application}}。请索取新的资料包。",
   },
   "consolidation.own-conflict": {
     da: "{{person}} har afgjort {{application}}, selv om pakkens egen vurdering erklærer en interessekonflikt. Stedfortræderen skal afgøre den; bed om en ny pakke.",
     en: "{{person}} settled {{application}} although the review inside declares a conflict of interest. The deputy has to settle it; ask for a new package.",
-    zh: "{{person}} 裁定了 {{application}}，但包内其本人的评审申报了利益冲突。应由副组长裁定；请索取新的数据包。",
+    zh: "{{person}} 裁定了 {{application}}，但包内其本人的评审申报了利益冲突。应由副组长裁定；请索取新的资料包。",
   },
   "consolidation.member-missing": {
     da: "Den samlede pakke siger intet om {{person}}. Hvert medlem skal nævnes; bed formanden lave den igen.",
@@ -120,7 +120,7 @@ export const trustErrors = {
   "consolidation.ruling-on-himself": {
     da: "Den samlede pakke indeholder en afgørelse om habilitet for {{person}}, som underskriveren ikke selv kan træffe. Bed om en ny.",
     en: "The consolidated package holds a ruling on {{person}} that its signer cannot make. Ask for a new one.",
-    zh: "汇总包包含一项关于 {{person}} 的回避裁定，而签署者无权作出该裁定。请索取新的数据包。",
+    zh: "汇总包包含一项关于 {{person}} 的回避裁定，而签署者无权作出该裁定。请索取新的资料包。",
   },
   "consolidation.counted-without-review": {
     da: "Den samlede pakke regner {{person}} med for {{application}}, men der ligger ingen vurdering i den, som kan tælle. Bed formanden lave den igen.",
@@ -137,29 +137,9 @@ export const trustErrors = {
     en: "Only an office can sign a list from a side that does not use Skøn, and only with its source named.",
     zh: "只有办公室可以签署未使用 Skøn 一方的名单，且须注明来源。",
   },
-  "joint.differs": {
-    da: "Genberegningen giver et andet resultat end det underskrevne. Sammenlign pakkerne på de to kontorer, før nogen underskriver igen.",
-    en: "Recomputing gives another result than the signed one. Compare the packages at both offices before anyone signs again.",
-    zh: "重新计算的结果与已签名的结果不同。请在任何人再次签署之前比对两个办公室的数据包。",
-  },
-  "joint.agreed-stands": {
-    da: "Prioriteringen {{digest}} ({{at}}) er aftalt af begge kontorer, og beregningen giver nu noget andet. Skal der foreslås en ny, så eksportér med en begrundelse (--reason). Den aftalte gælder, til begge har underskrevet den nye.",
-    en: "The prioritisation {{digest}} ({{at}}) has been agreed by both offices, and the computation now gives something else. To propose a new one, export with a reason (--reason). The agreed one stands until both have signed the new one.",
-    zh: "优先排序 {{digest}}（{{at}}）已由两个办公室商定，而现在的计算结果与其不同。如需提出新草案，请附理由导出（--reason）。在双方均签署新草案之前，已商定的仍然有效。",
-  },
-  "joint.proposal-superseded": {
-    da: "Forslaget {{digest}} er afløst af {{newer}}. Læs den nyeste, og skriv under på den.",
-    en: "The proposal {{digest}} has been replaced by {{newer}}. Read the newest one and sign that.",
-    zh: "草案 {{digest}} 已被 {{newer}} 取代。请阅读并签署最新版本。",
-  },
-  "joint.package-undecided": {
-    da: "Før der kan underskrives, mangler en afgørelse (antal pakker: {{count}}), først om {{digest}}: to udgaver fra samme afsender eller modtaget efter fristen. Afgør dem med en begrundelse (joint decide).",
-    en: "Before anything can be signed, a decision is due (packages: {{count}}), first on {{digest}}: two versions from one sender, or received after the deadline. Decide them with a reason (joint decide).",
-    zh: "签名前有 {{count}} 个数据包待裁定，首个为 {{digest}}：同一发送者的两个版本，或逾期收到。请附理由作出决定（joint decide）。",
-  },
   "package.unknown": {
     da: "Der er ingen pakke med nummeret {{digest}} her.",
     en: "There is no package {{digest}} here.",
-    zh: "此处没有编号为 {{digest}} 的数据包。",
+    zh: "此处没有编号为 {{digest}} 的资料包。",
   },
 } as const satisfies Record<string, Texts>;

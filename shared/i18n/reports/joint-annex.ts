@@ -86,12 +86,12 @@ export const annexTexts = {
   "decision.late.accepted": {
     da: "For sent modtaget pakke {{digest}} taget med.",
     en: "Late package {{digest}} accepted.",
-    zh: "接收逾期数据包 {{digest}}。",
+    zh: "接收逾期资料包 {{digest}}。",
   },
   "decision.late.refused": {
     da: "For sent modtaget pakke {{digest}} ikke taget med.",
     en: "Late package {{digest}} not accepted.",
-    zh: "不接收逾期数据包 {{digest}}。",
+    zh: "不接收逾期资料包 {{digest}}。",
   },
   "decision.older-version": {
     da: "{{application}}: ændringen siden {{group}}s vurdering er ikke væsentlig.",
@@ -218,7 +218,7 @@ export const annexTexts = {
   basisTitle: { da: "Grundlag", en: "Basis", zh: "依据" },
   document: { da: "Dokument", en: "Document", zh: "文件" },
   fingerprint: { da: "Fingeraftryk (SHA-256)", en: "Fingerprint (SHA-256)", zh: "指纹（SHA-256）" },
-  jointPackage: { da: "Fælles prioritering, pakke", en: "Joint prioritisation, package", zh: "联合优先排序数据包" },
+  jointPackage: { da: "Fælles prioritering, pakke", en: "Joint prioritisation, package", zh: "联合优先排序资料包" },
   core: { da: "Runden, udgave {{edition}}", en: "The round, edition {{edition}}", zh: "轮次，第 {{edition}} 版" },
   criteria: {
     da: "Kriteriesæt, version {{version}}",

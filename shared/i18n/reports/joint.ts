@@ -171,7 +171,7 @@ export const jointTexts = {
   "undecided.deputy-missing": {
     da: "stedfortræderens pakke mangler",
     en: "the deputy's package is missing",
-    zh: "缺少副组长的数据包",
+    zh: "缺少副组长的资料包",
   },
   "undecided.deferral-differs": {
     da: "formand og stedfortræder er ikke enige om, hvad der er overladt",

@@ -53,7 +53,7 @@ export const reportWords = {
   who: { da: "Hvem", en: "Who", zh: "何人" },
   when: { da: "Tidspunkt", en: "When", zh: "时间" },
   what: { da: "Hvad", en: "What", zh: "事项" },
-  package: { da: "Pakke", en: "Package", zh: "数据包" },
+  package: { da: "Pakke", en: "Package", zh: "资料包" },
   source: { da: "Finansieringskilde", en: "Source of funding", zh: "资金来源" },
   recommendation: { da: "Indstilling", en: "Recommendation", zh: "推荐意见" },
   recommend: { da: "indstilles", en: "recommended", zh: "推荐" },

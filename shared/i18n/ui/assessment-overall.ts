@@ -15,7 +15,11 @@ export const overallTexts = {
     zh: "听取申请人意见时会发给申请人。",
   },
   remark: { da: "Bemærkning til gruppen", en: "Remark to the group", zh: "给专家组的意见" },
-  remarkAbout: { da: "Kan blive udleveret.", en: "May be disclosed on request.", zh: "可能依申请公开。" },
+  remarkAbout: {
+    da: "Kan blive udleveret ved aktindsigt.",
+    en: "May be disclosed on request.",
+    zh: "可能依申请公开。",
+  },
   recommendation: { da: "Din indstilling", en: "Your recommendation", zh: "您的推荐意见" },
   recommend: { da: "Indstilles", en: "Recommended", zh: "推荐" },
   "not-recommend": { da: "Indstilles ikke", en: "Not recommended", zh: "不推荐" },

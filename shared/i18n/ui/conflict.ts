@@ -46,6 +46,16 @@ export const conflictTexts = {
     zh: "依据丹麦《公共行政法》第 3–6 条。答复、理由和时间将随您的评审一并提交。",
   },
   none: { da: "Nej, ingen", en: "No, nothing", zh: "否，没有" },
+  noneAgain: {
+    da: "Dokumenterne er fjernet fra denne computer. Åbn ansøgningspakken igen for at læse dem.",
+    en: "The documents were removed from this computer. Open the application package again to read them.",
+    zh: "文件已从本机移除。请重新打开申请资料包以阅读。",
+  },
+  possibleAgain: {
+    da: "Formanden afgør det. Dokumenterne er fjernet fra denne computer; åbn ansøgningspakken igen for at læse dem.",
+    en: "The chair decides. The documents were removed from this computer; open the application package again to read them.",
+    zh: "由组长裁定。文件已从本机移除；请重新打开申请资料包以阅读。",
+  },
   noneAbout: { da: "Dokumenterne åbnes med det samme.", en: "The documents open at once.", zh: "文件随即打开。" },
   possible: { da: "Muligvis", en: "Possibly", zh: "可能有" },
   possibleAbout: {
@@ -129,10 +139,10 @@ export const conflictTexts = {
 } as const satisfies Record<string, Translatable>;
 
 export const conflictKinds = {
-  personal: { da: "Personligt eller familie", en: "Personal or family", zh: "个人或亲属关系" },
+  personal: { da: "Personligt eller familiemæssigt", en: "Personal or family", zh: "个人或亲属关系" },
   economic: { da: "Økonomisk interesse", en: "Economic interest", zh: "经济利益" },
   "party-representative": { da: "Repræsenterer en part", en: "Represents a party", zh: "代表一方当事人" },
   "earlier-involvement": { da: "Tidligere medvirken", en: "Earlier involvement", zh: "曾参与相关事项" },
-  "co-author": { da: "Medforfatter inden for 5 år", en: "Co-author within 5 years", zh: "五年内共同发表" },
+  "co-author": { da: "Medforfatter inden for 5 år", en: "Co-author within 5 years", zh: "五年内合著者" },
   other: { da: "Andet", en: "Other", zh: "其他" },
 } as const satisfies Record<(typeof CONFLICT_KINDS)[number], Texts>;

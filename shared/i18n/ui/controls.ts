@@ -16,6 +16,10 @@ export const uiTexts = {
 } as const satisfies Record<string, Translatable>;
 
 export const words = {
+  /** One after the other, in one paragraph. */
+  sentences: { da: "{{first}} {{second}}", en: "{{first}} {{second}}", zh: "{{first}}{{second}}" },
+  stop: { da: ". ", en: ". ", zh: "。" },
+  comma: { da: ", ", en: ", ", zh: "，" },
   required: { da: "påkrævet", en: "required", zh: "必填" },
   optional: { da: "valgfri", en: "optional", zh: "选填" },
   close: { da: "Luk", en: "Close", zh: "关闭" },

@@ -38,7 +38,7 @@ export const exportTexts = {
   toIt: { da: "Gå dertil", en: "Go there", zh: "前往" },
   view: { da: "Vis", en: "Show", zh: "查看" },
   readBack: { da: "Se, hvad der sendes", en: "See what is sent", zh: "查看将发送的内容" },
-  print: { da: "Udskriv som PDF …", en: "Print as PDF …", zh: "输出为 PDF …" },
+  print: { da: "Udskriv som PDF …", en: "Print as PDF …", zh: "输出为 PDF…" },
   nothingAssigned: {
     da: "Du har intet at eksportere i denne runde",
     en: "You have nothing to export in this round",
@@ -128,10 +128,10 @@ export const exportTexts = {
     en: "Type your passphrase to sign.",
     zh: "请输入口令短语以签名。",
   },
-  sign: { da: "Underskriv og gem …", en: "Sign and save …", zh: "签名并保存 …" },
-  signDraft: { da: "Underskriv og gem kladde …", en: "Sign and save draft …", zh: "签名并保存草稿 …" },
-  signAgain: { da: "Underskriv igen …", en: "Sign again …", zh: "再次签名 …" },
-  signing: { da: "Underskriver …", en: "Signing …", zh: "正在签名 …" },
+  sign: { da: "Underskriv og gem …", en: "Sign and save …", zh: "签名并保存…" },
+  signDraft: { da: "Underskriv og gem kladde …", en: "Sign and save draft …", zh: "签名并保存草稿…" },
+  signAgain: { da: "Underskriv igen …", en: "Sign again …", zh: "再次签名…" },
+  signing: { da: "Underskriver …", en: "Signing …", zh: "正在签名…" },
   signedTitle: {
     da: "Vurderingspakke {{sequence}} er underskrevet",
     en: "Review package {{sequence}} is signed",
@@ -184,16 +184,16 @@ export const exportTexts = {
     zh: "暂无。每份已签名的评审包都会按编号列在这里。",
   },
   number: { da: "Nr. {{sequence}}", en: "No. {{sequence}}", zh: "第 {{sequence}} 号" },
-  saveAgain: { da: "Gem igen …", en: "Save again …", zh: "再次保存 …" },
+  saveAgain: { da: "Gem igen …", en: "Save again …", zh: "再次保存…" },
   saveAgainNo: {
     da: "Gem nr. {{sequence}} igen …",
     en: "Save no. {{sequence}} again …",
-    zh: "再次保存第 {{sequence}} 号 …",
+    zh: "再次保存第 {{sequence}} 号…",
   },
   savedAs: { da: "Gemt som {{file}}.", en: "Saved as {{file}}.", zh: "已保存为 {{file}}。" },
   noReceipt: { da: "Ingen kvittering endnu.", en: "No receipt yet.", zh: "尚无回执。" },
   back: { da: "Tilbage til tjeklisten", en: "Back to the checklist", zh: "返回核对清单" },
-  keyGap: { da: "næste mangel", en: "next to do", zh: "下一处遗漏" },
+  keyGap: { da: "næste mangel", en: "next to do", zh: "下一项待办" },
   keyBack: { da: "tilbage", en: "back", zh: "返回" },
   keySign: { da: "underskriv", en: "sign", zh: "签名" },
 } as const satisfies Record<string, Translatable>;
@@ -230,7 +230,7 @@ export const receiptTexts = {
 export const exportCommands = {
   group: { da: "Eksport", en: "Export", zh: "导出" },
   read: { da: "Se, hvad der sendes", en: "See what is sent", zh: "查看将发送的内容" },
-  print: { da: "Udskriv min vurdering som PDF …", en: "Print my review as PDF …", zh: "将我的评审输出为 PDF …" },
-  sign: { da: "Underskriv og gem …", en: "Sign and save …", zh: "签名并保存 …" },
+  print: { da: "Udskriv min vurdering som PDF …", en: "Print my review as PDF …", zh: "将我的评审输出为 PDF…" },
+  sign: { da: "Underskriv og gem …", en: "Sign and save …", zh: "签名并保存…" },
   back: { da: "Tilbage", en: "Back", zh: "返回" },
 } as const satisfies Record<string, Texts>;

@@ -6,9 +6,9 @@ export const frameTexts = {
   menu: { da: "Menu", en: "Menu", zh: "菜单" },
   back: { da: "Tilbage", en: "Back", zh: "返回" },
   rounds: { da: "Runder", en: "Rounds", zh: "轮次" },
-  quickJump: { da: "Søg eller gå til …", en: "Search or go to …", zh: "搜索或跳转 …" },
+  quickJump: { da: "Søg eller gå til …", en: "Search or go to …", zh: "搜索或跳转…" },
   saved: { da: "Gemt {{time}}", en: "Saved {{time}}", zh: "已保存 {{time}}" },
-  savingNow: { da: "Gemmer …", en: "Saving …", zh: "正在保存 …" },
+  savingNow: { da: "Gemmer …", en: "Saving …", zh: "正在保存…" },
   notSaved: { da: "Ikke gemt", en: "Not saved", zh: "未保存" },
   allHere: { da: "Alt ligger på denne computer", en: "Everything is on this computer", zh: "所有内容都在本机" },
   practice: {
@@ -34,13 +34,16 @@ export const frameTexts = {
   gaps: { da: "Mangler", en: "To do", zh: "待办" },
   marks: { da: "Fremhævninger", en: "Highlights", zh: "标注" },
   searchAll: { da: "Søg i alle", en: "Search all", zh: "全文搜索" },
+  groupSection: { da: "Gruppen", en: "The group", zh: "专家组" },
+  meeting: { da: "Møde", en: "Meeting", zh: "会议" },
+  matrix: { da: "Pointmatrix", en: "Score matrix", zh: "评分矩阵" },
   criteria: { da: "Kriterier", en: "Criteria", zh: "评审标准" },
   export: { da: "Eksport", en: "Export", zh: "导出" },
   journal: { da: "Ændringslog", en: "Change log", zh: "变更日志" },
   settings: { da: "Indstillinger", en: "Settings", zh: "设置" },
   help: { da: "Hjælp", en: "Help", zh: "帮助" },
   identity: { da: "Dig", en: "You", zh: "您的身份" },
-  import: { da: "Pakke", en: "Package", zh: "数据包" },
+  import: { da: "Pakke", en: "Package", zh: "资料包" },
   start: { da: "Runder", en: "Rounds", zh: "轮次" },
   shortcuts: { da: "genveje", en: "shortcuts", zh: "快捷键" },
   version: { da: "v. {{version}}", en: "v. {{version}}", zh: "第 {{version}} 版" },
@@ -65,7 +68,7 @@ export const frameTexts = {
     en: "The last change is not saved. It is still in its field.",
     zh: "最近的更改尚未保存，但仍保留在输入框中。",
   },
-  dropHere: { da: "Slip pakken her", en: "Drop the package here", zh: "将数据包拖放到此处" },
+  dropHere: { da: "Slip pakken her", en: "Drop the package here", zh: "将资料包拖放到此处" },
   dropAbout: {
     da: "Du ser indholdet, før noget bliver ændret.",
     en: "You see what it holds before anything changes.",
@@ -74,7 +77,7 @@ export const frameTexts = {
   unlockFirst: {
     da: "Lås op først. Pakken åbnes bagefter.",
     en: "Unlock first. The package opens afterwards.",
-    zh: "请先解锁，随后会打开数据包。",
+    zh: "请先解锁，随后会打开资料包。",
   },
   crashed: { da: "Noget gik galt på denne side", en: "Something went wrong on this page", zh: "此页面出现问题" },
   crashedAbout: {
@@ -103,9 +106,10 @@ export const commandGroups = {
 } as const satisfies Record<string, Texts>;
 
 export const commandTexts = {
-  palette: { da: "Kommandoer …", en: "Commands …", zh: "命令 …" },
+  inGroup: { da: "{{group}}: ", en: "{{group}}: ", zh: "{{group}}：" },
+  palette: { da: "Kommandoer …", en: "Commands …", zh: "命令…" },
   shortcuts: { da: "Tastaturgenveje", en: "Keyboard shortcuts", zh: "键盘快捷键" },
-  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开数据包 …" },
+  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开资料包…" },
   settings: { da: "Indstillinger", en: "Settings", zh: "设置" },
   lock: { da: "Lås Skøn", en: "Lock Skøn", zh: "锁定 Skøn" },
   back: { da: "Tilbage", en: "Back", zh: "返回" },

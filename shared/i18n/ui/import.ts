@@ -2,18 +2,18 @@
 import type { Translatable } from "../translate.ts";
 
 export const importTexts = {
-  checking: { da: "Kontrollerer {{file}} …", en: "Checking {{file}} …", zh: "正在检查 {{file}} …" },
-  taking: { da: "Tager {{file}} ind …", en: "Taking in {{file}} …", zh: "正在导入 {{file}} …" },
+  checking: { da: "Kontrollerer {{file}} …", en: "Checking {{file}} …", zh: "正在检查 {{file}}…" },
+  taking: { da: "Tager {{file}} ind …", en: "Taking in {{file}} …", zh: "正在导入 {{file}}…" },
   progress: { da: "{{done}} af {{total}}", en: "{{done}} of {{total}}", zh: "{{done}} / {{total}}" },
   stop: { da: "Stop", en: "Stop", zh: "停止" },
   stoppedNote: { da: "Intet er ændret.", en: "Nothing is changed.", zh: "未作任何更改。" },
-  ofMany: { da: "Pakke {{n}} af {{all}}", en: "Package {{n}} of {{all}}", zh: "第 {{n}} 个数据包，共 {{all}} 个" },
+  ofMany: { da: "Pakke {{n}} af {{all}}", en: "Package {{n}} of {{all}}", zh: "第 {{n}} 个资料包，共 {{all}} 个" },
   titleBundle: {
     da: "Ansøgningspakke til {{round}}, version {{version}}",
     en: "Application package for {{round}}, version {{version}}",
-    zh: "{{round}} 申请数据包，第 {{version}} 版",
+    zh: "{{round}} 申请资料包，第 {{version}} 版",
   },
-  titleReview: { da: "Vurderingspakke til {{round}}", en: "Review package for {{round}}", zh: "{{round}} 评审数据包" },
+  titleReview: { da: "Vurderingspakke til {{round}}", en: "Review package for {{round}}", zh: "{{round}} 评审资料包" },
   titleConsolidation: {
     da: "Gruppens indstilling til {{round}}",
     en: "Group recommendation for {{round}}",
@@ -26,7 +26,7 @@ export const importTexts = {
     zh: "{{round}} 联合优先排序",
   },
   titleCard: { da: "Tilmeldingskort", en: "Enrolment card", zh: "登记卡" },
-  titleRefused: { da: "Pakken kan ikke tages ind", en: "The package cannot be taken in", zh: "无法导入该数据包" },
+  titleRefused: { da: "Pakken kan ikke tages ind", en: "The package cannot be taken in", zh: "无法导入该资料包" },
   firstTime: {
     da: "Du har ikke denne runde endnu. Intet er ændret endnu.",
     en: "You do not have this round yet. Nothing is changed yet.",
@@ -41,7 +41,7 @@ export const importTexts = {
   alreadyHere: {
     da: "Du har allerede netop denne pakke. Den ændrer ikke noget.",
     en: "You already have exactly this package. It changes nothing.",
-    zh: "您已有完全相同的数据包，不会产生任何更改。",
+    zh: "您已有完全相同的资料包，不会产生任何更改。",
   },
   signedBy: { da: "Underskrevet af", en: "Signed by", zh: "签署者" },
   unknownSigner: { da: "Ukendt afsender", en: "Unknown sender", zh: "未知发送者" },
@@ -49,7 +49,7 @@ export const importTexts = {
   compare: {
     da: "Sammenlign med fingeraftrykket i dit invitationsbrev:",
     en: "Compare with the fingerprint in your letter of invitation:",
-    zh: "请与邀请函中的指纹核对：",
+    zh: "请与邀请函中的密钥指纹核对：",
   },
   fingerprintIs: { da: "Fingeraftryk", en: "Fingerprint", zh: "指纹" },
   question: { da: "Er tallene ens?", en: "Are the numbers the same?", zh: "数字是否一致？" },
@@ -59,7 +59,7 @@ export const importTexts = {
   differentAbout: {
     da: "Tag ikke pakken ind. Ring til sekretariatet på et nummer, du kender i forvejen: pakken kommer måske fra en anden.",
     en: "Do not take the package in. Call the secretariat on a number you already know: the package may come from someone else.",
-    zh: "请勿导入。请拨打您已知的秘书处电话核实：该数据包可能来自他人。",
+    zh: "请勿导入。请拨打您已知的秘书处电话核实：该资料包可能来自他人。",
   },
   noLetterAbout: {
     da: "Pakken kan tages ind. Afsenderen mærkes »ikke bekræftet«, indtil du har sammenlignet.",
@@ -138,14 +138,15 @@ export const importTexts = {
   documents: { da: "Dokumenter", en: "Documents", zh: "文档" },
   documentsSize: { da: "{{count}} filer, {{size}}", en: "{{count}} files, {{size}}", zh: "{{count}} 个文件，{{size}}" },
   encryptedFor: { da: "Krypteret til", en: "Encrypted for", zh: "加密接收人" },
+  onlyYou: { da: "kun dig", en: "only you", zh: "仅您本人" },
   recipients: {
-    da: { one: "kun dig", other: "{{count}} modtagere, også dig" },
-    en: { one: "only you", other: "{{count}} readers, you among them" },
+    da: "{{count}} modtagere, også dig",
+    en: "{{count}} readers, you among them",
     zh: "{{count}} 位接收人，包括您",
   },
   plain: { da: "ikke krypteret", en: "not encrypted", zh: "未加密" },
   deadline: { da: "Frist", en: "Deadline", zh: "截止时间" },
-  thePackage: { da: "Pakken", en: "The package", zh: "数据包" },
+  thePackage: { da: "Pakken", en: "The package", zh: "资料包" },
   intact: {
     da: "Underskriften passer, og alle filer er hele.",
     en: "The signature is right and all files are intact.",
@@ -154,12 +155,17 @@ export const importTexts = {
   size: { da: "{{file}}, {{size}}", en: "{{file}}, {{size}}", zh: "{{file}}，{{size}}" },
   selfCheck: { da: "Kontrollér uden Skøn", en: "Check without Skøn", zh: "不用 Skøn 验证" },
   number: { da: "Nummer", en: "Number", zh: "编号" },
-  takeIn: { da: "Tag pakken ind", en: "Take the package in", zh: "导入数据包" },
+  takeIn: { da: "Tag pakken ind", en: "Take the package in", zh: "导入资料包" },
   closeUnchanged: { da: "Luk uden at ændre", en: "Close without changes", zh: "关闭，不作更改" },
-  next: { da: "Næste pakke", en: "Next package", zh: "下一个数据包" },
+  next: { da: "Næste pakke", en: "Next package", zh: "下一个资料包" },
   notes: { da: "Bemærk", en: "Please note", zh: "请注意" },
   taken: { da: "{{round}} er taget ind", en: "{{round}} is taken in", zh: "已导入 {{round}}" },
-  takenOther: { da: "Pakken er taget ind", en: "The package is taken in", zh: "已导入数据包" },
+  takenReceipt: {
+    da: "Kvitteringen er modtaget og står ved pakken",
+    en: "The receipt is here and stands beside its package",
+    zh: "已收到回执，列在相应的评审包旁",
+  },
+  takenOther: { da: "Pakken er taget ind", en: "The package is taken in", zh: "已导入资料包" },
   keptAside: {
     da: "Filen er lagt til side, så den kan undersøges. Intet andet er ændret.",
     en: "The file is set aside so that it can be looked into. Nothing else is changed.",

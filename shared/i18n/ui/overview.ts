@@ -18,13 +18,12 @@ export const overviewTexts = {
     en: "All your applications are closed to you.",
     zh: "您的所有申请均需回避。",
   },
-  comma: { da: ", ", en: ", ", zh: "，" },
   sentence: { da: "{{first}}. {{rest}}.", en: "{{first}}. {{rest}}.", zh: "{{first}}。{{rest}}。" },
   one: { da: "{{first}}.", en: "{{first}}.", zh: "{{first}}。" },
 
   list: { da: "Ansøgninger", en: "Applications", zh: "申请" },
   number: { da: "Nr.", en: "No.", zh: "序号" },
-  numberName: { da: "Nummer i læserækkefølgen", en: "Number in reading order", zh: "阅读顺序编号" },
+  numberName: { da: "Nummer i læserækkefølgen", en: "Number in reading order", zh: "阅读顺序中的序号" },
   application: { da: "Ansøgning", en: "Application", zh: "申请" },
   conflict: { da: "Habilitet", en: "Conflict", zh: "利益冲突" },
   conflictName: { da: "Habilitet", en: "Conflict of interest", zh: "利益冲突" },
@@ -48,6 +47,11 @@ export const overviewTexts = {
   reasonsMissing: { da: "begrundelse mangler", en: "reasons missing", zh: "缺少理由" },
   notYet: { da: "ikke erklæret endnu", en: "not declared yet", zh: "尚未申报" },
   noTotal: { da: "ingen point endnu", en: "no points yet", zh: "尚无评分" },
+  noSum: {
+    da: "kan ikke gøres op, når et kriterium ikke kan vurderes",
+    en: "no total, since a criterion cannot be judged",
+    zh: "有标准无法评判，合计无法得出",
+  },
 
   filter: { da: "Filtrér listen", en: "Filter the list", zh: "筛选列表" },
   order: { da: "Rækkefølge: {{what}}", en: "Order: {{what}}", zh: "排序：{{what}}" },
@@ -87,7 +91,7 @@ export const overviewTexts = {
     en: "What you have written can still be read here. Changes no longer count anywhere.",
     zh: "您填写的内容仍可在此阅读，但任何更改都不再计入。",
   },
-  export: { da: "Eksportér vurderingspakke …", en: "Export review package …", zh: "导出评审包 …" },
+  export: { da: "Eksportér vurderingspakke …", en: "Export review package …", zh: "导出评审包…" },
   exportDraft: {
     da: "Kan eksporteres nu som kladde.",
     en: "Can be exported now as a draft.",
@@ -164,7 +168,7 @@ export const overviewTexts = {
     en: "The secretariat sends a new application package when the applications are assigned. Open it here, and they appear.",
     zh: "分配完成后，秘书处会发送新的申请资料包。在此打开后即可看到申请。",
   },
-  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开数据包 …" },
+  openPackage: { da: "Åbn pakke …", en: "Open package …", zh: "打开资料包…" },
   notApproved: {
     da: "Kriterierne er ikke godkendt endnu",
     en: "The criteria are not approved yet",
@@ -191,7 +195,7 @@ export const overviewTexts = {
   cliImport: {
     da: "Tag medlemmernes pakker ind",
     en: "Take in the members' packages",
-    zh: "导入成员的数据包",
+    zh: "导入成员的资料包",
   },
   cliStatus: { da: "Se, hvem der har sendt hvad", en: "See who has sent what", zh: "查看各成员提交情况" },
   cliMatrix: { da: "Se alle point side om side", en: "See all scores side by side", zh: "并列查看所有评分" },
@@ -215,7 +219,7 @@ export const overviewTexts = {
   cliReport: { da: "Skriv papirerne", en: "Write the papers", zh: "生成文件" },
 
   keyOpen: { da: "åbn", en: "open", zh: "打开" },
-  keyGap: { da: "næste mangel", en: "next to do", zh: "下一处遗漏" },
+  keyGap: { da: "næste mangel", en: "next to do", zh: "下一项待办" },
   keyMove: { da: "op og ned", en: "up and down", zh: "上下移动" },
   keyFilter: { da: "filtrér", en: "filter", zh: "筛选" },
 } as const satisfies Record<string, Translatable>;
@@ -274,8 +278,8 @@ export const overviewCommands = {
   up: { da: "Forrige i listen", en: "Previous in the list", zh: "列表中上一项" },
   filter: { da: "Filtrér listen", en: "Filter the list", zh: "筛选列表" },
   continue: { da: "Fortsæt, hvor du slap", en: "Continue where you left off", zh: "从上次位置继续" },
-  nextGap: { da: "Næste mangel", en: "Next thing to do", zh: "下一处遗漏" },
-  previousGap: { da: "Forrige mangel", en: "Previous thing to do", zh: "上一处遗漏" },
+  nextGap: { da: "Næste mangel", en: "Next thing to do", zh: "下一项待办" },
+  previousGap: { da: "Forrige mangel", en: "Previous thing to do", zh: "上一项待办" },
   endTour: { da: "Luk rundvisningen", en: "Close the tour", zh: "关闭导览" },
   tour: { da: "Vis rundvisningen", en: "Show the tour", zh: "显示导览" },
 } as const satisfies Record<string, Texts>;

@@ -2,7 +2,7 @@
 import type { Translatable } from "../translate.ts";
 
 export const readingTexts = {
-  group: { da: "Dokument", en: "Document", zh: "文件" },
+  group: { da: "Dokument", en: "Document", zh: "文档" },
   secondArea: {
     da: "Dokument, anden visning: {{name}}",
     en: "Document, second view: {{name}}",
@@ -39,7 +39,7 @@ export const readingTexts = {
   nextPage: { da: "Næste side", en: "Next page", zh: "下一页" },
   firstPage: { da: "Første side", en: "First page", zh: "第一页" },
   lastPage: { da: "Sidste side", en: "Last page", zh: "最后一页" },
-  goToPage: { da: "Gå til side …", en: "Go to page …", zh: "转到页面 …" },
+  goToPage: { da: "Gå til side …", en: "Go to page …", zh: "转到页面…" },
 
   zoom: { da: "Zoom", en: "Zoom", zh: "缩放" },
   zoomIn: { da: "Zoom ind", en: "Zoom in", zh: "放大" },
@@ -54,7 +54,7 @@ export const readingTexts = {
   findPrevious: { da: "Forrige fund", en: "Previous match", zh: "上一处" },
   findCount: { da: "{{at}} af {{total}}", en: "{{at}} of {{total}}", zh: "第 {{at}} 处，共 {{total}} 处" },
   findNone: { da: "Intet fundet", en: "No matches", zh: "未找到" },
-  findRunning: { da: "Søger …", en: "Searching …", zh: "正在查找 …" },
+  findRunning: { da: "Søger …", en: "Searching …", zh: "正在查找…" },
   findClose: { da: "Luk søgning", en: "Close find", zh: "关闭查找" },
   findMark: { da: "Fremhæv fundet", en: "Highlight the match", zh: "标注此处" },
 
@@ -125,7 +125,7 @@ export const readingTexts = {
   apart: { da: "Rul hver for sig", en: "Scroll separately", zh: "分别滚动" },
   closeView: { da: "Luk denne visning", en: "Close this view", zh: "关闭此视图" },
 
-  opening: { da: "Åbner dokumentet …", en: "Opening the document …", zh: "正在打开文件 …" },
+  opening: { da: "Åbner dokumentet …", en: "Opening the document …", zh: "正在打开文件…" },
   noDocuments: { da: "Ansøgningen har ingen dokumenter", en: "The application has no documents", zh: "该申请没有文件" },
   noDocumentsAbout: {
     da: "Sekretariatet har ikke vedlagt nogen. Det, der er oplyst om ansøgningen, står i formularen.",
@@ -148,7 +148,7 @@ export const readingTexts = {
     en: "Files of this type are opened by a program on the computer. An unencrypted copy then lies where you save it, and the program may run what the file contains.",
     zh: "此类文件需用本机其他程序打开。届时您选择的位置会留有一份未加密的副本，且该程序可能会执行文件中的内容。",
   },
-  openOutside: { da: "Åbn i systemets program …", en: "Open in the system's program …", zh: "用系统程序打开 …" },
+  openOutside: { da: "Åbn i systemets program …", en: "Open in the system's program …", zh: "用系统程序打开…" },
   openOutsideQuestion: {
     da: "Gem en ukrypteret kopi og åbn den?",
     en: "Save an unencrypted copy and open it?",

@@ -32,7 +32,7 @@ export const searchTexts = {
     zh: "共 {{count}} 处，显示最相关的 {{shown}} 处",
   },
   more: { da: "Vis flere", en: "Show more", zh: "显示更多" },
-  searching: { da: "Søger …", en: "Searching …", zh: "正在搜索 …" },
+  searching: { da: "Søger …", en: "Searching …", zh: "正在搜索…" },
   nothing: { da: "Intet fundet", en: "Nothing found", zh: "未找到结果" },
   nothingAbout: {
     da: "Prøv færre ord, eller kun begyndelsen af et ord.",

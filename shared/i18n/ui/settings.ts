@@ -110,7 +110,7 @@ export const settingsTexts = {
     en: "The passphrase is removed from the keychain",
     zh: "口令短语已从钥匙串移除",
   },
-  identity: { da: "Nøgle, sikkerhedskopi og kort …", en: "Key, backup and card …", zh: "密钥、备份与登记卡 …" },
+  identity: { da: "Nøgle, sikkerhedskopi og kort …", en: "Key, backup and card …", zh: "密钥、备份与登记卡…" },
   identityAbout: {
     da: "Skift adgangssætning, gem en sikkerhedskopi, og se dit fingeraftryk.",
     en: "Change the passphrase, save a backup and see your fingerprint.",
@@ -137,7 +137,7 @@ export const settingsTexts = {
     en: "A text file for whoever helps you: versions, counts, sizes, response times, settings and the latest error codes. No names, titles, scores, texts or paths. Skøn does not send it; you do, if you wish.",
     zh: "供协助人员使用的文本文件：版本、数量、大小、响应时间、设置和最近的错误代码。不含姓名、标题、评分、文字或路径。Skøn 不会发送它；是否发送由您决定。",
   },
-  saveDiagnostics: { da: "Gem fejlrapport …", en: "Save fault report …", zh: "保存故障报告 …" },
+  saveDiagnostics: { da: "Gem fejlrapport …", en: "Save fault report …", zh: "保存故障报告…" },
   diagnosticsName: { da: "skoen-fejlrapport.txt", en: "skoen-fault-report.txt", zh: "skoen-故障报告.txt" },
   aboutSkoen: { da: "Om Skøn", en: "About Skøn", zh: "关于 Skøn" },
   version: { da: "Version", en: "Version", zh: "版本" },

@@ -7,15 +7,15 @@ export const startTexts = {
   noneAbout: {
     da: "Når sekretariatet har fået dit tilmeldingskort, sender de dig en ansøgningspakke. Slip den her, eller åbn den med et dobbeltklik.",
     en: "When the secretariat has your enrolment card, they send you an application package. Drop it here, or open it with a double-click.",
-    zh: "秘书处收到您的登记卡后，会向您发送申请数据包。请将其拖放到此处，或双击打开。",
+    zh: "秘书处收到您的登记卡后，会向您发送申请资料包。请将其拖放到此处，或双击打开。",
   },
-  drop: { da: "Slip en pakke her", en: "Drop a package here", zh: "将数据包拖放到此处" },
+  drop: { da: "Slip en pakke her", en: "Drop a package here", zh: "将资料包拖放到此处" },
   dropAbout: {
     da: "Ansøgningspakker og kvitteringer (.skoen). Du ser indholdet, før noget bliver ændret.",
     en: "Application packages and receipts (.skoen). You see what they hold before anything changes.",
-    zh: "申请数据包和回执（.skoen）。在作出任何更改之前，您会先看到内容。",
+    zh: "申请资料包和回执（.skoen）。在作出任何更改之前，您会先看到内容。",
   },
-  chooseFile: { da: "Vælg fil …", en: "Choose file …", zh: "选择文件 …" },
+  chooseFile: { da: "Vælg fil …", en: "Choose file …", zh: "选择文件…" },
   go: { da: "Fortsæt", en: "Continue", zh: "继续" },
   openRound: { da: "Åbn", en: "Open", zh: "打开" },
   practiceRound: { da: "Prøverunde", en: "Sample round", zh: "示例轮次" },
@@ -47,7 +47,7 @@ export const startTexts = {
     zh: "{{count}} 份申请",
   },
   more: { da: "Mere om {{round}}", en: "More about {{round}}", zh: "{{round}} 的更多操作" },
-  remove: { da: "Fjern fra denne computer …", en: "Remove from this computer …", zh: "从本机移除 …" },
+  remove: { da: "Fjern fra denne computer …", en: "Remove from this computer …", zh: "从本机移除…" },
   removeQuestion: {
     da: "Fjern {{round}} fra denne computer",
     en: "Remove {{round}} from this computer",
@@ -56,7 +56,7 @@ export const startTexts = {
   removeAbout: {
     da: "Ansøgninger, dokumenter, noter og dine vurderinger forsvinder herfra. Pakker, du har sendt, berøres ikke.",
     en: "Applications, documents, notes and your reviews go from here. Packages you have sent are not touched.",
-    zh: "申请、文档、笔记和您的评审意见将从本机移除。您已发送的数据包不受影响。",
+    zh: "申请、文档、笔记和您的评审意见将从本机移除。您已发送的资料包不受影响。",
   },
   removeUnexported: {
     da: "Noget af det, du har skrevet, er ikke eksporteret og går tabt.",

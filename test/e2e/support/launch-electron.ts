@@ -1,7 +1,7 @@
 // The real desktop under test: the same build, the same modes as in the product; only native dialogs are answered by the test.
 import path from "node:path";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
-import { resolveElectron } from "../../../electron/dev/electron.ts";
+import { AWAIT_DRIVER, resolveElectron } from "../../../electron/dev/electron.ts";
 import { descendants, killTree, servicePidBelow, waitForEnd } from "./processes.ts";
 import { dropFiles, watchProblems, type HostCalls, type LaunchOptions, type Skoen, type TestHost } from "./skoen.ts";
 
@@ -121,7 +121,7 @@ export async function launchElectron(home: string, options: LaunchOptions, sandb
         executablePath,
         // Playwright adds --no-sandbox otherwise.
         chromiumSandbox: sandboxed !== undefined,
-        args: electronArguments(home, options),
+        args: [...AWAIT_DRIVER, ...electronArguments(home, options)],
         env: { ...process.env, SKOEN_NODE: process.execPath, LANG: language, LANGUAGE: language, ...sandboxed?.env },
         ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
       });

@@ -47,6 +47,14 @@ test("the next step of a row: what follows, then what was passed over, then what
   expect(at(row("A", ["score", "k2"], ["equal-benefit"]), OVERALL)?.criterion).toBe("k2");
 });
 
+test("from a criterion without an approved text the way goes on to the one after it", () => {
+  const order = ["k1", "k2", "k3", "k4"];
+  const all = row("A", ["score", "k2"], ["score", "k4"], ["recommendation"]);
+  expect(nextGapInRow(all, order, "k1")?.criterion).toBe("k2");
+  expect(nextGapInRow(all, order, "k3")?.criterion).toBe("k4");
+  expect(nextGap([all], order, from("A", "k3"))?.criterion).toBe("k4");
+});
+
 test("a gap knows its field", () => {
   const place = (kind: string, criterion?: string) => {
     const gap = nextGap([row("A", criterion ? [kind, criterion] : [kind])], CRITERIA, from("A", "k2"));

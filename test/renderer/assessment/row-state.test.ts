@@ -46,6 +46,8 @@ describe("own total", () => {
   test("the threshold is not spoken of before every criterion is answered", () => {
     const t = ownTotal(two, row({ k2: { steps: 10 } }));
     expect(t).toMatchObject({ given: 1, criteria: 2, complete: false, beside: null, share: 0.5, thresholdShare: 0.7 });
+    expect(t.shown).toEqual(t.sum);
+    expect(ownTotal(two, row({})).shown).toBeNull();
     expect([formatExact(t.sum), formatExact(t.best)]).toEqual(["5", "10"]);
   });
   test("equal to the threshold is at it", () => {
@@ -57,6 +59,7 @@ describe("own total", () => {
     expect(ownTotal(two, row({ k2: { steps: 7 }, k4: "cannot-judge" }))).toMatchObject({
       beside: "not-computable",
       cannotJudge: 1,
+      shown: null,
     });
   });
   test("where the lowest is best, less is over", () => {

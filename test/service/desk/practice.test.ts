@@ -118,6 +118,22 @@ describe("the practice round", () => {
     expect(listed.filter((r) => r.practice).map((r) => r.id)).toEqual([round]);
   });
 
+  test("the first package of both rounds goes into the same folder", async () => {
+    const real = (await rounds()).find((r) => !r.practice)?.id ?? "";
+    const { file, sequence } = await home.client.call("reviews.export", {
+      round: real,
+      folder: small.folder("practice"),
+      confirmConflicts: true,
+      allowIncomplete: true,
+      recipients: "default",
+    });
+    expect(sequence).toBe(1);
+    expect(path.basename(file)).toMatch(/-001 \(2\)\.skoen$/u);
+    expect(fs.readdirSync(small.folder("practice")).toSorted()).toEqual(
+      [path.basename(file).replace(" (2)", ""), path.basename(file)].toSorted(),
+    );
+  });
+
   test("removed, it can be made again, in Chinese on the Chinese side, without touching anybody's trust", async () => {
     const pins = await home.client.call("pins.list", {});
     await home.client.call("rounds.remove", { round, reason: "prøvet", discardUnexported: true });

@@ -8,6 +8,7 @@ export const everyCall = (home: Home, small: SmallRound, digest: string): Promis
   return [
     codeOf(home.client.call("group.status", { round })),
     codeOf(home.client.call("group.matrix", { round })),
+    codeOf(home.client.call("group.application", { round, application: "A-2" })),
     codeOf(home.client.call("group.draft", { round })),
     codeOf(
       home.client.call("group.rule", { round, application: "A-2", person: "E-02", outcome: "cleared", reason: "x" }),
@@ -23,6 +24,9 @@ export const everyCall = (home: Home, small: SmallRound, digest: string): Promis
     ),
     codeOf(home.client.call("group.takeMedian", { round, application: "A-2", criterion: "impact" })),
     codeOf(home.client.call("group.setRow", { round, application: "A-2", row: { text: "x" } })),
+    codeOf(home.client.call("group.setOrder", { round, order: [["A-2"]] })),
+    codeOf(home.client.call("group.step", { round, application: null, direction: "undo" })),
+    codeOf(home.client.call("group.step", { round, application: "A-2", direction: "redo" })),
     codeOf(home.client.call("group.setMember", { round, person: "E-02", status: "excluded", reason: "x" })),
     codeOf(home.client.call("group.defer", { round, applications: ["A-2"] })),
     codeOf(home.client.call("group.setMinutes", { round, minutes: "x" })),

@@ -67,6 +67,7 @@ describe("who may look", () => {
       const at = { round: small.round, application: "A-3" };
       expect([
         await codeOf(call.call("group.matrix", { round: small.round })),
+        await codeOf(call.call("group.application", at)),
         await codeOf(call.call("group.takeMedian", { ...at, criterion: "impact" })),
         await codeOf(
           call.call("group.setConsensus", { ...at, criterion: "impact", value: { steps: 7 }, reasons: "x" }),
@@ -76,7 +77,7 @@ describe("who may look", () => {
         await codeOf(
           call.call("packages.extract", { file: second.file, folder: small.folder(`open-${chair.bugs.length}`) }),
         ),
-      ]).toEqual([...Array.from({ length: 5 }, () => "group.own-review-first"), "review.read-in-group"]);
+      ]).toEqual([...Array.from({ length: 6 }, () => "group.own-review-first"), "review.read-in-group"]);
       expect((await call.call("group.draft", { round: small.round })).gaps).toEqual([]);
       expect((await call.call("group.status", { round: small.round })).open).toBe(false);
     };
@@ -117,6 +118,38 @@ describe("conflicts of interest", () => {
       await codeOf(chair.client.call("group.rule", { ...row, person: "E-02", outcome: "cleared", reason: "x" })),
     ]).toEqual(["group.own-conflict", "group.own-conflict", "group.own-conflict"]);
     expect(await paper(small, chair, "own-case", "assessments")).not.toContain(`${SECRET} E-02 A-3`);
+  });
+
+  test("one application opens with the members' own words, and only with those that stand open", async () => {
+    const show = (application: string) => chair.client.call("group.application", { round: small.round, application });
+    const shared = await show("A-2");
+    const words = (shown: typeof shared) =>
+      shown.members.map((m) => [m.person, m.conflict?.answer, m.row?.judgements[0]?.reasons ?? null]);
+    expect(words(shared)).toEqual([
+      ["E-01", "none", expect.stringContaining("E-01 A-2")],
+      // Sealed until ruled on: what there is to rule on can be read, the review cannot.
+      ["E-02", "possible", null],
+      ["E-03", "none", expect.stringContaining("E-03 A-2")],
+    ]);
+    const own = await show("A-3");
+    expect(own.closed).toBe("own-conflict");
+    expect(words(own).filter(([person]) => person !== "E-01")).toEqual([
+      ["E-02", undefined, null],
+      ["E-03", undefined, null],
+    ]);
+    expect(await codeOf(show("A-9"))).toBe("round.application-unknown");
+  });
+
+  test("totals are exact and of the rows that count", async () => {
+    const { rows } = await chair.client.call("group.matrix", { round: small.round });
+    const shared = rows.find((r) => r.application === "A-2");
+    const totals = shared?.members.map((m) => m.total) ?? [];
+    // The sealed row gives none; the median of the two others is their mean.
+    expect(totals[1]).toBeNull();
+    const [first, , third] = totals.map(Number);
+    expect(Number(shared?.total.median)).toBe(((first ?? 0) + (third ?? 0)) / 2);
+    expect(shared?.total.mean).toBe(shared?.total.median);
+    expect(rows.find((r) => r.application === "A-3")?.total).toEqual({ mean: null, median: null });
   });
 
   test("nobody rules on himself, nor where nothing was declared", async () => {

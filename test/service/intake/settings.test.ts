@@ -158,7 +158,7 @@ describe("unsafe or broken YAML", () => {
     ).toContain("intake.settings-not-utf8");
     expect(
       codes(await refusal(readRoundFolder(await roundFolder({ "round.yaml": null, "round.json": "title: a" })))),
-    ).toContain("intake.settings-unreadable");
+    ).toContain("intake.settings-not-json");
   });
 });
 

@@ -11,6 +11,7 @@ import {
   rankingColumns,
 } from "../../../electron/service/intake/columns.ts";
 import { readRoundFolder } from "../../../electron/service/intake/read-round-folder.ts";
+import { readRanking } from "../../../electron/service/intake/ranking.ts";
 import { writeTemplates } from "../../../electron/service/intake/templates.ts";
 import { LANGUAGES } from "../../../shared/i18n/language.ts";
 import { bareFolder, codes, refusal, warned } from "./folder.ts";
@@ -91,6 +92,34 @@ describe.each(LANGUAGES)("in %s", (lang) => {
     expect(codes(warned(draft.warnings)).filter((c) => c === "intake.warning.example-row")).toHaveLength(2);
     expect(draft.frames.map((f) => f.years[0]?.amount)).toEqual([250000000, 200000000, 100000000]);
     expect(draft.round.title).toHaveProperty(lang);
+  });
+
+  test("the list of a side without Skøn starts empty, and filled reads back with its criterion", async () => {
+    const folder = await bareFolder({});
+    const path = (await writeTemplates(folder, lang)).find((f) => f.endsWith("ranking.xlsx")) ?? "";
+    const known = [
+      { id: "IT-01", journalNumber: "1/09" },
+      { id: "IT-02", journalNumber: "2/09" },
+    ];
+    const untouched = await readRanking(path, known);
+    expect([untouched.rows, codes(warned(untouched.warnings))]).toEqual([
+      [],
+      ["intake.warning.ranking-missing", "intake.warning.ranking-missing"],
+    ]);
+    const { sheets } = await readXlsx(await readFile(path));
+    const [list, guidance] = sheets;
+    expect(list?.rows[0]?.slice(0, -1)).toEqual(rankingColumns.map((c) => c.label[lang]));
+    expect(guidance?.rows.slice(1).every((r) => String(r[2]).trim() !== "")).toBe(true);
+    list?.rows.push(
+      ["IT-01", "1/09", 1, null, null, 4],
+      ["IT-02", null, null, { da: "indstilles ikke", en: "not recommended", zh: "不推荐" }[lang], "x", null],
+    );
+    await writeFile(path, await writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) }));
+    const { rows } = await readRanking(path, known);
+    expect(rows.map((r) => [r.application, r.outcome, r.place, r.criteria])).toEqual([
+      ["IT-01", "recommended", 1, [{ number: "1", value: "4" }]],
+      ["IT-02", "not-recommended", null, []],
+    ]);
   });
 
   test("a second reader finds every label, the marked example and one explanation per column", async () => {

@@ -171,6 +171,7 @@ describe("both offices", () => {
     expect(await dk.call("joint.verify", { round: small.round, digest: proposal.digest })).toEqual({
       same: true,
       signatures: 2,
+      differences: [],
     });
     expect(
       await codeOf(cn.call("joint.cosign", { ...at, digest: proposal.digest, folder: small.folder("third") })),

@@ -1,8 +1,11 @@
 // Small files that are dear to read: a list of a million values is refused by its number, or by the first wrong one of them.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { documentRules } from "../../../electron/service/packages/document-rules.ts";
 import { documentLimits } from "../../../electron/service/packages/limits.ts";
+import { knownMembers } from "../../../electron/service/packages/known-members.ts";
+import { parseCanonicalJson } from "../../../electron/service/packages/strict-json.ts";
 import { firstIssue } from "../../../electron/service/packages/schema-check.ts";
 import { cardSchema, documentSchemas } from "../../../shared/domain/documents.ts";
 import { jointDecisionSchema } from "../../../shared/domain/joint/index.ts";
@@ -138,4 +141,74 @@ test("the look in pieces gives the validator's own verdict and its first place",
 
 test.each(Object.entries(documentSchemas))("%s: nothing at all is not its form", (_, schema) => {
   for (const value of [null, [], {}, 1, "x"]) expect(firstIssue(schema, value)).not.toBeNull();
+});
+
+/** `value` with a member that no schema knows in every object. */
+const strange = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(strange)
+    : typeof value === "object" && value !== null
+      ? { ...Object.fromEntries(Object.entries(value).map(([k, v]) => [k, strange(v)])), zz: [{ zz: 1 }] }
+      : value;
+
+test("members nobody knows are left behind with what is in them, and nothing else is", () => {
+  const conflict = { answer: "none", kind: null, reason: "", at, confirmedAt: null };
+  const full = {
+    ...review,
+    rows: review.rows.map((r) => ({ ...r, conflict, equalBenefit: { answer: "yes", reasons: "" } })),
+  };
+  for (const value of [review, full]) {
+    const given = strange(value) as object;
+    expect(knownMembers(reviewSchema, given)).toBe(given);
+    expect(given).toEqual(value);
+  }
+  for (const d of decisions.filter((x) => jointDecisionSchema.safeParse(x).success))
+    expect(knownMembers(jointDecisionSchema, strange(d))).toEqual(d);
+});
+
+/** Where a schema has a list of any length, by its path. */
+function endless(schema: z.core.$ZodType, path: string, seen = new Set<z.core.$ZodType>()): string[] {
+  if (seen.has(schema)) return [];
+  seen.add(schema);
+  if (schema instanceof z.ZodArray) {
+    const bounded = (schema.def.checks ?? []).some((c) => ["max_length", "length_equals"].includes(c._zod.def.check));
+    return [...(bounded ? [] : [path]), ...endless(schema.element, `${path}[]`, seen)];
+  }
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([key, s]) => endless(s as z.core.$ZodType, `${path}.${key}`, seen));
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return endless(schema.def.innerType, path, seen);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((o, i) => endless(o, `${path}|${i}`, seen));
+  if (schema instanceof z.ZodTuple) return schema.def.items.flatMap((o, i) => endless(o, `${path}.${i}`, seen));
+  // A table by name would also be a list without an end, and one the count of names does not know.
+  return schema instanceof z.ZodRecord || schema instanceof z.ZodMap ? [path] : [];
+}
+
+test("no document has a list without a greatest length", () => {
+  expect(endless(z.object({ a: z.array(z.object({ b: z.array(z.int()).min(1) })).max(2) }), "x")).toEqual(["x.a[].b"]);
+  expect(Object.entries(documentSchemas).flatMap(([name, schema]) => endless(schema, name))).toEqual([]);
+});
+
+test.each([
+  ["one object", 1, 1_900_000],
+  ["many objects", 300_000, 5],
+])("more names than any document has are refused before they are parsed: %s", (_, objects, each) => {
+  let n = 0;
+  const named = (): string =>
+    `{${Array.from({ length: each }, () => `"${(n++).toString(36).padStart(5, "0")}":0`).join(",")}}`;
+  const bytes = Buffer.from(`[${Array.from({ length: objects }, named).join(",")}]`);
+  const start = performance.now();
+  expect(() => parseCanonicalJson(bytes, "review.json")).toThrow("json.too-many-names");
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
+test("the same names may stand there as often as there are values, and names inside strings are none", () => {
+  const row = '{"a":"\\",\\"b\\":{\\"c\\":","d":[{"e":1},"f"]}';
+  const tally = { left: 100_000 };
+  parseCanonicalJson(Buffer.from(`[${times(2000, row)}]`), "review.json", tally);
+  expect(100_000 - tally.left).toBe(1 + 6 * 2000);
+  const names = (k: number): Buffer =>
+    Buffer.from(`{${Array.from({ length: k }, (__, i) => `"${String(i).padStart(4, "0")}":{}`).join(",")}}`);
+  expect(() => parseCanonicalJson(names(1000), "x.json")).not.toThrow();
+  expect(() => parseCanonicalJson(names(1001), "x.json")).toThrow("json.too-many-names");
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvBytes, harmless } from "../../../electron/service/reports/write-csv.ts";
+import { csvBytes } from "../../../electron/service/reports/write-csv.ts";
+import { harmless } from "../../../shared/lib/spreadsheet-text.ts";
 import { dataSheets } from "../../../electron/service/reports/data-sheets.ts";
 import { docxBytes } from "../../../electron/service/reports/write-docx.ts";
 import { htmlBytes } from "../../../electron/service/reports/write-html.ts";
@@ -86,6 +87,9 @@ describe("CSV", () => {
 
   test("text that only contains such a sign later on is left alone", () => {
     expect(["a=1", "2009-06", "E-07", "§ 3", " "].map(harmless)).toEqual(["a=1", "2009-06", "E-07", "§ 3", " "]);
+    const unseen = ["\u200B=1", "\u202E@SUM(1)", "\u0001+1", "\uFE66 1"];
+    expect(unseen.map(harmless)).toEqual(unseen.map((t) => `'${t}`));
+    expect(harmless("a;\u200B=1")).toBe("a;\u200B'=1");
   });
 
   test("numbers stay numbers, negative ones too, with the reader's decimal sign", () => {

@@ -70,6 +70,7 @@ test("both offices recompute the same bytes from the packages they hold", async 
     expect(await actor(id).client.call("joint.verify", { round: whole().round, digest: whole().jointDigest })).toEqual({
       same: true,
       signatures: 2,
+      differences: [],
     });
 });
 

@@ -207,7 +207,16 @@ describe("blobs", () => {
     const blob = staged(s, text);
     s.command(() => {
       keepBlob(s, blob);
-      putQuarantine(s, { at: "t", file: "f", size: 1, sha256: blob.sha256, code: "c", params: {}, blob: blob.sha256 });
+      putQuarantine(s, {
+        at: "t",
+        file: "f",
+        size: 1,
+        sha256: blob.sha256,
+        code: "c",
+        params: {},
+        blob: blob.sha256,
+        package: null,
+      });
     });
     return blob.sha256;
   };

@@ -209,10 +209,11 @@ describe("a review that came before the criteria it answers", () => {
 describe("the other side's list before the other side's people", () => {
   let bare: SmallRound;
   let group: { file: string; digest: string };
+  let review: { digest: string };
   beforeAll(async () => {
     bare = await smallRound({ exchange: false });
     bare.clock.now = DAYS.review;
-    await reviewAll(bare, "E-11");
+    review = await reviewAll(bare, "E-11");
     const second = await reviewAll(bare, "E-12");
     mustTake(await take(bare.home("E-11"), second.file));
     bare.clock.now = DAYS.consolidate;
@@ -230,6 +231,28 @@ describe("the other side's list before the other side's people", () => {
     group = { ...made, file: sent.file };
   });
   afterAll(() => bare.close());
+
+  test("encrypted again for the post it is the same package, and what is inside it is held too", async () => {
+    const early = await bare.copyOf("O-DK", "early");
+    const open = async (): Promise<string[]> =>
+      (await early.client.call("packages.quarantine", {})).entries.map((e) => e.code);
+    const again = async (digest: string, name: string): Promise<string> =>
+      (
+        await bare.home("E-11").client.call("packages.send", {
+          digest,
+          folder: bare.folder(name),
+          recipients: ["office:dk"],
+        })
+      ).file;
+    expect(said(await take(early, group.file, await again(review.digest, "alone")))).toEqual([
+      "refused signature.unknown-author",
+      "refused signature.unknown-author",
+    ]);
+    mustTake(await take(early, bare.bundles["O-DK"] ?? ""));
+    expect(await open()).toHaveLength(2);
+    expect(said(await take(early, await again(group.digest, "again")))).toEqual(["taken"]);
+    expect(await open()).toEqual([]);
+  });
 
   test("says whose list is missing, leaves the quarantine once it is taken in, and keeps nothing twice", async () => {
     const office = bare.home("O-DK");

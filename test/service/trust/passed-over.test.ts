@@ -115,7 +115,14 @@ describe("an honest list", () => {
     const { file } = await changed((d) => d);
     const outcomes = await take(office, file);
     expect([said(outcomes), notesOf(outcomes)]).toEqual([["taken"], []]);
-    expect((await compute()).pending).toEqual({ forks: [], late: [], outdated: [], leftOut: [], ownConflicts: [] });
+    expect((await compute()).pending).toEqual({
+      forks: [],
+      late: [],
+      broken: [],
+      outdated: [],
+      leftOut: [],
+      ownConflicts: [],
+    });
     expect(await standing("A-1")).toBe("decided");
   });
 });

@@ -101,4 +101,23 @@ describe("receipts and joint prioritisations are refused", () => {
     const other: Change = { documents: { "receipt.json": (d) => ({ ...d, person: "E-03" }) } };
     expect(await refused("E-02", receipt, "O-DK", other)).toBe("refused core.mismatch");
   });
+
+  test("a receipt by the other office, or about what somebody else sent", async () => {
+    const { files } = await small.home("O-DK").client.call("receipts.export", {
+      round: small.round,
+      folder: small.folder("receipts again"),
+      recipients: "default",
+    });
+    const receipt = await read(small, files.find((f) => f.person === "E-02")?.file ?? "", key("E-02"));
+    const foreign: Change = {
+      predicate: author("O-CN", "cn", "office"),
+      documents: { "receipt.json": (d) => ({ ...d, group: "cn" }) },
+    };
+    expect(await refused("E-02", receipt, "O-CN", foreign)).toBe("refused core.mismatch");
+    const others = change("receipt.json", (d) => ({
+      ...d,
+      entries: (d["entries"] as Json[]).map((e) => ({ ...e, author: "E-03" })),
+    }));
+    expect(await refused("E-02", receipt, "O-DK", others)).toBe("refused core.mismatch");
+  });
 });

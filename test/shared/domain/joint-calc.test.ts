@@ -1,6 +1,7 @@
 // `calc joint` against joint-prioritisation.json, and the inputs it must take exactly or refuse by name.
 import { describe, expect, test } from "vitest";
 import { calcJoint, type CalcJointResult } from "../../../shared/domain/joint/index.ts";
+import { errorSentence } from "../../../shared/i18n/translate.ts";
 import { isAppError } from "../../../shared/lib/errors.ts";
 import { examples } from "./joint-support.ts";
 
@@ -17,7 +18,8 @@ const problemOf = (input: unknown): string => {
   try {
     calcJoint(input);
   } catch (e) {
-    if (isAppError(e) && e.code === "joint.case-invalid") return String(e.params["problem"]);
+    if (isAppError(e) && e.code === "joint.case-invalid")
+      return [e.params["problem"], ...e.details.map((d) => errorSentence(d, "en"))].join(" ");
     throw e;
   }
   return "accepted";
@@ -139,14 +141,18 @@ describe("amounts", () => {
     ["a list of the wrong length", caseOf({ "P-1": project(1, 1, 1, { ...small, DK: [1] }) }), /P-1.*DK/],
     ["an object for a list", caseOf({ "P-1": project(1, 1, 1, { ...small, DK: { a: 1 } }) }), /P-1.*DK/],
     ["a text for a number", caseOf({ "P-1": project(1, 1, 1, { ...small, DK: ["1", 1, 1] }) }), /P-1.*DK/],
-    ["an amount below zero", caseOf({ "P-1": project(1, 1, 1, { ...small, DK: [-1, 1, 1] }) }), /P-1.*below zero/],
+    ["an amount below zero", caseOf({ "P-1": project(1, 1, 1, { ...small, DK: [-1, 1, 1] }) }), /P-1.*DK.*too small/],
     ["seven decimals", caseOf({ "P-1": project(1, 1, 1, { ...small, DK: [0.0000001, 1, 1] }) }), /exactly/],
     ["an amount beyond exact integers", caseOf({ "P-1": project(1, 1, 1, { ...small, DK: [1e16, 1, 1] }) }), /exactly/],
-    ["a rank that is no number", caseOf({ "P-1": { rank_DK: "1", rank_CN: 1, budget: small } }), /rank_DK.*P-1/],
+    [
+      "a rank that is no number",
+      caseOf({ "P-1": { rank_DK: "1", rank_CN: 1, budget: small } }),
+      /P-1\.rank_DK.*number/,
+    ],
     ["projects named elsewhere", { ...three }, /projects/],
-    ["frames without a source", caseOf({}, { RM: [1, 1, 1] }), /frames.*DK/],
+    ["frames without a source", caseOf({}, { RM: [1, 1, 1] }), /frames\.DK.*missing/],
     ["years that do not ascend", { ...one, years: [2010, 2009, 2011] }, /years/],
-    ["no object at all", [1], /case/],
+    ["no object at all", [1], /must be|fields/],
   ])("refused by name: %s", (_, input, problem) => {
     expect(problemOf(input)).toMatch(problem);
   });

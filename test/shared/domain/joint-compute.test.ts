@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import {
   computeJoint,
   jointDocumentSchema,
-  verifyJoint,
+  jointDifferences,
   whatIf,
   type JointDecision,
   type JointDocument,
+  type JointInput,
 } from "../../../shared/domain/joint/index.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
@@ -268,8 +269,15 @@ describe("what-if and verification", () => {
   test("a document is verified by computing it again", () => {
     const input = exampleOneInput();
     const document: unknown = JSON.parse(canonicalJson(computeJoint(input)));
-    expect(verifyJoint(document, input)).toBe(true);
-    expect(verifyJoint({ ...(document as JointDocument), settled: false }, input)).toBe(false);
-    expect(verifyJoint(document, { ...input, criteriaDigest: CRITERIA.replace("1", "2") })).toBe(false);
+    const differing = (d: unknown, from: JointInput): [string, unknown][] =>
+      jointDifferences(d as JointDocument, computeJoint(from)).map((e) => [e.code, e.params["what"]]);
+    expect(differing(document, input)).toEqual([]);
+    expect(differing({ ...(document as JointDocument), settled: false }, input)).toEqual([
+      ["joint.differs.elsewhere", "settled"],
+    ]);
+    expect(differing({ ...(document as JointDocument), more: 1 }, input)).toEqual([
+      ["joint.differs.elsewhere", "more"],
+    ]);
+    expect(differing(document, { ...input, criteriaDigest: CRITERIA.replace("1", "2") })).not.toEqual([]);
   });
 });

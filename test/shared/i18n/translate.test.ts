@@ -33,7 +33,7 @@ describe("errorSentence", () => {
   test("says the error and every detail below it", () => {
     const error = { code: "file.exists", params: { file: "a.docx" }, details: [{ code: "cancelled", params: {} }] };
     expect(errorSentence(error, "en")).toBe(
-      "a.docx already exists. Choose another name or move the old file; it is not overwritten.\n– Cancelled. Nothing was changed.",
+      "a.docx already exists and is not overwritten. Choose another name or folder, or move the old file.\n– Cancelled. Nothing was changed.",
     );
   });
 

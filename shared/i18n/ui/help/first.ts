@@ -66,13 +66,13 @@ export const firstPages = [
   },
   {
     id: "packages",
-    title: { da: "Pakker og fingeraftryk", en: "Packages and fingerprints", zh: "数据包与指纹" },
+    title: { da: "Pakker og fingeraftryk", en: "Packages and fingerprints", zh: "资料包与指纹" },
     blocks: [
       {
         text: {
           da: "En pakke er én fil (.skoen). Den er underskrevet af afsenderen og krypteret til dem, der må læse den. Ændres blot ét tegn i den, afviser Skøn den.",
           en: "A package is one file (.skoen). It is signed by its sender and encrypted for those who may read it. If even one character in it is changed, Skøn refuses it.",
-          zh: "数据包是一个文件（.skoen），由发送者签名，并加密给有权阅读的人。哪怕改动一个字符，Skøn 也会拒绝它。",
+          zh: "资料包是一个文件（.skoen），由发送者签名，并加密给有权阅读的人。哪怕改动一个字符，Skøn 也会拒绝它。",
         },
       },
       { heading: { da: "Sammenlign fingeraftrykket", en: "Compare the fingerprint", zh: "核对指纹" } },
@@ -80,7 +80,7 @@ export const firstPages = [
         text: {
           da: "Underskriften viser, at pakken er hel, og hvilken nøgle den er lavet med. Om nøglen er sekretariatets, kan kun du afgøre: sammenlign tallene med dit invitationsbrev, eller få dem læst op i telefonen på et nummer, du kender i forvejen.",
           en: "The signature shows that the package is intact and which key made it. Whether the key is the secretariat's only you can decide: compare the numbers with your letter of invitation, or have them read to you on a telephone number you already know.",
-          zh: "签名表明数据包完整，以及由哪把密钥签署。该密钥是否属于秘书处，只有您能判断：请与邀请函中的数字核对，或拨打您已知的电话号码请对方读出。",
+          zh: "签名表明资料包完整，以及由哪把密钥签署。该密钥是否属于秘书处，只有您能判断：请与邀请函中的数字核对，或拨打您已知的电话号码请对方读出。",
         },
       },
       {

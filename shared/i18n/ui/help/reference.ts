@@ -168,7 +168,7 @@ export const referencePages = [
             about: {
               da: "Sekretariatets svar på, hvilke pakker det har modtaget.",
               en: "The secretariat's answer on which packages it has received.",
-              zh: "秘书处对已收到哪些数据包的答复。",
+              zh: "秘书处对已收到哪些资料包的答复。",
             },
           },
           {

@@ -19,7 +19,7 @@ export const safetyPages = [
           {
             da: "Med en sikkerhedskopi, hvis sætning du kender: vælg »Gendan fra sikkerhedskopi« i en ny datamappe. Du får din nøgle igen, men ikke runderne; bed sekretariatet sende pakkerne igen.",
             en: "With a backup whose phrase you know: choose “Restore from a backup” in a new data folder. You get your key back, but not the rounds; ask the secretariat to send the packages again.",
-            zh: "如有您知道口令的备份：请在新的数据文件夹中选择“从备份恢复”。您将取回密钥，但不包括轮次；请让秘书处重新发送数据包。",
+            zh: "如有您知道口令的备份：请在新的数据文件夹中选择“从备份恢复”。您将取回密钥，但不包括轮次；请让秘书处重新发送资料包。",
           },
           {
             da: "Uden: opret en ny identitet, og bed sekretariatet tilbagekalde den gamle. Pakker, du allerede har sendt, gælder stadig, hvis sekretariatet siger god for dem.",
@@ -82,7 +82,7 @@ export const safetyPages = [
       },
       {
         text: {
-          da: "Arbejd på én computer ad gangen. Skøn taler ikke sammen på tværs; underskriver du forskellige vurderinger med samme nummer på to computere, opdager sekretariatet det og spørger dig, hvilken der gælder.",
+          da: "Arbejd på én computer ad gangen. De to computere taler ikke sammen: underskriver du forskellige vurderinger med samme nummer på to computere, opdager sekretariatet det og spørger dig, hvilken der gælder.",
           en: "Work on one computer at a time. Skøn does not synchronise; if you sign different reviews with the same number on two computers, the secretariat notices and asks you which one counts.",
           zh: "请一次只在一台电脑上工作。Skøn 不会同步；如果您在两台电脑上以相同编号签署了不同的评审，秘书处会发现并询问以哪一份为准。",
         },
@@ -97,7 +97,7 @@ export const safetyPages = [
         text: {
           da: "En pakke kan kontrolleres med almindelige programmer (unzip, sha256sum og openssl 3), også når Skøn ikke findes mere. Scriptet verify-package.sh følger med programmet; det er kort, så læs det selv.",
           en: "A package can be checked with common programs (unzip, sha256sum and openssl 3), even when Skøn no longer exists. The script verify-package.sh comes with the program; it is short, so read it.",
-          zh: "数据包可用通用程序（unzip、sha256sum 和 openssl 3）验证，即使 Skøn 已不存在。脚本 verify-package.sh 随程序附带；它很短，您可以自行阅读。",
+          zh: "资料包可用通用程序（unzip、sha256sum 和 openssl 3）验证，即使 Skøn 已不存在。脚本 verify-package.sh 随程序附带；它很短，您可以自行阅读。",
         },
       },
       { code: "sh verify-package.sh FILE.skoen [FINGERPRINT]" },
@@ -116,11 +116,11 @@ export const safetyPages = [
           {
             da: "Tidspunktet i pakken er underskriverens eget udsagn.",
             en: "The time in the package is the signer's own claim.",
-            zh: "数据包中的时间由签署者自行声明。",
+            zh: "资料包中的时间由签署者自行声明。",
           },
         ],
       },
-      { heading: { da: "En krypteret pakke", en: "An encrypted package", zh: "加密的数据包" } },
+      { heading: { da: "En krypteret pakke", en: "An encrypted package", zh: "加密的资料包" } },
       {
         text: {
           da: "Den åbnes først med programmet age og læserens egen nøgle, som ligger i sikkerhedskopien:",

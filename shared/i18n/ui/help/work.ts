@@ -106,7 +106,7 @@ export const workPages = [
         text: {
           da: "F8 går til det næste, der mangler, på tværs af ansøgninger; Shift+F8 går tilbage. J og K går til næste og forrige ansøgning.",
           en: "F8 goes to the next thing missing, across applications; Shift+F8 goes back. J and K go to the next and previous application.",
-          zh: "F8 跳转到下一处遗漏（跨申请）；Shift+F8 返回上一处。J 和 K 前往下一份或上一份申请。",
+          zh: "F8 跳转到下一项待办（跨申请）；Shift+F8 返回上一项。J 和 K 前往下一份或上一份申请。",
         },
       },
     ],
@@ -205,7 +205,7 @@ export const workPages = [
         text: {
           da: "Kvitteringen er en fil fra sekretariatet. Åbn den som enhver anden pakke; svaret står derefter under »Tidligere pakker«. Er en fil blevet væk, kan den samme pakke gemmes igen uden ny underskrift.",
           en: "The receipt is a file from the secretariat. Open it as any other package; the answer then stands under “Earlier packages”. If a file is lost, the same package can be saved again without a new signature.",
-          zh: "回执是秘书处发来的文件。像其他数据包一样打开后，结果会显示在“先前的评审包”下。如文件丢失，可再次保存同一评审包，无需重新签名。",
+          zh: "回执是秘书处发来的文件。像其他资料包一样打开后，结果会显示在“先前的评审包”下。如文件丢失，可再次保存同一评审包，无需重新签名。",
         },
       },
     ],

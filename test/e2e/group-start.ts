@@ -1,0 +1,63 @@
+// The way into a group's or an office's screens in the tests: homes made once for all tests of a process, copied, unlocked, the round open.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { identityTexts } from "../../shared/i18n/ui/identity.ts";
+import { enterRound } from "./overview-start.ts";
+import type { GroupHome, Stage, StageHomes } from "./group-home.ts";
+import type { LaunchOptions, Skoen } from "./support/skoen.ts";
+
+const made: Partial<StageHomes> = {};
+/** Homes of the sample round at a stage of its life. */
+export function homesAt<S extends Stage>(stage: S): StageHomes[S] {
+  const known = made[stage];
+  if (known) return known;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `skoen-${stage}-`));
+  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+  const script = path.join(import.meta.dirname, "group-home.ts");
+  const homes = JSON.parse(
+    execFileSync(process.execPath, [script, folder, stage], { encoding: "utf8" }),
+  ) as StageHomes[S];
+  Object.assign(made, { [stage]: homes });
+  return homes;
+}
+
+export interface Opened extends GroupHome {
+  readonly skoen: Skoen;
+  readonly page: Page;
+}
+
+/** The round in a copy of `ready`, open at its overview. */
+export async function openHomeOf(
+  ready: GroupHome,
+  launch: (options?: LaunchOptions) => Promise<Skoen>,
+  work: string,
+  options: LaunchOptions = {},
+): Promise<Opened> {
+  const home = path.join(work, path.basename(ready.home));
+  fs.cpSync(ready.home, home, { recursive: true });
+  const skoen = await launch({ now: ready.now, ...options, home });
+  const { page } = skoen;
+  await page.getByLabel(identityTexts.passphrase.da, { exact: true }).fill(ready.passphrase);
+  await page.keyboard.press("Enter");
+  await enterRound(page);
+  return { ...ready, home, skoen, page };
+}
+
+/** One of those who are about to meet. */
+export const openAs = (
+  who: keyof StageHomes["meeting"],
+  launch: (options?: LaunchOptions) => Promise<Skoen>,
+  work: string,
+  options: LaunchOptions = {},
+): Promise<Opened> => openHomeOf(homesAt("meeting")[who], launch, work, options);
+
+/** An office with both groups' lists. */
+export const openOffice = (
+  who: keyof StageHomes["joint"],
+  launch: (options?: LaunchOptions) => Promise<Skoen>,
+  work: string,
+  options: LaunchOptions = {},
+): Promise<Opened> => openHomeOf(homesAt("joint")[who], launch, work, options);

@@ -30,7 +30,7 @@ export function RoundRow({ round, first, onRemove }: { round: RoundSummary; firs
   const now = useNow();
   const { progress, deadline, retainUntil } = round;
   const far = progress && howFar(progress);
-  const words = !far
+  const standing = !far
     ? t(startTexts.applications, { count: round.applications })
     : far.finished && far.all === 0
       ? t(overviewTexts.allOut)
@@ -57,7 +57,7 @@ export function RoundRow({ round, first, onRemove }: { round: RoundSummary; firs
         </p>
       </div>
       <div className={css["state"]}>
-        <p>{words}</p>
+        <p>{standing}</p>
         {deadline && (
           <p className={css["soft"]}>
             {new Date(deadline.at) < now

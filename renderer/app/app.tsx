@@ -8,17 +8,17 @@ import { FirstRun } from "../features/identity/first-run.tsx";
 import { Unlock } from "../features/identity/unlock.tsx";
 import { LanguageProvider } from "../i18n/language.tsx";
 import { usePlace } from "../stores/place.ts";
-import { useSession } from "../stores/session.ts";
+import { noLongerInterrupted, useSession } from "../stores/session.ts";
 import { languageOf, themeOf, useSettings } from "../stores/settings.ts";
 import { useAppCommands } from "./app-commands.ts";
 import { useRoundCommands } from "./round-commands.ts";
 import { DropTarget } from "./drop-target.tsx";
+import { Frame } from "./frame.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
 import { useIdleLock } from "./idle-lock.ts";
 import { Keyboard } from "./keyboard.tsx";
 import { Palette } from "./palette.tsx";
 import { CurrentScreen } from "./screens.tsx";
-import { ServiceState } from "./service-state.tsx";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { useStrayClicks } from "./stray-click.ts";
 import { Toasts } from "./toasts.tsx";
@@ -78,6 +78,11 @@ export function App() {
   const isNew = status.data !== undefined && (!status.data.exists || firstRun);
   const unlocked = (status.data?.unlocked ?? false) && !isNew;
   const behind = useSession((s) => s.interrupted) && !isNew && status.data?.exists === true;
+  const down = useSession((s) => s.service !== "up");
+  // Not before the answer says so: a moment with neither would take the screen down, and make another one.
+  useEffect(() => {
+    if (unlocked) noLongerInterrupted();
+  }, [unlocked]);
   useAppearance();
   useAppCommands(unlocked);
   useRoundCommands(unlocked);
@@ -86,8 +91,8 @@ export function App() {
   return (
     <LanguageProvider language={language}>
       <Keyboard />
-      <ServiceState />
       {status.error && <ErrorScreen error={status.error} />}
+      {status.data === undefined && !status.error && down && <Frame crumbs={[]}>{null}</Frame>}
       {isNew && <FirstRun />}
       {status.data && !isNew && !unlocked && (place.screen === "help" && !behind ? <CurrentScreen /> : <Unlock />)}
       {(unlocked || behind) && (

@@ -1,5 +1,6 @@
 // The frame every screen sits in: title bar, optional side, content, status line. A screen gives its parts; places stay the same.
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { ServiceState } from "./service-state.tsx";
 import { SideNav } from "./side-nav.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { TitleBar, type Crumb } from "./title-bar.tsx";
@@ -36,13 +37,24 @@ export function Frame({
   own = false,
   children,
 }: FrameProps) {
+  const main = useRef<HTMLElement>(null);
+  // The content takes the focus on every change of place, too: only who skipped to it by key is shown where he is.
+  const skip = (): void => {
+    const content = main.current;
+    if (!content) return;
+    content.dataset["skipped"] = "";
+    content.addEventListener("blur", () => delete content.dataset["skipped"], { once: true });
+    content.focus();
+  };
   return (
     <div className={css["frame"]}>
-      <TitleBar crumbs={crumbs} besides={besides} round={round ?? null} />
+      <TitleBar onSkip={skip} crumbs={crumbs} besides={besides} round={round ?? null} />
+      <ServiceState />
       <div className={css["middle"]}>
         {side && round !== undefined && <SideNav round={round} />}
         <div className={css["page"]}>
           <main
+            ref={main}
             className={css["main"]}
             id="main"
             tabIndex={-1}

@@ -1,4 +1,5 @@
-// Says honestly when the service is gone, and when a change is not saved. On top of everything, since it concerns everything.
+// Says honestly when the service is gone, and when a change is not saved. Part of the frame of every screen, since it concerns
+// all of them.
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { words } from "../../shared/i18n/ui/controls.ts";
 import { useErrorText, useT } from "../i18n/language.tsx";
@@ -13,9 +14,9 @@ export function ServiceState() {
   const errorText = useErrorText();
   const state = useSession((s) => s.service);
   const failure = useSaving((s) => s.failure);
-  if (state === "up" && !failure) return null;
+  // The row of the frame is there also while it is empty.
   return (
-    <div className={css["top"]}>
+    <div className={css["notices"]}>
       {state === "down" && (
         <Note tone="stop" title={t(frameTexts.serviceDown)} live>
           {t(frameTexts.serviceDownAbout)}

@@ -19,10 +19,13 @@ export interface Crumb {
 }
 
 export function TitleBar({
+  onSkip,
   crumbs,
   besides,
   round,
 }: {
+  /** Puts the focus into the content. */
+  onSkip: () => void;
   crumbs: readonly Crumb[];
   besides: ReactNode;
   round: string | null;
@@ -31,6 +34,9 @@ export function TitleBar({
   const hasBack = usePlace((s) => s.place.screen !== "start");
   return (
     <header className={css["bar"]}>
+      <button type="button" className={css["skip"]} onClick={onSkip}>
+        {t(frameTexts.skip)}
+      </button>
       <MainMenu />
       {hasBack && (
         <IconButton

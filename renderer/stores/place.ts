@@ -1,5 +1,6 @@
 // Where in the application one is, with a way back. A place says everything its screen needs to open.
 import { create } from "zustand";
+import type { FORM_FIELDS } from "../../shared/contract/desk.ts";
 
 export type Place =
   | { readonly screen: "start" }
@@ -24,8 +25,11 @@ export type Place =
       readonly round: string;
       readonly application: string;
       readonly criterion?: string;
-      readonly field?: "declaration" | "value" | "reasons" | "assessment" | "recommendation" | "equal-benefit";
-      readonly document?: { readonly sha256: string; readonly page: number };
+      readonly field?: "declaration" | (typeof FORM_FIELDS)[number];
+      /** In `field`: characters before the caret. */
+      readonly caret?: number;
+      /** `top`: fraction of the page scrolled past. */
+      readonly document?: { readonly sha256: string; readonly page: number; readonly top?: number };
     };
 export type Screen = Place["screen"];
 /** The round one is in, if any. */

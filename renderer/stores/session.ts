@@ -28,21 +28,32 @@ export async function lockNow(): Promise<void> {
   useSaving.setState({ pending: 0, savedAt: null, failure: null });
 }
 
+/** Where one was when it was interrupted; a lock over it takes the focus away. */
+let focused: HTMLElement | null = null;
+
 /** What the shell says of the service. A new one knows no passphrase: the person unlocks again, and what failed to save is tried again. */
 export function serviceIs(state: Session["service"]): void {
   const before = useSession.getState();
   useSession.setState({ service: state });
   if (before.service === "up" && state !== "up") {
+    focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     useSession.setState({ interrupted: true });
     reconnect();
   }
   if (state === "up" && before.service !== "up") invalidate("service.restart");
 }
 
+/** The home is open and on screen again: nothing is behind a lock any more, and one goes on where one was. */
+export function noLongerInterrupted(): void {
+  useSession.setState({ interrupted: false });
+  if (focused?.isConnected) focused.focus();
+  focused = null;
+}
+
 /** After unlocking: unsaved words are sent again; a package that was opened by double-click comes first. */
 export function afterUnlock(): void {
   const { waiting, interrupted } = useSession.getState();
-  useSession.setState({ waiting: [], interrupted: false });
+  useSession.setState({ waiting: [] });
   if (interrupted) useSaving.getState().failure?.retry();
   if (waiting.length > 0) go({ screen: "import", files: waiting });
 }

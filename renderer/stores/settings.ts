@@ -37,14 +37,19 @@ export const themeOf = (s: SettingsState): "light" | "dark" =>
 
 export const useLanguage = (): Language => useSettings(languageOf);
 
+let changes = 0;
 /** Shown at once, kept by the service; when it cannot be kept, the old value comes back. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const before = useSettings.getState().settings;
+  const turn = ++changes;
   useSettings.setState({ settings: { ...before, ...change } });
   try {
-    useSettings.setState({ settings: await service.call("settings.set", change) });
+    const settings = await service.call("settings.set", change);
+    // The answer to an earlier change does not know of a later one, which is on screen already.
+    if (turn === changes) useSettings.setState({ settings });
   } catch (e) {
-    useSettings.setState({ settings: before });
+    const old = Object.fromEntries(Object.keys(change).map((k) => [k, before[k as keyof Settings]]));
+    useSettings.setState((s) => ({ settings: { ...s.settings, ...old } }));
     throw e;
   }
 }

@@ -21,6 +21,9 @@ export const settingsSchema = z.object({
   formSide: z.enum(["right", "left"]),
   /** Width of the form beside the document, px. */
   formWidth: z.int().min(480).max(760),
+  /** Small pictures, contents and highlights beside the pages. */
+  readingPanel: z.boolean(),
+  readingPanelTab: z.enum(["pages", "outline", "marks"]),
   /** 0 = never. */
   idleLockMinutes: z.int().min(0).max(240),
   order: z.enum(["reading", "number", "title", "state"]),
@@ -36,24 +39,51 @@ export const DEFAULT_SETTINGS: Settings = {
   pageTheme: "original",
   formSide: "right",
   formWidth: 640,
+  readingPanel: false,
+  readingPanelTab: "pages",
   idleLockMinutes: 15,
   order: "reading",
   keychain: false,
   tourSeen: false,
 };
 
+/** Where one can be in the form of an application. */
+export const FORM_FIELDS = [
+  "value",
+  "reasons",
+  "note",
+  "assessment",
+  "remark",
+  "recommendation",
+  "equal-benefit",
+  "minority-opinion",
+] as const;
+
+/** Fraction of the page's height scrolled past. */
+const top = z.number();
+/** Zoom factor, or a fit mode of the viewer. */
+const zoom = z.union([z.number(), z.enum(["width", "page"])]);
+
 /** Where a person was; everything but the application may be unknown. */
 export const positionSchema = z.object({
   application: z.string(),
+  /** An id, or "overall" for the form's last page. */
   criterion: z.string().nullable(),
+  /** Field of the form that had the focus; null when it was elsewhere, in the document for instance. */
+  field: z.enum(FORM_FIELDS).nullable(),
+  /** Characters (UTF-16) before the caret; null where the field is none to write in. */
+  caret: z.int().min(0).nullable(),
   sha256: digestSchema.nullable(),
   page: z.int().nullable(),
-  /** Fraction of the page's height scrolled past. */
-  top: z.number().nullable(),
-  /** Zoom factor, or a fit mode of the viewer. */
-  zoom: z.union([z.number(), z.enum(["width", "page"])]).nullable(),
+  top: top.nullable(),
+  zoom: zoom.nullable(),
+  /** The last place in each of the application's documents that was read. */
+  documents: z.record(digestSchema, z.object({ page: z.int(), top: top.nullable(), zoom: zoom.nullable() })),
 });
 export type Position = z.infer<typeof positionSchema>;
+/** Form and document each tell their own part. */
+const positionPart = positionSchema.omit({ documents: true }).partial().required({ application: true });
+export type PositionPart = z.infer<typeof positionPart>;
 
 /** A package shown before anything is changed. */
 export const previewSchema = z.object({
@@ -139,8 +169,8 @@ export const deskContract = {
     round,
     z.object({ last: positionSchema.nullable(), byApplication: z.record(z.string(), positionSchema) }),
   ),
-  /** Not journalled; the newest per application is kept. */
-  "desk.setPosition": write(round.extend({ position: positionSchema }), z.object({})),
+  /** Not journalled; the newest per application is kept, and what is not given stays as it was. */
+  "desk.setPosition": write(round.extend({ position: positionPart }), z.object({})),
   "packages.preview": job(z.object({ file: z.string() }), previewSchema),
   /** The facts a person sees before signing; `at` lists applications (and criteria) to jump to. */
   "reviews.checklist": read(

@@ -68,6 +68,8 @@ test("by keyboard: none opens the documents at once; what is begun elsewhere sta
   // j: the next one; a declaration begun there is still there after a look back.
   await page.keyboard.press("j");
   await expect(page.locator('[aria-current="page"]').filter({ hasText: second.number })).toBeVisible();
+  // The title is there before the question and its keys are.
+  await expect(page.getByRole("heading", { name: texts.question.da })).toBeVisible();
   await page.keyboard.press("3");
   await expect(page.getByText(texts.conflictedWarning.da)).toBeVisible();
   await expect(page.getByRole("radio", { name: conflictKinds.personal.da })).toBeFocused();
@@ -76,7 +78,9 @@ test("by keyboard: none opens the documents at once; what is begun elsewhere sta
   await page.keyboard.type("Min bror leder projektet. 1");
   await page.keyboard.press("Alt+ArrowUp");
   await expect(page.locator('[aria-current="page"]').filter({ hasText: first.number })).toBeVisible();
+  await expect(page.getByRole("radiogroup")).toBeVisible();
   await page.keyboard.press("Alt+ArrowDown");
+  await expect(page.getByRole("heading", { name: texts.question.da })).toBeVisible();
   await expect(page.getByLabel(texts.reason.da)).toHaveValue("Min bror leder projektet. 1");
   expect((await rowOf(page, round, second.id)).conflict).toBeNull();
 
@@ -95,6 +99,44 @@ test("by keyboard: none opens the documents at once; what is begun elsewhere sta
   await expect(page.getByText(texts.noneAbout.da)).toHaveCount(0);
   await page.getByRole("button", { name: texts.keep.da }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: texts.out.da })).toBeVisible();
+  expect(skoen.problems).toEqual([]);
+});
+
+test("a conflict declared late closes notes and highlights too, as said before; undo brings them back", async ({
+  launch,
+  work,
+}) => {
+  const { skoen, round, applications } = await start(launch, work);
+  const { page } = skoen;
+  const [first] = applications;
+  if (!first) throw new Error("no application");
+  await changeOf(page, round, first.id, { field: "conflict", answer: "none", kind: null, reason: "" });
+  await changeOf(page, round, first.id, { field: "note", criterion: "k2", text: "Spørg Lone om licensen" });
+  await openApplication(page, first.number);
+  await page.locator("[data-words] span").first().dblclick();
+  await page.keyboard.press("Control+Alt+2");
+  await expect(page.locator("[data-mark-label]")).toHaveCount(1);
+
+  await page.getByRole("button", { name: "Mere om vurderingen" }).press("Enter");
+  await page.getByRole("menuitem", { name: /Habilitet: ingen konflikt/u }).press("Enter");
+  await page.keyboard.press("3");
+  await expect(page.getByText(/også private noter og fremhævninger/u)).toBeVisible();
+  await page.keyboard.press("Space");
+  await page.getByLabel(texts.reason.da).fill("Min bror leder projektet.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { level: 1, name: texts.out.da })).toBeVisible();
+  await expectAccessible(page);
+  const view = async () =>
+    (await call(page, "service", "reviews.get", { round, application: first.id })) as { notes: Record<string, string> };
+  expect((await view()).notes).toEqual({});
+  expect(await call(page, "service", "annotations.list", { round, application: null })).toEqual({ annotations: [] });
+
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("radiogroup")).toBeVisible();
+  expect((await view()).notes).toEqual({ k2: "Spørg Lone om licensen" });
+  expect(await call(page, "service", "annotations.list", { round, application: first.id })).toMatchObject({
+    annotations: [{ criterion: "k2" }],
+  });
   expect(skoen.problems).toEqual([]);
 });
 

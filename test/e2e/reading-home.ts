@@ -1,4 +1,5 @@
-// Makes a home for the reading tests and prints what is in it: `node reading-home.ts small|sample FOLDER`. A program of its own, since
+// Makes a home for the reading tests and prints what is in it: `node reading-home.ts small|sample FOLDER`, or
+// `node reading-home.ts hostile FOLDER ORIGIN PROGRAM` with the document of hostile-pdf.ts. A program of its own, since
 // the service's database belongs to Node 24 and not to the test runner's loader.
 import fs from "node:fs";
 import path from "node:path";
@@ -6,6 +7,7 @@ import type { SkoenContract } from "../../shared/contract/index.ts";
 import type { Client } from "../../shared/rpc/connect.ts";
 import { createService } from "../../electron/service/service.ts";
 import { passphraseOf } from "../support/service-home.ts";
+import { hostilePdf } from "../support/hostile-pdf.ts";
 import { DAYS, smallRound, writeRow } from "../support/small-round.ts";
 import { chinesePage, picture, report, scriptedPage } from "./reading-documents.ts";
 
@@ -25,17 +27,17 @@ async function beAt(client: Client<SkoenContract>, round: string, application: s
 }
 
 /** A-1 with everything a document can be; A-2 with its text file only. */
-async function small(folder: string): Promise<ReadingHome> {
-  const round = await smallRound({
-    take: ["E-02"],
-    documents: {
-      "j-1-09 a rapport.pdf": await report(),
-      "j-1-09 b kinesisk.pdf": await chinesePage(),
-      "j-1-09 c script.pdf": await scriptedPage(),
-      "j-1-09 d billede.png": picture(),
-      "j-1-09 e oedelagt.pdf": "%PDF-1.7 men ikke mere",
-    },
+const small = async (folder: string): Promise<ReadingHome> =>
+  withDocuments(folder, {
+    "j-1-09 a rapport.pdf": await report(),
+    "j-1-09 b kinesisk.pdf": await chinesePage(),
+    "j-1-09 c script.pdf": await scriptedPage(),
+    "j-1-09 d billede.png": picture(),
+    "j-1-09 e oedelagt.pdf": "%PDF-1.7 men ikke mere",
   });
+
+async function withDocuments(folder: string, documents: Record<string, Buffer | string>): Promise<ReadingHome> {
+  const round = await smallRound({ take: ["E-02"], documents });
   round.clock.now = DAYS.review;
   const home = round.home("E-02");
   for (const application of ["A-1", "A-2"]) await writeRow(home, round.round, application, { steps: null });
@@ -84,8 +86,13 @@ async function sample(folder: string): Promise<ReadingHome> {
   };
 }
 
-const [kind, folder] = process.argv.slice(2);
+const [kind, folder, origin = "", program = ""] = process.argv.slice(2);
 if (process.argv[1] === import.meta.filename && folder !== undefined) {
-  const made = await (kind === "sample" ? sample : small)(path.resolve(folder));
+  const to = path.resolve(folder);
+  const made = await (kind === "sample"
+    ? sample(to)
+    : kind === "hostile"
+      ? withDocuments(to, { "j-1-09 a angreb.pdf": hostilePdf(origin, program) })
+      : small(to));
   process.stdout.write(JSON.stringify(made));
 }

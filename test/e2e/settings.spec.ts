@@ -102,6 +102,52 @@ test("without a keychain that protects, unlocking by it cannot be chosen, and it
   await expect(skoen.page.getByText(texts.keychainNone.da)).toBeVisible();
 });
 
+const NEXT = "otte heste i solskin ved havet";
+/** Unlocking by the keychain is turned on; then the passphrase is changed on one's own page. */
+async function changeWithKeychain(skoen: Skoen, between: () => void, said: string): Promise<void> {
+  await openSettings(skoen);
+  const { page } = skoen;
+  await page.getByRole("checkbox", { name: texts.keychain.da }).press("Space");
+  await page.getByRole("dialog").getByLabel(texts.passphrase.da, { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("checkbox", { name: texts.keychain.da })).toBeChecked();
+  expect(await call(page, "host", "host.keychain.read", {})).toEqual({ secret: PASSPHRASE });
+  await page.getByRole("button", { name: texts.identity.da }).click();
+  between();
+  await page.getByLabel(identityTexts.currentPassphrase.da, { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel(identityTexts.nextPassphrase.da, { exact: true }).fill(NEXT);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(said, { exact: true })).toBeVisible();
+}
+
+test("a change of passphrase renews what the keychain keeps, and Skøn still opens by it", async ({ launch, shell }) => {
+  test.skip(shell === "electron", "what the keychain is depends on the machine there");
+  const skoen = await launch({ keyring: { usable: true } });
+  await changeWithKeychain(skoen, () => undefined, identityTexts.changed.da);
+  await expect.poll(() => call(skoen.page, "host", "host.keychain.read", {})).toEqual({ secret: NEXT });
+  await skoen.relaunch();
+  await expect(skoen.page.getByRole("heading", { level: 1 })).toHaveText(startTexts.rounds.da);
+  expect(skoen.problems).toEqual([]);
+});
+
+test("a keychain that cannot take the new passphrase keeps none, and unlocking by it is off", async ({
+  launch,
+  shell,
+}) => {
+  test.skip(shell === "electron", "what the keychain is depends on the machine there");
+  const keyring = { usable: true };
+  const skoen = await launch({ keyring });
+  await changeWithKeychain(skoen, () => (keyring.usable = false), identityTexts.changedNotKept.da);
+  expect(await call(skoen.page, "service", "settings.get", {})).toMatchObject({ keychain: false });
+  keyring.usable = true;
+  expect(await call(skoen.page, "host", "host.keychain.read", {})).toEqual({ secret: null });
+  await skoen.relaunch();
+  await expect(skoen.page.getByRole("heading", { level: 1 })).toHaveText(identityTexts.unlockTitle.da);
+  await skoen.page.locator("input[type=password]").fill(NEXT);
+  await skoen.page.keyboard.press("Enter");
+  await expect(skoen.page.getByRole("heading", { level: 1 })).toHaveText(startTexts.rounds.da);
+});
+
 test("the fault report is written where the person says, holds no name, and never replaces a file @long", async ({
   skoen,
   work,

@@ -6,7 +6,7 @@ import { resolveElectron } from "../../electron/dev/electron.ts";
 import { expect, test } from "../e2e/support/fixtures.ts";
 import { electronArguments } from "../e2e/support/launch-electron.ts";
 import { call } from "../e2e/support/ports.ts";
-import { descendants, isRunning, waitForEnd } from "../e2e/support/processes.ts";
+import { descendants, isRunning, servicePidBelow, waitForEnd } from "../e2e/support/processes.ts";
 import type { Skoen } from "../e2e/support/skoen.ts";
 import { logged } from "./support/log.ts";
 
@@ -23,12 +23,7 @@ const noteEvents = (skoen: Skoen): Promise<void> =>
 const noted = (skoen: Skoen): Promise<unknown[]> =>
   skoen.page.evaluate(() => (globalThis as unknown as { noted: unknown[] }).noted);
 
-const servicePid = (skoen: Skoen): number => {
-  const pids = descendants(skoen.electron?.process().pid ?? 0);
-  const pid = pids.find((p) => fs.readFileSync(`/proc/${p}/cmdline`, "utf8").includes("service/app/index.mjs"));
-  if (pid === undefined) throw new Error("no service process");
-  return pid;
-};
+const servicePid = (skoen: Skoen): number => servicePidBelow(skoen.electron?.process().pid ?? 0);
 const createIdentity = (skoen: Skoen): Promise<unknown> =>
   call(skoen.page, "service", "identity.create", {
     name: "Karen Holm",

@@ -20,6 +20,7 @@ import { REVIEW_KINDS, undoStacks } from "../jobs/undo.ts";
 import { appendJournal, journalOfSubject } from "../store/journal.ts";
 import { putReviewRow } from "../store/work.ts";
 import { documentAt } from "../trust/documents.ts";
+import { closingOwnWords, isOwn, ownWords, putOwnWords, reopeningOwnWords, type OwnField } from "./own-words.ts";
 import { ownReviews, workingRow, type Desk } from "./review-desk.ts";
 
 /** What of a row is content; confirmation and completeness are stamped at export. */
@@ -66,22 +67,23 @@ function clearing(row: ReviewRow): { field: RowField; value: unknown }[] {
   return fields;
 }
 
-type Fields = readonly { field: RowField; value: unknown }[];
+type Fields = readonly { field: RowField | OwnField; value: unknown }[];
 
 interface Write {
   readonly action: "review.change" | "review.undo" | "review.redo";
   readonly fields: Fields;
 }
 
-/** Writes `fields` into `row`, each with its journal entry; the entries know that they are one command. Call inside one. */
+/** Writes `fields` into `row`, or beside it, each with its journal entry; the entries know that they are one command. Call inside one. */
 export function writeFields(desk: Desk, start: ReviewRow, action: Write["action"], at: string) {
   let row = start;
   let command: number | null = null;
   return (fields: Fields): ReviewRow => {
     for (const { field, value } of fields) {
-      const from = fieldOf(row, field);
+      const from = isOwn(field) ? ownWords(desk, row.application, field) : fieldOf(row, field);
       if (from !== undefined && sameJson(from, value)) continue;
-      row = withField(row, field, value);
+      if (isOwn(field)) putOwnWords(desk, row.application, field, value);
+      else row = withField(row, field, value);
       const seq = appendJournal(desk.session.store, {
         at,
         round: desk.round,
@@ -108,7 +110,9 @@ export function apply(context: ServiceContext, desk: Desk, app: Application, w: 
   const closing = store.command(() => {
     const write = writeFields(desk, before.row, w.action, at);
     let row = write(w.fields);
-    if (row.conflict?.answer === "conflicted") row = write(clearing(row));
+    const closed = before.row.conflict?.answer === "conflicted";
+    if (closed && row.conflict?.answer !== "conflicted") row = write(reopeningOwnWords(desk, app.id));
+    if (row.conflict?.answer === "conflicted") row = write([...clearing(row), ...closingOwnWords(desk, app.id)]);
     row = { ...row, status: rowGaps(desk.core.criteria, row).length === 0 ? "complete" : "draft" };
     putReviewRow(store, desk.round, { row, criteriaDigest: before.criteriaDigest }, at);
     return row.conflict?.answer === "conflicted" ? closeAttachments(desk.session, desk.round, app.id) : [];
@@ -126,9 +130,12 @@ export function step(
   const back = action === "review.undo";
   const change = (back ? done : undone).at(-1);
   if (!change) throw new AppError(back ? "review.nothing-to-undo" : "review.nothing-to-redo", { application: app.id });
-  const fields = (back ? change.toReversed() : change).map((e) => {
-    const text = back ? e.before : e.after;
-    return { field: e.field as RowField, value: text === null ? null : (JSON.parse(text) as unknown) };
+  // What was the person's own follows the declaration, in `apply`: he may have written on between an undo and its redo.
+  const fields = (back ? change.toReversed() : change).flatMap(({ field, before, after }) => {
+    const text = back ? before : after;
+    return isOwn(field)
+      ? []
+      : [{ field: field as RowField, value: text === null ? null : (JSON.parse(text) as unknown) }];
   });
   const declared = fields.find((f) => f.field === "conflict");
   if (declared)

@@ -1,5 +1,5 @@
-// Marks and notes a person makes on documents. His own: they are in no package and no journal, and go with their round by
-// foreign key.
+// Marks and notes a person makes on documents. His own: they are in no package, and go with their round by foreign key. The journal
+// has them only where a conflict closed them (handlers/own-words.ts).
 import type { Annotation } from "../../../shared/contract/documents.ts";
 import type { Store } from "./store.ts";
 

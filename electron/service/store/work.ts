@@ -44,7 +44,14 @@ export const getNotes = (store: Store, round: string, application: string): Reco
     ).map((r) => [r.criterion, r.text]),
   );
 
+/** An empty note is none. */
 export function putNote(store: Store, round: string, application: string, criterion: string, text: string): void {
+  if (text === "") {
+    store
+      .sql("DELETE FROM private_note WHERE round_id = ? AND application = ? AND criterion = ?")
+      .run(round, application, criterion);
+    return;
+  }
   store
     .sql(
       "INSERT INTO private_note (round_id, application, criterion, text) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text",

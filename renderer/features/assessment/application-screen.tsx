@@ -101,7 +101,7 @@ export function ApplicationScreen({ place }: { place: ApplicationPlace }) {
             neighbours={neighbours}
           />
         ) : (
-          <Closed key={id} at={at} application={application} view={view} neighbours={neighbours} />
+          <Closed key={id} at={at} application={application} view={view} neighbours={neighbours} mine={mine} />
         ))}
     </Frame>
   );

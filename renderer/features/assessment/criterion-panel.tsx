@@ -34,9 +34,11 @@ export interface CriterionPanelProps {
   readonly target: RefObject<QuoteTarget | null>;
   readonly openPage: (path: string, page: number) => void;
   readonly onStep: OnStep;
+  /** One goes on in the note. */
+  readonly noteOpen: boolean;
 }
 
-export function CriterionPanel({ at, set, criterion, view, target, openPage, onStep }: CriterionPanelProps) {
+export function CriterionPanel({ at, set, criterion, view, target, openPage, onStep, noteOpen }: CriterionPanelProps) {
   const t = useT();
   const judgement = view.row.judgements.find((j) => j.criterion === criterion.id);
   const value = judgement?.value ?? null;
@@ -79,7 +81,13 @@ export function CriterionPanel({ at, set, criterion, view, target, openPage, onS
             openPage={openPage}
             onStep={onStep}
           />
-          <PrivateNote at={at} criterion={criterion.id} server={view.notes[criterion.id] ?? ""} onStep={onStep} />
+          <PrivateNote
+            at={at}
+            criterion={criterion.id}
+            server={view.notes[criterion.id] ?? ""}
+            onStep={onStep}
+            begin={noteOpen}
+          />
         </>
       )}
     </>

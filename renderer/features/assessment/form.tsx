@@ -24,6 +24,7 @@ import { placeOfDifference } from "./row-diff.ts";
 import { stepRow, type StepDirection } from "./row-undo.ts";
 import type { At, RowView } from "./row-writes.ts";
 import { Stepper } from "./stepper.tsx";
+import { focusField, useFormSpot, type Spot } from "./use-form-spot.ts";
 import { useFormCommands } from "./use-form-commands.ts";
 
 export interface FormProps {
@@ -33,20 +34,15 @@ export interface FormProps {
   readonly application: Application;
   readonly set: CriteriaSet;
   readonly criterion: string;
+  readonly left: Spot | null;
   readonly setCriterion: (id: string, field?: FormField | null) => void;
   readonly neighbours: Neighbours;
   readonly target: RefObject<QuoteTarget | null>;
   readonly openPage: (path: string, page: number) => void;
 }
 
-/** Puts the focus into a field of the page shown: the chosen radio, else the first thing one can type or choose in. */
-function focusField(root: HTMLElement | null, field: FormField): void {
-  const at = root?.querySelector(`[data-field="${field}"]`);
-  at?.querySelector<HTMLElement>("input[type=radio]:checked, textarea, input[type=radio]")?.focus();
-}
-
 export function Form(props: FormProps) {
-  const { at, place, view, application, set, criterion, setCriterion, neighbours, target, openPage } = props;
+  const { at, place, view, application, set, criterion, left, setCriterion, neighbours, target, openPage } = props;
   const t = useT();
   const errorText = useErrorText();
   const root = useRef<HTMLDivElement>(null);
@@ -60,10 +56,12 @@ export function Form(props: FormProps) {
   useEffect(() => {
     // A place that names a field is where one wants to go on; the tab may only now come into sight.
     if (place.field === undefined) return;
-    const field = place.field;
-    const frame = requestAnimationFrame(() => focusField(root.current, field));
+    const { field, caret = null } = place;
+    const frame = requestAnimationFrame(() => focusField(root.current, field, caret));
     return () => cancelAnimationFrame(frame);
   }, [place, criterion]);
+  const asked = place.field === undefined || place.field === "declaration" ? null : place.field;
+  useFormSpot(at, criterion, asked === null ? left : { field: asked, caret: place.caret ?? null }, root);
   useEffect(() => {
     root.current?.querySelector("[role=tabpanel]")?.scrollTo(0, 0);
   }, [criterion]);
@@ -137,6 +135,7 @@ export function Form(props: FormProps) {
             target={target}
             openPage={openPage}
             onStep={onStep}
+            noteOpen={place.field === "note"}
           />
         ) : (
           <OverallPanel at={at} set={set} view={view} target={target} setCriterion={setCriterion} onStep={onStep} />

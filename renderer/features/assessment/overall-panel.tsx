@@ -67,30 +67,34 @@ export function OverallPanel({ at, set, view, target, setCriterion, onStep }: Ov
           onStep={onStep}
         />
       </div>
-      <SavedText
-        at={at}
-        field="remark"
-        label={t(texts.remark)}
-        mark={t(words.optional)}
-        hint={t(texts.remarkAbout)}
-        rows={2}
-        server={row.remark}
-        asChange={(text) => ({ field: "remark", text })}
-        onStep={onStep}
-      />
+      <div data-field="remark">
+        <SavedText
+          at={at}
+          field="remark"
+          label={t(texts.remark)}
+          mark={t(words.optional)}
+          hint={t(texts.remarkAbout)}
+          rows={2}
+          server={row.remark}
+          asChange={(text) => ({ field: "remark", text })}
+          onStep={onStep}
+        />
+      </div>
       <Recommendation at={at} value={row.recommendation} />
       <EqualBenefit at={at} value={row.equalBenefit} onStep={onStep} />
-      <SavedText
-        at={at}
-        field="minorityOpinion"
-        label={t(texts.minority)}
-        mark={t(words.optional)}
-        hint={t(texts.minorityAbout)}
-        rows={2}
-        server={row.minorityOpinion ?? ""}
-        asChange={(text) => ({ field: "minorityOpinion", text: text === "" ? null : text })}
-        onStep={onStep}
-      />
+      <div data-field="minority-opinion">
+        <SavedText
+          at={at}
+          field="minorityOpinion"
+          label={t(texts.minority)}
+          mark={t(words.optional)}
+          hint={t(texts.minorityAbout)}
+          rows={2}
+          server={row.minorityOpinion ?? ""}
+          asChange={(text) => ({ field: "minorityOpinion", text: text === "" ? null : text })}
+          onStep={onStep}
+        />
+      </div>
     </div>
   );
 }

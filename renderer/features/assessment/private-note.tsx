@@ -12,15 +12,18 @@ export function PrivateNote({
   criterion,
   server,
   onStep,
+  begin,
 }: {
   at: At;
   criterion: string;
   server: string;
   onStep: OnStep;
+  /** Begins open. */
+  begin: boolean;
 }) {
   const t = useT();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(begin);
   const area = useRef<HTMLTextAreaElement>(null);
   // Whoever opens it wants to write: without the focus, what is typed would be keys that give points and turn pages.
   useEffect(() => {
@@ -46,7 +49,7 @@ export function PrivateNote({
         {!open && server !== "" && <span className={css["preview"]}>· {server}</span>}
         <Chevron size={16} strokeWidth={1.5} aria-hidden="true" />
       </button>
-      <div id={id} hidden={!open}>
+      <div id={id} data-field="note" hidden={!open}>
         {open && (
           <SavedText
             at={at}

@@ -1,23 +1,13 @@
 // Which page of the form one is at: what the place says, else where one left this application, else the first thing missing.
-// It is written down for the next time; where in the document one is, the document pane writes itself.
+// Where one is from then on, `use-form-spot.ts` writes down; where in the document one is, the document pane itself.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Position } from "../../../shared/contract/desk.ts";
 import { activeCriteria, type CriteriaSet } from "../../../shared/domain/criteria.ts";
 import { service } from "../../api/client.ts";
 import { goInstead, usePlace } from "../../stores/place.ts";
 import { nextGapInRow, OVERALL, type ApplicationPlace, type FormField } from "../overview/gaps.ts";
+import type { Spot } from "./use-form-spot.ts";
 import type { At, RowView } from "./row-writes.ts";
-
-const UNKNOWN = { criterion: null, sha256: null, page: null, top: null, zoom: null } as const;
-
-async function keepPosition(at: At, criterion: string): Promise<void> {
-  const { byApplication } = await service.call("desk.position", { round: at.round });
-  const known: Position | undefined = byApplication[at.application];
-  await service.call("desk.setPosition", {
-    round: at.round,
-    position: { ...UNKNOWN, ...known, application: at.application, criterion },
-  });
-}
 
 const knownIn = (set: CriteriaSet, id: string | null | undefined): string | null =>
   id === OVERALL || set.criteria.some((c) => c.id === id) ? (id ?? null) : null;
@@ -25,11 +15,14 @@ const knownIn = (set: CriteriaSet, id: string | null | undefined): string | null
 export interface AtCriterion {
   /** Id of a criterion, or "overall"; null until it is known. */
   readonly criterion: string | null;
+  /** Where in its page one left this application, when it begins there again. */
+  readonly left: Spot | null;
   readonly setCriterion: (id: string, field?: FormField | null) => void;
 }
 
 export function useCriterion(at: At, place: ApplicationPlace, view: RowView, set: CriteriaSet): AtCriterion {
   const [start, setStart] = useState<string | null>(null);
+  const [left, setLeft] = useState<Spot | null>(null);
   // The row and the set as they were when the application was opened.
   const opened = useRef({ view, set });
   const asked = knownIn(set, place.criterion);
@@ -40,24 +33,20 @@ export function useCriterion(at: At, place: ApplicationPlace, view: RowView, set
     let stopped = false;
     const first = opened.current;
     const active = activeCriteria(first.set).map((c) => c.id);
-    const begin = (left: string | null): void => {
-      const gap = nextGapInRow(first.view, active, "");
-      if (!stopped) setStart(knownIn(first.set, left) ?? gap?.criterion ?? OVERALL);
+    const begin = (position: Position | null): void => {
+      if (stopped) return;
+      const known = knownIn(first.set, position?.criterion);
+      if (position && known !== null) setLeft({ field: position.field, caret: position.caret });
+      setStart(known ?? nextGapInRow(first.view, active, "")?.criterion ?? OVERALL);
     };
     service.call("desk.position", { round: at.round }).then(
-      (p) => begin(p.byApplication[at.application]?.criterion ?? null),
+      (p) => begin(p.byApplication[at.application] ?? null),
       () => begin(null),
     );
     return () => {
       stopped = true;
     };
   }, [criterion, at]);
-
-  useEffect(() => {
-    if (criterion === null) return;
-    // Where one was is a convenience: that it could not be kept is nothing to be told about.
-    keepPosition(at, criterion).catch(() => undefined);
-  }, [at, criterion]);
 
   const setCriterion = useCallback(
     (id: string, field: FormField | null = null) => {
@@ -67,5 +56,5 @@ export function useCriterion(at: At, place: ApplicationPlace, view: RowView, set
     },
     [at],
   );
-  return { criterion, setCriterion };
+  return { criterion, left: criterion === start ? left : null, setCriterion };
 }

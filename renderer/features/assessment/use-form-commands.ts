@@ -10,6 +10,7 @@ import { flushAll } from "../../stores/saving.ts";
 import { gapPlace, nextGap, OVERALL, type FormField } from "../overview/gaps.ts";
 import { correctDeclaration } from "./form-menu.tsx";
 import type { At } from "./row-writes.ts";
+import { fieldNow } from "./use-form-spot.ts";
 import type { OnStep } from "./writing-area.tsx";
 
 export interface FormActs {
@@ -20,14 +21,6 @@ export interface FormActs {
   readonly onNext: () => void;
   readonly onStep: OnStep;
   readonly root: RefObject<HTMLElement | null>;
-}
-
-const FIELDS: readonly FormField[] = ["value", "reasons", "assessment", "recommendation", "equal-benefit"];
-/** The field the focus is in. */
-function fieldNow(root: HTMLElement | null): FormField | null {
-  const active = document.activeElement;
-  const name = root?.contains(active) ? active?.closest<HTMLElement>("[data-field]")?.dataset["field"] : undefined;
-  return FIELDS.find((f) => f === name) ?? null;
 }
 
 async function jumpToGap(acts: FormActs, direction: 1 | -1): Promise<void> {

@@ -43,7 +43,7 @@ export function Workspace({ at, place, view, application, set, neighbours }: Wor
   const split = useRef<HTMLDivElement>(null);
   const [part, setPart] = useState<Part>(place.document ? "document" : "form");
   const [open, setOpen] = useState(place.document ?? null);
-  const { criterion, setCriterion } = useCriterion(at, place, view, set);
+  const { criterion, left, setCriterion } = useCriterion(at, place, view, set);
   const active = useMemo(() => activeCriteria(set), [set]);
   // The form first: one can type while the document's tools are being built. It writes down where one is, the criterion too: not
   // before that is known.
@@ -137,6 +137,7 @@ export function Workspace({ at, place, view, application, set, neighbours }: Wor
               application={application}
               set={set}
               criterion={criterion}
+              left={left}
               setCriterion={setCriterion}
               neighbours={neighbours}
               target={target}

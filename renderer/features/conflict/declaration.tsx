@@ -183,7 +183,7 @@ export function DeclarationForm({ at, application, view, onDone }: DeclarationFo
                 value={reason}
                 onChange={(text) => change({ reason: text })}
                 max={MAX_REASON}
-                rows={4}
+                rows={3}
                 areaRef={reasonRef}
                 hint={t(texts.readBy)}
               />

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
-import { settingsTexts } from "../../../shared/i18n/ui/settings.ts";
 import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useRead } from "../../api/use-read.ts";
@@ -140,8 +139,7 @@ function ChangeForm() {
     const kept = await renewKeychain(next);
     setCurrent("");
     setNext("");
-    toast(identityTexts.changed);
-    if (!kept) toast(settingsTexts.keychainOff);
+    toast(kept ? identityTexts.changed : identityTexts.changedNotKept);
   };
   return (
     <section className={css["section"]}>

@@ -94,6 +94,8 @@ export function useJournalWords(
         if (value === null || value === "") return null;
         const [name, id] = e.field.split(":");
         if (name === "conflict") return declaration(value) ?? readable(value);
+        if (name === "mark" && typeof value === "object" && "text" in value && "comment" in value)
+          return [String(value.text), String(value.comment)].filter(Boolean).join(" · ") || "–";
         if (name === "recommendation" && typeof value === "string") return answer(value);
         if (name === "quotes" && Array.isArray(value))
           return value.length === 0 ? null : t(texts.quotes, { count: value.length });

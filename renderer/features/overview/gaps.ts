@@ -42,18 +42,24 @@ const FIELD_OF: Readonly<Record<Gap["kind"], FormField>> = {
   "equal-benefit": "equal-benefit",
 };
 
+/** Fields of a page from above, as fractions of it. */
+const IN_CRITERION: Partial<Record<FormField, number>> = { value: 0.25, reasons: 0.5, note: 0.75 };
+const IN_OVERALL: Partial<Record<FormField, number>> = {
+  assessment: 0.2,
+  remark: 0.3,
+  recommendation: 0.5,
+  "equal-benefit": 0.7,
+  "minority-opinion": 0.8,
+};
+
 /** Place of a field in the order of the form; the declaration comes first, the overall page last. */
 function rankOf(criteria: readonly string[], criterion: string | null, field: FormField | null): number {
   if (field === "declaration" || criterion === null || criterion === "") return -1;
   const i = criteria.indexOf(criterion);
   if (i < 0) {
-    const overall = { assessment: 0.25, recommendation: 0.5, "equal-benefit": 0.75 } as const;
-    return (
-      criteria.length +
-      (field === "assessment" || field === "recommendation" || field === "equal-benefit" ? overall[field] : 0)
-    );
+    return criteria.length + (field === null ? 0 : (IN_OVERALL[field] ?? 0));
   }
-  return i + (field === "value" ? 0.25 : field === "reasons" ? 0.5 : 0);
+  return i + (field === null ? 0 : (IN_CRITERION[field] ?? 0));
 }
 
 const gapsOf = (r: RowGaps): GapAt[] =>

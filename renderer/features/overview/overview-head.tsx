@@ -8,7 +8,7 @@ import { Ring } from "../../ui/ring.tsx";
 import { useNow } from "../../app/use-now.ts";
 import css from "./overview.module.css";
 import { progressSentence } from "./progress-words.ts";
-import { toAssess } from "./standing.ts";
+import { howFar } from "./standing.ts";
 
 export type Summary = OutputOf<SkoenContract, "rounds.list">["rounds"][number];
 
@@ -18,18 +18,13 @@ export function OverviewHead({ summary }: { summary: Summary }) {
   const lang = useLang();
   const now = useNow();
   const { progress, deadline } = summary;
-  const all = progress ? toAssess(progress) : 0;
+  const far = progress && howFar(progress);
   const passed = deadline !== null && new Date(deadline.at) < now && summary.state !== "closed";
   return (
     <div className={css["head"]}>
       <div className={css["top"]}>
-        {progress !== null && all > 0 && (
-          <Ring
-            size={52}
-            value={progress.complete / all}
-            state={progress.complete === all ? "done" : "part"}
-            number={f.integer(progress.complete)}
-          />
+        {far && far.all > 0 && (
+          <Ring size={52} value={far.share} state={far.finished ? "done" : "part"} number={f.integer(far.done)} />
         )}
         <div className={css["words"]}>
           <h1>

@@ -3,13 +3,13 @@ import type { Language } from "../../../shared/i18n/language.ts";
 import { translate } from "../../../shared/i18n/translate.ts";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import { overviewTexts as texts } from "../../../shared/i18n/ui/overview.ts";
-import { toAssess, type Progress } from "./standing.ts";
+import { howFar, type Progress } from "./standing.ts";
 
 /** "4 af 8 vurderet. 2 i gang, 1 ikke begyndt, 1 venter på formanden." */
 export function progressSentence(p: Progress, lang: Language): string {
-  const all = toAssess(p);
+  const { all, finished } = howFar(p);
   if (all === 0) return p.out > 0 ? translate(texts.allOut, lang) : "";
-  if (p.complete === all)
+  if (finished)
     return all === 1 ? translate(texts.oneAssessed, lang) : translate(texts.allAssessed, lang, { count: all });
   const count = (n: number): string =>
     translate({ da: "{{count}}", en: "{{count}}", zh: "{{count}}" }, lang, { count: n });

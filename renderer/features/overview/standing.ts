@@ -30,8 +30,27 @@ export function answered(set: CriteriaSet, view: RowView): { readonly done: numb
   return { done: criteria.filter((id) => !missing.has(id)).length, of: criteria.length };
 }
 
-/** What is to be done in this round: all that is assigned, without what is closed to this person. */
-export const toAssess = (p: Progress): number => p.assigned - p.out;
+export interface HowFar {
+  readonly done: number;
+  readonly all: number;
+  /** 0…1, for the ring. */
+  readonly share: number;
+  /** Nothing is left to do; also where everything is closed to this person. */
+  readonly finished: boolean;
+}
+/**
+ * How far a person is in a round, counted one way for every ring and sentence: of all that is assigned without what is closed to
+ * him, what is complete. What is closed to him he has not done, and it is not to be done.
+ */
+export function howFar(p: Progress): HowFar {
+  const all = p.assigned - p.out;
+  return {
+    done: p.complete,
+    all,
+    share: all === 0 ? 0 : p.complete / all,
+    finished: p.assigned > 0 && p.complete === all,
+  };
+}
 
 const SEPARATOR = /[-/.\s]/u;
 /** Length of the beginning that all share, back to a separator. */

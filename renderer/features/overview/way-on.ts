@@ -19,7 +19,11 @@ export function wayOn(
       round,
       application: last.application,
       ...(last.criterion === null ? {} : { criterion: last.criterion }),
-      ...(last.sha256 === null || last.page === null ? {} : { document: { sha256: last.sha256, page: last.page } }),
+      ...(last.field === null ? {} : { field: last.field }),
+      ...(last.field === null || last.caret === null ? {} : { caret: last.caret }),
+      ...(last.sha256 === null || last.page === null
+        ? {}
+        : { document: { sha256: last.sha256, page: last.page, top: last.top ?? 0 } }),
     };
   const first = nextGap(rows, criteria, { application: "", criterion: null, field: null });
   if (first) return gapPlace(round, first);

@@ -5,13 +5,14 @@ import type { Application } from "../../../shared/domain/application.ts";
 import type { Criterion } from "../../../shared/domain/criteria.ts";
 import type { Annotation, DocumentInfo } from "../../../shared/contract/documents.ts";
 import { useRead } from "../../api/use-read.ts";
+import { ServiceState } from "../../app/service-state.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { DeskContext } from "./desk-context.ts";
 import { forgetSteps } from "./mark-acts.ts";
 import { openMark } from "./open-mark.ts";
 import { areaKeys } from "./area-keys.ts";
 import { startOf, useLastPosition, type Places } from "./positions.ts";
-import { SidePanel, usePanel } from "./side-panel.tsx";
+import { SidePanel, togglePanel, usePanelOpen } from "./side-panel.tsx";
 import { SplitViews, type SplitState } from "./split-views.tsx";
 import { tagsOf } from "./tags.ts";
 import { ToolRow } from "./tool-row.tsx";
@@ -30,7 +31,7 @@ export interface DocumentPaneProps {
   /** The criterion the person is at. */
   readonly criterion: string | null;
   /** A place asked for from outside: a hit of the search, a "page 7" link. A new object is followed. */
-  readonly open: { readonly sha256: string; readonly page: number } | null;
+  readonly open: { readonly sha256: string; readonly page: number; readonly top?: number } | null;
   readonly onQuote: (quote: Quote) => void;
   readonly onSwapSides: () => void;
 }
@@ -52,8 +53,13 @@ export function DocumentPane(props: DocumentPaneProps) {
   const asked = props.open ?? (last?.sha256 ? { sha256: last.sha256, page: last.page ?? 1 } : null);
   const first =
     list.find((d) => d.sha256 === asked?.sha256) ?? list.find((d) => d.present && isPdf(d)) ?? list[0] ?? null;
-  const places: Places = new Map(last?.sha256 ? [[last.sha256, startOf(last)]] : []);
-  if (props.open) places.set(props.open.sha256, startOf({ page: props.open.page, top: 0, zoom: last?.zoom ?? null }));
+  const places: Places = new Map(Object.entries(last?.documents ?? {}).map(([sha, place]) => [sha, startOf(place)]));
+  const { open } = props;
+  if (open)
+    places.set(
+      open.sha256,
+      startOf({ page: open.page, top: open.top ?? 0, zoom: (last?.documents[open.sha256] ?? last)?.zoom ?? null }),
+    );
   return <Pane {...props} documents={list} first={first?.sha256 ?? null} places={places} />;
 }
 
@@ -75,7 +81,7 @@ function Pane(props: PaneProps) {
   const [marking, setMarking] = useState(false);
   const [full, toggleFull] = useFullScreen();
   const pane = useRef<HTMLElement>(null);
-  const panelOpen = usePanel((s) => s.open);
+  const panelOpen = usePanelOpen();
   const active = split.how === "none" ? 0 : split.active;
   const view = views[active];
 
@@ -105,11 +111,11 @@ function Pane(props: PaneProps) {
     places.set(sha256, { page, top: 0, zoom: places.get(sha256)?.zoom ?? "width" });
     showIn(active, sha256);
   });
-  usePositionSaving({ round, application: application.id, criterion, view: views[0], sha256: shown[0] });
+  usePositionSaving({ round, application: application.id, view: views[0], sha256: shown[0] });
 
   const acts = useMemo(
     (): PaneActs => ({
-      togglePanel: () => usePanel.setState((s) => ({ open: !s.open })),
+      togglePanel,
       toggleMarking: () => setMarking((m) => !m),
       toggleFull,
       split: (how) => {
@@ -145,6 +151,8 @@ function Pane(props: PaneProps) {
         }}
         role="presentation"
       >
+        {/* A full screen covers the frame, which says this otherwise. */}
+        {full && <ServiceState />}
         <ToolRow
           view={view}
           documents={documents}

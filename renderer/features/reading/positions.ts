@@ -1,6 +1,6 @@
-// Where one was: kept by the service for each application, and here for each document until the window is locked.
+// Where one was in the documents of an application: kept by the service, and here while the pane is open.
 import { useEffect, useState } from "react";
-import type { Position } from "../../../shared/contract/desk.ts";
+import type { Position, PositionPart } from "../../../shared/contract/desk.ts";
 import { service } from "../../api/client.ts";
 import { onFlush } from "../../stores/saving.ts";
 import type { Zoom } from "./page-layout.ts";
@@ -44,12 +44,15 @@ export interface Where {
   readonly zoom: Zoom | null;
 }
 
-/** Writes the position a moment after the last move; at once when the pane closes or the window is locked. */
+/**
+ * Writes the place in the document a moment after the last move; at once when another document is opened, the pane closes or the
+ * window is locked.
+ */
 export function createPositionWriter(
   round: string,
   application: string,
-): { note: (where: Where, criterion: string | null) => void; start: () => () => void } {
-  let waiting: Position | null = null;
+): { note: (where: Where) => void; start: () => () => void } {
+  let waiting: PositionPart | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = "";
   const flush = async (): Promise<void> => {
@@ -62,8 +65,9 @@ export function createPositionWriter(
     await service.call("desk.setPosition", { round, position }).catch(() => undefined);
   };
   return {
-    note(where, criterion) {
-      waiting = { application, criterion, ...where };
+    note(where) {
+      if (waiting && waiting.sha256 !== where.sha256) void flush();
+      waiting = { application, ...where };
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), SAVE_MS);
     },

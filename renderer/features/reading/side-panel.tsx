@@ -1,8 +1,10 @@
-// Beside the pages: small pictures, contents, highlights. Whether it is open, and at which tab, holds for all documents.
+// Beside the pages: small pictures, contents, highlights. Whether it is open, and at which tab, holds for all documents and is kept
+// in the settings.
 import { useRef, type KeyboardEvent } from "react";
-import { create } from "zustand";
+import type { Settings } from "../../../shared/contract/desk.ts";
 import { readingTexts } from "../../../shared/i18n/ui/reading.ts";
 import { useT } from "../../i18n/language.tsx";
+import { changeSettings, useSettings } from "../../stores/settings.ts";
 import { MarksPanel, type MarksPanelProps } from "./marks-panel.tsx";
 import { OutlinePanel } from "./outline-panel.tsx";
 import { Thumbnails } from "./thumbnails.tsx";
@@ -10,15 +12,16 @@ import type { Viewer } from "./viewer.ts";
 import css from "./side-panel.module.css";
 
 const TABS = ["pages", "outline", "marks"] as const;
-export type PanelTab = (typeof TABS)[number];
-export const usePanel = create<{ readonly open: boolean; readonly tab: PanelTab }>(() => ({
-  open: false,
-  tab: "pages",
-}));
+type PanelTab = Settings["readingPanelTab"];
+export const usePanelOpen = (): boolean => useSettings((s) => s.settings.readingPanel);
+// When it cannot be kept, the old state comes back: that says enough.
+export const togglePanel = (): void =>
+  void changeSettings({ readingPanel: !useSettings.getState().settings.readingPanel }).catch(() => undefined);
+const showTab = (tab: PanelTab): void => void changeSettings({ readingPanelTab: tab }).catch(() => undefined);
 
 export function SidePanel({ viewer, marks }: { viewer: Viewer | null; marks: MarksPanelProps }) {
   const t = useT();
-  const wanted = usePanel((s) => s.tab);
+  const wanted = useSettings((s) => s.settings.readingPanelTab);
   const buttons = useRef<HTMLDivElement>(null);
   const tabs = viewer ? TABS : (["marks"] as const);
   const tab = tabs.find((x) => x === wanted) ?? "marks";
@@ -28,7 +31,7 @@ export function SidePanel({ viewer, marks }: { viewer: Viewer | null; marks: Mar
     const next = tabs[(tabs.indexOf(tab as never) + by + tabs.length) % tabs.length];
     if (!next) return;
     e.preventDefault();
-    usePanel.setState({ tab: next });
+    showTab(next);
     buttons.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
   };
   return (
@@ -45,7 +48,7 @@ export function SidePanel({ viewer, marks }: { viewer: Viewer | null; marks: Mar
             aria-controls="reading-tab-panel"
             tabIndex={x === tab ? 0 : -1}
             className={css["tab"]}
-            onClick={() => usePanel.setState({ tab: x })}
+            onClick={() => showTab(x)}
             onKeyDown={onKeyDown}
           >
             {t(readingTexts[x])}

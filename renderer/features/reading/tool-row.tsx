@@ -21,7 +21,7 @@ import { IconButton } from "../../ui/button.tsx";
 import { Menu, type MenuEntry } from "../../ui/menu.tsx";
 import { useDesk } from "./desk-context.ts";
 import { PageField } from "./page-field.tsx";
-import { usePanel } from "./side-panel.tsx";
+import { usePanelOpen } from "./side-panel.tsx";
 import type { PaneActs } from "./use-reading-commands.ts";
 import { note, type View } from "./view.ts";
 import { factorOf } from "./viewer.ts";
@@ -47,7 +47,7 @@ export function ToolRow(props: ToolRowProps) {
   const { view, acts, marking } = props;
   const t = useT();
   const desk = useDesk();
-  const panel = usePanel((s) => s.open);
+  const panel = usePanelOpen();
   return (
     <Toolbar className={css["row"] ?? ""} aria-label={t(readingTexts.tools)}>
       <IconButton

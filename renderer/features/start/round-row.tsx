@@ -5,6 +5,7 @@ import { activeCriteria } from "../../../shared/domain/criteria.ts";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
+import { overviewTexts } from "../../../shared/i18n/ui/overview.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { useRead } from "../../api/use-read.ts";
@@ -15,6 +16,8 @@ import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/facts.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Note } from "../../ui/note.tsx";
+import { OVERALL } from "../overview/gaps.ts";
+import { howFar } from "../overview/standing.ts";
 import { Ring } from "../../ui/ring.tsx";
 import css from "./round-row.module.css";
 
@@ -26,8 +29,12 @@ export function RoundRow({ round, first, onRemove }: { round: RoundSummary; firs
   const local = useLocal();
   const now = useNow();
   const { progress, deadline, retainUntil } = round;
-  const settled = progress ? progress.complete + progress.out : 0;
-  const share = progress && progress.assigned > 0 ? settled / progress.assigned : 0;
+  const far = progress && howFar(progress);
+  const standing = !far
+    ? t(startTexts.applications, { count: round.applications })
+    : far.finished && far.all === 0
+      ? t(overviewTexts.allOut)
+      : t(startTexts.assessed, { done: f.integer(far.done), all: f.integer(far.all) });
   const role = round.role === "office" ? t(frameTexts.secretariat) : t(frameTexts[round.role]);
   const side = round.side === null ? null : t(round.side === "dk" ? frameTexts.groupDk : frameTexts.groupCn);
   const last = useLastPlace(round);
@@ -39,7 +46,7 @@ export function RoundRow({ round, first, onRemove }: { round: RoundSummary; firs
   }, [first]);
   return (
     <li className={css["row"]} data-first={first || undefined}>
-      <Ring size={32} value={share} state={share === 1 ? "done" : "part"} />
+      <Ring size={32} value={far?.share ?? 0} state={far?.finished ? "done" : "part"} />
       <div className={css["name"]}>
         <h2>
           <Local text={round.title} /> {round.practice && <Chip>{t(startTexts.practiceRound)}</Chip>}
@@ -50,11 +57,7 @@ export function RoundRow({ round, first, onRemove }: { round: RoundSummary; firs
         </p>
       </div>
       <div className={css["state"]}>
-        <p>
-          {progress
-            ? t(startTexts.assessed, { done: f.integer(settled), all: f.integer(progress.assigned) })
-            : t(startTexts.applications, { count: round.applications })}
-        </p>
+        <p>{standing}</p>
         {deadline && (
           <p className={css["soft"]}>
             {new Date(deadline.at) < now
@@ -99,6 +102,7 @@ function useLastPlace(round: RoundSummary): string | null {
   const criterion = activeCriteria(core.criteria).find((c) => c.id === last.criterion);
   return [
     t(startTexts.lastAt, { number: app.journalNumber }),
+    ...(last.criterion === OVERALL ? [t(overviewTexts.overall)] : []),
     ...(criterion ? [t(startTexts.criterion, { number: criterion.number })] : []),
     ...(last.page === null ? [] : [t(startTexts.page, { page: last.page })]),
   ].join(t(words.comma));

@@ -67,6 +67,7 @@ export const journalFields = {
     zh: "理由，标准 {{number}}",
   },
   quotes: { da: "citater, kriterium {{number}}", en: "quotations, criterion {{number}}", zh: "引文，标准 {{number}}" },
+  mark: { da: "fremhævning", en: "highlight", zh: "标注" },
   note: { da: "privat note", en: "private note", zh: "私人笔记" },
   complete: { da: "komplet", en: "complete", zh: "完整" },
   incomplete: { da: "kladde", en: "draft", zh: "草稿" },

@@ -94,9 +94,9 @@ export const conflictTexts = {
     zh: "在裁定作出之前，您的评分对组长保持封存。您可以先行阅读和评审；如裁定您应回避，该评审不予计入。",
   },
   conflictedWarning: {
-    da: "Når du afgiver erklæringen, fjernes ansøgningens dokumenter fra denne computer, og det, du har skrevet om den, tages ud af din vurdering.",
-    en: "When you declare this, the application's documents are removed from this computer, and what you wrote about it is taken out of your review.",
-    zh: "提交申报后，该申请的文件将从本机移除，您已填写的内容也会从评审中撤出。",
+    da: "Ansøgningens dokumenter fjernes fra denne computer. Det, du har skrevet om den, også private noter og fremhævninger, tages ud og står kun i ændringsloggen. Fortryd henter det tilbage, indtil du eksporterer; dokumenterne kommer igen, når du åbner pakken på ny.",
+    en: "The application's documents are removed from this computer. What you wrote about it, private notes and highlights too, is taken out and stands only in the change log. Undo brings it back until you export; the documents return when you open the package again.",
+    zh: "该申请的文件将从本机移除。您写下的内容（包括私人备注和标注）会撤出，仅留存于变更日志。导出之前可用“撤销”恢复；重新打开数据包后，文件即会恢复。",
   },
   declare: { da: "Afgiv erklæring", en: "Declare", zh: "提交申报" },
   declareConflicted: { da: "Erklær mig inhabil", en: "Declare the conflict", zh: "申报回避" },
@@ -109,9 +109,9 @@ export const conflictTexts = {
   },
   out: { da: "Udgår for dig", en: "Closed to you", zh: "您需回避" },
   outAbout: {
-    da: "Du har erklæret dig inhabil i denne ansøgning. Dens dokumenter er fjernet fra denne computer, og du skal ikke vurdere den.",
-    en: "You have declared a conflict of interest in this application. Its documents are removed from this computer, and you are not to review it.",
-    zh: "您已就本申请申报利益冲突。其文件已从本机移除，您无需评审。",
+    da: "Du har erklæret dig inhabil i denne ansøgning. Dens dokumenter og det, du havde skrevet om den, er taget ud, og du skal ikke vurdere den.",
+    en: "You have declared a conflict of interest in this application. Its documents and what you had written about it are taken out, and you are not to review it.",
+    zh: "您已就本申请申报利益冲突。其文件和您写下的内容均已撤出，您无需评审。",
   },
   outSent: {
     da: "Erklæringen er eksporteret som nr. {{sequence}}.",

@@ -49,6 +49,7 @@ export const frameTexts = {
   start: { da: "Runder", en: "Rounds", zh: "轮次" },
   shortcuts: { da: "genveje", en: "shortcuts", zh: "快捷键" },
   version: { da: "v. {{version}}", en: "v. {{version}}", zh: "第 {{version}} 版" },
+  skip: { da: "Gå til indholdet", en: "Skip to the content", zh: "跳至正文" },
   serviceDown: {
     da: "Den del af Skøn, der gemmer, svarer ikke",
     en: "The part of Skøn that saves does not answer",

@@ -164,6 +164,11 @@ export const identityTexts = {
   changePassphrase: { da: "Skift adgangssætning", en: "Change passphrase", zh: "更改口令短语" },
   currentPassphrase: { da: "Nuværende adgangssætning", en: "Current passphrase", zh: "当前口令短语" },
   nextPassphrase: { da: "Ny adgangssætning", en: "New passphrase", zh: "新口令短语" },
+  changedNotKept: {
+    da: "Adgangssætningen er skiftet. Nøgleringen kunne ikke gemme den nye og åbner ikke længere Skøn.",
+    en: "The passphrase is changed. The keychain could not keep the new one and no longer opens Skøn.",
+    zh: "口令短语已更改。钥匙串无法保存新的口令短语，不再用于打开 Skøn。",
+  },
   changed: { da: "Adgangssætningen er skiftet", en: "The passphrase is changed", zh: "口令短语已更改" },
   changedNote: {
     da: "Gem også en ny sikkerhedskopi; den gamle har stadig den gamle sætning.",

@@ -1,5 +1,6 @@
 // The shell's place in a plain Chromium: answers HostContract from what the test said, and notes what it was asked.
 import fs from "node:fs";
+import { keychain } from "../../../electron/main/keychain.ts";
 import type { HostContract } from "../../../shared/contract/host.ts";
 import { hostContract } from "../../../shared/contract/host.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
@@ -18,8 +19,21 @@ export interface AnsweringHost {
   serve(port: Port): () => void;
 }
 
-export function answeringHost(given: { home: string; locale: string; pdf: () => Promise<Uint8Array> }): AnsweringHost {
-  let secret: string | null = null;
+export interface Surroundings {
+  readonly home: string;
+  readonly locale: string;
+  readonly keyring: { readonly usable: boolean };
+  readonly pdf: () => Promise<Uint8Array>;
+}
+
+export function answeringHost(given: Surroundings): AnsweringHost {
+  // The shell's own keychain, on a keyring in the test's hand. Beside the home, which may hold nothing of it.
+  const safe = {
+    isEncryptionAvailable: () => given.keyring.usable,
+    encryptString: (text: string) => Buffer.from(text, "utf8"),
+    decryptString: (encrypted: Buffer) => encrypted.toString("utf8"),
+  };
+  const chain = keychain(safe, `${given.home}.keychain`, "darwin");
   const host: AnsweringHost = {
     files: [],
     folders: [],
@@ -48,7 +62,7 @@ export function answeringHost(given: { home: string; locale: string; pdf: () => 
       home: given.home,
       locale: given.locale,
       languages: [given.locale],
-      keychain: "none",
+      keychain: chain.state(),
       frame: "system",
     }),
     "host.serviceState": () => host.serviceState,
@@ -76,9 +90,9 @@ export function answeringHost(given: { home: string; locale: string; pdf: () => 
       fs.writeFileSync(file, bytes);
       return { bytes: bytes.length };
     },
-    "host.keychain.store": (input) => ((secret = input.secret), done),
-    "host.keychain.read": () => ({ secret }),
-    "host.keychain.forget": () => ((secret = null), done),
+    "host.keychain.store": (input) => (chain.store(input.secret), done),
+    "host.keychain.read": () => ({ secret: chain.read() }),
+    "host.keychain.forget": () => (chain.forget(), done),
     "host.quitReady": () => (host.readyToQuit(), done),
   };
   return host;

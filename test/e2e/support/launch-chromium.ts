@@ -34,7 +34,13 @@ export async function launchChromium(home: string, options: LaunchOptions, brows
     if (!running) throw new Error("Skøn is not running");
     return running;
   };
-  const host = answeringHost({ home, locale, pdf: () => now().page.pdf({ format: "A4", printBackground: true }) });
+  const keyring = options.keyring ?? { usable: false };
+  const host = answeringHost({
+    home,
+    locale,
+    keyring,
+    pdf: () => now().page.pdf({ format: "A4", printBackground: true }),
+  });
 
   async function open(): Promise<Running> {
     const context = await browser.newContext({
@@ -137,6 +143,12 @@ export async function launchChromium(home: string, options: LaunchOptions, brows
       }
       await close();
       running = null;
+    },
+    async crashService() {
+      const { pid } = now().service;
+      if (pid === undefined) throw new Error("no service process");
+      process.kill(pid, "SIGKILL");
+      await waitForEnd([pid]);
     },
     async relaunch() {
       await skoen.quit();

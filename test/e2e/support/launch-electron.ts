@@ -2,7 +2,7 @@
 import path from "node:path";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import { AWAIT_DRIVER, resolveElectron } from "../../../electron/dev/electron.ts";
-import { descendants, killTree, waitForEnd } from "./processes.ts";
+import { descendants, killTree, servicePidBelow, waitForEnd } from "./processes.ts";
 import { dropFiles, watchProblems, type HostCalls, type LaunchOptions, type Skoen, type TestHost } from "./skoen.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -150,6 +150,11 @@ export async function launchElectron(home: string, options: LaunchOptions, sandb
       killTree(pid);
       await waitForEnd(pids);
       [app, page] = [null, null];
+    },
+    async crashService() {
+      const pid = servicePidBelow(running().process().pid ?? 0);
+      process.kill(pid, "SIGKILL");
+      await waitForEnd([pid]);
     },
     async relaunch() {
       await skoen.quit();

@@ -22,6 +22,15 @@ export function descendants(root: number): number[] {
   return below(root);
 }
 
+/** The service of the desktop whose main process this is. */
+export function servicePidBelow(shell: number): number {
+  const pid = descendants(shell).find((p) =>
+    fs.readFileSync(`/proc/${p}/cmdline`, "utf8").includes("service/app/index.mjs"),
+  );
+  if (pid === undefined) throw new Error("no service process");
+  return pid;
+}
+
 export const isRunning = (pid: number): boolean => {
   try {
     return !/^\d+ \(.*\) Z/su.test(fs.readFileSync(`/proc/${pid}/stat`, "utf8"));

@@ -35,6 +35,8 @@ export interface Skoen {
   readonly problems: readonly string[];
   /** SIGKILL for every process of ours, as a power cut. The home stays. */
   kill(): Promise<void>;
+  /** SIGKILL for the service alone, as a crash: the shell starts it again, or says that it stays down. */
+  crashService(): Promise<void>;
   /** As a person quits: everything stored, every process ended. */
   quit(): Promise<void>;
   /** After kill or quit. */
@@ -51,6 +53,8 @@ export interface LaunchOptions {
   /** The system's language: da-DK by default. */
   readonly locale?: string;
   readonly colorScheme?: "light" | "dark";
+  /** Chromium only: a keychain that protects as long as it is usable; none by default. In Electron it is the machine's. */
+  readonly keyring?: { usable: boolean };
   /** Electron only: packages on the command line. */
   readonly files?: readonly string[];
 }

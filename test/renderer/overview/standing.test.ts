@@ -7,9 +7,9 @@ import { matchesText } from "../../../renderer/features/overview/match-text.ts";
 import { progressSentence } from "../../../renderer/features/overview/progress-words.ts";
 import {
   answered,
+  howFar,
   shortNumbers,
   standingOf,
-  toAssess,
   type Progress,
   type RowView,
 } from "../../../renderer/features/overview/standing.ts";
@@ -126,8 +126,13 @@ describe("progress in a sentence", () => {
       "1.200 af 2.000 vurderet. 800 ikke begyndt.",
     );
   });
-  test("what is closed to the person is nothing to assess", () => {
-    expect(toAssess(progress({ complete: 4, out: 3 }))).toBe(4);
+  test("what is closed to the person is nothing to assess, and nothing done", () => {
+    const some = progress({ complete: 4, waiting: 1, out: 3 });
+    expect(howFar(some)).toEqual({ done: 4, all: 5, share: 0.8, finished: false });
+    expect(howFar(progress({ complete: 4, out: 3 }))).toEqual({ done: 4, all: 4, share: 1, finished: true });
+    expect(howFar(progress({ out: 2 }))).toEqual({ done: 0, all: 0, share: 0, finished: true });
+    expect(howFar(progress({})).finished).toBe(false);
+    expect(progressSentence(some, "da")).toMatch(/^4 af 5 vurderet\./u);
   });
 });
 

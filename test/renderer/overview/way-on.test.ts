@@ -1,5 +1,6 @@
 // Where "Fortsæt" and F8 lead, the list of gaps, the rows in view, and hits grouped and cut.
 import { describe, expect, test } from "vitest";
+import type { Position } from "../../../shared/contract/desk.ts";
 import type { Application } from "../../../shared/domain/application.ts";
 import { emptyRow } from "../../../shared/domain/review.ts";
 import { gapRows } from "../../../renderer/features/overview/gap-rows.ts";
@@ -73,15 +74,29 @@ describe("everything missing", () => {
 });
 
 describe("the way on", () => {
-  const at = { application: "B", criterion: "k2", sha256: "f".repeat(64), page: 7, top: 0.5, zoom: null };
-  test("is the last position, with criterion and page", () => {
+  const at: Position = {
+    application: "B",
+    criterion: "k2",
+    field: "reasons",
+    caret: 12,
+    sha256: "f".repeat(64),
+    page: 7,
+    top: 0.5,
+    zoom: null,
+    documents: {},
+  };
+  test("is the last position, with criterion, field, caret and the place on the page", () => {
     expect(wayOn("r", ROWS, CRITERIA, at)).toEqual({
       screen: "application",
       round: "r",
       application: "B",
       criterion: "k2",
-      document: { sha256: "f".repeat(64), page: 7 },
+      field: "reasons",
+      caret: 12,
+      document: { sha256: "f".repeat(64), page: 7, top: 0.5 },
     });
+    const reading = wayOn("r", ROWS, CRITERIA, { ...at, field: null, caret: null });
+    expect([reading?.field, reading?.caret]).toEqual([undefined, undefined]);
   });
   test("is the first thing missing where nothing was opened, or the application is no longer one's own", () => {
     const first = { application: "B", criterion: "k1", field: "value" };

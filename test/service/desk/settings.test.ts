@@ -1,9 +1,18 @@
 // Settings of this computer and where a person was (issue 3, items 2, 4, 10).
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../shared/contract/desk.ts";
-import { codeOf, createHome, serveHome, temporaryRoot, unlockHome, type Home } from "../../support/service-home.ts";
+import {
+  codeOf,
+  createHome,
+  openStoreOf,
+  serveHome,
+  temporaryRoot,
+  unlockHome,
+  type Home,
+} from "../../support/service-home.ts";
 import { DAYS, smallRound, type SmallRound } from "../../support/small-round.ts";
 
 describe("settings", () => {
@@ -75,13 +84,20 @@ describe("where a person was", () => {
     small = await smallRound({ take: ["E-02"] });
   });
   afterAll(() => small.close());
+  const DOCUMENT = createHash("sha256").update("Projektbeskrivelse A-1 hemmelig").digest("hex");
   const at = (application: string, page: number) => ({
     application,
     criterion: "impact",
+    field: "reasons" as const,
+    caret: 12,
     sha256: "a".repeat(64),
     page,
     top: 0.25,
     zoom: "width" as const,
+  });
+  const kept = (application: string, page: number) => ({
+    ...at(application, page),
+    documents: { ["a".repeat(64)]: { page, top: 0.25, zoom: "width" } },
   });
 
   test("is kept per application, the last one first, also after a restart", async () => {
@@ -90,10 +106,50 @@ describe("where a person was", () => {
     expect(await client.call("desk.position", { round })).toEqual({ last: null, byApplication: {} });
     for (const position of [at("A-1", 1), at("A-2", 2), at("A-1", 3)])
       await client.call("desk.setPosition", { round, position });
-    const expected = { last: at("A-1", 3), byApplication: { "A-1": at("A-1", 3), "A-2": at("A-2", 2) } };
+    const expected = { last: kept("A-1", 3), byApplication: { "A-1": kept("A-1", 3), "A-2": kept("A-2", 2) } };
     expect(await client.call("desk.position", { round })).toEqual(expected);
     const again = await small.copyOf("E-02", "restart");
     expect(await again.client.call("desk.position", { round })).toEqual(expected);
+  });
+
+  test("form and documents tell their own part; each document keeps its place, one only named is where it was left", async () => {
+    const { client } = await small.copyOf("E-02", "parts");
+    const { round } = small;
+    const tell = (part: object) =>
+      client.call("desk.setPosition", { round, position: { application: "A-1", ...part } });
+    const place = { page: 7, top: 0.5, zoom: 1.5 };
+    await tell({ criterion: "overall", field: "remark", caret: 3 });
+    await tell({ sha256: DOCUMENT, ...place });
+    await tell({ sha256: "b".repeat(64), page: 2, top: 0, zoom: "page" });
+    await tell({ sha256: DOCUMENT, page: null, top: null, zoom: null });
+    const { last } = await client.call("desk.position", { round });
+    expect(last).toMatchObject({ criterion: "overall", field: "remark", caret: 3, sha256: DOCUMENT, ...place });
+    // What is none of the application's documents is forgotten with the next move.
+    expect(last?.documents).toEqual({ [DOCUMENT]: place });
+    await tell({ criterion: "impact", field: null, caret: null });
+    expect((await client.call("desk.position", { round })).last).toMatchObject({
+      field: null,
+      sha256: DOCUMENT,
+      page: 7,
+    });
+  });
+
+  test("what an older Skøn wrote is read: the parts it did not know are unknown", async () => {
+    const copy = await small.copyOf("E-02", "older");
+    await copy.service.close();
+    const { store } = await openStoreOf("E-02", copy.folder);
+    const old = { application: "A-2", criterion: "impact", sha256: DOCUMENT, page: 4, top: 0.1, zoom: "width" };
+    store.command(() =>
+      store
+        .sql("INSERT OR REPLACE INTO desk_position (round_id, application, position, turn) VALUES (?, 'A-2', ?, 99)")
+        .run(small.round, JSON.stringify(old)),
+    );
+    store.close();
+    const reopened = await unlockHome("E-02", copy.folder, small.clock);
+    const { last } = await reopened.client.call("desk.position", { round: small.round });
+    const documents = { [DOCUMENT]: { page: 4, top: 0.1, zoom: "width" } };
+    expect(last).toEqual({ ...old, field: null, caret: null, documents });
+    await reopened.service.close();
   });
 
   test("is not journalled, belongs to the round, and goes with it", async () => {

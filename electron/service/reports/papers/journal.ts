@@ -86,10 +86,14 @@ function readable(value: unknown): string {
   return /^[0-9a-f]{64}$/.test(text) ? shortDigest(text) : text;
 }
 
-/** Points and plain texts as people read them, anything else in a readable line. A private note is never printed. */
+/** What a person wrote for himself alone is never printed. */
+const isPrivate = (e: JournalEntry): boolean =>
+  e.action.startsWith("note.") || e.field.startsWith("note:") || e.field.startsWith("mark:");
+
+/** Points and plain texts as people read them, anything else in a readable line. */
 function valueText(d: Desk, e: JournalEntry, json: string | null): string {
   if (json === null) return "";
-  if (e.action.startsWith("note.") || e.field.startsWith("note")) return d.w.t(journalFields.notPrinted);
+  if (isPrivate(e)) return d.w.t(journalFields.notPrinted);
   let value: unknown;
   try {
     value = JSON.parse(json);

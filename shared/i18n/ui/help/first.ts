@@ -144,9 +144,9 @@ export const firstPages = [
           {
             term: { da: "Ja, jeg er inhabil", en: "Yes, I have a conflict of interest", zh: "是，我应当回避" },
             about: {
-              da: "Du skriver grunden. Dokumenterne fjernes fra denne computer, og ansøgningen udgår for dig.",
-              en: "You give the reason. The documents are removed from this computer, and the application is closed to you.",
-              zh: "您需说明理由。文件将从本机移除，您需回避该申请。",
+              da: "Du skriver grunden. Dokumenterne fjernes fra denne computer, det, du har skrevet, tages ud og står kun i ændringsloggen, og ansøgningen udgår for dig.",
+              en: "You give the reason. The documents are removed from this computer, what you wrote is taken out and stands only in the change log, and the application is closed to you.",
+              zh: "您需说明理由。文件将从本机移除，您写下的内容会撤出，仅留存于变更日志，您需回避该申请。",
             },
           },
         ],

@@ -44,7 +44,7 @@ export async function openHomeOf(
   await page.getByLabel(identityTexts.passphrase.da, { exact: true }).fill(ready.passphrase);
   await page.keyboard.press("Enter");
   // "Go on" or "open", by what the round asks of the person.
-  await page.locator("[data-first] button").first().press("Enter");
+  await page.getByRole("button", { name: /^(?:Fortsæt|Åbn)$/u }).press("Enter");
   await expect(page.getByRole("navigation", { name: frameTexts.sideName.da })).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   return { ...ready, home, skoen, page };

@@ -19,6 +19,8 @@ export interface FrameProps {
   readonly keys?: readonly (readonly [string, string])[];
   /** Right column, 264–400 wide; goes below the content where there is no room. */
   readonly aside?: ReactNode;
+  /** It holds tables: 400 wide, where there is room. */
+  readonly asideWide?: boolean;
   /** Fixed below the content: the closing act. */
   readonly foot?: ReactNode;
   /** The content scrolls itself (reading, tables). */
@@ -33,6 +35,7 @@ export function Frame({
   side = false,
   keys = [],
   aside,
+  asideWide = false,
   foot,
   own = false,
   children,
@@ -59,7 +62,7 @@ export function Frame({
             id="main"
             tabIndex={-1}
             data-own={own || undefined}
-            data-aside={aside !== undefined || undefined}
+            data-aside={aside === undefined ? undefined : asideWide ? "wide" : "usual"}
           >
             <div className={css["content"]}>{children}</div>
             {aside !== undefined && <aside className={css["aside"]}>{aside}</aside>}

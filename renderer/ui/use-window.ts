@@ -57,3 +57,21 @@ export function useWindow(
   }, [scroller, head, height, scale]);
   return { ...view, scale };
 }
+
+/** The scale of the measures, anew when the text grows. */
+export function useRootScale(): number {
+  const [scale, setScale] = useState(rootScale);
+  useEffect(() => {
+    const sized = new ResizeObserver(() => setScale(rootScale()));
+    // A thing of one rem is as wide as the text is large.
+    const probe = document.createElement("div");
+    probe.style.cssText = "position:absolute;visibility:hidden;width:1rem;height:0";
+    document.body.append(probe);
+    sized.observe(probe);
+    return () => {
+      sized.disconnect();
+      probe.remove();
+    };
+  }, []);
+  return scale;
+}

@@ -149,6 +149,7 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
         ["Alt+ArrowUp", t(texts.keyMove)],
         ["$mod+c", t(texts.keyCopy)],
       ]}
+      asideWide
       aside={
         <div className={css["aside"]}>
           <Ledger document={document} applications={applications} words={words} />

@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import type { JointRules } from "../../../shared/domain/round.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
-import { Local, useT } from "../../i18n/language.tsx";
+import { Local, useLocal, useT } from "../../i18n/language.tsx";
 import type { JointLine, OutLine, ProjectLine } from "./joint-rows.ts";
 import css from "./joint-table.module.css";
 import type { JointWords } from "./joint-words.ts";
@@ -11,7 +11,6 @@ import type { JointWords } from "./joint-words.ts";
 export interface JointLineProps {
   readonly line: JointLine;
   readonly index: number;
-  readonly measure: (el: HTMLElement | null) => void;
   readonly style: CSSProperties;
   readonly current: boolean;
   readonly rules: JointRules;
@@ -24,14 +23,13 @@ export interface JointLineProps {
 const ALL = 9;
 
 export function JointLineView(props: JointLineProps) {
-  const { line, index, measure, style, current, why, onPress, onFocus } = props;
+  const { line, index, style, current, why, onPress, onFocus } = props;
   const walkable = line.kind === "project" || line.kind === "out";
   const row = walkable
     ? ({ tabIndex: current ? 0 : -1, onClick: onPress, onFocus, "aria-selected": current } as const)
     : {};
   return (
     <tr
-      ref={measure}
       data-index={index}
       data-kind={line.kind}
       aria-rowindex={index + 2}
@@ -53,11 +51,12 @@ export function JointLineView(props: JointLineProps) {
 }
 
 function Title({ application }: Pick<ProjectLine, "application">) {
+  const local = useLocal();
   return (
     <th scope="row" className={css["title"]}>
-      <strong>
+      <strong title={local(application.title)}>
         <Local text={application.title} />
-      </strong>{" "}
+      </strong>
       <span className={css["number"]}>{application.journalNumber}</span>
     </th>
   );

@@ -1,10 +1,11 @@
 // The joint list as a table of any length: arrows move, Enter says why, Alt with an arrow moves the project, Ctrl+C copies for Excel.
 // The row that says why makes its line taller, so heights are measured.
-import { useVirtualizer } from "@tanstack/react-virtual";
 import {
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
+  useState,
   type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
@@ -15,10 +16,13 @@ import type { JointRules } from "../../../shared/domain/round.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useT } from "../../i18n/language.tsx";
+import { useRootScale } from "../../ui/use-window.ts";
 import { JointLineView } from "./joint-line.tsx";
 import type { JointLine } from "./joint-rows.ts";
 import css from "./joint-table.module.css";
 import type { JointWords } from "./joint-words.ts";
+import { Measured } from "./measured.tsx";
+import { useLines } from "./use-lines.ts";
 
 export interface JointTableProps {
   readonly lines: readonly JointLine[];
@@ -41,7 +45,7 @@ export interface JointTableProps {
 /** ARIA lets a table be a grid: one moves in it from row to row. */
 const GRID = { role: "grid", tabIndex: -1 } as const;
 const PAGE = 10;
-const HEIGHTS = { project: 48, out: 40, line: 28, section: 36 } as const;
+const HEIGHTS = { project: 60, out: 60, line: 28, section: 36 } as const;
 
 export const walkable = (line: JointLine): boolean => line.kind === "project" || line.kind === "out";
 
@@ -50,14 +54,12 @@ export function JointTable(props: JointTableProps) {
   const t = useT();
   const scroller = useRef<HTMLTableElement>(null);
   const wanted = useRef(false);
-  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (i) => HEIGHTS[lines[i]?.kind ?? "project"] * scale,
-    getItemKey: (i) => lines[i]?.key ?? i,
-    overscan: 8,
-  });
+  const headRow = useRef<HTMLTableSectionElement>(null);
+  const scale = useRootScale();
+  const heights = useMemo(() => lines.map((l) => HEIGHTS[l.kind] * scale), [lines, scale]);
+  const [extra, setExtra] = useState(0);
+  const taller = open === null ? -1 : lines.findIndex((l) => l.key === open);
+  const { from, to, tops } = useLines(scroller, heights, taller, extra);
   const found = lines.findIndex((l) => l.key === current && walkable(l));
   const at = found < 0 ? lines.findIndex(walkable) : found;
 
@@ -71,11 +73,16 @@ export function JointTable(props: JointTableProps) {
     wanted.current = false;
     focus();
   });
-  const go = (from: number, by: 1 | -1): void => {
-    for (let i = from; i >= 0 && i < lines.length; i += by) {
+  const go = (start: number, by: 1 | -1): void => {
+    for (let i = start; i >= 0 && i < lines.length; i += by) {
       const line = lines[i];
       if (!line || !walkable(line)) continue;
-      virtual.scrollToIndex(i, { align: "auto" });
+      const el = scroller.current;
+      const head = headRow.current?.offsetHeight ?? 0;
+      const [top, bottom] = [tops[i] ?? 0, tops[i + 1] ?? 0];
+      // At once and without animation: the line must be drawn when it gets the focus.
+      if (el && el.scrollTop > top) el.scrollTop = top;
+      else if (el && el.scrollTop < bottom + head - el.clientHeight) el.scrollTop = bottom + head - el.clientHeight;
       wanted.current = true;
       onCurrent(line.key);
       return;
@@ -107,7 +114,6 @@ export function JointTable(props: JointTableProps) {
       e.preventDefault();
     },
   };
-  const items = virtual.getVirtualItems();
   return (
     <table
       {...GRID}
@@ -117,7 +123,7 @@ export function JointTable(props: JointTableProps) {
       aria-rowcount={lines.length + 1}
       {...listeners}
     >
-      <thead className={css["head"]}>
+      <thead ref={headRow} className={css["head"]}>
         <tr className={css["heads"]}>
           <th scope="col">{t(texts.joint)}</th>
           <th scope="col" className={css["wide"]}>
@@ -142,22 +148,23 @@ export function JointTable(props: JointTableProps) {
           </th>
         </tr>
       </thead>
-      <tbody className={css["body"]} style={{ height: virtual.getTotalSize() }}>
-        {items.map((item) => {
-          const line = lines[item.index];
-          if (!line) return null;
-          const style: CSSProperties = { transform: `translateY(${item.start}px)` };
+      <tbody className={css["body"]} style={{ height: tops.at(-1) }}>
+        {lines.slice(from, to).map((line, n) => {
+          const index = from + n;
+          const style: CSSProperties = {
+            top: tops[index],
+            gridTemplateRows: `minmax(${(heights[index] ?? 0) - 1}px, auto)`,
+          };
           return (
             <JointLineView
               key={line.key}
               line={line}
-              index={item.index}
-              measure={virtual.measureElement}
+              index={index}
               style={style}
-              current={item.index === at}
+              current={index === at}
               rules={rules}
               words={words}
-              why={open === line.key ? why(line) : null}
+              why={open === line.key ? <Measured onHeight={setExtra}>{why(line)}</Measured> : null}
               onPress={() => {
                 onCurrent(line.key);
                 if (current === line.key || open !== null) onOpen(open === line.key ? null : line.key);

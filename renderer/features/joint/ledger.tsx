@@ -57,7 +57,8 @@ export function Ledger({ document, applications, words }: LedgerProps) {
               </th>
               {row.years.map((cell, i) => {
                 const who = boundBy(document, row.source, years[i] ?? 0).map(
-                  (id) => applications.get(id)?.journalNumber ?? id,
+                  // A number is not broken at its hyphens.
+                  (id) => (applications.get(id)?.journalNumber ?? id).replaceAll("-", "\u2011"),
                 );
                 return (
                   <td key={years[i]}>

@@ -46,7 +46,7 @@ export function Why({ line, words, groups, names, override, onDeviate }: WhyProp
     <div className={css["why"]}>
       {lead !== null && (
         <p>
-          <strong>{lead}</strong> {row?.binding.map((b) => words.short(b)).join("; ")}
+          <strong>{lead}</strong> {row?.binding.map((b) => words.short(b)).join(t(controls.comma))}
           {row?.wouldFit === true && ` ${t(jointTexts.wouldFit)}`}
         </p>
       )}

@@ -77,7 +77,7 @@ export const matrixTexts = {
     en: "Opens when you have declared yourself on conflicts of interest.",
     zh: "您申报本人利益冲突情况后打开。",
   },
-  declare: { da: "Erklær …", en: "Declare …", zh: "申报 …" },
+  declare: { da: "Erklær …", en: "Declare …", zh: "申报…" },
   ownFirst: {
     da: "Eksportér din egen vurdering først",
     en: "Export your own review first",

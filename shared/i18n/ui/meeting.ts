@@ -77,7 +77,7 @@ export const meetingTexts = {
     en: "Needed where the application is not recommended or not treated.",
     zh: "不推荐或未审议时必须填写。",
   },
-  minority: { da: "Mindretal …", en: "Minority …", zh: "少数意见 …" },
+  minority: { da: "Mindretal …", en: "Minority …", zh: "少数意见…" },
   minorityTitle: { da: "Mindretalsudtalelse", en: "Minority opinion", zh: "少数意见" },
   minorityAbout: {
     da: "Følger indstillingen som bilag med navn.",

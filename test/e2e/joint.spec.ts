@@ -1,0 +1,120 @@
+// The joint prioritisation at an office (issue 4 item 8; ux.md 31): the worked example on screen, what-if, a departure and back, signing.
+import type { Page } from "@playwright/test";
+import { frameTexts } from "../../shared/i18n/ui/frame.ts";
+import { jointUiTexts as texts } from "../../shared/i18n/ui/joint.ts";
+import { exportTexts } from "../../shared/i18n/ui/export.ts";
+import { openOffice } from "./group-start.ts";
+import { side } from "./overview-start.ts";
+import { expectAccessible } from "./support/accessible.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { call } from "./support/ports.ts";
+
+test.describe.configure({ timeout: 300_000 });
+
+const grid = (page: Page) => page.getByRole("grid", { name: texts.title.da });
+const row = (page: Page, number: string) => grid(page).getByRole("row").filter({ hasText: number });
+const numberOf = (n: number): string => `1-30-72-10${n}-09`;
+
+async function openJoint(page: Page): Promise<void> {
+  await side(page, frameTexts.joint.da).press("Enter");
+  await expect(row(page, numberOf(1))).toBeVisible();
+}
+
+test("the worked example: order, line, who is passed over and why, what if", async ({ launch, work }) => {
+  const { page, skoen } = await openOffice("office", launch, work);
+  await openJoint(page);
+  // Worked example 1 of the programme's rules: 4 is passed over, 8 comes in behind it.
+  const shown = await grid(page)
+    .locator("tbody tr")
+    .evaluateAll((rows) =>
+      rows.map((r) => `${/10\d-09/u.exec(r.textContent ?? "")?.[0] ?? "–"} ${r.lastElementChild?.textContent ?? ""}`),
+    );
+  expect(shown.slice(0, 7).map((s) => s.replace(/^10(\d)-09/u, "$1"))).toEqual([
+    "1 Indstilles",
+    "3 Indstilles",
+    "2 Indstilles",
+    "4 Reserve 1",
+    "8 Indstilles",
+    expect.stringContaining("Bevillingsgrænse4 projekter · Region Midtjylland 6,20".replace("grænse4", "grænse 4")),
+    "9 Reserve 2",
+  ]);
+  await row(page, numberOf(4)).focus();
+  await page.keyboard.press("Enter");
+  await expect(row(page, numberOf(4))).toContainText(
+    "Region Midtjylland 2009: mangler 0,10, Shanghai 2009: mangler 0,10",
+  );
+  await expect(row(page, numberOf(4))).toContainText("医院与展馆两类场所互补");
+  await expectAccessible(page);
+
+  const more = (what: string) => page.getByRole("button", { name: `Mere til ${what}` });
+  for (let i = 0; i < 2; i++) await more("Region Midtjylland 2009").press("Enter");
+  await expect(page.getByText(texts.noEffect.da)).toBeVisible();
+  await expect(page.getByText(`${numberOf(4)}: Shanghai 2009: mangler 0,10.`)).toBeVisible();
+  for (let i = 0; i < 2; i++) await more("Shanghai 2009").press("Enter");
+  await expect(page.getByText(`${numberOf(4)} kommer ind.`)).toBeVisible();
+  // A copy: the list itself stands as it stood.
+  await expect(row(page, numberOf(4))).toContainText("Reserve 1");
+  expect(skoen.problems).toEqual([]);
+});
+
+test("by keyboard: a departure with both offices' names, taken back; copied, recomputed, signed", async ({
+  launch,
+  work,
+}) => {
+  const { page, round, skoen } = await openOffice("office", launch, work);
+  await openJoint(page);
+  await row(page, numberOf(8)).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: texts.deviate.da }).press("Enter");
+  await page.getByRole("menuitem", { name: texts.deviateReserve.da }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: `Afvig for ${numberOf(8)}` });
+  await dialog.getByLabel(texts.reason.da).fill("Afventer en tilladelse.");
+  // Without the other office's agreement nothing is decided.
+  await expect(dialog.getByRole("button", { name: texts.confirm.da })).toHaveAttribute("aria-disabled", "true");
+  await dialog.getByText(/^Aftalt med/u).click();
+  await dialog.getByRole("button", { name: texts.confirm.da }).press("Enter");
+  await expect(row(page, numberOf(8))).toContainText("Reserve");
+  await expect(page.getByText("Afventer en tilladelse.").first()).toBeVisible();
+  await page.getByRole("button", { name: texts.undo.da }).first().press("Enter");
+  await expect(row(page, numberOf(8))).toContainText("Indstilles");
+
+  await row(page, numberOf(1)).focus();
+  const copied = await page.evaluate(() => {
+    const data = new DataTransfer();
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+    return data
+      .getData("text/plain")
+      .split("\r\n")
+      .map((line) => line.split("\t"));
+  });
+  expect(copied[1]?.slice(0, 2)).toEqual(["1", numberOf(1)]);
+  expect(copied.find((l) => l[1] === numberOf(4))?.slice(3)).toEqual([
+    "4",
+    "3",
+    "3,5",
+    "0,90",
+    "0,60",
+    "0,35",
+    "Reserve 1",
+  ]);
+
+  await page.keyboard.press("t");
+  await expect(page.getByRole("dialog", { name: texts.logTitle.da })).toContainText("springes over");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+
+  await skoen.host.nextFolder(work);
+  await page.getByRole("button", { name: texts.sign.da }).press("Enter");
+  await page.getByRole("button", { name: texts.signNow.da }).press("Enter");
+  await expect(page.getByRole("dialog").getByRole("button", { name: exportTexts.reveal.da })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText(texts.proposal.da)).toBeVisible();
+  await page.getByRole("button", { name: texts.verify.da }).press("Enter");
+  await expect(page.getByText(/Pakkerne giver nøjagtig det samme resultat/u)).toBeVisible();
+  const { packages } = (await call(page, "service", "packages.list", { round })) as {
+    packages: { kind: string; state: string }[];
+  };
+  expect(packages.filter((p) => p.kind === "joint-prioritisation").map((p) => p.state)).toEqual(["proposal"]);
+});

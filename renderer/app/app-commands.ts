@@ -1,5 +1,6 @@
 // Commands that work everywhere: palette, open a package, settings, theme, language, text size, lock, back.
 import { useMemo } from "react";
+import { preparationCommands } from "../../shared/i18n/ui/preparation.ts";
 import { commandGroups, commandTexts } from "../../shared/i18n/ui/frame.ts";
 import { host } from "../api/client.ts";
 import { useCommands, type Command } from "../stores/commands.ts";
@@ -108,6 +109,13 @@ export function useAppCommands(unlocked: boolean): void {
         menu: "file",
         keys: ["$mod+o"],
         run: () => void openPackages(),
+      },
+      {
+        id: "app.newRound",
+        label: preparationCommands.newRound,
+        group: commandGroups.file,
+        menu: "file",
+        run: () => go({ screen: "new-round" }),
       },
       {
         id: "app.rounds",

@@ -14,6 +14,10 @@ import { MatrixScreen } from "../features/matrix/matrix-screen.tsx";
 import { GapsScreen } from "../features/overview/gaps-screen.tsx";
 import { MeetingScreen } from "../features/meeting/meeting-screen.tsx";
 import { OverviewScreen } from "../features/overview/overview-screen.tsx";
+import { AssignmentScreen } from "../features/preparation/assignment-screen.tsx";
+import { NewRoundScreen } from "../features/preparation/new-round-screen.tsx";
+import { PeopleScreen } from "../features/preparation/people-screen.tsx";
+import { PreparationScreen } from "../features/preparation/preparation-screen.tsx";
 import { SearchScreen } from "../features/search/search-screen.tsx";
 import { SettingsScreen } from "../features/settings/settings-screen.tsx";
 import { StartScreen } from "../features/start/start-screen.tsx";
@@ -48,6 +52,14 @@ function screenOf(place: Place): ReactNode {
       return <JournalScreen round={place.round} />;
     case "matrix":
       return <MatrixScreen round={place.round} />;
+    case "new-round":
+      return <NewRoundScreen />;
+    case "preparation":
+      return <PreparationScreen round={place.round} />;
+    case "people":
+      return <PeopleScreen round={place.round} />;
+    case "assignment":
+      return <AssignmentScreen round={place.round} />;
     case "joint":
       return <JointScreen round={place.round} />;
     case "meeting":

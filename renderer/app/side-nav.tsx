@@ -7,6 +7,9 @@ import {
   List,
   ListChecks,
   ListOrdered,
+  ListTodo,
+  Table2,
+  Users,
   MessagesSquare,
   Search,
   Upload,
@@ -80,12 +83,19 @@ function Group({ round }: { round: string }) {
   );
 }
 
-/** What a secretariat does with what comes back. */
+/** What a secretariat does before, and with what comes back. */
 function Office({ round }: { round: string }) {
   return (
-    <Section title={frameTexts.officeSection}>
-      <Item place={{ screen: "joint", round }} icon={ListOrdered} label={frameTexts.joint} />
-    </Section>
+    <>
+      <Section title={frameTexts.preparationSection}>
+        <Item place={{ screen: "preparation", round }} icon={ListTodo} label={frameTexts.preparation} />
+        <Item place={{ screen: "people", round }} icon={Users} label={frameTexts.people} />
+        <Item place={{ screen: "assignment", round }} icon={Table2} label={frameTexts.assignment} />
+      </Section>
+      <Section title={frameTexts.officeSection}>
+        <Item place={{ screen: "joint", round }} icon={ListOrdered} label={frameTexts.joint} />
+      </Section>
+    </>
   );
 }
 

@@ -27,3 +27,22 @@ test("the office with both lists", async ({ launch, work }) => {
   await shots.scene("joint-sign", () => page.getByRole("button", { name: "Underskriv prioritering …" }).press("Enter"));
   expect(shots.failures).toEqual([]);
 });
+
+test("the office prepares a round", async ({ launch, work }) => {
+  const { skoen, page } = await openOffice("office", launch, work);
+  const shots = camera(skoen);
+  for (const [name, text] of [
+    ["preparation", frameTexts.preparation.da],
+    ["people", frameTexts.people.da],
+    ["assignment", frameTexts.assignment.da],
+  ] as const)
+    await shots.scene(name, async () => {
+      await side(page, text).press("Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    });
+  await shots.scene("new-round", async () => {
+    await page.keyboard.press("Control+Shift+h");
+    await page.getByRole("button", { name: "Ny runde …" }).press("Enter");
+  });
+  expect(shots.failures).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { Download, Key } from "lucide-react";
 import { commandGroups } from "../../../shared/i18n/ui/frame.ts";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
+import { preparationTexts } from "../../../shared/i18n/ui/preparation.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
@@ -119,6 +120,11 @@ export function StartScreen() {
             </div>
             <Button keys="$mod+o" kind={list.length === 0 ? "primary" : "plain"} onPress={() => void openPackages()}>
               {t(startTexts.chooseFile)}
+            </Button>
+          </div>
+          <div className={css["office"]}>
+            <Button kind="quiet" onPress={() => go({ screen: "new-round" })}>
+              {t(preparationTexts.newRoundMenu)}
             </Button>
           </div>
           <div className={css["gap"]} />

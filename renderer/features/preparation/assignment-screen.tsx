@@ -1,0 +1,159 @@
+// Who reviews what: a table of ticks, saved at once, with the load of each expert and the count of each application; or all by machine.
+import { useMemo, useState } from "react";
+import type { Application } from "../../../shared/domain/application.ts";
+import type { RosterEntry } from "../../../shared/domain/round.ts";
+import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
+import { startTexts } from "../../../shared/i18n/ui/start.ts";
+import { service } from "../../api/client.ts";
+import { useAct } from "../../api/use-act.ts";
+import { useRead } from "../../api/use-read.ts";
+import { Frame } from "../../app/frame.tsx";
+import { Local, useFormat, useT } from "../../i18n/language.tsx";
+import { Refusal } from "../../i18n/refusal.tsx";
+import { goHome } from "../../stores/place.ts";
+import { toast } from "../../stores/toasts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { TextField } from "../../ui/field.tsx";
+import { shortNames } from "../../ui/short-names.ts";
+import css from "./preparation.module.css";
+
+export function AssignmentScreen({ round }: { round: string }) {
+  const t = useT();
+  const act = useAct();
+  const shown = useRead("rounds.show", { round });
+  const [asking, setAsking] = useState(false);
+  const { data } = shown;
+  const core = data?.core;
+  const side = core?.offices.find((o) => o.id === data?.me)?.group;
+  const experts = useMemo(
+    () => data?.roster.filter((p) => p.group === side && p.roles.includes("expert") && !p.revoked) ?? [],
+    [data, side],
+  );
+  const set = (person: RosterEntry, application: string, on: boolean): void => {
+    const rest = person.assignments.filter((id) => id !== application);
+    const applications = on ? [...rest, application] : rest;
+    void act.run(() => service.call("rounds.assign", { round, person: person.id, applications }));
+  };
+  const applications = core?.applications.filter((a) => a.status === "active") ?? [];
+  return (
+    <Frame
+      crumbs={[
+        { text: t(startTexts.rounds), onPress: goHome },
+        { text: data ? <Local text={data.summary.title} /> : "" },
+      ]}
+      round={round}
+      side
+    >
+      <div className={css["page"]} data-wide>
+        <div className={css["top"]}>
+          <h1>{t(texts.assignTitle)}</h1>
+          <Button kind="primary" off={experts.length === 0} onPress={() => setAsking(true)}>
+            {t(texts.automatic)}
+          </Button>
+        </div>
+        <p className={css["lead"]}>{t(texts.assignAbout)}</p>
+        <Refusal error={shown.error ?? act.error} />
+        {core && experts.length > 0 && (
+          <Ticks applications={applications} experts={experts} quorum={core.joint.quorum} onSet={set} />
+        )}
+      </div>
+      {asking && core && <Automatic round={round} quorum={core.joint.quorum} onClose={() => setAsking(false)} />}
+    </Frame>
+  );
+}
+
+interface TicksProps {
+  readonly applications: readonly Application[];
+  readonly experts: readonly RosterEntry[];
+  readonly quorum: number;
+  readonly onSet: (person: RosterEntry, application: string, on: boolean) => void;
+}
+function Ticks({ applications, experts, quorum, onSet }: TicksProps) {
+  const t = useT();
+  const f = useFormat();
+  const short = useMemo(() => shortNames(experts), [experts]);
+  return (
+    <table className={css["table"]}>
+      <thead>
+        <tr>
+          <th scope="col">{t(texts.data)}</th>
+          {experts.map((p) => (
+            <th key={p.id} scope="col" className={css["tick"]} title={p.name}>
+              {short.get(p.id)}
+            </th>
+          ))}
+          <th scope="col" className={css["number"]}>
+            {t(texts.count)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {applications.map((a) => {
+          const count = experts.filter((p) => p.assignments.includes(a.id)).length;
+          return (
+            <tr key={a.id}>
+              <th scope="row">
+                <Local text={a.title} /> <span className={css["soft"]}>{a.journalNumber}</span>
+              </th>
+              {experts.map((p) => (
+                <td key={p.id} className={css["tick"]}>
+                  <input
+                    type="checkbox"
+                    checked={p.assignments.includes(a.id)}
+                    aria-label={t(texts.cell, { person: p.name, number: a.journalNumber })}
+                    onChange={(e) => onSet(p, a.id, e.target.checked)}
+                  />
+                </td>
+              ))}
+              <td className={css["number"]} data-warn={count < quorum || undefined}>
+                {count < quorum ? t(texts.few, { count, quorum }) : f.integer(count)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t(texts.load)}</th>
+          {experts.map((p) => (
+            <td key={p.id} className={css["tick"]}>
+              {f.integer(p.assignments.length)}
+            </td>
+          ))}
+          <td>{"\u00a0"}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Automatic({ round, quorum, onClose }: { round: string; quorum: number; onClose: () => void }) {
+  const t = useT();
+  const act = useAct();
+  const [typed, setTyped] = useState(String(quorum));
+  const n = /^\d{1,2}$/u.test(typed.trim()) ? Number(typed) : 0;
+  const assign = async (): Promise<void> => {
+    if (!(await act.run(() => service.call("rounds.assignAutomatically", { round, perApplication: n })))) return;
+    toast(texts.assignedAll);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t(texts.automaticTitle)}
+      onClose={onClose}
+      buttons={
+        <>
+          <Button kind="primary" off={n < 1 || n > 20 || act.busy} onPress={() => void assign()}>
+            {t(texts.assign)}
+          </Button>
+          <Button onPress={onClose}>{t(texts.cancel)}</Button>
+        </>
+      }
+    >
+      <p>{t(texts.automaticAbout)}</p>
+      <TextField label={t(texts.perApplication)} value={typed} onChange={setTyped} autoFocus />
+      <Refusal error={act.error} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,78 @@
+// A new round from a folder: who one is, the folder, and all its faults at once. Nothing is made while one is left (issue 4 item 6).
+import { useState } from "react";
+import { startTexts } from "../../../shared/i18n/ui/start.ts";
+import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
+import type { Side } from "../../../shared/domain/ids.ts";
+import { host, service } from "../../api/client.ts";
+import { useAct } from "../../api/use-act.ts";
+import { useRead } from "../../api/use-read.ts";
+import { Frame } from "../../app/frame.tsx";
+import { useLang, useT } from "../../i18n/language.tsx";
+import { Refusal } from "../../i18n/refusal.tsx";
+import { go, goHome } from "../../stores/place.ts";
+import { Button } from "../../ui/button.tsx";
+import { Choice } from "../../ui/choice.tsx";
+import { TextField } from "../../ui/field.tsx";
+import { Note } from "../../ui/note.tsx";
+import css from "./preparation.module.css";
+
+export function NewRoundScreen() {
+  const t = useT();
+  const lang = useLang();
+  const act = useAct();
+  const own = useRead("identity.status", {}).data?.identity;
+  const [side, setSide] = useState<Side | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [saved, setSaved] = useState(false);
+  const name = typed ?? own?.organisation ?? "";
+  const ready = side !== null && name.trim() !== "";
+  const create = async (): Promise<void> => {
+    if (side === null) return;
+    const made = await act.run(async () => {
+      const { folder } = await host.call("host.pickFolder", { purpose: "intake" });
+      if (folder === null) return null;
+      const office = { id: side === "dk" ? "O-DK" : "O-CN", side, name: { [lang]: name.trim() } };
+      return service.call("rounds.create", { folder, again: false, office });
+    });
+    if (made) go({ screen: "preparation", round: made.round });
+  };
+  const saveTemplates = (): Promise<unknown> =>
+    act.run(async () => {
+      const { folder } = await host.call("host.pickFolder", { purpose: "intake" });
+      if (folder === null) return;
+      await service.call("rounds.writeTemplates", { folder, language: lang });
+      setSaved(true);
+    });
+  return (
+    <Frame crumbs={[{ text: t(startTexts.rounds), onPress: goHome }, { text: t(texts.newRound) }]}>
+      <div className={css["page"]}>
+        <h1>{t(texts.newRound)}</h1>
+        <p className={css["lead"]}>{t(texts.newAbout)}</p>
+        <div className={css["form"]}>
+          <Choice
+            label={t(texts.side)}
+            value={side}
+            onChange={setSide}
+            options={[
+              { value: "dk", label: t(texts.sideDk) },
+              { value: "cn", label: t(texts.sideCn) },
+            ]}
+          />
+          <TextField label={t(texts.officeName)} hint={t(texts.officeNameHint)} value={name} onChange={setTyped} />
+          <div className={css["acts"]}>
+            <Button kind="primary" off={!ready || act.busy} onPress={() => void create()}>
+              {t(texts.chooseFolder)}
+            </Button>
+            <Button off={act.busy} onPress={() => void saveTemplates()}>
+              {t(texts.templates)}
+            </Button>
+          </div>
+          <p role="status">{act.busy ? t(texts.reading) : ""}</p>
+          {saved && <Note tone="ok">{t(texts.templatesSaved)}</Note>}
+          {act.error && (act.error.details?.length ?? 0) > 0 && <p>{t(texts.problems)}</p>}
+          <Refusal error={act.error} />
+        </div>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,109 @@
+// Everybody of the round: who, in which role, how many applications; new people by their cards, one fingerprint at a time.
+import { UserPlus } from "lucide-react";
+import { useState } from "react";
+import type { RosterEntry } from "../../../shared/domain/round.ts";
+import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
+import { words as controls } from "../../../shared/i18n/ui/controls.ts";
+import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
+import { startTexts } from "../../../shared/i18n/ui/start.ts";
+import { host } from "../../api/client.ts";
+import { useAct } from "../../api/use-act.ts";
+import { useRead } from "../../api/use-read.ts";
+import { Frame } from "../../app/frame.tsx";
+import { Local, useFormat, useT } from "../../i18n/language.tsx";
+import { Refusal } from "../../i18n/refusal.tsx";
+import { goHome } from "../../stores/place.ts";
+import { Button } from "../../ui/button.tsx";
+import { Chip, Empty } from "../../ui/facts.tsx";
+import { CardDialog } from "./card-dialog.tsx";
+import { nextPersonId } from "./preparation-steps.ts";
+import css from "./preparation.module.css";
+
+export function PeopleScreen({ round }: { round: string }) {
+  const t = useT();
+  const act = useAct();
+  const shown = useRead("rounds.show", { round });
+  const [cards, setCards] = useState<readonly string[]>([]);
+  const { data } = shown;
+  const side = data?.core?.offices.find((o) => o.id === data.me)?.group ?? "dk";
+  const pick = (): Promise<unknown> =>
+    act.run(async () => setCards((await host.call("host.pickFiles", { purpose: "card" })).files));
+  const [card] = cards;
+  const add = (
+    <Button
+      kind="primary"
+      icon={<UserPlus size={16} strokeWidth={1.5} aria-hidden="true" />}
+      onPress={() => void pick()}
+    >
+      {t(texts.addPeople)}
+    </Button>
+  );
+  return (
+    <Frame
+      crumbs={[
+        { text: t(startTexts.rounds), onPress: goHome },
+        { text: data ? <Local text={data.summary.title} /> : "" },
+      ]}
+      round={round}
+      side
+    >
+      <div className={css["page"]} data-wide>
+        <div className={css["top"]}>
+          <h1>{t(texts.peopleTitle)}</h1>
+          {data && data.roster.length > 0 && add}
+        </div>
+        <Refusal error={shown.error ?? act.error} />
+        {data && data.roster.length === 0 && (
+          <Empty title={t(texts.noPeople)} action={add}>
+            {t(texts.noPeopleAbout)}
+          </Empty>
+        )}
+        {data && data.roster.length > 0 && <Roster roster={data.roster} />}
+      </div>
+      {data && card !== undefined && (
+        <CardDialog
+          key={card}
+          round={round}
+          file={card}
+          id={nextPersonId(data.roster, side)}
+          onClose={() => setCards((all) => all.slice(1))}
+        />
+      )}
+    </Frame>
+  );
+}
+
+function Roster({ roster }: { roster: readonly RosterEntry[] }) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <table className={css["table"]}>
+      <thead>
+        <tr>
+          <th scope="col">{t(texts.cardId)}</th>
+          <th scope="col">{t(texts.name)}</th>
+          <th scope="col">{t(texts.organisation)}</th>
+          <th scope="col">{t(texts.roles)}</th>
+          <th scope="col">{t(texts.group)}</th>
+          <th scope="col">{t(texts.assigned)}</th>
+          <th scope="col">{t(texts.state)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {roster.map((p) => (
+          <tr key={p.id}>
+            <td>{p.id}</td>
+            <th scope="row">{p.name}</th>
+            <td>{p.organisation}</td>
+            <td>{p.roles.map((r) => t(frameTexts[r])).join(t(controls.comma))}</td>
+            <td>{t(p.group === "dk" ? frameTexts.groupDk : frameTexts.groupCn)}</td>
+            <td className={css["number"]}>{f.integer(p.assignments.length)}</td>
+            <td>
+              {p.revoked ? <Chip tone="stop">{t(texts.revoked)}</Chip> : <Chip tone="ok">{t(texts.vouched)}</Chip>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,159 @@
+// Preparing a round, step by step: what is done in words, what is due, and the one act that does it.
+import { useState } from "react";
+import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
+import { startTexts } from "../../../shared/i18n/ui/start.ts";
+import { host, service } from "../../api/client.ts";
+import { useAct } from "../../api/use-act.ts";
+import { useRead } from "../../api/use-read.ts";
+import { Frame } from "../../app/frame.tsx";
+import { Local, useT } from "../../i18n/language.tsx";
+import { Refusal } from "../../i18n/refusal.tsx";
+import { go, goHome } from "../../stores/place.ts";
+import { Button } from "../../ui/button.tsx";
+import { Note } from "../../ui/note.tsx";
+import { RevealButton } from "../export/saved-file.tsx";
+import { ApproveDialog } from "./approve-dialog.tsx";
+import { CardDialog } from "./card-dialog.tsx";
+import { CriteriaStep } from "./criteria-step.tsx";
+import { Findings, type Finding } from "./findings.tsx";
+import { leastAssigned, preparationSteps } from "./preparation-steps.ts";
+import css from "./preparation.module.css";
+import { RulesStep } from "./rules-step.tsx";
+import { Step } from "./step.tsx";
+
+export function PreparationScreen({ round }: { round: string }) {
+  const t = useT();
+  const act = useAct();
+  const shown = useRead("rounds.show", { round });
+  const [approving, setApproving] = useState(false);
+  const [card, setCard] = useState<string | null>(null);
+  const [changes, setChanges] = useState<readonly Finding[] | null>(null);
+  const [issued, setIssued] = useState<{ edition: number; files: readonly { file: string }[] } | null>(null);
+  const { data } = shown;
+  const core = data?.core;
+  const office = core?.offices.find((o) => o.id === data?.me);
+  const reread = (): Promise<unknown> =>
+    act.run(async () => {
+      const { folder } = await host.call("host.pickFolder", { purpose: "intake" });
+      if (folder !== null) setChanges((await service.call("rounds.update", { round, folder })).changes);
+    });
+  const issue = (): Promise<unknown> =>
+    act.run(async () => {
+      const { folder } = await host.call("host.pickFolder", { purpose: "export" });
+      if (folder !== null)
+        setIssued(await service.call("rounds.exportBundles", { round, folder, recipients: "default" }));
+    });
+  const pickCard = (): Promise<unknown> =>
+    act.run(async () => {
+      const { files } = await host.call("host.pickFiles", { purpose: "card" });
+      setCard(files[0] ?? null);
+    });
+  const steps = data && core && office ? preparationSteps(core, data.roster, office.group, data.summary.edition) : null;
+  return (
+    <Frame
+      crumbs={[
+        { text: t(startTexts.rounds), onPress: goHome },
+        { text: data ? <Local text={data.summary.title} /> : "" },
+      ]}
+      round={round}
+      side
+    >
+      <div className={css["page"]}>
+        <h1>{t(texts.title)}</h1>
+        <p className={css["lead"]}>{t(texts.about)}</p>
+        <Refusal error={shown.error ?? act.error} />
+        {data && core && office && steps && (
+          <ol className={css["steps"]}>
+            <Step title={t(texts.data)} done={steps.data}>
+              <p>
+                {t(texts.dataFacts, {
+                  count: core.applications.length,
+                  documents: core.applications.reduce((n, a) => n + a.attachments.length, 0),
+                })}
+              </p>
+              {data.findings.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={data.findings} />}
+              {changes && (
+                <Findings
+                  title={t(changes.length === 0 ? texts.noChanges : texts.changes)}
+                  tone="info"
+                  findings={changes}
+                />
+              )}
+              <div className={css["acts"]}>
+                <Button off={act.busy} onPress={() => void reread()}>
+                  {t(texts.reread)}
+                </Button>
+              </div>
+              <p role="status">{act.busy ? t(texts.reading) : ""}</p>
+            </Step>
+            <CriteriaStep round={round} set={core.criteria} onApprove={() => setApproving(true)} />
+            <RulesStep core={core} />
+            <Step title={t(texts.offices)} done={steps.offices}>
+              <ul>
+                {core.offices.map((o) => (
+                  <li key={o.id}>
+                    <Local text={o.name} />
+                  </li>
+                ))}
+              </ul>
+              {!steps.offices && (
+                <>
+                  <p>{t(texts.officeMissing)}</p>
+                  <div className={css["acts"]}>
+                    <Button onPress={() => void pickCard()}>{t(texts.addOffice)}</Button>
+                  </div>
+                </>
+              )}
+            </Step>
+            <Step title={t(texts.people)} done={steps.people}>
+              <p>{t(texts.peopleFacts, steps.counts)}</p>
+              {steps.counts.chairs === 0 && <p>{t(texts.noChair)}</p>}
+              <div className={css["acts"]}>
+                <Button onPress={() => go({ screen: "people", round })}>{t(texts.toPeople)}</Button>
+              </div>
+            </Step>
+            <Step title={t(texts.assignment)} done={steps.assignment}>
+              <p>
+                {t(texts.assignmentFacts, {
+                  least: leastAssigned(core, data.roster, office.group),
+                  quorum: core.joint.quorum,
+                })}
+              </p>
+              <div className={css["acts"]}>
+                <Button onPress={() => go({ screen: "assignment", round })}>{t(texts.toAssignment)}</Button>
+              </div>
+            </Step>
+            <Step title={t(texts.bundles)} done={steps.bundles}>
+              <p>
+                {data.summary.edition === null
+                  ? t(texts.bundlesNone)
+                  : t(texts.bundlesIssued, { edition: data.summary.edition })}
+              </p>
+              <p className={css["soft"]}>{t(texts.bundlesAbout)}</p>
+              <div className={css["acts"]}>
+                <Button kind="primary" off={act.busy} onPress={() => void issue()}>
+                  {t(texts.issue)}
+                </Button>
+              </div>
+              {issued && (
+                <Note tone="ok" live>
+                  {t(texts.issued, { count: issued.files.length, edition: issued.edition })}{" "}
+                  {issued.files[0] && <RevealButton file={issued.files[0].file} />}
+                </Note>
+              )}
+            </Step>
+          </ol>
+        )}
+      </div>
+      {approving && <ApproveDialog round={round} onClose={() => setApproving(false)} />}
+      {card !== null && core && office && (
+        <CardDialog
+          round={round}
+          file={card}
+          office={office.group === "dk" ? "cn" : "dk"}
+          onClose={() => setCard(null)}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,91 @@
+// A secretariat builds the sample round in the desktop (issue 4 item 6): from the folder to everybody's bundle.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { frameTexts } from "../../shared/i18n/ui/frame.ts";
+import { identityTexts } from "../../shared/i18n/ui/identity.ts";
+import { preparationTexts as texts } from "../../shared/i18n/ui/preparation.ts";
+import type { BuildHome } from "./build-home.ts";
+import { expectAccessible } from "./support/accessible.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { side } from "./overview-start.ts";
+
+test.describe.configure({ timeout: 300_000 });
+
+const made = (work: string): BuildHome =>
+  JSON.parse(
+    execFileSync(process.execPath, [path.join(import.meta.dirname, "build-home.ts"), path.join(work, "made")], {
+      encoding: "utf8",
+    }),
+  ) as BuildHome;
+const step = (page: Page, title: string) =>
+  page.locator("main ol > li").filter({ has: page.getByRole("heading", { name: title }) });
+
+test("from a folder of papers to everybody's bundle, each fingerprint compared", async ({ launch, work }) => {
+  const ready = made(work);
+  const skoen = await launch({ now: ready.now, home: ready.home });
+  const { page, host } = skoen;
+  await page.getByLabel(identityTexts.passphrase.da, { exact: true }).fill(ready.passphrase);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: texts.newRoundMenu.da }).press("Enter");
+
+  // A folder with faults: all of them are said, and nothing is made.
+  const broken = path.join(work, "broken");
+  fs.cpSync(ready.intake, broken, { recursive: true });
+  fs.writeFileSync(path.join(broken, "budget.csv"), "nonsense\n1;2\n");
+  await page.getByText(texts.sideDk.da).click();
+  await expectAccessible(page);
+  await host.nextFolder(broken);
+  await page.getByRole("button", { name: texts.chooseFolder.da }).press("Enter");
+  await expect(page.getByRole("alert")).toContainText("budget.csv");
+  await host.nextFolder(ready.intake);
+  await page.getByRole("button", { name: texts.chooseFolder.da }).press("Enter");
+
+  await expect(page.getByRole("heading", { level: 1, name: texts.title.da })).toBeVisible();
+  await expect(step(page, texts.criteria.da)).toContainText(texts.done.da);
+  await expect(step(page, texts.people.da)).toContainText(texts.due.da);
+  await expectAccessible(page);
+  await host.nextFiles([ready.officeCard]);
+  await page.getByRole("button", { name: texts.addOffice.da }).press("Enter");
+  const office = page.getByRole("dialog");
+  await expect(office.getByRole("button", { name: texts.cardTake.da })).toHaveAttribute("aria-disabled", "true");
+  await office.getByText(texts.cardCompared.da).click();
+  await office.getByRole("button", { name: texts.cardTake.da }).press("Enter");
+  await expect(page.getByRole("button", { name: texts.addOffice.da })).toHaveCount(0);
+
+  await side(page, frameTexts.people.da).press("Enter");
+  await host.nextFiles(ready.cards.map((c) => c.file));
+  await page.getByRole("button", { name: texts.addPeople.da }).press("Enter");
+  for (const [n, card] of ready.cards.entries()) {
+    const dialog = page.getByRole("dialog", { name: `Er det ${card.name}?` });
+    await expect(dialog).toBeVisible();
+    await expect(dialog.getByLabel(texts.cardId.da)).toHaveValue(`E-0${n + 1}`);
+    if (n === 0) await expectAccessible(page);
+    if (card.roles.includes("chair")) await dialog.getByText(texts.cardChair.da).click();
+    await dialog.getByText(texts.cardCompared.da).click();
+    await dialog.getByRole("button", { name: texts.cardTake.da }).press("Enter");
+  }
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(ready.cards.length + 1);
+
+  await side(page, frameTexts.assignment.da).press("Enter");
+  await page.getByRole("button", { name: texts.automatic.da }).press("Enter");
+  await page.getByRole("button", { name: texts.assign.da, exact: true }).press("Enter");
+  const first = page.getByRole("checkbox").first();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(27);
+  const before = await first.isChecked();
+  await first.press("Space");
+  await expect(first).toBeChecked({ checked: !before });
+  await expectAccessible(page);
+
+  await side(page, frameTexts.preparation.da).press("Enter");
+  const out = path.join(work, "out");
+  fs.mkdirSync(out);
+  await host.nextFolder(out);
+  await page.getByRole("button", { name: texts.issue.da }).press("Enter");
+  await expect(page.getByText(/pakker er lavet, udgave 1/u)).toBeVisible();
+  // Both offices and everybody on this side.
+  expect(fs.readdirSync(out).filter((f) => f.endsWith(".skoen"))).toHaveLength(ready.cards.length + 1);
+  await expect(step(page, texts.bundles.da)).toContainText(texts.done.da);
+  expect(skoen.problems).toEqual([]);
+});

@@ -75,9 +75,4 @@ export const startTexts = {
     en: "{{round}} is removed from this computer",
     zh: "已从本机移除 {{round}}",
   },
-  otherFace: {
-    da: "Åbnes i kommandolinjen i denne udgave: formandens og sekretariatets arbejde.",
-    en: "The chair's and the secretariat's work is done on the command line in this version.",
-    zh: "在此版本中，组长和秘书处的工作需通过命令行完成。",
-  },
 } as const satisfies Record<string, Translatable>;

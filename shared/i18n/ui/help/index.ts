@@ -1,12 +1,19 @@
 // All help pages in the order they are listed, and the words of the help screen itself.
 import type { Translatable } from "../../translate.ts";
 import { firstPages } from "./first.ts";
+import { leadPages } from "./lead.ts";
 import type { HelpPage } from "./page.ts";
 import { referencePages } from "./reference.ts";
 import { safetyPages } from "./safety.ts";
 import { workPages } from "./work.ts";
 
-export const HELP_PAGES: readonly HelpPage[] = [...firstPages, ...workPages, ...safetyPages, ...referencePages];
+export const HELP_PAGES: readonly HelpPage[] = [
+  ...firstPages,
+  ...workPages,
+  ...leadPages,
+  ...safetyPages,
+  ...referencePages,
+];
 
 export const helpTexts = {
   title: { da: "Hjælp", en: "Help", zh: "帮助" },

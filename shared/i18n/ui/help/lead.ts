@@ -1,0 +1,118 @@
+// Help: leading a group, and the secretariat's work.
+import type { HelpPage } from "./page.ts";
+
+export const leadPages = [
+  {
+    id: "chair",
+    title: { da: "Led gruppen", en: "Leading the group", zh: "负责专家组" },
+    blocks: [
+      {
+        text: {
+          da: "Som formand samler du gruppens vurderinger til én indstilling. Vurderer du også selv, åbnes de andres point først, når din egen færdige vurdering er underskrevet.",
+          en: "As chair you bring the group’s reviews together into one recommendation. If you review as well, the others’ scores open only when your own complete review is signed.",
+          zh: "组长将本组的评审汇总为一份推荐意见。如果您本人也参与评审，须先签署自己完成的评审，才能看到其他人的评分。",
+        },
+      },
+      {
+        steps: [
+          {
+            da: "Træk medlemmernes pakker ind på vinduet. Rapporten viser, hvad der er taget ind, afløst eller afvist, og hvem der mangler.",
+            en: "Drag the members’ packages onto the window. The report shows what was taken in, superseded or refused, and who is missing.",
+            zh: "将成员的资料包拖到窗口。报告会显示哪些已接收、被取代或被拒绝，以及谁尚未提交。",
+          },
+          {
+            da: "Erklær din egen habilitet på alle ansøgninger, og afgør dem, hvor et medlem har svaret »muligvis«. Dine egne konflikter tager stedfortræderen.",
+            en: "Declare yourself on all applications, and rule where a member answered “possibly”. The deputy takes your own conflicts.",
+            zh: "就所有申请申报您本人的利益冲突，并对成员申报“可能有”的情况作出裁定。您本人回避的申请由副组长处理。",
+          },
+          {
+            da: "Pointmatricen viser, hvor gruppen er uenig. Pilene går fra celle til celle, Enter læser begrundelserne, S skifter sortering, {{mod}}+C kopierer til Excel.",
+            en: "The score matrix shows where the group disagrees. Arrows go from cell to cell, Enter reads the reasons, S changes the order, {{mod}}+C copies for Excel.",
+            zh: "评分矩阵显示分歧所在。方向键逐格移动，Enter 查看理由，S 切换排序，{{mod}}+C 复制到 Excel。",
+          },
+          {
+            da: "M starter mødet: én ansøgning og ét kriterium ad gangen. Den fælles vurdering er tom, til I giver den; M tager medianen. Er medlemmerne langt fra hinanden, kræves en begrundelse.",
+            en: "M starts the meeting: one application and one criterion at a time. The consensus is empty until you give it; M takes the median. Where members are far apart, a reason is needed.",
+            zh: "按 M 开始会议：每次一份申请、一项标准。共识评分初始为空；按 M 取中位数。成员分歧较大时须说明理由。",
+          },
+          {
+            da: "Sæt dem, der indstilles, i rækkefølge. Begrund, hvor den afviger fra pointene. Underskriv indstillingspakken, og send den til sekretariatet.",
+            en: "Put those recommended in order. Give reasons where it departs from the scores. Sign the recommendation package and send it to the secretariat.",
+            zh: "将推荐的申请排序；与评分次序不一致处须说明理由。签署推荐资料包并发送给秘书处。",
+          },
+        ],
+      },
+      {
+        text: {
+          da: "Alt gemmes, mens I taler, og {{mod}}+Z fortryder. Milde og strenge eksperter vises, men ingens point rettes.",
+          en: "Everything is saved while you talk, and {{mod}}+Z undoes. Lenient and strict experts are shown, but nobody’s scores are corrected.",
+          zh: "讨论过程中会自动保存，{{mod}}+Z 可撤销。系统会显示专家的宽严程度，但不会修改任何人的评分。",
+        },
+      },
+    ],
+  },
+  {
+    id: "secretariat",
+    title: { da: "Sekretariatets arbejde", en: "The secretariat’s work", zh: "秘书处的工作" },
+    blocks: [
+      { heading: { da: "Før", en: "Before", zh: "准备阶段" } },
+      {
+        steps: [
+          {
+            da: "»Ny runde« læser en mappe med round.yaml, ansøgninger, budget og bilag. Skabelonerne gemmes derfra. Alle fejl vises på én gang, og intet oprettes, før de er rettet.",
+            en: "“New round” reads a folder with round.yaml, applications, budget and attachments. The templates are saved from there. All faults are shown at once, and nothing is made until they are mended.",
+            zh: "“新建轮次”读取包含 round.yaml、申请、预算和附件的文件夹，模板可在该页保存。所有错误一次列出，改正之前不会创建任何内容。",
+          },
+          {
+            da: "Registrér kriteriernes godkendelse. Derefter ligger de fast; en ændring bliver en ny version.",
+            en: "Record the approval of the criteria. After that they are fixed; a change becomes a new version.",
+            zh: "登记评审标准的批准。此后标准锁定，修改须形成新版本。",
+          },
+          {
+            da: "Tag personer og det andet kontor med ved deres tilmeldingskort. Læs fingeraftrykket op for hinanden i telefonen, før I bekræfter.",
+            en: "Bring in people and the other office by their enrolment cards. Read the fingerprint to each other on the telephone before you confirm.",
+            zh: "通过登记卡加入人员和另一办公室。确认之前，请在电话中互相核对密钥指纹。",
+          },
+          {
+            da: "Fordel ansøgningerne med kryds eller automatisk, og lav pakkerne: én til hver, krypteret til netop ham eller hende.",
+            en: "Assign the applications by ticks or automatically, and make the bundles: one each, encrypted for just that person.",
+            zh: "手动勾选或自动分配申请，然后生成资料包：每人一个，仅本人可解密。",
+          },
+        ],
+      },
+      { heading: { da: "Efter", en: "Afterwards", zh: "处理阶段" } },
+      {
+        steps: [
+          {
+            da: "Træk alle indkomne pakker ind på én gang. Hver fil bliver enten taget ind, afløst, lagt til side eller afvist med en grund; intet smides væk.",
+            en: "Drag in all packages that came at once. Each file is taken in, superseded, put aside or refused with a reason; nothing is thrown away.",
+            zh: "一次拖入所有收到的资料包。每个文件会被接收、取代、搁置或附理由拒绝，不会丢弃任何内容。",
+          },
+          {
+            da: "Fælles prioritering viser begge gruppers rækkefølge, bevillingsgrænsen og rammerne. Enter siger hvorfor. »Hvad nu hvis« regner på en kopi.",
+            en: "Joint prioritisation shows both groups’ orders, the funding line and the frames. Enter says why. “What if” computes on a copy.",
+            zh: "联合优先排序显示两组次序、资助线和资金额度。Enter 显示原因，“假设分析”在副本上计算。",
+          },
+          {
+            da: "En afvigelse kræver begge kontorers enighed og en begrundelse og står synligt i papirerne.",
+            en: "A deviation needs both offices’ agreement and a reason, and stands visibly in the papers.",
+            zh: "任何调整须经两个办公室同意并说明理由，并在文件中标明。",
+          },
+          {
+            da: "Underskriv. Når det andet kontor har regnet efter og medunderskrevet, er prioriteringen aftalt. Den er en indstilling, ikke en afgørelse.",
+            en: "Sign. When the other office has recomputed and cosigned, the prioritisation is agreed. It is a recommendation, not a decision.",
+            zh: "签署。另一办公室重新核算并会签后，优先排序即为商定。它是推荐意见，而非最终决定。",
+          },
+        ],
+      },
+      {
+        text: {
+          da: "Alt kan også gøres på kommandolinjen, f.eks. i et script:",
+          en: "Everything can be done on the command line, too, in a script for example:",
+          zh: "所有操作也可通过命令行完成，例如用于脚本：",
+        },
+      },
+      { code: "skoen --help" },
+    ],
+  },
+] as const satisfies readonly HelpPage[];

@@ -7,6 +7,7 @@ import type { Page } from "@playwright/test";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { enterRound } from "./overview-start.ts";
 import type { GroupHome, GroupHomes } from "./group-home.ts";
+import type { InboxHome } from "./inbox-home.ts";
 import type { LaunchOptions, Skoen } from "./support/skoen.ts";
 
 let made: GroupHomes | null = null;
@@ -20,15 +21,26 @@ export function groupHomes(): GroupHomes {
   return made;
 }
 
-/** The round of one of them, open at its overview. */
-export async function openAs(
-  who: keyof GroupHomes,
+let inbox: InboxHome | null = null;
+/** A chair who waits for the others' reviews, and what may come in (inbox-home.ts). */
+export function inboxHome(): InboxHome {
+  if (inbox) return inbox;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-inbox-"));
+  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+  const script = path.join(import.meta.dirname, "inbox-home.ts");
+  inbox = JSON.parse(execFileSync(process.execPath, [script, folder], { encoding: "utf8" })) as InboxHome;
+  return inbox;
+}
+
+/** The round of a prepared home, open at its overview. */
+export async function openHome<H extends GroupHome>(
+  ready: H,
+  name: string,
   launch: (options?: LaunchOptions) => Promise<Skoen>,
   work: string,
   options: LaunchOptions = {},
-): Promise<GroupHome & { readonly skoen: Skoen; readonly page: Page }> {
-  const ready = groupHomes()[who];
-  const home = path.join(work, who);
+): Promise<H & { readonly skoen: Skoen; readonly page: Page }> {
+  const home = path.join(work, name);
   fs.cpSync(ready.home, home, { recursive: true });
   const skoen = await launch({ now: ready.now, ...options, home });
   const { page } = skoen;
@@ -37,3 +49,12 @@ export async function openAs(
   await enterRound(page);
   return { ...ready, home, skoen, page };
 }
+
+/** The same for one of the sample round's homes. */
+export const openAs = (
+  who: keyof GroupHomes,
+  launch: (options?: LaunchOptions) => Promise<Skoen>,
+  work: string,
+  options: LaunchOptions = {},
+): Promise<GroupHome & { readonly skoen: Skoen; readonly page: Page }> =>
+  openHome(groupHomes()[who], who, launch, work, options);

@@ -4,6 +4,7 @@ import { AppError, isAppError } from "../../shared/lib/errors.ts";
 import { ApplicationScreen } from "../features/assessment/application-screen.tsx";
 import { CriteriaScreen } from "../features/criteria/criteria-screen.tsx";
 import { ExportScreen } from "../features/export/export-screen.tsx";
+import { ConflictsScreen } from "../features/group-conflicts/conflicts-screen.tsx";
 import { HelpScreen } from "../features/help/help-screen.tsx";
 import { IdentityScreen } from "../features/identity/identity-screen.tsx";
 import { ImportScreen } from "../features/import/import-screen.tsx";
@@ -48,6 +49,8 @@ function screenOf(place: Place): ReactNode {
       return <JournalScreen round={place.round} />;
     case "group-members":
       return <MembersScreen round={place.round} />;
+    case "group-conflicts":
+      return <ConflictsScreen round={place.round} />;
     case "matrix":
       return <MatrixScreen round={place.round} />;
     case "meeting":

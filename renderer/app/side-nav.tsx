@@ -8,6 +8,7 @@ import {
   List,
   ListChecks,
   MessagesSquare,
+  Scale,
   Search,
   Upload,
   type LucideIcon,
@@ -74,6 +75,7 @@ function Group({ round }: { round: string }) {
   return (
     <Section title={frameTexts.groupSection}>
       <Item place={{ screen: "group-members", round }} icon={Inbox} label={frameTexts.members} />
+      <Item place={{ screen: "group-conflicts", round }} icon={Scale} label={frameTexts.conflicts} />
       <Item place={{ screen: "matrix", round }} icon={Grid3x3} label={frameTexts.matrix} />
       <Item place={{ screen: "meeting", round }} icon={MessagesSquare} label={frameTexts.meeting} />
     </Section>

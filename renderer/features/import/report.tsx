@@ -120,6 +120,11 @@ function Part({ part, rows, say, way }: PartProps) {
         <span className={css["about"]}>{t(reportAbouts[part])}</span>
       </h2>
       <table className={css["table"]}>
+        <colgroup>
+          <col className={css["file"]} />
+          <col className={css["sender"]} />
+          <col />
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t(texts.file)}</th>
@@ -133,7 +138,7 @@ function Part({ part, rows, say, way }: PartProps) {
             const sender = senderOf(row) ?? t(texts.unknown);
             return (
               <tr key={row.index}>
-                <td className={css["file"]}>{o.file}</td>
+                <td>{o.file}</td>
                 <td {...scriptOf(sender)}>{sender}</td>
                 <td>
                   <div className={css["what"]}>

@@ -36,6 +36,7 @@ export const frameTexts = {
   searchAll: { da: "Søg i alle", en: "Search all", zh: "全文搜索" },
   groupSection: { da: "Gruppen", en: "The group", zh: "专家组" },
   members: { da: "Vurderinger", en: "Reviews", zh: "评审" },
+  conflicts: { da: "Habilitet", en: "Conflicts", zh: "利益冲突" },
   meeting: { da: "Møde", en: "Meeting", zh: "会议" },
   matrix: { da: "Pointmatrix", en: "Score matrix", zh: "评分矩阵" },
   criteria: { da: "Kriterier", en: "Criteria", zh: "评审标准" },

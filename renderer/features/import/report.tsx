@@ -140,24 +140,20 @@ function Part({ part, rows, say, way }: PartProps) {
               <tr key={row.index}>
                 <td>{o.file}</td>
                 <td {...scriptOf(sender)}>{sender}</td>
-                <td>
-                  <div className={css["what"]}>
-                    <span>
-                      {say(row)}
-                      {o.refusal && <span className={css["soft"]}> ({o.refusal.code})</span>}
-                    </span>
-                    <span className={css["end"]}>
-                      {row.replacedBy !== null && (
-                        <span className={css["soft"]}>
-                          {t(texts.sequence, { from: o.sequence ?? 1, to: row.replacedBy })}
-                        </span>
-                      )}
-                      {row.chip && (
-                        <Chip tone={row.chip === "complete" ? "ok" : "warn"}>{t(reportChips[row.chip])}</Chip>
-                      )}
-                      {way(row)}
-                    </span>
-                  </div>
+                <td className={css["what"]}>
+                  <span>
+                    {say(row)}
+                    {o.refusal && <span className={css["soft"]}> ({o.refusal.code})</span>}
+                  </span>
+                  <span className={css["end"]}>
+                    {row.replacedBy !== null && (
+                      <span className={css["soft"]}>
+                        {t(texts.sequence, { from: o.sequence ?? 1, to: row.replacedBy })}
+                      </span>
+                    )}
+                    {row.chip && <Chip tone={row.chip === "complete" ? "ok" : "warn"}>{t(reportChips[row.chip])}</Chip>}
+                    {way(row)}
+                  </span>
                 </td>
               </tr>
             );

@@ -4,6 +4,7 @@ import { AppError, isAppError } from "../../shared/lib/errors.ts";
 import { ApplicationScreen } from "../features/assessment/application-screen.tsx";
 import { CriteriaScreen } from "../features/criteria/criteria-screen.tsx";
 import { ExportScreen } from "../features/export/export-screen.tsx";
+import { ConflictsScreen } from "../features/group-conflicts/conflicts-screen.tsx";
 import { HelpScreen } from "../features/help/help-screen.tsx";
 import { IdentityScreen } from "../features/identity/identity-screen.tsx";
 import { ImportScreen } from "../features/import/import-screen.tsx";
@@ -11,6 +12,7 @@ import { JointScreen } from "../features/joint/joint-screen.tsx";
 import { JournalScreen } from "../features/journal/journal-screen.tsx";
 import { MarksScreen } from "../features/marks/marks-screen.tsx";
 import { MatrixScreen } from "../features/matrix/matrix-screen.tsx";
+import { MembersScreen } from "../features/members/members-screen.tsx";
 import { GapsScreen } from "../features/overview/gaps-screen.tsx";
 import { MeetingScreen } from "../features/meeting/meeting-screen.tsx";
 import { OverviewScreen } from "../features/overview/overview-screen.tsx";
@@ -50,6 +52,10 @@ function screenOf(place: Place): ReactNode {
       return <ExportScreen round={place.round} />;
     case "journal":
       return <JournalScreen round={place.round} />;
+    case "group-members":
+      return <MembersScreen round={place.round} />;
+    case "group-conflicts":
+      return <ConflictsScreen round={place.round} />;
     case "matrix":
       return <MatrixScreen round={place.round} />;
     case "new-round":

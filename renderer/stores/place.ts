@@ -15,6 +15,8 @@ export type Place =
   | { readonly screen: "criteria"; readonly round: string }
   | { readonly screen: "export"; readonly round: string }
   | { readonly screen: "journal"; readonly round: string }
+  | { readonly screen: "group-members"; readonly round: string }
+  | { readonly screen: "group-conflicts"; readonly round: string }
   | { readonly screen: "matrix"; readonly round: string }
   | { readonly screen: "joint"; readonly round: string }
   | { readonly screen: "new-round" }

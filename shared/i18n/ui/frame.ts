@@ -35,6 +35,8 @@ export const frameTexts = {
   marks: { da: "Fremhævninger", en: "Highlights", zh: "标注" },
   searchAll: { da: "Søg i alle", en: "Search all", zh: "全文搜索" },
   groupSection: { da: "Gruppen", en: "The group", zh: "专家组" },
+  members: { da: "Vurderinger", en: "Reviews", zh: "评审" },
+  conflicts: { da: "Habilitet", en: "Conflicts", zh: "利益冲突" },
   meeting: { da: "Møde", en: "Meeting", zh: "会议" },
   preparationSection: { da: "Forberedelse", en: "Preparation", zh: "准备" },
   preparation: { da: "Trin for trin", en: "Step by step", zh: "逐步准备" },

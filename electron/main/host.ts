@@ -1,5 +1,6 @@
 // What the page may ask of the shell (shared/contract/host.ts), one handler each.
 import fs from "node:fs";
+import { join } from "node:path";
 import { shell } from "electron/common";
 import { app, clipboard, Menu, nativeTheme, type BrowserWindow } from "electron/main";
 import type { HostContract, HostInfo } from "../../shared/contract/host.ts";
@@ -7,6 +8,7 @@ import { AppError } from "../../shared/lib/errors.ts";
 import type { Handlers } from "../../shared/rpc/contract.ts";
 import type { Desk } from "./desk.ts";
 import { externalAddress } from "./external-address.ts";
+import { paperToPdf } from "./paper-print.ts";
 import { printToPdf } from "./print.ts";
 import { runtime } from "./service-channel.ts";
 
@@ -105,6 +107,12 @@ export function hostHandlers(desk: Desk): Handlers<HostContract> {
       const window = desk.window();
       if (!window || !desk.grants.mayShow(file)) throw new AppError("host.path-refused");
       return { bytes: await printToPdf(window.webContents, file) };
+    },
+
+    async "host.paperToPdf"({ file }) {
+      const page = realPath(file);
+      if (!desk.grants.mayShow(page)) throw new AppError("host.path-refused");
+      return paperToPdf(page, join(app.getAppPath(), "out/renderer/assets"));
     },
 
     "host.keychain.store"({ secret }) {

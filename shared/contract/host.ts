@@ -87,6 +87,13 @@ export const hostContract = {
   /** The print view of this page as PDF, into a file that host.pickSave returned. */
   "host.printToPdf": write(z.object({ file: path }), z.object({ bytes: z.int() })),
 
+  /**
+   * A paper that reports.write wrote as HTML, as a PDF of the same name beside it: tagged and with bookmarks where the runtime can.
+   * The file must lie in a picked folder (`host.path-refused`), be such a paper (`host.not-a-paper`), and its PDF must not be there
+   * yet (`file.exists`). Nothing is left behind when it fails (`host.print-failed`).
+   */
+  "host.paperToPdf": write(z.object({ file: path }), z.object({ file: z.string(), bytes: z.int() })),
+
   /** Keychain unlock; `host.no-keychain` where the system would not really protect it. */
   "host.keychain.store": write(z.object({ secret }), nothing),
   "host.keychain.read": read(nothing, z.object({ secret: secret.nullable() })),

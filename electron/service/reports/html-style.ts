@@ -20,7 +20,10 @@ export function styleOf(paper: Paper): string {
   const box =
     "font: 8.5pt/12pt var(--font); color: #484C4E; vertical-align: top; margin-top: 4mm; padding-top: 6pt; border-top: .5pt solid #80847F; white-space: pre-line;";
   return `
-:root { --font: 'IBM Plex Sans', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'Helvetica Neue', Arial, sans-serif; --ink: #000; --ink-2: #484C4E; --line: #9A9D9E; color-scheme: light; }
+:root { --plain: 'IBM Plex Sans', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'Helvetica Neue', Arial, sans-serif; --font: var(--plain); --ink: #000; --ink-2: #484C4E; --line: #9A9D9E; color-scheme: light; }
+:lang(zh) { --font: 'Skoen Han Marks', var(--plain); }
+:lang(da), :lang(en) { --font: var(--plain); }
+[lang] { font-family: var(--font); }
 @page {
   size: A4${paper.landscape ? " landscape" : ""}; margin: ${paper.landscape ? "16mm 18mm 28mm" : "17mm 21mm 29mm 23mm"};
   @bottom-left { content: ${left}; width: 72%; text-align: left; ${box} }
@@ -45,7 +48,7 @@ p { margin: 0 0 6pt; max-width: 96ch; }
 .blank { border-bottom: .5pt solid var(--line); padding-top: 9pt; max-width: none; }
 .soft { color: var(--ink-2); }
 strong { font-weight: 600; }
-code { font: inherit; font-family: 'IBM Plex Mono', Consolas, Menlo, monospace; font-size: .86em; overflow-wrap: anywhere; }
+code { font: inherit; font-size: .92em; font-variant-numeric: tabular-nums slashed-zero; overflow-wrap: anywhere; }
 ul { margin: 0 0 6pt; padding-left: 14pt; max-width: 96ch; }
 li { margin-bottom: 3pt; }
 dl { display: grid; grid-template-columns: minmax(30mm, 24%) 1fr; gap: 2pt 10pt; margin: 0 0 8pt; }

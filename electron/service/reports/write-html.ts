@@ -2,6 +2,7 @@
 import { HTML_LANG } from "../../../shared/i18n/language.ts";
 import { reportWords } from "../../../shared/i18n/reports/words.ts";
 import { translate } from "../../../shared/i18n/translate.ts";
+import { PAPER_POLICY } from "../../../shared/lib/paper-page.ts";
 import { styleOf } from "./html-style.ts";
 import { isShort, plainText, runsOf, type Block, type Cell, type Paper, type Runs, type Table } from "./paper.ts";
 import { byLanguage, printable } from "./script.ts";
@@ -31,7 +32,7 @@ function page(paper: Paper): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+${PAPER_POLICY}
 <meta name="generator" content="${escape(paper.software)}">
 <title>${escape(plainText(paper.title))}</title>
 <style>${styleOf(paper)}</style>

@@ -16,6 +16,11 @@ export const hostErrors = {
     en: "This computer has no safe place to keep the unlock secret. Unlock with your passphrase.",
     zh: "此电脑没有可安全保存解锁信息的位置。请使用口令短语解锁。",
   },
+  "host.not-a-paper": {
+    da: "{{file}} er ikke et papir, som Skøn har skrevet som HTML, og bliver ikke lavet om til PDF. Skriv papiret igen, og lav PDF-filen af det.",
+    en: "{{file}} is not a paper that Skøn wrote as HTML, so no PDF is made of it. Write the paper again and make the PDF from that.",
+    zh: "{{file}} 不是由 Skøn 生成的 HTML 文书，不能转为 PDF。请重新生成该文书，再据此制作 PDF。",
+  },
   "host.print-failed": {
     da: "PDF-filen kunne ikke laves ({{reason}}). Prøv igen, eller vælg et andet sted.",
     en: "The PDF file could not be made ({{reason}}). Try again, or choose another place.",

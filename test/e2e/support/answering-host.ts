@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly locale: string;
   readonly keyring: { readonly usable: boolean };
   readonly pdf: () => Promise<Uint8Array>;
+  /** A paper's page as a PDF beside it. */
+  readonly paper: (file: string) => Promise<string>;
 }
 
 export function answeringHost(given: Surroundings): AnsweringHost {
@@ -89,6 +91,10 @@ export function answeringHost(given: Surroundings): AnsweringHost {
       const bytes = await given.pdf();
       fs.writeFileSync(file, bytes);
       return { bytes: bytes.length };
+    },
+    async "host.paperToPdf"({ file }) {
+      const pdf = await given.paper(file);
+      return { file: pdf, bytes: fs.statSync(pdf).size };
     },
     "host.keychain.store": (input) => (chain.store(input.secret), done),
     "host.keychain.read": () => ({ secret: chain.read() }),

@@ -9,6 +9,7 @@ import { facePort } from "../../../shared/rpc/frames.ts";
 import { createFaces } from "../../../electron/main/faces.ts";
 import { forkChannel } from "../../../electron/main/fork-channel.ts";
 import { serviceProcess, type ServiceProcess } from "../../../electron/main/service-process.ts";
+import { paperInChromium } from "../../../electron/dev/paper-printers.ts";
 import { answeringHost } from "./answering-host.ts";
 import { pageBridge } from "./page-bridge.ts";
 import { servePageOverHttp } from "./page-server.ts";
@@ -40,6 +41,7 @@ export async function launchChromium(home: string, options: LaunchOptions, brows
     locale,
     keyring,
     pdf: () => now().page.pdf({ format: "A4", printBackground: true }),
+    paper: (file) => paperInChromium(browser, file),
   });
 
   async function open(): Promise<Running> {

@@ -1,0 +1,45 @@
+// A paper as the page that is printed: with its fonts inside and one foot, whichever way the runtime can draw it.
+import fs from "node:fs";
+import path from "node:path";
+import { HTML_LANG, LANGUAGES } from "../../shared/i18n/language.ts";
+import { reportWords } from "../../shared/i18n/reports/words.ts";
+import { translate } from "../../shared/i18n/translate.ts";
+import { AppError } from "../../shared/lib/errors.ts";
+import { readPaperPage, type PaperPage } from "../../shared/lib/paper-page.ts";
+import { paperFonts } from "./paper-fonts.ts";
+
+/** A round of some thousand applications makes a page of some megabytes. */
+const LARGEST = 64 * 2 ** 20;
+
+export interface PrintPage {
+  readonly html: string;
+  /** For runtimes that do not draw the page's own margin boxes: the same foot as Chromium's print template. */
+  readonly footTemplate: string;
+}
+
+/**
+ * @param file as reports.write left it. @param assets folder of the built window's files, for its fonts
+ * @throws AppError host.not-a-paper
+ */
+export async function printPage(file: string, assets: string): Promise<PrintPage> {
+  const stat = await fs.promises.stat(file);
+  const html = stat.isFile() && stat.size <= LARGEST ? await fs.promises.readFile(file, "utf8") : "";
+  const page = readPaperPage(html);
+  if (!page) throw new AppError("host.not-a-paper", { file: path.basename(file) });
+  const fonts = paperFonts(assets, html);
+  return { html: page.withStyle(fonts), footTemplate: footTemplate(page, fonts) };
+}
+
+function footTemplate(page: PaperPage, fonts: string): string {
+  const language = LANGUAGES.find((l) => HTML_LANG[l] === page.lang) ?? "en";
+  const pages = translate(reportWords.page, language, {
+    page: '<span class="pageNumber"></span>',
+    pages: '<span class="totalPages"></span>',
+  });
+  const sides = page.landscape ? "18mm" : "21mm 0 23mm";
+  return `<style>${fonts}
+#footer { padding: 0; align-self: flex-start; }
+.foot { font: 8.5pt/12pt "IBM Plex Sans", "Noto Sans SC", sans-serif; color: #484C4E; display: flex; justify-content: space-between; gap: 12pt; width: 100%; margin: 0 ${sides}; padding-top: 6pt; border-top: .5pt solid #80847F; -webkit-print-color-adjust: exact; }
+.foot div:last-child { text-align: right; white-space: nowrap; }
+</style><div class="foot" lang="${page.lang}"><div>${page.foot.left}</div><div>${page.foot.right}<br>${pages}</div></div>`;
+}

@@ -15,7 +15,7 @@ import {
   type Ref,
 } from "react";
 import css from "./data-grid.module.css";
-import { useWindow } from "./use-window.ts";
+import { drawnLines, useWindow } from "./use-window.ts";
 
 export interface Column<R> {
   readonly id: string;
@@ -225,7 +225,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     "--tracks": columns.map((c) => (c.grow ? `minmax(${rem(c.width)}, ${c.grow}fr)` : rem(c.width))).join(" "),
     "--least": rem(columns.reduce((sum, c) => sum + c.width, 0)),
   };
-  const drawn = rows.flatMap((row, i) => ((i >= from && i < to) || i === at ? [{ row, i }] : []));
+  const drawn = drawnLines(rows.length, { from, to }, at);
   return (
     <table
       ref={scroller}
@@ -262,17 +262,21 @@ export function DataGrid<R>(props: DataGridProps<R>) {
         </tr>
       </thead>
       <tbody className={css["body"]} style={{ height: rem(rows.length * rowHeight) }}>
-        {drawn.map(({ row, i }) => (
-          <Row
-            key={rowKey(row)}
-            row={row}
-            index={i}
-            columns={columns}
-            height={rowHeight}
-            current={i === at}
-            tone={rowTone?.(row)}
-          />
-        ))}
+        {drawn.map((i) => {
+          const row = rows[i];
+          if (row === undefined) return null;
+          return (
+            <Row
+              key={rowKey(row)}
+              row={row}
+              index={i}
+              columns={columns}
+              height={rowHeight}
+              current={i === at}
+              tone={rowTone?.(row)}
+            />
+          );
+        })}
         {rows.length === 0 && empty !== undefined && (
           <tr aria-rowindex={2}>
             <td colSpan={columns.length} className={css["empty"]}>

@@ -16,17 +16,22 @@ export interface ScoreMarkProps {
   readonly size?: "small" | "large";
 }
 
-export function ScoreMark({ children, tint, ramp = "score", look = "plain", own, size = "small" }: ScoreMarkProps) {
-  return (
-    <span
-      className={css["mark"]}
-      data-tint={tint ?? undefined}
-      data-ramp={ramp}
-      data-look={look === "plain" ? undefined : look}
-      data-own={own || undefined}
-      data-size={size}
-    >
-      {children}
-    </span>
-  );
+/** The attributes of a mark, for tables of thousands of cells where a component each is too much. */
+export const markAttributes = ({
+  tint,
+  ramp = "score",
+  look = "plain",
+  own,
+  size = "small",
+}: Omit<ScoreMarkProps, "children">) => ({
+  className: css["mark"],
+  "data-tint": tint ?? undefined,
+  "data-ramp": ramp,
+  "data-look": look === "plain" ? undefined : look,
+  "data-own": own || undefined,
+  "data-size": size,
+});
+
+export function ScoreMark({ children, ...mark }: ScoreMarkProps) {
+  return <span {...markAttributes(mark)}>{children}</span>;
 }

@@ -12,6 +12,13 @@ export interface Window {
   readonly to: number;
 }
 
+/** Numbers of the lines to draw: those in view, and the current one, which keeps its place in the tab order wherever it is. Pure. */
+export function drawnLines(count: number, { from, to }: Window, current: number): number[] {
+  const lines = Array.from({ length: Math.max(0, Math.min(count, to) - from) }, (_, i) => from + i);
+  if (current < 0 || current >= count || (current >= from && current < to)) return lines;
+  return current < from ? [current, ...lines] : [...lines, current];
+}
+
 /** The rows between `top` and `top + view` px, with some around them. Pure. */
 export function windowAt(top: number, view: number, height: number): Window {
   const first = Math.floor(Math.max(0, top) / height) - BEYOND;

@@ -99,3 +99,22 @@ export async function scrollThrough(page: Page, wheels: number): Promise<number[
   }
   return page.evaluate(() => window.benchLong);
 }
+
+/** Milliseconds from `key` until the page changes and shows something that matches `selector`, painted. */
+export async function fromPress(page: Page, selector: string, key = "Enter"): Promise<number> {
+  await page.evaluate((wanted) => {
+    window.benchDone = new Promise((resolve) => {
+      const onKey = (e: KeyboardEvent): void => {
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector(wanted)) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now() - e.timeStamp));
+        });
+        observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
+      };
+      window.addEventListener("keydown", onKey, { once: true, capture: true });
+    });
+  }, selector);
+  await page.keyboard.press(key);
+  return page.evaluate(() => window.benchDone);
+}

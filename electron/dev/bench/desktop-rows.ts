@@ -2,11 +2,10 @@
 // Electron in the same run; the rest are times a person feels, by the page's own clock.
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import type { Page } from "@playwright/test";
-import { buildAll, isBuilt } from "../build.ts";
-import { END_TO_END, requireSystemPackages } from "../system-packages.ts";
-import { aScreen, helloApp, launch, ourApp, startMs, type Desktop } from "./desktop-launch.ts";
+import { helloApp, startMs, type Desktop } from "./desktop-launch.ts";
 import { codePerKey, fromKey, pressSaved, scrollThrough, watchTyping } from "./desktop-page.ts";
+import { onScreen, ours, p95, toList, using, type Home } from "./desktop-run.ts";
+import { LEADER_ROWS } from "./leader-rows.ts";
 import { median, round2 } from "./measure.ts";
 import { newHome, NOW, openOffice, PASSPHRASE, syntheticIntake } from "./synthetic-round.ts";
 
@@ -18,35 +17,6 @@ const IDLE_MS = 5_000;
 /** The shortest look at an application. */
 const GLANCE_MS = 1_000;
 
-const p95 = (xs: readonly number[]): number => {
-  const sorted = xs.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)] ?? Number.NaN;
-};
-
-async function onScreen<T>(work: () => Promise<T>): Promise<T> {
-  requireSystemPackages(END_TO_END);
-  if (!isBuilt()) await buildAll();
-  const end = await aScreen();
-  try {
-    return await work();
-  } finally {
-    end();
-  }
-}
-async function using<T>(args: readonly string[], work: (desktop: Desktop) => Promise<T>): Promise<T> {
-  const desktop = await launch(args);
-  try {
-    return await work(desktop);
-  } finally {
-    await desktop.close();
-  }
-}
-
-interface Home {
-  readonly home: string;
-  readonly passphrase: string;
-  readonly now: string;
-}
 /**
  * The tests' own. `small`: an application with a report of 60 pages; `sample`: the first three of the practice round in the person's
  * own order, open.
@@ -77,16 +47,8 @@ async function longListHome(work: string): Promise<Home> {
   return { home, passphrase: PASSPHRASE, now: NOW };
 }
 
-/** Through the lock to the round's list, by the keys that have the focus. */
-async function toList(page: Page, { passphrase }: Home): Promise<void> {
-  await page.locator("input[type=password]").fill(passphrase);
-  await page.keyboard.press("Enter");
-  await page.locator("[data-first] button").first().press("Enter");
-  await page.getByRole("row").nth(1).waitFor();
-}
-const ours = (home: Home): readonly string[] => ourApp(home.home, home.now);
-
 export const DESKTOP_ROWS: Readonly<Record<string, (work: string) => Promise<object>>> = {
+  ...LEADER_ROWS,
   "desktop-start": (work) =>
     onScreen(async () => {
       const home = readingHome(work);

@@ -16,7 +16,7 @@ import type { JointRules } from "../../../shared/domain/round.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useT } from "../../i18n/language.tsx";
-import { useRootScale } from "../../ui/use-window.ts";
+import { drawnLines, useRootScale } from "../../ui/use-window.ts";
 import { JointLineView } from "./joint-line.tsx";
 import type { JointLine } from "./joint-rows.ts";
 import css from "./joint-table.module.css";
@@ -149,8 +149,9 @@ export function JointTable(props: JointTableProps) {
         </tr>
       </thead>
       <tbody className={css["body"]} style={{ height: tops.at(-1) }}>
-        {lines.slice(from, to).map((line, n) => {
-          const index = from + n;
+        {drawnLines(lines.length, { from, to }, at).map((index) => {
+          const line = lines[index];
+          if (!line) return null;
           const style: CSSProperties = {
             top: tops[index],
             gridTemplateRows: `minmax(${(heights[index] ?? 0) - 1}px, auto)`,

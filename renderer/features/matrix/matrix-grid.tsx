@@ -6,14 +6,16 @@ import {
   useRef,
   type ClipboardEvent,
   type CSSProperties,
+  type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type Ref,
 } from "react";
 import { matrixTexts as texts } from "../../../shared/i18n/ui/matrix.ts";
 import { useLocal, useT } from "../../i18n/language.tsx";
-import { useWindow } from "../../ui/use-window.ts";
+import { drawnLines, useWindow } from "../../ui/use-window.ts";
 import { tracksOf, type MatrixColumn } from "./matrix-columns.ts";
-import { MatrixRowView } from "./matrix-row.tsx";
+import { cellOf, MatrixRowView } from "./matrix-row.tsx";
 import type { MatrixRow, ScoredCriterion, Slots } from "./matrix-rows.ts";
 import css from "./matrix-grid.module.css";
 import type { Colour, MatrixTexts } from "./matrix-texts.ts";
@@ -110,6 +112,13 @@ export function MatrixGrid(props: MatrixGridProps) {
   };
   const listeners = {
     onKeyDown,
+    onFocus: (e: FocusEvent): void => {
+      const cell = cellOf(e.target);
+      if (cell) onAt(cell);
+    },
+    onClick: (e: MouseEvent): void => {
+      if (cellOf(e.target)) onOpen();
+    },
     onCopy: (e: ClipboardEvent): void => {
       // A selection of the reader's own is his to copy.
       if (!(getSelection()?.isCollapsed ?? true)) return;
@@ -132,25 +141,27 @@ export function MatrixGrid(props: MatrixGridProps) {
     >
       <Head {...props} headRow={headRow} />
       <tbody className={css["body"]} style={{ height: `${(rows.length * ROW) / 16}rem` }}>
-        {rows.slice(from, to).map((r, i) => (
-          <MatrixRowView
-            key={r.application.id}
-            row={r}
-            index={from + i}
-            height={ROW}
-            column={from + i === row ? at.column : null}
-            columns={columns}
-            names={props.names}
-            short={slots.people.some((p) => p === null) ? props.short : null}
-            me={props.me}
-            colour={props.colour}
-            words={props.words}
-            sums={props.sums}
-            onAt={onAt}
-            onOpen={onOpen}
-            onDeclare={props.onDeclare}
-          />
-        ))}
+        {drawnLines(rows.length, { from, to }, row).map((index) => {
+          const r = rows[index];
+          if (!r) return null;
+          return (
+            <MatrixRowView
+              key={r.application.id}
+              row={r}
+              index={index}
+              height={ROW}
+              column={index === row ? at.column : null}
+              columns={columns}
+              names={props.names}
+              short={slots.people.some((p) => p === null) ? props.short : null}
+              me={props.me}
+              colour={props.colour}
+              words={props.words}
+              sums={props.sums}
+              onDeclare={props.onDeclare}
+            />
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,9 +1,9 @@
 // One application in the matrix. Rows are drawn anew only when they or the cell one is at in them change.
 import { memo } from "react";
 import { matrixTexts as texts } from "../../../shared/i18n/ui/matrix.ts";
-import { Local, useLocal, useT } from "../../i18n/language.tsx";
+import { Local, useLocal, useT, type T } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
-import { ScoreMark } from "../../ui/score-mark.tsx";
+import { markAttributes } from "../../ui/score-mark.tsx";
 import type { MatrixColumn } from "./matrix-columns.ts";
 import type { CellAt } from "./matrix-grid.tsx";
 import {
@@ -33,8 +33,6 @@ export interface MatrixRowProps {
   readonly colour: Colour;
   readonly words: MatrixTexts;
   readonly sums: Sums;
-  readonly onAt: (at: CellAt) => void;
-  readonly onOpen: () => void;
   readonly onDeclare: (application: string) => void;
 }
 
@@ -44,30 +42,29 @@ const CLOSED = {
   undeclared: texts.closedUndeclared,
 } as const;
 
+/** Which cell an event is from: the grid listens once for all of them. */
+export const cellOf = (target: EventTarget | null): CellAt | null => {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-cell]") : null;
+  const application = cell?.closest<HTMLElement>("tr")?.dataset["application"];
+  return cell && application !== undefined ? { application, column: Number(cell.dataset["cell"]) } : null;
+};
+
 function RowOf(props: MatrixRowProps) {
-  const { row, index, height, column, columns, words, sums, onAt, onOpen, onDeclare } = props;
+  const { row, index, height, column, columns, words, sums, onDeclare } = props;
   const t = useT();
   const local = useLocal();
   const { application } = row;
-  const put = (to: number) => () => {
-    onAt({ application: application.id, column: to });
-  };
-  const cellProps = (to: number) =>
-    ({
-      "data-cell": true,
-      "aria-colindex": to + 1,
-      tabIndex: column === to ? 0 : -1,
-      onFocus: put(to),
-      onClick: onOpen,
-    }) as const;
+  const place = (to: number) =>
+    ({ "data-cell": to, "aria-colindex": to + 1, tabIndex: column === to ? 0 : -1 }) as const;
   return (
     <tr
       className={css["row"]}
+      data-application={application.id}
       aria-rowindex={index + 3}
       aria-selected={column !== null}
       style={{ height: `${height / 16}rem`, top: `${(index * height) / 16}rem` }}
     >
-      <th scope="row" className={css["title"]} {...cellProps(0)}>
+      <th scope="row" className={css["title"]} {...place(0)}>
         <span className={css["words"]} title={local(application.title)}>
           <Local text={application.title} />
         </span>
@@ -85,21 +82,22 @@ function RowOf(props: MatrixRowProps) {
       ) : (
         <>
           {columns.map((c, i) => {
-            const common = cellProps(i + 1);
             if (c.kind === "median")
               return (
-                <td key={i} className={css["median"]} {...common}>
+                <td key={i} className={css["median"]} {...place(i + 1)}>
                   {row.median ? words.figure(row.median) : "–"}
                 </td>
               );
             const of = row.criteria[c.criterion];
-            if (!of) return <td key={i} {...common} />;
+            if (!of) return <td key={i} {...place(i + 1)} />;
             if (c.kind === "spread")
               return (
-                <td key={i} className={css["spread"]} data-far={of.far || undefined} {...common}>
+                <td key={i} className={css["spread"]} data-far={of.far || undefined} {...place(i + 1)}>
                   {of.range && row.counted > 1 ? words.figure(of.range) : ""}
                 </td>
               );
+            const cell = of.cells[c.slot] ?? null;
+            const said = cell === null ? t(texts.nobody) : inWords(props, of, cell, t);
             return (
               <td
                 key={i}
@@ -107,9 +105,15 @@ function RowOf(props: MatrixRowProps) {
                 data-framed={of.far || undefined}
                 data-first={c.slot === 0 || undefined}
                 data-last={c.slot === of.cells.length - 1 || undefined}
-                {...common}
+                title={props.short && cell ? said : undefined}
+                {...place(i + 1)}
               >
-                <Score {...props} of={of} cell={of.cells[c.slot] ?? null} />
+                {cell && (
+                  <span aria-hidden="true" {...markOf(props, of, cell)}>
+                    {words.cell(of, cell, props.colour)}
+                  </span>
+                )}
+                <span className="visually-hidden">{said}</span>
               </td>
             );
           })}
@@ -123,40 +127,29 @@ function RowOf(props: MatrixRowProps) {
 }
 export const MatrixRowView = memo(RowOf);
 
-interface ScoreProps extends Pick<MatrixRowProps, "colour" | "words" | "names" | "short" | "me"> {
-  readonly of: CriterionCells;
-  readonly cell: ScoreCell | null;
-}
-function Score({ of, cell, colour, words, names, short, me }: ScoreProps) {
-  const t = useT();
-  if (cell === null) return <span className="visually-hidden">{t(texts.nobody)}</span>;
-  const { number, scale } = of.criterion;
-  const counts = cell.standing === "counts";
+/** What a cell says to who does not see its colour. */
+function inWords({ names, words }: MatrixRowProps, of: CriterionCells, cell: ScoreCell, t: T): string {
+  const { number } = of.criterion;
   const person = names.get(cell.person) ?? cell.person;
   const value = words.value(of, cell);
-  const said = counts
+  return cell.standing === "counts"
     ? t(texts.cell, { number, person, value })
     : t(texts.cellNotCounted, { number, person, value, why: words.standing(cell.standing) });
+}
+
+function markOf({ colour, me }: MatrixRowProps, of: CriterionCells, cell: ScoreCell) {
+  const { scale } = of.criterion;
   const steps = stepsOf(cell);
   const tint =
-    !counts || steps === null
+    cell.standing !== "counts" || steps === null
       ? null
       : colour === "deviation" && of.mean
         ? deviationTint(scale, fromMean(scale, steps, of.mean))
         : scoreTint(scale, steps);
-  return (
-    <>
-      <span aria-hidden="true" title={short ? said : undefined}>
-        <ScoreMark
-          tint={tint}
-          ramp={colour === "deviation" ? "deviation" : "score"}
-          look={isHidden(cell.standing) ? "hatched" : tint === null ? "dashed" : "plain"}
-          own={cell.person === me}
-        >
-          {words.cell(of, cell, colour)}
-        </ScoreMark>
-      </span>
-      <span className="visually-hidden">{said}</span>
-    </>
-  );
+  return markAttributes({
+    tint,
+    ramp: colour === "deviation" ? "deviation" : "score",
+    look: isHidden(cell.standing) ? "hatched" : tint === null ? "dashed" : "plain",
+    own: cell.person === me,
+  });
 }

@@ -42,7 +42,13 @@ export function useMatrixTexts(): MatrixTexts {
     const plain = numberFormat(LOCALE[lang], { maximumFractionDigits: 2 });
     const sign = numberFormat(LOCALE[lang], { maximumFractionDigits: 2, signDisplay: "exceptZero" });
     const coarse = numberFormat(LOCALE[lang], { maximumFractionDigits: 1, signDisplay: "exceptZero" });
-    const score: MatrixTexts["score"] = (scale, n) => scores.number(stepsToValue(scale, n), null);
+    // A scale has few values and a matrix thousands of cells.
+    const known = new Map<Scale, string[]>();
+    const score: MatrixTexts["score"] = (scale, n) => {
+      const of = known.get(scale) ?? [];
+      known.set(scale, of);
+      return (of[n] ??= scores.number(stepsToValue(scale, n), null));
+    };
     const signed: MatrixTexts["signed"] = (v) => sign.format(number(v)).replace("-", "−");
     return {
       score,

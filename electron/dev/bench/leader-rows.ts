@@ -1,0 +1,80 @@
+// Rows of whoever leads a group or keeps the office (issue 4, "Measured"): large rounds that open, scroll and are sorted without a stall.
+import path from "node:path";
+import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
+import { fromPress, scrollThrough } from "./desktop-page.ts";
+import { onScreen, ours, toRound, using, type Home } from "./desktop-run.ts";
+import { round2 } from "./measure.ts";
+import { bulkExperts, bulkReview, newHome, NOW, openOffice, PASSPHRASE, syntheticIntake } from "./synthetic-round.ts";
+
+const [APPLICATIONS, EXPERTS] = [2_000, 3];
+
+/** A chair who has everybody's review of every application and has declared himself on all. */
+async function chairHome(work: string): Promise<Home> {
+  const intake = path.join(work, "intake");
+  syntheticIntake(intake, { applications: APPLICATIONS, perApplication: 0, bytes: 0 });
+  const home = path.join(work, "home");
+  const me = await newHome(home);
+  const card = await me.client.call("identity.writeCard", { folder: path.join(work, "cards") });
+  const office = await openOffice(work, intake);
+  const { round } = office;
+  await office.client.call("rounds.addPerson", { round, card: card.file, id: "C-01", roles: ["chair"], digits: null });
+  const experts = await bulkExperts(path.join(work, "cards"), EXPERTS);
+  for (const e of experts)
+    await office.client.call("rounds.addPerson", { round, card: e.card, id: e.id, roles: ["expert"], digits: null });
+  const before = (await office.client.call("rounds.show", { round })).core?.applications.map((a) => a.id) ?? [];
+  for (const e of experts) await office.client.call("rounds.assign", { round, person: e.id, applications: before });
+  const bundles = { round, folder: path.join(work, "out"), recipients: "plain" } as const;
+  const { files } = await office.client.call("rounds.exportBundles", bundles);
+  const { core } = await office.client.call("rounds.show", { round });
+  await office.service.close();
+  if (!core) throw new Error("no core");
+  await me.client.call("packages.import", { files: [files.find((f) => f.reader === "C-01")?.file ?? ""] });
+  for (const { id: application } of core.applications)
+    await me.client.call("reviews.change", {
+      round,
+      application,
+      change: { field: "conflict", answer: "none", kind: null, reason: "" },
+    });
+  const reviews: string[] = [];
+  for (const e of experts)
+    reviews.push(
+      await bulkReview(
+        path.join(work, "reviews"),
+        core,
+        e,
+        core.applications.map((a) => a.id),
+      ),
+    );
+  await me.client.call("packages.import", { files: reviews });
+  await me.client.call("settings.set", { language: "da", tourSeen: true });
+  await me.service.close();
+  return { home, passphrase: PASSPHRASE, now: NOW };
+}
+
+export const LEADER_ROWS: Readonly<Record<string, (work: string) => Promise<object>>> = {
+  "desktop-matrix": (work) =>
+    onScreen(async () => {
+      const home = await chairHome(work);
+      return using(ours(home), async ({ page }) => {
+        await toRound(page, home);
+        const matrix = page.getByRole("button", { name: new RegExp(`^${frameTexts.matrix.da}`, "u") });
+        await matrix.focus();
+        const first = await fromPress(page, "[data-cell]");
+        const box = await page.getByRole("grid").boundingBox();
+        await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+        const scrolled = await scrollThrough(page, 60);
+        await page.locator('[data-cell][tabindex="0"]').focus();
+        const sorted = await fromPress(page, "[data-cell]", "s");
+        return {
+          applications: APPLICATIONS,
+          experts: EXPERTS,
+          what: "from the press to the first cells; the wheel from end to end; another order",
+          first_ms: round2(first),
+          long_tasks: scrolled.length,
+          longest_ms: round2(Math.max(0, ...scrolled)),
+          aim_long_tasks: 0,
+          sort_ms: round2(sorted),
+        };
+      });
+    }),
+};

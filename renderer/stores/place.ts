@@ -16,6 +16,8 @@ export type Place =
   | { readonly screen: "journal"; readonly round: string }
   | { readonly screen: "group-members"; readonly round: string }
   | { readonly screen: "group-conflicts"; readonly round: string }
+  | { readonly screen: "group-order"; readonly round: string }
+  | { readonly screen: "group-export"; readonly round: string }
   | { readonly screen: "matrix"; readonly round: string }
   /** `step`: a criterion's id, "outcome" or "minutes"; without one the meeting begins. */
   | { readonly screen: "meeting"; readonly round: string; readonly application?: string; readonly step?: string }

@@ -1,7 +1,7 @@
 // A group's consolidation: members' packages, rulings, consensus, order, export.
 import { z } from "zod";
 import { judgementValueSchema } from "../domain/criteria.ts";
-import { declarationSchema } from "../domain/conflict.ts";
+import { declarationSchema, rulingSchema } from "../domain/conflict.ts";
 import { consolidationSchema, groupRowSchema } from "../domain/group.ts";
 import { digestSchema, sideSchema } from "../domain/ids.ts";
 import { reviewRowSchema } from "../domain/review.ts";
@@ -12,6 +12,11 @@ const at = round.extend({ application: z.string() });
 const text = z.string().max(20_000);
 /** Applications whose rows stay closed until whoever leads the group has declared himself on them (`reviews.change`). */
 const withheld = z.array(z.string());
+
+/** People and offices by their names; offices in the person's first language. */
+const readers = z.array(
+  z.object({ id: z.string(), name: z.string(), role: z.enum(["chair", "deputy", "office", "expert"]) }),
+);
 
 /** Of the members whose rows count, on one criterion; exact decimals. */
 const spreadSchema = z.object({
@@ -40,13 +45,52 @@ export const consolidationContract = {
           late: z.boolean(),
           digest: digestSchema.nullable(),
           sequence: z.int().nullable(),
+          /** When the package that speaks came in. */
+          arrivedAt: z.string().nullable(),
           complete: z.int(),
           assigned: z.int(),
+          /** Rows that do not count as they are: unfinished, on an older version of the application, under other criteria. */
+          rows: z.object({ draft: z.int(), olderVersion: z.int(), otherCriteria: z.int() }),
+          /** Packages of the member held here that a later one took the place of. */
+          superseded: z.int(),
+          /** Of a fork: the packages of which none replaces another, newest first; otherwise empty. */
+          fork: z.array(z.object({ digest: digestSchema, sequence: z.int(), arrivedAt: z.string() })),
+          /** What whoever leads the group has said of him (`group.setMember`). */
+          said: z.object({ status: z.enum(["missing", "excluded", "fork"]), reason: z.string() }).nullable(),
+          /** Why his late package counts all the same (`group.acceptLate`). */
+          lateReason: z.string().nullable(),
         }),
       ),
       quorum: z.array(z.object({ application: z.string(), counted: z.int(), met: z.boolean() })),
       rulingsDue: z.array(z.object({ application: z.string(), person: z.string() })),
       withheld,
+    }),
+  ),
+  /**
+   * Conflicts of interest, as whoever leads the group may know them: his own declaration on every application, the others' where
+   * the case is his. Declarations are no scores: they may be read, and ruled on, before his own review is exported.
+   */
+  "group.conflicts": read(
+    round,
+    z.object({
+      applications: z.array(
+        z.object({
+          application: z.string(),
+          closed: z.enum(["own-conflict", "not-in-scope", "undeclared"]).nullable(),
+          own: declarationSchema.nullable(),
+          /** Declared as conflicted in a signed package: it stays so. */
+          ownFinal: z.boolean(),
+          hints: z.array(z.object({ partner: z.string(), basis: z.string() })),
+          /** Left to the deputy by the chair's own list. */
+          deferred: z.boolean(),
+          /** Of the members assigned to it, every answer but "none". */
+          declared: z.array(z.object({ person: z.string(), declaration: declarationSchema })),
+        }),
+      ),
+      /** Oldest first; the last one about a member and an application holds. */
+      rulings: z.array(rulingSchema),
+      /** Whether this person may leave applications to a deputy: a chair may. */
+      mayDefer: z.boolean(),
     }),
   ),
   /** application × criterion × expert with exact spread; sealed and conflicted rows carry no values. */
@@ -151,9 +195,36 @@ export const consolidationContract = {
     round.extend({ person: z.string(), status: z.enum(["missing", "excluded", "fork"]), reason: z.string().min(1) }),
     z.object({}),
   ),
+  /** Takes back what was said of a member: his package counts again as the rules have it. */
+  "group.unsetMember": write(round.extend({ person: z.string() }), z.object({})),
   "group.defer": write(round.extend({ applications: z.array(z.string()) }), z.object({})),
   "group.setMinutes": write(round.extend({ minutes: text }), z.object({})),
   "group.acceptLate": write(round.extend({ digest: digestSchema, reason: z.string().min(1) }), z.object({})),
+  /** Takes the acceptance of a late package back. */
+  "group.unacceptLate": write(round.extend({ digest: digestSchema }), z.object({})),
+  /** The package about to be signed: its number, whom it goes to, and how it differs from the last one. */
+  "group.nextExport": read(
+    round,
+    z.object({
+      next: z.int(),
+      last: z
+        .object({
+          sequence: z.int(),
+          at: z.string(),
+          digest: digestSchema,
+          status: z.enum(["draft", "final"]),
+          /** Whether what would be signed now says something else. */
+          changed: z.boolean(),
+        })
+        .nullable(),
+      /** Of a deputy: the applications it is signed for. Null for a chair. */
+      scope: z.array(z.string()).nullable(),
+      /** Who will be able to read it, this person included, by whether it is a draft or final. */
+      recipients: z.object({ draft: readers, final: readers }),
+      /** Of the encrypted file; a plain one ends in "-plain.skoen". */
+      fileName: z.string(),
+    }),
+  ),
   "group.export": job(
     round.extend({
       folder: z.string(),

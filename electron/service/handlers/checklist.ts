@@ -4,15 +4,14 @@ import type { z } from "zod";
 import type { CHECKS, deskContract } from "../../../shared/contract/desk.ts";
 import { declarationComplete, type Declaration } from "../../../shared/domain/conflict.ts";
 import { activeCriteria } from "../../../shared/domain/criteria.ts";
-import { pick } from "../../../shared/domain/ids.ts";
 import { rowGaps, type Gap, type Review } from "../../../shared/domain/review.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext } from "../context.ts";
 import { nextReviewNumber } from "../jobs/export-package.ts";
 import { packageFileName } from "../jobs/file-name.ts";
-import { rosterOf } from "../store/rounds.ts";
 import { getNotes } from "../store/work.ts";
 import { documentAt } from "../trust/documents.ts";
+import { namedReaders } from "./readers.ts";
 import { deskOf, ownReviews, type Desk } from "./review-desk.ts";
 import { ownRows, reviewAudience, reviewOf, type OwnRow } from "./review-export.ts";
 import { exportedAs } from "./review-write.ts";
@@ -113,7 +112,6 @@ function lastOf(desk: Desk, rows: readonly OwnRow[]): Checklist["last"] {
 /** The rule of the export itself (send.ts), with names instead of keys. */
 function recipientsOf(desk: Desk, rows: readonly OwnRow[]): Checklist["recipients"] {
   const { session, round, me, core } = desk;
-  const language = session.identity.languages[0] ?? "en";
   const keys = defaultRecipients(
     session,
     {
@@ -128,21 +126,7 @@ function recipientsOf(desk: Desk, rows: readonly OwnRow[]): Checklist["recipient
       rows.map((r) => r.working),
     ).rows,
   );
-  const roster = rosterOf(session.store, round);
-  const named = keys.flatMap((key) => [
-    ...core.offices
-      .filter((o) => o.recipient === key)
-      .map((o) => ({ id: o.id, name: pick(o.name, language).text, role: "office" as const })),
-    ...roster
-      .filter((e) => e.recipient === key)
-      .map((e) => ({
-        id: e.id,
-        name: e.name,
-        role: (["chair", "deputy"] as const).find((r) => e.roles.includes(r)) ?? ("expert" as const),
-      })),
-  ]);
-  const order = ["chair", "deputy", "office", "expert"];
-  return named.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || (a.id < b.id ? -1 : 1));
+  return namedReaders(session, core, keys);
 }
 
 export function checklist(context: ServiceContext, round: string): Checklist {

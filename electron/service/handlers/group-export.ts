@@ -105,6 +105,41 @@ function finished(table: GroupTable, row: GroupRow): GroupRow {
   };
 }
 
+/** What would be signed, and for whom. */
+export interface ToSign {
+  readonly role: Role;
+  readonly document: Consolidation;
+  /** A deputy's applications, named; null for a chair. */
+  readonly named: string[] | null;
+  readonly audience: string[];
+}
+
+/** @throws AppError group.not-in-scope */
+export function consolidationToSign(table: GroupTable, asked: readonly string[] | null, draft: boolean): ToSign {
+  const { me, side } = table;
+  const role: Role = me.roles.includes("chair") ? "chair" : "deputy";
+  const scope = scopeOf(table, asked);
+  const ids = new Set(inScope(table, scope).filter((id) => closedTo(table, id) === null));
+  const members = membersOf(table, [...ids]);
+  const named = scope && [...scope];
+  return {
+    role,
+    named,
+    // A draft stays within the group and its office; the other side sees nothing early.
+    audience: [...(draft ? [`group:${side}`, `office:${side}`] : ["office:cn", "office:dk"]), `person:${me.id}`],
+    document: {
+      ...table.draft,
+      scope: named,
+      // A draft says who is used, and names no package: nothing lies inside it.
+      members: draft ? members.map((m) => ({ ...m, digest: null })) : members,
+      status: draft ? "draft" : "final",
+      deferred: role === "chair" ? table.draft.deferred : [],
+      rulings: table.draft.rulings.filter((r) => ids.has(r.application)),
+      rows: table.draft.rows.filter((r) => ids.has(r.application)).map((r) => finished(table, r)),
+    },
+  };
+}
+
 export async function exportConsolidation(
   context: ServiceContext,
   table: GroupTable,
@@ -113,28 +148,14 @@ export async function exportConsolidation(
 ): Promise<{ file: string; digest: string; sequence: number }> {
   requireOpen(table);
   const { session, core, round, me, side } = table;
-  const role: Role = me.roles.includes("chair") ? "chair" : "deputy";
-  const scope = scopeOf(table, input.scope);
-  const gaps = input.draft ? [] : gapsOf(table, scope);
+  const { role, document, named, audience } = consolidationToSign(table, input.scope, input.draft);
+  const gaps = input.draft ? [] : gapsOf(table, named && new Set(named));
   const first = gaps[0];
   if (first)
     throw new AppError("group.incomplete", { count: gaps.length, application: first.application, first: first.kind });
-  const ids = new Set(inScope(table, scope).filter((id) => closedTo(table, id) === null));
-  const members = membersOf(table, [...ids]);
-  const named = scope && [...scope];
-  const document: Consolidation = {
-    ...table.draft,
-    scope: named,
-    // A draft says who is used, and names no package: nothing lies inside it.
-    members: input.draft ? members.map((m) => ({ ...m, digest: null })) : members,
-    status: input.draft ? "draft" : "final",
-    deferred: role === "chair" ? table.draft.deferred : [],
-    rulings: table.draft.rulings.filter((r) => ids.has(r.application)),
-    rows: table.draft.rows.filter((r) => ids.has(r.application)).map((r) => finished(table, r)),
-  };
   const nested = input.draft
     ? []
-    : members.flatMap(({ digest }) => {
+    : document.members.flatMap(({ digest }) => {
         const whole = digest === null ? null : getPackage(session.store, digest)?.wholeBlob;
         return digest !== null && whole ? [{ digest, blob: needBlob(session.store, whole) }] : [];
       });
@@ -148,11 +169,7 @@ export async function exportConsolidation(
       answers: { core: table.coreDigest, edition: core.edition, bundle: null },
       author: { id: me.id, role, group: side },
       for: named,
-      // A draft stays within the group and its office; the other side sees nothing early.
-      audience: [
-        ...(input.draft ? [`group:${side}`, `office:${side}`] : ["office:cn", "office:dk"]),
-        `person:${me.id}`,
-      ],
+      audience,
       documents: () => ({ "consolidation.json": document }),
       nested,
       // Another scope is another chain; what the deputy says now about an application replaces what he said before.

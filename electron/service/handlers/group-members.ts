@@ -22,6 +22,8 @@ export interface Member {
   readonly entry: RosterEntry;
   readonly state: "missing" | "effective" | "fork" | "revoked";
   readonly head: StoredPackage | null;
+  /** Packages of which none replaces another; empty unless the state is "fork". */
+  readonly fork: readonly StoredPackage[];
   /** The head, then what it supersedes, newest first: a draft row never replaces a complete one. Empty without a head. */
   readonly sources: readonly Source[];
   readonly assigned: ReadonlySet<string>;
@@ -71,6 +73,7 @@ function memberOf(store: Store, core: Core, entry: RosterEntry): Member {
     entry,
     state,
     head,
+    fork: state === "fork" ? heads : [],
     sources: (head ? [head, ...earlier] : []).map(({ digest, arrivedAt }) => ({ digest, arrivedAt })),
     assigned: new Set(entry.assignments),
   };

@@ -1,5 +1,6 @@
 // What whoever leads a group is shown of his table (shared/contract/consolidation.ts): status, matrix, draft (domain.md §§ 4, 6).
 import type { consolidationContract } from "../../../shared/contract/consolidation.ts";
+import type { Application } from "../../../shared/domain/application.ts";
 import { evaluate, scoredCriteria } from "../../../shared/domain/criteria.ts";
 import { consensusReasonDue, medianAsSteps, spreadOf, type MemberRow } from "../../../shared/domain/group.ts";
 import type { ReviewRow } from "../../../shared/domain/review.ts";
@@ -18,26 +19,62 @@ import {
   standingRows,
   withheldFrom,
   type GroupTable,
+  type PlacedRow,
 } from "./group-table.ts";
 
 type Answers = typeof consolidationContract;
 type SpreadView = OutputOf<Answers, "group.application">["criteria"][number];
 
+type RowCounts = Record<"draft" | "olderVersion" | "otherCriteria", number>;
+const LACKING: Readonly<Partial<Record<PlacedRow["standing"], keyof RowCounts>>> = {
+  draft: "draft",
+  "older-version": "olderVersion",
+  "other-criteria": "otherCriteria",
+};
+
+/** By member: rows that do not count as they stand. */
+function lackingRows(table: GroupTable, active: readonly Application[]): Map<string, RowCounts> {
+  const counts = new Map<string, RowCounts>();
+  for (const a of active)
+    for (const r of standingRows(table, a.id)) {
+      const kind = LACKING[r.standing];
+      if (!kind) continue;
+      const known = counts.get(r.row.person) ?? { draft: 0, olderVersion: 0, otherCriteria: 0 };
+      known[kind]++;
+      counts.set(r.row.person, known);
+    }
+  return counts;
+}
+
 /** Who has sent what. Counts stand also for what is withheld: that three have written says nothing of what they wrote. */
 export function statusView(table: GroupTable): OutputOf<Answers, "group.status"> {
   const active = table.core.applications.filter((a) => a.status === "active" && !a.calibration);
   const { store } = table.session;
+  const lacking = lackingRows(table, active);
   return {
     open: table.open,
-    members: table.members.map((m) => ({
-      person: m.entry.id,
-      state: m.state,
-      late: m.head !== null && isLate(table, m.head),
-      digest: m.head?.digest ?? null,
-      sequence: m.head?.sequence ?? null,
-      complete: (m.head && reviewAt(store, m.head.digest)?.rows.filter((r) => r.status === "complete").length) ?? 0,
-      assigned: m.entry.assignments.length,
-    })),
+    members: table.members.map((m) => {
+      const said = table.draft.members.find((x) => x.person === m.entry.id);
+      const accepted = table.draft.lateAccepted.find((l) => l.digest === m.head?.digest);
+      return {
+        person: m.entry.id,
+        state: m.state,
+        late: m.head !== null && isLate(table, m.head),
+        digest: m.head?.digest ?? null,
+        sequence: m.head?.sequence ?? null,
+        arrivedAt: m.head?.arrivedAt ?? null,
+        complete: (m.head && reviewAt(store, m.head.digest)?.rows.filter((r) => r.status === "complete").length) ?? 0,
+        assigned: m.entry.assignments.length,
+        rows: lacking.get(m.entry.id) ?? { draft: 0, olderVersion: 0, otherCriteria: 0 },
+        superseded: Math.max(0, m.sources.length - 1),
+        fork: m.fork
+          .map(({ digest, sequence, arrivedAt }) => ({ digest, sequence, arrivedAt }))
+          .toSorted((a, b) => (a.arrivedAt < b.arrivedAt ? 1 : -1)),
+        said:
+          said && said.status !== "used" && said.reason !== null ? { status: said.status, reason: said.reason } : null,
+        lateReason: accepted?.reason ?? null,
+      };
+    }),
     quorum: active
       .filter((a) => [null, "undeclared"].includes(closedTo(table, a.id)))
       .map((a) => {

@@ -6,14 +6,15 @@ import { valuePermitted } from "../../../shared/domain/review.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext } from "../context.ts";
-import { appendJournal, type JournalEntry } from "../store/journal.ts";
-import { putGroupDraft } from "../store/work.ts";
-import { knowNow } from "../trust/remembered.ts";
+import type { JournalEntry } from "../store/journal.ts";
+import { groupDecisions } from "./group-decisions.ts";
 import { exportConsolidation } from "./group-export.ts";
+import { nextExport } from "./group-next-export.ts";
+import { refuseClosed, save } from "./group-save.ts";
 import { orderStep, placed, rowStep, withPlaces } from "./group-undo.ts";
 import { exportExternal } from "./group-external.ts";
 import { applicationView, draftView, matrixView, statusView } from "./group-views.ts";
-import { closedTo, countingRows, draftName, groupTable, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
+import { closedTo, countingRows, groupTable, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
 
 const parse = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
 
@@ -35,19 +36,6 @@ const blankRow = (table: GroupTable, application: string): GroupRow => {
   };
 };
 
-const CLOSED = {
-  "own-conflict": "group.own-conflict",
-  "not-in-scope": "group.not-in-scope",
-  undeclared: "group.declare-first",
-} as const;
-
-/** @throws AppError round.application-unknown, group.own-conflict, group.not-in-scope, group.declare-first */
-function refuseClosed(table: GroupTable, application: string): void {
-  if (!table.applications.has(application)) throw new AppError("round.application-unknown", { application });
-  const closed = closedTo(table, application);
-  if (closed) throw new AppError(CLOSED[closed], { application });
-}
-
 /** The draft with one row changed; a chair conflicted in it may not. */
 function withRow(table: GroupTable, application: string, change: (row: GroupRow) => GroupRow): Consolidation {
   requireOpen(table);
@@ -60,32 +48,6 @@ function withRow(table: GroupTable, application: string, change: (row: GroupRow)
     a.application < b.application ? -1 : 1,
   );
   return { ...table.draft, rows };
-}
-
-/** Draft and journal in one transaction. */
-function save(
-  context: ServiceContext,
-  table: GroupTable,
-  next: Consolidation,
-  entry: { action: string; subject: string; field: string; before: unknown; after: unknown; reason?: string },
-): void {
-  const { store } = table.session;
-  store.command(() => {
-    putGroupDraft(store, table.round, next, table.stored);
-    appendJournal(store, {
-      at: context.now(),
-      round: table.round,
-      actor: table.me.id,
-      action: entry.action,
-      subject: entry.subject,
-      field: entry.field,
-      before: JSON.stringify(entry.before ?? null),
-      after: JSON.stringify(entry.after ?? null),
-      reason: entry.reason ?? null,
-    });
-  });
-  // What was just written need not be read back for the next decision.
-  knowNow(store, draftName(table.round), ["group_draft"], next);
 }
 
 function setConsensus(
@@ -127,21 +89,6 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
   "group.matrix": ({ round }) => matrixView(groupTable(unlocked(context), round)),
   "group.application": ({ round, application }) => applicationView(groupTable(unlocked(context), round), application),
   "group.draft": ({ round }) => draftView(groupTable(unlocked(context), round)),
-  "group.rule": ({ round, application, person, outcome, reason }) => {
-    const table = groupTable(unlocked(context), round);
-    if (person === table.me.id) throw new AppError("group.own-ruling");
-    refuseClosed(table, application);
-    const declared = rowsOf(table, application).find((r) => r.row.person === person)?.row.row.conflict;
-    if (declared?.answer !== "possible") throw new AppError("group.no-declaration", { person, application });
-    const ruling = { application, person, outcome, reason, by: table.me.id, at: context.now() };
-    save(
-      context,
-      table,
-      { ...table.draft, rulings: [...table.draft.rulings, ruling] },
-      { action: "group.ruling", subject: application, field: person, before: null, after: outcome, reason },
-    );
-    return {};
-  },
   "group.setConsensus": ({ round, application, criterion, value, reasons }) => {
     setConsensus(context, groupTable(unlocked(context), round), application, criterion, value, reasons);
     return {};
@@ -228,36 +175,6 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
     );
     return { criterion, fields: [...fields] };
   },
-  "group.setMember": ({ round, person, status, reason }) => {
-    const table = groupTable(unlocked(context), round);
-    if (!table.byId.has(person)) throw new AppError("group.member-unknown", { person });
-    const members = [
-      ...table.draft.members.filter((m) => m.person !== person),
-      { person, status, digest: null, reason },
-    ];
-    save(
-      context,
-      table,
-      { ...table.draft, members },
-      { action: "group.member", subject: person, field: "status", before: null, after: status, reason },
-    );
-    return {};
-  },
-  "group.defer": ({ round, applications }) => {
-    const table = groupTable(unlocked(context), round);
-    // What is the deputy's follows from the chair's word and the chair's conflicts; nobody takes a case for himself.
-    if (table.scope) throw new AppError("round.role-needed", { role: "chair" });
-    const unknown = applications.find((id) => !table.applications.has(id));
-    if (unknown !== undefined) throw new AppError("round.application-unknown", { application: unknown });
-    const deferred = [...new Set(applications)].toSorted();
-    save(
-      context,
-      table,
-      { ...table.draft, deferred },
-      { action: "group.defer", subject: round, field: "deferred", before: table.draft.deferred, after: deferred },
-    );
-    return {};
-  },
   "group.setMinutes": ({ round, minutes }) => {
     const table = groupTable(unlocked(context), round);
     save(
@@ -268,19 +185,8 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
     );
     return {};
   },
-  "group.acceptLate": ({ round, digest, reason }) => {
-    const table = groupTable(unlocked(context), round);
-    if (!table.members.some((m) => m.sources.some((p) => p.digest === digest)))
-      throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
-    const lateAccepted = [...table.draft.lateAccepted.filter((l) => l.digest !== digest), { digest, reason }];
-    save(
-      context,
-      table,
-      { ...table.draft, lateAccepted },
-      { action: "group.late", subject: digest, field: "accepted", before: null, after: true, reason },
-    );
-    return {};
-  },
+  ...groupDecisions(context),
+  "group.nextExport": ({ round }) => nextExport(groupTable(unlocked(context), round)),
   "group.export": (input, call) =>
     exportConsolidation(context, groupTable(unlocked(context), input.round), input, call),
   "group.exportExternal": (input, call) => exportExternal(context, unlocked(context), input, call),

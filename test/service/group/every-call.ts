@@ -10,6 +10,7 @@ export const everyCall = (home: Home, small: SmallRound, digest: string): Promis
     codeOf(home.client.call("group.matrix", { round })),
     codeOf(home.client.call("group.application", { round, application: "A-2" })),
     codeOf(home.client.call("group.draft", { round })),
+    codeOf(home.client.call("group.conflicts", { round })),
     codeOf(
       home.client.call("group.rule", { round, application: "A-2", person: "E-02", outcome: "cleared", reason: "x" }),
     ),
@@ -28,9 +29,12 @@ export const everyCall = (home: Home, small: SmallRound, digest: string): Promis
     codeOf(home.client.call("group.step", { round, application: null, direction: "undo" })),
     codeOf(home.client.call("group.step", { round, application: "A-2", direction: "redo" })),
     codeOf(home.client.call("group.setMember", { round, person: "E-02", status: "excluded", reason: "x" })),
+    codeOf(home.client.call("group.unsetMember", { round, person: "E-02" })),
     codeOf(home.client.call("group.defer", { round, applications: ["A-2"] })),
     codeOf(home.client.call("group.setMinutes", { round, minutes: "x" })),
     codeOf(home.client.call("group.acceptLate", { round, digest, reason: "x" })),
+    codeOf(home.client.call("group.unacceptLate", { round, digest })),
+    codeOf(home.client.call("group.nextExport", { round })),
     codeOf(
       home.client.call("group.export", {
         round,

@@ -69,7 +69,11 @@ export const packagesContract = {
           size: z.int(),
           sha256: z.string().nullable(),
           code: z.string(),
+          params: refusal.shape.params,
           kept: z.boolean(),
+          /** Of whom and in which round, where a sender known here had signed it; nobody else's word is taken for it. */
+          round: z.string().nullable(),
+          author: z.string().nullable(),
         }),
       ),
     }),

@@ -11,6 +11,7 @@ import { JointScreen } from "../features/joint/joint-screen.tsx";
 import { JournalScreen } from "../features/journal/journal-screen.tsx";
 import { MarksScreen } from "../features/marks/marks-screen.tsx";
 import { MatrixScreen } from "../features/matrix/matrix-screen.tsx";
+import { MembersScreen } from "../features/members/members-screen.tsx";
 import { GapsScreen } from "../features/overview/gaps-screen.tsx";
 import { MeetingScreen } from "../features/meeting/meeting-screen.tsx";
 import { OverviewScreen } from "../features/overview/overview-screen.tsx";
@@ -46,6 +47,8 @@ function screenOf(place: Place): ReactNode {
       return <ExportScreen round={place.round} />;
     case "journal":
       return <JournalScreen round={place.round} />;
+    case "group-members":
+      return <MembersScreen round={place.round} />;
     case "matrix":
       return <MatrixScreen round={place.round} />;
     case "joint":

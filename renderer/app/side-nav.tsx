@@ -4,6 +4,7 @@ import {
   Grid3x3,
   Highlighter,
   History,
+  Inbox,
   List,
   ListChecks,
   ListOrdered,
@@ -74,6 +75,7 @@ function OwnReview({ round, reviews }: { round: string; reviews: boolean }) {
 function Group({ round }: { round: string }) {
   return (
     <Section title={frameTexts.groupSection}>
+      <Item place={{ screen: "group-members", round }} icon={Inbox} label={frameTexts.members} />
       <Item place={{ screen: "matrix", round }} icon={Grid3x3} label={frameTexts.matrix} />
       <Item place={{ screen: "meeting", round }} icon={MessagesSquare} label={frameTexts.meeting} />
     </Section>

@@ -15,6 +15,7 @@ export type Place =
   | { readonly screen: "criteria"; readonly round: string }
   | { readonly screen: "export"; readonly round: string }
   | { readonly screen: "journal"; readonly round: string }
+  | { readonly screen: "group-members"; readonly round: string }
   | { readonly screen: "matrix"; readonly round: string }
   | { readonly screen: "joint"; readonly round: string }
   /** `step`: a criterion's id, "outcome" or "minutes"; without one the meeting begins. */

@@ -25,19 +25,31 @@ export function homesAt<S extends Stage>(stage: S): StageHomes[S] {
   return homes;
 }
 
+let inbox: InboxHome | null = null;
+/** A chair who waits for the others' reviews, and what may come in (inbox-home.ts). */
+export function inboxHome(): InboxHome {
+  if (inbox) return inbox;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-inbox-"));
+  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+  const script = path.join(import.meta.dirname, "inbox-home.ts");
+  inbox = JSON.parse(execFileSync(process.execPath, [script, folder], { encoding: "utf8" })) as InboxHome;
+  return inbox;
+}
+
 export interface Opened extends GroupHome {
   readonly skoen: Skoen;
   readonly page: Page;
 }
 
-/** The round in a copy of `ready`, open at its overview. */
-export async function openHomeOf(
-  ready: GroupHome,
+/** The round of a prepared home, open at its overview. */
+export async function openHome<H extends GroupHome>(
+  ready: H,
+  name: string,
   launch: (options?: LaunchOptions) => Promise<Skoen>,
   work: string,
   options: LaunchOptions = {},
-): Promise<Opened> {
-  const home = path.join(work, path.basename(ready.home));
+): Promise<H & Opened> {
+  const home = path.join(work, name);
   fs.cpSync(ready.home, home, { recursive: true });
   const skoen = await launch({ now: ready.now, ...options, home });
   const { page } = skoen;
@@ -56,7 +68,7 @@ export const openAs = (
   launch: (options?: LaunchOptions) => Promise<Skoen>,
   work: string,
   options: LaunchOptions = {},
-): Promise<Opened> => openHomeOf(homesAt("meeting")[who], launch, work, options);
+): Promise<Opened> => openHome(homesAt("meeting")[who], who, launch, work, options);
 
 /** An office with both groups' lists. */
 export const openOffice = (
@@ -64,4 +76,4 @@ export const openOffice = (
   launch: (options?: LaunchOptions) => Promise<Skoen>,
   work: string,
   options: LaunchOptions = {},
-): Promise<Opened> => openHomeOf(homesAt("joint")[who], launch, work, options);
+): Promise<Opened> => openHome(homesAt("joint")[who], who, launch, work, options);

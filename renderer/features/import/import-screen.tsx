@@ -9,6 +9,7 @@ import { host } from "../../api/client.ts";
 import { go, goBack, goHome } from "../../stores/place.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
+import { ManyPackages } from "./many-packages.tsx";
 import { PreviewBody } from "./preview-body.tsx";
 import { needsAnswer, usePackage, type Answer, type PackageState } from "./use-package.ts";
 import css from "./import-screen.module.css";
@@ -17,6 +18,8 @@ const baseName = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 
 export function ImportScreen({ files }: { files: readonly string[] }) {
   const [index, setIndex] = useState(0);
+  const [single, setSingle] = useState(files.length === 1);
+  if (!single) return <ManyPackages files={files} onOneByOne={() => setSingle(true)} />;
   const file = files[index];
   if (file === undefined) return null;
   const onNext = index + 1 < files.length ? () => setIndex(index + 1) : null;
@@ -38,7 +41,9 @@ function OnePackage({ file, n, all, onNext }: OneProps) {
   const preview = state.at === "preview" ? state.preview : null;
   const refused = preview?.refusal ?? (state.at === "preview" ? state.outcome?.refusal : null) ?? null;
   const due = preview !== null && needsAnswer(preview) && answer === null;
-  const open = preview !== null && refused === null && !preview.held;
+  // A bundle that came with many others is held already; its sender is still to be compared.
+  const confirms = preview?.held === true && refused === null && needsAnswer(preview);
+  const open = preview !== null && refused === null && (!preview.held || confirms);
   const leave = (): void => (onNext ? onNext() : goBack());
   const takeIn = async (): Promise<void> => {
     if (!preview) return;
@@ -83,7 +88,7 @@ function OnePackage({ file, n, all, onNext }: OneProps) {
                 why="import-why"
                 onPress={() => void takeIn()}
               >
-                {t(importTexts.takeIn)}
+                {t(confirms ? importTexts.confirmSender : importTexts.takeIn)}
               </Button>
             )}
           </div>

@@ -80,9 +80,7 @@ export function PreviewBody({ preview, refusal, keptAside, answer, onAnswer }: P
       )}
       <div className={css["columns"]}>
         <div className={css["column"]}>
-          {preview.signer && (
-            <Signer preview={preview} answer={answer} onAnswer={onAnswer} ask={refusal === null && !preview.held} />
-          )}
+          {preview.signer && <Signer preview={preview} answer={answer} onAnswer={onAnswer} ask={refusal === null} />}
           {preview.criteria && <CriteriaPart criteria={preview.criteria} heldVersion={preview.heldVersion} />}
         </div>
         <div className={css["column"]}>

@@ -35,6 +35,7 @@ export const frameTexts = {
   marks: { da: "Fremhævninger", en: "Highlights", zh: "标注" },
   searchAll: { da: "Søg i alle", en: "Search all", zh: "全文搜索" },
   groupSection: { da: "Gruppen", en: "The group", zh: "专家组" },
+  members: { da: "Vurderinger", en: "Reviews", zh: "评审" },
   meeting: { da: "Møde", en: "Meeting", zh: "会议" },
   officeSection: { da: "Behandling", en: "Processing", zh: "处理" },
   joint: { da: "Fælles prioritering", en: "Joint prioritisation", zh: "联合优先排序" },

@@ -156,6 +156,7 @@ export const importTexts = {
   selfCheck: { da: "Kontrollér uden Skøn", en: "Check without Skøn", zh: "不用 Skøn 验证" },
   number: { da: "Nummer", en: "Number", zh: "编号" },
   takeIn: { da: "Tag pakken ind", en: "Take the package in", zh: "导入资料包" },
+  confirmSender: { da: "Bekræft afsenderen", en: "Confirm the sender", zh: "确认发送者" },
   closeUnchanged: { da: "Luk uden at ændre", en: "Close without changes", zh: "关闭，不作更改" },
   next: { da: "Næste pakke", en: "Next package", zh: "下一个资料包" },
   notes: { da: "Bemærk", en: "Please note", zh: "请注意" },

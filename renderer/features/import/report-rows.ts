@@ -1,0 +1,95 @@
+// What became of each of many files, as it stands when all are read: one that was taken in first may have been replaced by the next,
+// or forked. The five outcomes add up to the files. Pure.
+import type { SkoenContract } from "../../../shared/contract/index.ts";
+import type { ImportOutcome } from "../../../shared/contract/packages.ts";
+import type { reportChips, reportCounts } from "../../../shared/i18n/ui/import-report.ts";
+import type { OutputOf } from "../../../shared/rpc/contract.ts";
+
+export type HeldPackage = OutputOf<SkoenContract, "packages.list">["packages"][number];
+export type ReportPart = keyof typeof reportCounts;
+export type ReportChip = keyof typeof reportChips;
+/** What a person can do about it next. */
+export type ReportWay = "compare" | "decide" | "message";
+
+/** Names of people and offices of one round, by id. */
+export type People = ReadonlyMap<string, string>;
+
+export interface ReportRow {
+  /** Its place among the files dropped. */
+  readonly index: number;
+  readonly outcome: ImportOutcome;
+  readonly part: ReportPart;
+  readonly chip: ReportChip | null;
+  readonly way: ReportWay | null;
+  readonly people: People;
+  /** Number of the package that speaks instead. */
+  readonly replacedBy: number | null;
+}
+
+/** What needs a person first, then what was refused, then the quiet rest. */
+export const REPORT_PARTS: readonly ReportPart[] = ["waits", "refused", "superseded", "here", "taken"];
+
+const LATE: readonly string[] = ["note.late", "note.late-list"];
+const OLDER: readonly string[] = ["note.older-edition", "note.other-criteria"];
+const DRAFT: readonly string[] = ["note.incomplete-review", "note.draft-consolidation"];
+
+function partOf(o: ImportOutcome, held: HeldPackage | undefined): ReportPart {
+  if (o.outcome === "refused") return "refused";
+  if (o.outcome === "already-here") return "here";
+  if (held?.state === "fork") return "waits";
+  if (held?.state === "superseded" || held?.state === "revoked") return "superseded";
+  const waits = o.notes.some((n) => LATE.includes(n.code) || n.code === "note.office-not-confirmed");
+  return waits ? "waits" : "taken";
+}
+
+function chipOf(o: ImportOutcome, part: ReportPart, held: HeldPackage | undefined): ReportChip | null {
+  const has = (codes: readonly string[]): boolean => o.notes.some((n) => codes.includes(n.code));
+  if (part === "waits" && held?.state === "fork") return "fork";
+  if (part === "waits" && has(LATE)) return "late";
+  if (part !== "taken") return null;
+  if (has(OLDER)) return "older";
+  if (has(DRAFT)) return "draft";
+  if (o.notes.length > 0) return "look";
+  return o.kind === "review" || o.kind === "consolidation" ? "complete" : null;
+}
+
+const NOBODY: People = new Map();
+
+/**
+ * @param held everything held now, in any order
+ * @param people by round
+ */
+export function reportRows(
+  outcomes: readonly ImportOutcome[],
+  held: readonly HeldPackage[],
+  people: ReadonlyMap<string, People>,
+): ReportRow[] {
+  const byDigest = new Map(held.map((p) => [p.digest, p]));
+  const chainOf = (p: HeldPackage): string => [p.kind, p.round, p.side, p.author].join(" ");
+  const speaking = new Map(held.filter((p) => p.state === "effective").map((p) => [chainOf(p), p.sequence]));
+  return outcomes.map((outcome, index) => {
+    const p = outcome.digest === null ? undefined : byDigest.get(outcome.digest);
+    const part = partOf(outcome, p);
+    const newer = part === "superseded" && p ? (speaking.get(chainOf(p)) ?? null) : null;
+    const forkOrLate = part === "waits" && !outcome.notes.some((n) => n.code === "note.office-not-confirmed");
+    return {
+      index,
+      outcome,
+      part,
+      chip: chipOf(outcome, part, p),
+      way: part === "refused" ? "message" : forkOrLate ? "decide" : part === "waits" ? "compare" : null,
+      people: people.get(p?.round ?? "") ?? NOBODY,
+      replacedBy: newer,
+    };
+  });
+}
+
+/** By name where the round knows it; null for whoever is not known at all. */
+export const senderOf = ({ outcome: { author }, people }: ReportRow): string | null =>
+  author === null ? null : (people.get(author) ?? author);
+
+export const countParts = (rows: readonly ReportRow[]): Readonly<Record<ReportPart, number>> => {
+  const counts = { taken: 0, superseded: 0, here: 0, waits: 0, refused: 0 };
+  for (const r of rows) counts[r.part]++;
+  return counts;
+};

@@ -1,0 +1,113 @@
+// Taking in many files: the job with its progress, then what the report needs to know – the state of everything held, and names.
+import { useCallback, useEffect, useRef, useState } from "react";
+import { pick } from "../../../shared/domain/ids.ts";
+import type { Language } from "../../../shared/i18n/language.ts";
+import { AppError, isAppError } from "../../../shared/lib/errors.ts";
+import type { Progress } from "../../../shared/rpc/contract.ts";
+import { host, service } from "../../api/client.ts";
+import { useLang } from "../../i18n/language.tsx";
+import { reportRows, type HeldPackage, type People, type ReportRow } from "./report-rows.ts";
+
+export type ManyState =
+  | { readonly step: "ready" }
+  | { readonly step: "taking"; readonly progress: Progress | null }
+  | { readonly step: "failed"; readonly error: AppError }
+  | {
+      readonly step: "done";
+      /** When the last one was read. */
+      readonly at: Date;
+      readonly rows: readonly ReportRow[];
+      /** The round of reviews among them whose group this person leads. */
+      readonly leads: string | null;
+    };
+
+export interface ManyPackages {
+  readonly state: ManyState;
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+/** Names of everybody in the rounds these packages belong to. */
+async function peopleOf(held: readonly HeldPackage[], language: Language): Promise<Map<string, People>> {
+  const rounds = [...new Set(held.flatMap((p) => p.round ?? []))];
+  const shown = await Promise.all(
+    rounds.map((round) =>
+      service.call("rounds.show", { round }).then(
+        ({ core, roster }): [string, People] => [
+          round,
+          new Map([
+            ...(core?.offices.map((o): [string, string] => [o.id, pick(o.name, language).text]) ?? []),
+            ...roster.map((p): [string, string] => [p.id, p.name]),
+          ]),
+        ],
+        // A round not known here has no names.
+        (): [string, People] => [round, new Map()],
+      ),
+    ),
+  );
+  return new Map(shown);
+}
+
+export function useManyPackages(files: readonly string[]): ManyPackages {
+  const language = useLang();
+  const [state, setState] = useState<ManyState>({ step: "ready" });
+  const abort = useRef<AbortController | null>(null);
+  useEffect(
+    () => () => {
+      const running = abort.current;
+      abort.current = null;
+      running?.abort();
+    },
+    [],
+  );
+  const start = useCallback((): void => {
+    if (abort.current) return;
+    const controller = new AbortController();
+    abort.current = controller;
+    setState({ step: "taking", progress: null });
+    const tell = (progress: number | null): void =>
+      void host.call("host.setTitle", { title: "Skøn", edited: false, progress });
+    const onProgress = (progress: Progress): void => {
+      if (abort.current !== controller) return;
+      // The second look at what lacked its round goes over some of them again; the bar does not go back for it.
+      setState((s) =>
+        s.step === "taking" && (s.progress?.done ?? 0) <= progress.done ? { step: "taking", progress } : s,
+      );
+      tell(progress.total > 0 ? Math.min(1, progress.done / progress.total) : null);
+    };
+    const work = async (): Promise<ManyState> => {
+      const { outcomes } = await service.call(
+        "packages.import",
+        { files: [...files] },
+        { signal: controller.signal, onProgress },
+      );
+      const { packages } = await service.call("packages.list", { round: null });
+      const digests = new Set(outcomes.map((o) => o.digest));
+      const theirs = packages.filter((p) => digests.has(p.digest));
+      const { rounds } = await service.call("rounds.list", {});
+      const led = rounds.find(
+        (r) =>
+          (r.role === "chair" || r.role === "deputy") && theirs.some((p) => p.kind === "review" && p.round === r.id),
+      );
+      return {
+        step: "done",
+        at: new Date(),
+        rows: reportRows(outcomes, packages, await peopleOf(theirs, language)),
+        leads: led?.id ?? null,
+      };
+    };
+    void work()
+      .catch((e: unknown): ManyState => ({
+        step: "failed",
+        error: isAppError(e) ? e : new AppError("internal", { id: "-" }),
+      }))
+      .then((next) => {
+        tell(null);
+        if (abort.current !== controller) return;
+        abort.current = null;
+        setState(next);
+      });
+  }, [files, language]);
+  const stop = useCallback(() => abort.current?.abort(), []);
+  return { state, start, stop };
+}

@@ -8,6 +8,7 @@ import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { expect } from "./support/fixtures.ts";
 import type { GroupHome, Stage, StageHomes } from "./group-home.ts";
+import type { InboxHome } from "./inbox-home.ts";
 import type { LaunchOptions, Skoen } from "./support/skoen.ts";
 
 const made: Partial<StageHomes> = {};

@@ -1,14 +1,6 @@
 // One report of many packages (mockup 09): counts that add up to what was dropped, what needs a person first, then the refused, then the
 // quiet rest. The chair's screen and the secretariat's inbox show the same.
-import { ArrowRight, Check, CircleX, CopyCheck, Split, Undo2, type LucideIcon } from "lucide-react";
-import { useState } from "react";
-import {
-  reportAbouts,
-  reportChips,
-  reportCounts,
-  reportHeads,
-  reportTexts as texts,
-} from "../../../shared/i18n/ui/import-report.ts";
+import { reportChips, reportCounts, reportTexts as texts } from "../../../shared/i18n/ui/import-report.ts";
 import { host } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useT } from "../../i18n/language.tsx";
@@ -18,19 +10,10 @@ import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/facts.tsx";
 import { Tally } from "../../ui/tally.tsx";
 import { LinkButton } from "../export/link-button.tsx";
-import { countParts, REPORT_PARTS, senderOf, type ReportPart, type ReportRow } from "./report-rows.ts";
+import { ReportPart, type PartRow } from "./report-part.tsx";
+import { countParts, REPORT_PARTS, senderOf, type ReportRow } from "./report-rows.ts";
 import css from "./report.module.css";
 import { useReportWords } from "./use-report-words.ts";
-
-const ICONS: Readonly<Record<ReportPart, LucideIcon>> = {
-  waits: Split,
-  refused: CircleX,
-  superseded: Undo2,
-  here: CopyCheck,
-  taken: Check,
-};
-/** So many rows of each part at first; what waits for a person is always there in full. */
-const FIRST = 5;
 
 export interface ImportReportProps {
   readonly rows: readonly ReportRow[];
@@ -39,8 +22,6 @@ export interface ImportReportProps {
   /** Opens the one package whose sender has to be compared. */
   readonly onCompare: (row: ReportRow) => void;
 }
-
-const scriptOf = (text: string): { lang?: string } => (/\p{Script=Han}/u.test(text) ? { lang: "zh-Hans" } : {});
 
 export function ImportReport({ rows, onDecide, onCompare }: ImportReportProps) {
   const t = useT();
@@ -78,6 +59,29 @@ export function ImportReport({ rows, onDecide, onCompare }: ImportReportProps) {
       );
     return null;
   };
+  const line = (row: ReportRow): PartRow => {
+    const { outcome: o } = row;
+    return {
+      id: row.index,
+      file: o.file,
+      sender: senderOf(row) ?? t(texts.unknown),
+      what: (
+        <>
+          {words.row(row)}
+          {o.refusal && <span className={css["soft"]}> ({o.refusal.code})</span>}
+        </>
+      ),
+      end: (
+        <>
+          {row.replacedBy !== null && (
+            <span className={css["soft"]}>{t(texts.sequence, { from: o.sequence ?? 1, to: row.replacedBy })}</span>
+          )}
+          {row.chip && <Chip tone={row.chip === "complete" ? "ok" : "warn"}>{t(reportChips[row.chip])}</Chip>}
+          {way(row)}
+        </>
+      ),
+    };
+  };
   return (
     <div className={css["report"]}>
       <Tally
@@ -92,85 +96,10 @@ export function ImportReport({ rows, onDecide, onCompare }: ImportReportProps) {
         ]}
       />
       <Refusal error={act.error} />
-      {REPORT_PARTS.filter((part) => counts[part] > 0).map((part) => (
-        <Part key={part} part={part} rows={rows.filter((r) => r.part === part)} say={words.row} way={way} />
-      ))}
+      {REPORT_PARTS.filter((part) => counts[part] > 0).map((part) => {
+        const of = rows.filter((r) => r.part === part);
+        return <ReportPart key={part} part={part} count={of.length} row={(i) => line(of[i] as ReportRow)} />;
+      })}
     </div>
-  );
-}
-
-interface PartProps {
-  readonly part: ReportPart;
-  readonly rows: readonly ReportRow[];
-  readonly say: (row: ReportRow) => string;
-  readonly way: (row: ReportRow) => React.ReactNode;
-}
-
-function Part({ part, rows, say, way }: PartProps) {
-  const t = useT();
-  const [more, setMore] = useState(0);
-  const Icon = ICONS[part];
-  const shown = part === "waits" ? rows : rows.slice(0, FIRST + more);
-  const left = rows.length - shown.length;
-  return (
-    <section aria-labelledby={`report-${part}`} data-part={part} className={css["part"]}>
-      <h2 id={`report-${part}`}>
-        <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
-        {t(reportHeads[part])}
-        <span className={css["about"]}>{t(reportAbouts[part])}</span>
-      </h2>
-      <table className={css["table"]}>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{t(texts.file)}</th>
-            <th scope="col">{t(texts.sender)}</th>
-            <th scope="col">{t(texts.what)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => {
-            const { outcome: o } = row;
-            const sender = senderOf(row) ?? t(texts.unknown);
-            return (
-              <tr key={row.index}>
-                <td className={css["file"]}>{o.file}</td>
-                <td {...scriptOf(sender)}>{sender}</td>
-                <td>
-                  <div className={css["what"]}>
-                    <span>
-                      {say(row)}
-                      {o.refusal && <span className={css["soft"]}> ({o.refusal.code})</span>}
-                    </span>
-                    <span className={css["end"]}>
-                      {row.replacedBy !== null && (
-                        <span className={css["soft"]}>
-                          {t(texts.sequence, { from: o.sequence ?? 1, to: row.replacedBy })}
-                        </span>
-                      )}
-                      {row.chip && (
-                        <Chip tone={row.chip === "complete" ? "ok" : "warn"}>{t(reportChips[row.chip])}</Chip>
-                      )}
-                      {way(row)}
-                    </span>
-                  </div>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {left > 0 && (
-        <div>
-          <Button
-            kind="quiet"
-            size="compact"
-            icon={<ArrowRight size={16} strokeWidth={1.5} aria-hidden="true" />}
-            onPress={() => setMore((n) => n + Math.min(left, 200))}
-          >
-            {t(texts.showMore, { count: Math.min(left, 200) })}
-          </Button>
-        </div>
-      )}
-    </section>
   );
 }

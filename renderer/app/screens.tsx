@@ -4,9 +4,11 @@ import { AppError, isAppError } from "../../shared/lib/errors.ts";
 import { ApplicationScreen } from "../features/assessment/application-screen.tsx";
 import { CriteriaScreen } from "../features/criteria/criteria-screen.tsx";
 import { ExportScreen } from "../features/export/export-screen.tsx";
+import { ConflictsScreen } from "../features/group-conflicts/conflicts-screen.tsx";
 import { HelpScreen } from "../features/help/help-screen.tsx";
 import { IdentityScreen } from "../features/identity/identity-screen.tsx";
 import { ImportScreen } from "../features/import/import-screen.tsx";
+import { InboxScreen } from "../features/inbox/inbox-screen.tsx";
 import { JointScreen } from "../features/joint/joint-screen.tsx";
 import { JournalScreen } from "../features/journal/journal-screen.tsx";
 import { MarksScreen } from "../features/marks/marks-screen.tsx";
@@ -18,6 +20,7 @@ import { OverviewScreen } from "../features/overview/overview-screen.tsx";
 import { SearchScreen } from "../features/search/search-screen.tsx";
 import { SettingsScreen } from "../features/settings/settings-screen.tsx";
 import { StartScreen } from "../features/start/start-screen.tsx";
+import { StatusScreen } from "../features/status/status-screen.tsx";
 import { usePlace, type Place } from "../stores/place.ts";
 import { ErrorScreen } from "./error-screen.tsx";
 
@@ -49,10 +52,16 @@ function screenOf(place: Place): ReactNode {
       return <JournalScreen round={place.round} />;
     case "group-members":
       return <MembersScreen round={place.round} />;
+    case "group-conflicts":
+      return <ConflictsScreen round={place.round} />;
     case "matrix":
       return <MatrixScreen round={place.round} />;
     case "joint":
       return <JointScreen round={place.round} />;
+    case "inbox":
+      return <InboxScreen round={place.round} />;
+    case "status":
+      return <StatusScreen round={place.round} />;
     case "meeting":
       return <MeetingScreen place={place} />;
     case "application":

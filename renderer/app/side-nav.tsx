@@ -1,5 +1,6 @@
 // Navigation of a round: its places with their counts, by what one does in it, and who one is. An icon rail where the window is narrow.
 import {
+  ClipboardList,
   FileText,
   Grid3x3,
   Highlighter,
@@ -9,6 +10,7 @@ import {
   ListChecks,
   ListOrdered,
   MessagesSquare,
+  Scale,
   Search,
   Upload,
   type LucideIcon,
@@ -19,6 +21,7 @@ import { words } from "../../shared/i18n/ui/controls.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import type { Translatable } from "../../shared/i18n/translate.ts";
 import { useRead } from "../api/use-read.ts";
+import { waitingIn } from "../features/inbox/inbox-rows.ts";
 import { useT } from "../i18n/language.tsx";
 import { go, usePlace, type Place } from "../stores/place.ts";
 import { initials } from "../ui/short-names.ts";
@@ -76,6 +79,7 @@ function Group({ round }: { round: string }) {
   return (
     <Section title={frameTexts.groupSection}>
       <Item place={{ screen: "group-members", round }} icon={Inbox} label={frameTexts.members} />
+      <Item place={{ screen: "group-conflicts", round }} icon={Scale} label={frameTexts.conflicts} />
       <Item place={{ screen: "matrix", round }} icon={Grid3x3} label={frameTexts.matrix} />
       <Item place={{ screen: "meeting", round }} icon={MessagesSquare} label={frameTexts.meeting} />
     </Section>
@@ -84,8 +88,18 @@ function Group({ round }: { round: string }) {
 
 /** What a secretariat does with what comes back. */
 function Office({ round }: { round: string }) {
+  const t = useT();
+  const inbox = useRead("office.inbox", { round }).data;
+  const waiting = inbox ? waitingIn(inbox) : 0;
   return (
     <Section title={frameTexts.officeSection}>
+      <Item
+        place={{ screen: "inbox", round }}
+        icon={Inbox}
+        label={frameTexts.inbox}
+        count={waiting > 0 ? t(frameTexts.waits, { count: waiting }) : undefined}
+      />
+      <Item place={{ screen: "status", round }} icon={ClipboardList} label={frameTexts.status} />
       <Item place={{ screen: "joint", round }} icon={ListOrdered} label={frameTexts.joint} />
     </Section>
   );

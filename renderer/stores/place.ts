@@ -16,8 +16,11 @@ export type Place =
   | { readonly screen: "export"; readonly round: string }
   | { readonly screen: "journal"; readonly round: string }
   | { readonly screen: "group-members"; readonly round: string }
+  | { readonly screen: "group-conflicts"; readonly round: string }
   | { readonly screen: "matrix"; readonly round: string }
   | { readonly screen: "joint"; readonly round: string }
+  | { readonly screen: "inbox"; readonly round: string }
+  | { readonly screen: "status"; readonly round: string }
   /** `step`: a criterion's id, "outcome" or "minutes"; without one the meeting begins. */
   | { readonly screen: "meeting"; readonly round: string; readonly application?: string; readonly step?: string }
   /** Declaration or workspace: the application's state decides. `criterion`: an id, or "overall". */

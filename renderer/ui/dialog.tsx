@@ -1,5 +1,5 @@
 // Dialogs: the heading is the question, buttons name the act, Esc is the harmless way. Used for signing, passphrases, forks, deletion.
-import { useId, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { Dialog as AriaDialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
@@ -11,13 +11,32 @@ export interface DialogProps {
   /** Right to left: the act, then the harmless way. */
   readonly buttons: ReactNode;
   readonly onClose: () => void;
+  /** Ctrl+Enter (Cmd on macOS), wherever in it the focus is: the act. */
+  readonly onAct?: () => void;
   readonly wide?: boolean;
   /** Announced as an alert: something is lost or refused. */
   readonly alert?: boolean;
 }
 
-export function Dialog({ title, children, buttons, onClose, wide = false, alert = false }: DialogProps) {
+export function Dialog({ title, children, buttons, onClose, onAct, wide = false, alert = false }: DialogProps) {
   const id = useId();
+  const act = useRef(onAct);
+  useEffect(() => {
+    act.current = onAct;
+  });
+  const acts = onAct !== undefined;
+  useEffect(() => {
+    if (!acts) return;
+    // Heard before the field or button that has the focus.
+    const hear = (e: KeyboardEvent): void => {
+      if (e.key !== "Enter" || !(e.ctrlKey || e.metaKey) || e.isComposing) return;
+      e.preventDefault();
+      e.stopPropagation();
+      act.current?.();
+    };
+    window.addEventListener("keydown", hear, true);
+    return () => window.removeEventListener("keydown", hear, true);
+  }, [acts]);
   return (
     <ModalOverlay
       className={css["overlay"] ?? ""}

@@ -43,6 +43,7 @@ export function ReasonDialog({ title, about, label, act, start = "", onDecide, o
     <Dialog
       title={title}
       onClose={onClose}
+      onAct={() => void decide()}
       buttons={
         <>
           <Button kind="primary" keys="$mod+Enter" off={lacks || doing.busy} why={why} onPress={() => void decide()}>
@@ -61,12 +62,6 @@ export function ReasonDialog({ title, about, label, act, start = "", onDecide, o
         rows={3}
         max={MOST}
         autoFocus
-        onKeyDown={(e) => {
-          if (e.key !== "Enter" || !(e.ctrlKey || e.metaKey)) return;
-          e.preventDefault();
-          e.stopPropagation();
-          void decide();
-        }}
       />
       <Refusal error={doing.error} />
     </Dialog>

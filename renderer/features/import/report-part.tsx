@@ -26,23 +26,23 @@ export interface PartRow {
   /** At the end of the line: what stands beside it, chips, and what one can do. */
   readonly end: ReactNode;
 }
-export interface ReportPartProps {
+export interface ReportPartProps<R> {
   readonly part: PartId;
   /** Heading of the first column where it is not a file. */
   readonly first?: string;
-  readonly count: number;
-  /** Made only when it is shown. */
-  readonly row: (index: number) => PartRow;
+  readonly rows: readonly R[];
+  /** Asked only of what is shown. */
+  readonly line: (row: R) => PartRow;
 }
 
 const scriptOf = (text: string): { lang?: string } => (/\p{Script=Han}/u.test(text) ? { lang: "zh-Hans" } : {});
 
-export function ReportPart({ part, first, count, row }: ReportPartProps) {
+export function ReportPart<R>({ part, first, rows, line }: ReportPartProps<R>) {
   const t = useT();
   const [more, setMore] = useState(0);
   const Icon = ICONS[part];
-  const shown = part === "waits" ? count : Math.min(count, FIRST + more);
-  const next = Math.min(count - shown, MORE);
+  const shown = part === "waits" ? rows : rows.slice(0, FIRST + more);
+  const next = Math.min(rows.length - shown.length, MORE);
   return (
     <section aria-labelledby={`report-${part}`} data-part={part} className={css["part"]}>
       <h2 id={`report-${part}`}>
@@ -64,7 +64,7 @@ export function ReportPart({ part, first, count, row }: ReportPartProps) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: shown }, (_, i) => row(i)).map((r) => (
+          {shown.map(line).map((r) => (
             <tr key={r.id}>
               <td>{r.file}</td>
               <td {...scriptOf(r.sender)}>{r.sender}</td>

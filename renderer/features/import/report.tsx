@@ -3,7 +3,7 @@
 import { reportChips, reportCounts, reportTexts as texts } from "../../../shared/i18n/ui/import-report.ts";
 import { host } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
-import { useT } from "../../i18n/language.tsx";
+import { useLang, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -13,6 +13,7 @@ import { LinkButton } from "../export/link-button.tsx";
 import { ReportPart, type PartRow } from "./report-part.tsx";
 import { countParts, REPORT_PARTS, senderOf, type ReportRow } from "./report-rows.ts";
 import css from "./report.module.css";
+import { senderMessage } from "./sender-message.ts";
 import { useReportWords } from "./use-report-words.ts";
 
 export interface ImportReportProps {
@@ -25,12 +26,14 @@ export interface ImportReportProps {
 
 export function ImportReport({ rows, onDecide, onCompare }: ImportReportProps) {
   const t = useT();
+  const language = useLang();
   const words = useReportWords();
   const act = useAct();
   const counts = countParts(rows);
   const message = (row: ReportRow): void => {
     const { file, refusal } = row.outcome;
-    const text = t(texts.message, { file, reason: words.refusal(row), code: refusal?.code ?? "" });
+    if (!refusal) return;
+    const text = senderMessage({ file, ...refusal }, row.people, row.language ?? language);
     void act
       .run(() => host.call("host.copy", { text }))
       .then((done) => {
@@ -51,7 +54,7 @@ export function ImportReport({ rows, onDecide, onCompare }: ImportReportProps) {
           {t(texts.compare)}
         </Button>
       );
-    if (row.way === "decide" && onDecide && row.outcome.kind === "review")
+    if (row.way === "decide" && onDecide && (row.outcome.kind === "review" || row.reader === "office"))
       return (
         <Button size="compact" aria-label={`${t(texts.decide)} ${file}`} onPress={() => onDecide(row)}>
           {t(texts.decide)}
@@ -98,7 +101,7 @@ export function ImportReport({ rows, onDecide, onCompare }: ImportReportProps) {
       <Refusal error={act.error} />
       {REPORT_PARTS.filter((part) => counts[part] > 0).map((part) => {
         const of = rows.filter((r) => r.part === part);
-        return <ReportPart key={part} part={part} count={of.length} row={(i) => line(of[i] as ReportRow)} />;
+        return <ReportPart key={part} part={part} rows={of} line={line} />;
       })}
     </div>
   );

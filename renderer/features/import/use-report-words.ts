@@ -4,6 +4,7 @@ import type { ImportOutcome } from "../../../shared/contract/packages.ts";
 import { reportKinds, reportTexts as texts } from "../../../shared/i18n/ui/import-report.ts";
 import type { Texts } from "../../../shared/i18n/language.ts";
 import { useErrorText, useFormat, useT } from "../../i18n/language.tsx";
+import { sentences } from "../../i18n/sentences.ts";
 import type { ReportRow } from "./report-rows.ts";
 
 /** Notes that name a command elsewhere; in the window there is a button beside them. */
@@ -35,7 +36,7 @@ export function useReportWords(): ReportWords {
         }),
       );
     const note = (n: Said, row: ReportRow): string => {
-      const own = OWN_WORDS[n.code];
+      const own = n.code === "note.late" && row.reader === "office" ? texts.lateToChair : OWN_WORDS[n.code];
       return own ? t(own, named(n, row)) : said({ code: n.code, params: named(n, row) });
     };
     const refusal = (row: ReportRow): string => {
@@ -48,11 +49,11 @@ export function useReportWords(): ReportWords {
         const { outcome: o, part, chip, replacedBy } = row;
         if (o.refusal) return refusal(row);
         const what = o.kind === null ? [] : [t(reportKinds[o.kind], { sequence: o.sequence ?? 1 })];
-        if (part === "here") return [...what, t(texts.same)].join(" ");
+        if (part === "here") return sentences(t, [...what, t(texts.same)]);
         if (part === "superseded")
           return replacedBy === null ? t(texts.replacedNone) : t(texts.replaced, { sequence: replacedBy });
-        if (chip === "fork") return [...what, t(texts.fork)].join(" ");
-        return [...what, ...o.notes.map((n) => note(n, row))].join(" ");
+        if (chip === "fork") return sentences(t, [...what, t(texts.fork)]);
+        return sentences(t, [...what, ...o.notes.map((n) => note(n, row))]);
       },
     };
   }, [t, f, said]);

@@ -5,7 +5,6 @@ import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
 import { activeCriteria } from "../../../shared/domain/criteria.ts";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { reportKinds, reportTexts } from "../../../shared/i18n/ui/import-report.ts";
-import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import {
   differenceFields,
   differenceTexts as differing,
@@ -14,6 +13,7 @@ import {
 } from "../../../shared/i18n/ui/inbox.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { useErrorText, useFormat, useLang, useT } from "../../i18n/language.tsx";
+import { sentences } from "../../i18n/sentences.ts";
 import type { InboxPackage, Refused } from "./inbox-rows.ts";
 
 export type Difference = OutputOf<SkoenContract, "office.compare">["differences"][number];
@@ -30,7 +30,6 @@ export interface InboxWords {
   readonly application: (id: string) => string;
   /** What differs, without the application it is about. */
   readonly difference: (d: Difference) => string;
-  readonly join: (sentences: readonly string[]) => string;
 }
 
 const isOutcome = (value: unknown): value is keyof typeof outcomeWords =>
@@ -56,8 +55,6 @@ export function useInboxWords(core: Core | null, roster: readonly RosterEntry[])
           typeof v === "string" ? (names.get(v) ?? (k === "application" ? (numbers.get(v) ?? v) : v)) : v,
         ]),
       );
-    const join = (sentences: readonly string[]): string =>
-      sentences.reduce((first, second) => t(controls.sentences, { first, second }));
     const note = (p: InboxPackage, { code, params }: InboxPackage["notes"][number]): string => {
       if (code === "note.late") return t(texts.lateReview, { deadline: f.dateTime(deadline.review ?? "") });
       if (code === "note.late-list")
@@ -71,7 +68,6 @@ export function useInboxWords(core: Core | null, roster: readonly RosterEntry[])
       return v === null ? t(texts.noPlace) : t(texts.place, { n: v });
     };
     return {
-      join,
       sender: (person) => (person === null ? t(reportTexts.unknown) : (names.get(person) ?? person)),
       kind: (p) => t(reportKinds[p.kind], { sequence: p.sequence }),
       application: (id) => numbers.get(id) ?? id,
@@ -82,9 +78,9 @@ export function useInboxWords(core: Core | null, roster: readonly RosterEntry[])
           return p.replacedBy === null
             ? t(reportTexts.replacedNone)
             : t(reportTexts.replaced, { sequence: p.replacedBy });
-        if (p.state === "set-aside") return join([t(texts.setAside), arrived]);
-        if (p.state === "revoked") return join([t(texts.revoked), arrived]);
-        return join([arrived, ...p.notes.map((n) => note(p, n))]);
+        if (p.state === "set-aside") return sentences(t, [t(texts.setAside), arrived]);
+        if (p.state === "revoked") return sentences(t, [t(texts.revoked), arrived]);
+        return sentences(t, [arrived, ...p.notes.map((n) => note(p, n))]);
       },
       difference({ field, criterion, values }) {
         const name = t(differenceFields[field]);

@@ -9,6 +9,7 @@ import { useNow } from "../../app/use-now.ts";
 import { host } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useFormat, useLang, useT } from "../../i18n/language.tsx";
+import { sentences } from "../../i18n/sentences.ts";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { useCommands } from "../../stores/commands.ts";
 import { go } from "../../stores/place.ts";
@@ -92,7 +93,7 @@ export function MembersTable({ round, title, deadline, lines, me }: MembersTable
           <>
             <span className={css["name"]} {...scriptOf(person.name)} title={person.name}>
               {person.name}
-              {self && <span className={css["soft"]}> ({t(texts.you)})</span>}
+              {self && <span className={css["soft"]}>{t(texts.you)}</span>}
             </span>
             <span className={css["line"]} {...scriptOf(person.organisation)} title={person.organisation}>
               {person.organisation}
@@ -112,7 +113,7 @@ export function MembersTable({ round, title, deadline, lines, me }: MembersTable
         width: 250,
         grow: 2,
         cell: (l) => {
-          const all = sentencesOf(l, t, f.date).join(" ");
+          const all = sentences(t, sentencesOf(l, t, f.date));
           return (
             <span className={css["about"]} title={all}>
               {all}

@@ -36,8 +36,17 @@ export const frameTexts = {
   searchAll: { da: "Søg i alle", en: "Search all", zh: "全文搜索" },
   groupSection: { da: "Gruppen", en: "The group", zh: "专家组" },
   members: { da: "Vurderinger", en: "Reviews", zh: "评审" },
+  conflicts: { da: "Habilitet", en: "Conflicts", zh: "利益冲突" },
   meeting: { da: "Møde", en: "Meeting", zh: "会议" },
   officeSection: { da: "Behandling", en: "Processing", zh: "处理" },
+  inbox: { da: "Indbakke", en: "Inbox", zh: "收件箱" },
+  status: { da: "Status", en: "Status", zh: "进度" },
+  /** Beside a place in the navigation: how many cases wait there. */
+  waits: {
+    da: { one: "{{count}} venter", other: "{{count}} venter" },
+    en: { one: "{{count}} waits", other: "{{count}} wait" },
+    zh: "{{count}} 待处理",
+  },
   joint: { da: "Fælles prioritering", en: "Joint prioritisation", zh: "联合优先排序" },
   matrix: { da: "Pointmatrix", en: "Score matrix", zh: "评分矩阵" },
   criteria: { da: "Kriterier", en: "Criteria", zh: "评审标准" },

@@ -44,7 +44,8 @@ export const membersTexts = {
   sequence: { da: "nr. {{sequence}}", en: "no. {{sequence}}", zh: "第 {{sequence}} 号" },
   acts: { da: "Handlinger", en: "Actions", zh: "操作" },
   actsFor: { da: "Handlinger for {{name}}", en: "Actions for {{name}}", zh: "{{name}}：操作" },
-  you: { da: "dig selv", en: "yourself", zh: "您本人" },
+  /** Behind the name. */
+  you: { da: " (dig selv)", en: " (yourself)", zh: "（您本人）" },
   copyReminder: { da: "Kopiér påmindelse", en: "Copy reminder", zh: "复制提醒" },
   copyAll: {
     da: { one: "Kopiér påmindelse ({{count}})", other: "Kopiér påmindelser ({{count}})" },

@@ -1,0 +1,3 @@
+export function StatusScreen({ round }: { round: string }) {
+  return <p>{round}</p>;
+}

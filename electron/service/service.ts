@@ -19,6 +19,7 @@ import { documentsHandlers } from "./handlers/documents.ts";
 import { groupHandlers } from "./handlers/group.ts";
 import { lock } from "./handlers/home-session.ts";
 import { identityHandlers } from "./handlers/identity.ts";
+import { officeHandlers } from "./handlers/office.ts";
 import { packagesHandlers } from "./handlers/packages.ts";
 import { secretariatHandlers } from "./handlers/joint.ts";
 import { reportsHandlers } from "./handlers/reports.ts";
@@ -88,6 +89,7 @@ export function createService(options: ServiceOptions): Service {
       ...annotationsHandlers(context),
       ...groupHandlers(context),
       ...secretariatHandlers(context),
+      ...officeHandlers(context),
       ...reportsHandlers(context),
       ...settingsHandlers(context),
       ...positionHandlers(context),

@@ -11,7 +11,7 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^reviews\.export$/u, ["reviews.", "rounds.list", "packages.", "receipts.", "group."]],
   [/^reviews\./u, ["reviews.", "rounds.list", "documents.", "search.", "annotations.", "group."]],
   [/^group\.(?!export)/u, ["group."]],
-  [/^joint\.(?:un)?decide$/u, ["joint."]],
+  [/^joint\.(?:un)?decide$/u, ["joint.", "office."]],
 ];
 
 /** Whether the answer of `read` may be another after `write`. */

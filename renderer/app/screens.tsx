@@ -9,6 +9,7 @@ import { GroupExportScreen } from "../features/group-export/group-export-screen.
 import { HelpScreen } from "../features/help/help-screen.tsx";
 import { IdentityScreen } from "../features/identity/identity-screen.tsx";
 import { ImportScreen } from "../features/import/import-screen.tsx";
+import { InboxScreen } from "../features/inbox/inbox-screen.tsx";
 import { JointScreen } from "../features/joint/joint-screen.tsx";
 import { JournalScreen } from "../features/journal/journal-screen.tsx";
 import { MarksScreen } from "../features/marks/marks-screen.tsx";
@@ -25,6 +26,7 @@ import { OrderScreen } from "../features/order/order-screen.tsx";
 import { SearchScreen } from "../features/search/search-screen.tsx";
 import { SettingsScreen } from "../features/settings/settings-screen.tsx";
 import { StartScreen } from "../features/start/start-screen.tsx";
+import { StatusScreen } from "../features/status/status-screen.tsx";
 import { usePlace, type Place } from "../stores/place.ts";
 import { ErrorScreen } from "./error-screen.tsx";
 
@@ -74,6 +76,10 @@ function screenOf(place: Place): ReactNode {
       return <AssignmentScreen round={place.round} />;
     case "joint":
       return <JointScreen round={place.round} />;
+    case "inbox":
+      return <InboxScreen round={place.round} />;
+    case "status":
+      return <StatusScreen round={place.round} />;
     case "meeting":
       return <MeetingScreen place={place} />;
     case "application":

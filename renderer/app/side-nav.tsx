@@ -1,5 +1,6 @@
 // Navigation of a round: its places with their counts, by what one does in it, and who one is. An icon rail where the window is narrow.
 import {
+  ClipboardList,
   FileText,
   Grid3x3,
   Highlighter,
@@ -24,6 +25,7 @@ import { words } from "../../shared/i18n/ui/controls.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import type { Translatable } from "../../shared/i18n/translate.ts";
 import { useRead } from "../api/use-read.ts";
+import { waitingIn } from "../features/inbox/inbox-rows.ts";
 import { useT } from "../i18n/language.tsx";
 import { go, usePlace, type Place } from "../stores/place.ts";
 import { initials } from "../ui/short-names.ts";
@@ -92,6 +94,9 @@ function Group({ round }: { round: string }) {
 
 /** What a secretariat does before, and with what comes back. */
 function Office({ round }: { round: string }) {
+  const t = useT();
+  const inbox = useRead("office.inbox", { round }).data;
+  const waiting = inbox ? waitingIn(inbox) : 0;
   return (
     <>
       <Section title={frameTexts.preparationSection}>
@@ -100,6 +105,13 @@ function Office({ round }: { round: string }) {
         <Item place={{ screen: "assignment", round }} icon={Table2} label={frameTexts.assignment} />
       </Section>
       <Section title={frameTexts.officeSection}>
+        <Item
+          place={{ screen: "inbox", round }}
+          icon={Inbox}
+          label={frameTexts.inbox}
+          count={waiting > 0 ? t(frameTexts.waits, { count: waiting }) : undefined}
+        />
+        <Item place={{ screen: "status", round }} icon={ClipboardList} label={frameTexts.status} />
         <Item place={{ screen: "joint", round }} icon={ListOrdered} label={frameTexts.joint} />
       </Section>
     </>

@@ -3,6 +3,7 @@ import { consolidationContract } from "./consolidation.ts";
 import { deskContract } from "./desk.ts";
 import { documentsContract } from "./documents.ts";
 import { identityContract } from "./identity.ts";
+import { officeContract } from "./office.ts";
 import { packagesContract } from "./packages.ts";
 import { reviewsContract } from "./reviews.ts";
 import { roundsContract } from "./rounds.ts";
@@ -17,6 +18,7 @@ export const contract = {
   ...deskContract,
   ...consolidationContract,
   ...secretariatContract,
+  ...officeContract,
   ...reportsContract,
 } as const;
 export type SkoenContract = typeof contract;

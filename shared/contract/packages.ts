@@ -24,6 +24,7 @@ export const importOutcomeSchema = z.object({
   outcome: z.enum(["taken", "already-here", "superseded", "fork", "refused"]),
   digest: digestSchema.nullable(),
   kind: z.enum(PACKAGE_KINDS).nullable(),
+  /** Of a refused one only where the round knows the key it was signed with. */
   author: z.string().nullable(),
   sequence: z.int().nullable(),
   /** Facts that need no action but must be said: draft, late, older criteria, office not confirmed, nested taken… */
@@ -69,7 +70,11 @@ export const packagesContract = {
           size: z.int(),
           sha256: z.string().nullable(),
           code: z.string(),
+          params: refusal.shape.params,
           kept: z.boolean(),
+          /** Of whom and in which round, where a sender known here had signed it; nobody else's word is taken for it. */
+          round: z.string().nullable(),
+          author: z.string().nullable(),
         }),
       ),
     }),

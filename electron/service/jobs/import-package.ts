@@ -7,7 +7,7 @@ import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import { heldDigests, HeldNoMore } from "./held-blobs.ts";
-import { quarantine, resolveQuarantined } from "./record-import.ts";
+import { knownSender, quarantine, resolveQuarantined } from "./record-import.ts";
 import { isOurs, readingKeys, takeIn, UNREAD } from "./take-in.ts";
 
 /**
@@ -71,7 +71,7 @@ async function readAndTakeIn(
       outcome: "refused",
       digest: null,
       kind: null,
-      author: null,
+      author: (facts && knownSender(session, facts)?.id) ?? null,
       sequence: null,
       notes: [],
       refusal: { code: e.code, params: { ...e.params } },

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { AppError } from "../../../shared/lib/errors.ts";
-import type { ReceiptEntry } from "../../../shared/domain/round.ts";
+import type { ReceiptEntry, RosterEntry } from "../../../shared/domain/round.ts";
 import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
@@ -64,16 +64,21 @@ const receiptOf = (f: PackageFacts, status: ReceiptEntry["status"], code: string
   at,
 });
 
+/** Who signed a package, where its round knows his key: anybody can write a name. Null for offices and strangers. */
+export function knownSender({ store }: Session, { predicate: { round, author } }: PackageFacts): RosterEntry | null {
+  const entry = round ? rosterEntry(store, round.id, author.id ?? "") : null;
+  const known = entry && [entry, ...entry.formerKeys].some((k) => k.key === author.key);
+  return known && entry.group === author.group ? entry : null;
+}
+
 /** A sender whose key the round knows is told what became of his package; a stranger can put nothing into a receipt. */
 export function receiptOfRefusal(session: Session, facts: PackageFacts, refusal: AppError, at: string): void {
   const { store } = session;
-  const { round, author } = facts.predicate;
+  const { round } = facts.predicate;
   const core = round ? currentCore(store, round.id)?.core : undefined;
   if (!round || !core || (facts.kind !== "review" && facts.kind !== "consolidation")) return;
   const me = whoAmI(store, round.id, core);
-  const entry = rosterEntry(store, round.id, author.id ?? "");
-  const known = entry && [entry, ...entry.formerKeys].some((k) => k.key === author.key);
-  if (!me?.roles.includes("office") || !known || entry.group !== author.group || entry.group !== me.side) return;
+  if (!me?.roles.includes("office") || knownSender(session, facts)?.group !== me.side) return;
   putOwnReceipt(store, round.id, me.id, receiptOf(facts, "quarantined", refusal.code, at));
 }
 

@@ -10,7 +10,7 @@ import { useAct } from "../../api/use-act.ts";
 import { useFormat, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { useCommands } from "../../stores/commands.ts";
-import { go, goBack, goHome } from "../../stores/place.ts";
+import { go, goBack, goHome, type Place } from "../../stores/place.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/note.tsx";
@@ -66,6 +66,13 @@ export function ManyPackages({ files, onOneByOne }: { files: readonly string[]; 
       });
   };
   const toMembers = done?.leads ?? null;
+  const toInbox = toMembers === null ? (done?.office ?? null) : null;
+  const onward: Place | null =
+    toMembers !== null
+      ? { screen: "group-members", round: toMembers }
+      : toInbox !== null
+        ? { screen: "inbox", round: toInbox }
+        : null;
   return (
     <Frame
       crumbs={[{ text: t(frameTexts.rounds), onPress: goHome }, { text: t(texts.ready, { count: files.length }) }]}
@@ -101,9 +108,9 @@ export function ManyPackages({ files, onOneByOne }: { files: readonly string[]; 
                 {t(texts.copy)}
               </Button>
             )}
-            {toMembers !== null && (
-              <Button size="closing" kind="primary" onPress={() => go({ screen: "group-members", round: toMembers })}>
-                {t(texts.toMembers)}
+            {onward && (
+              <Button size="closing" kind="primary" onPress={() => go(onward)}>
+                {t(toMembers === null ? texts.toInbox : texts.toMembers)}
               </Button>
             )}
           </div>
@@ -147,7 +154,7 @@ export function ManyPackages({ files, onOneByOne }: { files: readonly string[]; 
             <div className={css["reportBody"]}>
               <ImportReport
                 rows={done.rows}
-                onDecide={toMembers === null ? null : () => go({ screen: "group-members", round: toMembers })}
+                onDecide={onward && (() => go(onward))}
                 onCompare={(row) => go({ screen: "import", files: [files[row.index] ?? ""] })}
               />
             </div>

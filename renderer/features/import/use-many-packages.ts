@@ -6,7 +6,8 @@ import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { Progress } from "../../../shared/rpc/contract.ts";
 import { host, service } from "../../api/client.ts";
 import { useLang } from "../../i18n/language.tsx";
-import { reportRows, type HeldPackage, type People, type ReportRow } from "./report-rows.ts";
+import { languageOfPerson } from "../members/reminder.ts";
+import { reportRows, type People, type ReportRow } from "./report-rows.ts";
 
 export type ManyState =
   | { readonly step: "ready" }
@@ -19,6 +20,8 @@ export type ManyState =
       readonly rows: readonly ReportRow[];
       /** The round of reviews among them whose group this person leads. */
       readonly leads: string | null;
+      /** The round among them that this home is an office of. */
+      readonly office: string | null;
     };
 
 export interface ManyPackages {
@@ -27,25 +30,33 @@ export interface ManyPackages {
   readonly stop: () => void;
 }
 
-/** Names of everybody in the rounds these packages belong to. */
-async function peopleOf(held: readonly HeldPackage[], language: Language): Promise<Map<string, People>> {
-  const rounds = [...new Set(held.flatMap((p) => p.round ?? []))];
+interface Known {
+  readonly names: ReadonlyMap<string, People>;
+  readonly languages: ReadonlyMap<string, Language>;
+}
+
+/** Everybody in the given rounds: by round their names, and what each of them reads. */
+async function peopleOf(rounds: readonly string[], language: Language): Promise<Known> {
+  const languages = new Map<string, Language>();
   const shown = await Promise.all(
     rounds.map((round) =>
       service.call("rounds.show", { round }).then(
-        ({ core, roster }): [string, People] => [
-          round,
-          new Map([
-            ...(core?.offices.map((o): [string, string] => [o.id, pick(o.name, language).text]) ?? []),
-            ...roster.map((p): [string, string] => [p.id, p.name]),
-          ]),
-        ],
+        ({ core, roster }): [string, People] => {
+          for (const p of roster) languages.set(p.id, languageOfPerson(p, language));
+          return [
+            round,
+            new Map([
+              ...(core?.offices.map((o): [string, string] => [o.id, pick(o.name, language).text]) ?? []),
+              ...roster.map((p): [string, string] => [p.id, p.name]),
+            ]),
+          ];
+        },
         // A round not known here has no names.
         (): [string, People] => [round, new Map()],
       ),
     ),
   );
-  return new Map(shown);
+  return { names: new Map(shown), languages };
 }
 
 export function useManyPackages(files: readonly string[]): ManyPackages {
@@ -85,15 +96,25 @@ export function useManyPackages(files: readonly string[]): ManyPackages {
       const digests = new Set(outcomes.map((o) => o.digest));
       const theirs = packages.filter((p) => digests.has(p.digest));
       const { rounds } = await service.call("rounds.list", {});
+      const among = new Set(theirs.map((p) => p.round));
       const led = rounds.find(
         (r) =>
           (r.role === "chair" || r.role === "deputy") && theirs.some((p) => p.kind === "review" && p.round === r.id),
       );
+      const offices = rounds.filter((r) => r.role === "office");
+      // Who sent what was refused is said even where nothing was taken.
+      const office = offices.find((r) => among.has(r.id)) ?? (theirs.length === 0 ? offices[0] : undefined);
+      const asked = new Set([...among, ...offices.map((r) => r.id)]);
+      const { names, languages } = await peopleOf(
+        [...asked].flatMap((r) => r ?? []),
+        language,
+      );
       return {
         step: "done",
         at: new Date(),
-        rows: reportRows(outcomes, packages, await peopleOf(theirs, language)),
+        rows: reportRows(outcomes, packages, names, { languages, offices: new Set(offices.map((r) => r.id)) }),
         leads: led?.id ?? null,
+        office: office?.id ?? null,
       };
     };
     void work()

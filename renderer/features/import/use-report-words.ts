@@ -36,7 +36,7 @@ export function useReportWords(): ReportWords {
         }),
       );
     const note = (n: Said, row: ReportRow): string => {
-      const own = OWN_WORDS[n.code];
+      const own = n.code === "note.late" && row.reader === "office" ? texts.lateToChair : OWN_WORDS[n.code];
       return own ? t(own, named(n, row)) : said({ code: n.code, params: named(n, row) });
     };
     const refusal = (row: ReportRow): string => {

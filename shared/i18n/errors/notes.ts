@@ -102,6 +102,11 @@ export const noteTexts = {
     en: "There are two versions from {{author}}, neither replacing the other. Usually it is a restored backup or a second computer. Neither counts until somebody decides.",
     zh: "{{author}} 有两个互不取代的版本，通常是因为恢复了备份或使用了另一台电脑。在作出决定之前均不计入。",
   },
+  "note.gap": {
+    da: "Nr. {{numbers}} er aldrig nået frem hertil.",
+    en: "No. {{numbers}} has never reached this computer.",
+    zh: "第 {{numbers}} 号从未送达本机。",
+  },
   "note.attachments-closed": {
     da: "Dokumenterne til {{application}} er ikke gemt, fordi du er inhabil.",
     en: "The documents of {{application}} were not kept because of your conflict of interest.",

@@ -45,6 +45,14 @@ export const frameTexts = {
   people: { da: "Personer", en: "People", zh: "人员" },
   assignment: { da: "Fordeling", en: "Assignment", zh: "分配" },
   officeSection: { da: "Behandling", en: "Processing", zh: "处理" },
+  inbox: { da: "Indbakke", en: "Inbox", zh: "收件箱" },
+  status: { da: "Status", en: "Status", zh: "进度" },
+  /** Beside a place in the navigation: how many cases wait there. */
+  waits: {
+    da: { one: "{{count}} venter", other: "{{count}} venter" },
+    en: { one: "{{count}} waits", other: "{{count}} wait" },
+    zh: "{{count}} 待处理",
+  },
   joint: { da: "Fælles prioritering", en: "Joint prioritisation", zh: "联合优先排序" },
   matrix: { da: "Pointmatrix", en: "Score matrix", zh: "评分矩阵" },
   criteria: { da: "Kriterier", en: "Criteria", zh: "评审标准" },

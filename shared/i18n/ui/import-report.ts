@@ -46,6 +46,7 @@ export const reportTexts = {
   copied: { da: "Rapporten er kopieret", en: "The report is copied", zh: "报告已复制" },
   done: { da: "Luk rapporten", en: "Close the report", zh: "关闭报告" },
   toMembers: { da: "Til vurderingerne", en: "To the reviews", zh: "前往评审" },
+  toInbox: { da: "Til indbakken", en: "To the inbox", zh: "前往收件箱" },
   total: { da: "i alt", en: "in all", zh: "合计" },
   sums: { da: "Hvad der blev af filerne", en: "What became of the files", zh: "文件处理结果" },
   file: { da: "Fil", en: "File", zh: "文件" },
@@ -87,6 +88,11 @@ export const reportTexts = {
     da: "Kom efter fristen ({{deadline}}). Den tæller kun, hvis kontoret beslutter det med en begrundelse.",
     en: "Came after the deadline ({{deadline}}). It counts only if the office decides so, with a reason.",
     zh: "截止时间（{{deadline}}）之后收到。须由办公室附理由决定后才计入。",
+  },
+  lateToChair: {
+    da: "Kom efter fristen ({{deadline}}). Formanden afgør, om den tæller.",
+    en: "Came after the deadline ({{deadline}}). The chair decides whether it counts.",
+    zh: "截止时间（{{deadline}}）之后收到。是否计入由组长决定。",
   },
   notCompared: {
     da: "Taget ind. Sammenlign afsenderens fingeraftryk med invitationen.",

@@ -191,7 +191,6 @@ export const overviewTexts = {
   },
   roleChair: { da: "formand", en: "chair", zh: "组长" },
   roleDeputy: { da: "stedfortræder", en: "deputy chair", zh: "副组长" },
-  roleOffice: { da: "sekretariat", en: "secretariat", zh: "秘书处" },
   cliImport: {
     da: "Tag medlemmernes pakker ind",
     en: "Take in the members' packages",
@@ -209,14 +208,18 @@ export const overviewTexts = {
     en: "Sign the group's consolidated package",
     zh: "签署小组汇总包",
   },
-  cliShow: { da: "Se runden", en: "See the round", zh: "查看轮次" },
-  cliIssue: { da: "Udsend ansøgningspakker", en: "Issue application packages", zh: "发布申请资料包" },
-  cliJoint: {
-    da: "Regn den fælles prioritering ud",
-    en: "Compute the joint prioritisation",
-    zh: "计算联合优先排序",
+  officeTitle: { da: "Sekretariatets runde", en: "The secretariat’s round", zh: "秘书处的轮次" },
+  officeAbout: {
+    da: "Slip pakker hvor som helst på vinduet. Alt, hvad der er kommet, og alt, hvad der mangler, ligger her:",
+    en: "Drop packages anywhere on the window. All that has come and all that is missing is here:",
+    zh: "可将资料包拖放到窗口任意位置。已收到和尚缺的内容都在这里：",
   },
-  cliReport: { da: "Skriv papirerne", en: "Write the papers", zh: "生成文件" },
+  officeMore: {
+    da: "At bygge en runde, udsende ansøgningspakker og skrive papirerne kan også gøres på kommandolinjen.",
+    en: "Building a round, issuing application packages and writing the papers can also be done on the command line.",
+    zh: "创建轮次、发布申请资料包和生成文件也可通过命令行完成。",
+  },
+  officeHelp: { da: "Se hvordan", en: "See how", zh: "查看方法" },
 
   keyOpen: { da: "åbn", en: "open", zh: "打开" },
   keyGap: { da: "næste mangel", en: "next to do", zh: "下一项待办" },
@@ -282,4 +285,23 @@ export const overviewCommands = {
   previousGap: { da: "Forrige mangel", en: "Previous thing to do", zh: "上一项待办" },
   endTour: { da: "Luk rundvisningen", en: "Close the tour", zh: "关闭导览" },
   tour: { da: "Vis rundvisningen", en: "Show the tour", zh: "显示导览" },
+} as const satisfies Record<string, Texts>;
+
+/** What an office finds at each of its places. */
+export const officePlaces = {
+  inbox: {
+    da: "hvad der er kommet, hvad der venter på jer, og hvad der er afvist",
+    en: "what has come, what waits for you, and what was refused",
+    zh: "已收到、待处理和被拒的资料包",
+  },
+  status: {
+    da: "hvem der mangler hvad, kvitteringer til alle, og en mistet computer",
+    en: "who lacks what, receipts for everybody, and a lost computer",
+    zh: "谁还缺什么、为所有人生成回执、电脑丢失的处理",
+  },
+  joint: {
+    da: "begge gruppers lister ved siden af hinanden, og hvor pengene slipper op",
+    en: "both groups’ lists side by side, and where the money ends",
+    zh: "两组名单并列，以及资金用尽之处",
+  },
 } as const satisfies Record<string, Texts>;

@@ -142,6 +142,39 @@ export const referencePages = [
     ],
   },
   {
+    id: "command-line",
+    title: { da: "Kommandolinjen", en: "The command line", zh: "命令行" },
+    blocks: [
+      {
+        text: {
+          da: "Alt, hvad Skøn kan, kan også gøres på kommandolinjen med programmet skoen. Skriv skoen --help for at se alle kommandoer, og --help efter en kommando for at se, hvad den tager.",
+          en: "Everything Skøn can do can also be done on the command line with the program skoen. Type skoen --help to see all commands, and --help after a command to see what it takes.",
+          zh: "Skøn 的全部功能也可通过命令行程序 skoen 完成。输入 skoen --help 查看全部命令，在命令后加 --help 查看其参数。",
+        },
+      },
+      { heading: { da: "Sekretariatet", en: "The secretariat", zh: "秘书处" } },
+      {
+        text: {
+          da: "Se runden, udsend ansøgningspakker, tag pakker ind, regn den fælles prioritering ud, og skriv papirerne:",
+          en: "See the round, issue application packages, take packages in, compute the joint prioritisation, and write the papers:",
+          zh: "查看轮次、发布申请资料包、导入资料包、计算联合优先排序、生成文件：",
+        },
+      },
+      { code: "skoen round show\nskoen round issue\nskoen import\nskoen joint compute\nskoen receipt export\nskoen report joint" },
+      { heading: { da: "Formanden", en: "The chair", zh: "组长" } },
+      {
+        text: {
+          da: "Tag medlemmernes pakker ind, se, hvem der har sendt hvad, se alle point, skriv den fælles vurdering, og underskriv:",
+          en: "Take in the members’ packages, see who has sent what, see all scores, record the consensus, and sign:",
+          zh: "导入成员的资料包、查看提交情况、查看所有评分、记录共识、签署：",
+        },
+      },
+      {
+        code: "skoen import\nskoen group status\nskoen group matrix\nskoen group consensus\nskoen group export",
+      },
+    ],
+  },
+  {
     id: "glossary",
     title: { da: "Ordliste", en: "Glossary", zh: "术语表" },
     blocks: [

@@ -1,0 +1,149 @@
+// Who lacks what, as an office may know it: what went out to each person and came back, and per application how many reviews count.
+import type { officeContract } from "../../../shared/contract/office.ts";
+import type { Bundle, ReceiptEntry, RosterEntry } from "../../../shared/domain/round.ts";
+import type { Side } from "../../../shared/domain/ids.ts";
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
+import type { OutputOf } from "../../../shared/rpc/contract.ts";
+import { digestOf } from "../context.ts";
+import { ownReceipts } from "../jobs/own-receipts.ts";
+import { packagesOfRound, type StoredPackage } from "../store/packages.ts";
+import { rosterOf } from "../store/rounds.ts";
+import { declaredIn } from "../trust/said.ts";
+import { documentAt } from "../trust/documents.ts";
+import { consolidationHeads } from "../trust/effective.ts";
+import { groupMembers, reviewAt, saidBy, type GroupMembers } from "./group-members.ts";
+import { arrivedAt, gapsIn, type OfficeTable } from "./office-inbox.ts";
+
+type Status = OutputOf<typeof officeContract, "office.status">;
+type Person = Status["people"][number];
+type ApplicationAt = Status["applications"][number];
+type PackageAt = NonNullable<Person["last"]>;
+
+const at = ({ digest, sequence, arrivedAt: when }: StoredPackage): PackageAt => ({
+  digest,
+  sequence,
+  arrivedAt: when,
+});
+const newest = (packages: readonly StoredPackage[]): StoredPackage | undefined =>
+  packages.toSorted((a, b) => a.sequence - b.sequence || (a.arrivedAt < b.arrivedAt ? -1 : 1)).at(-1);
+
+/** Whether a bundle says of the round, and of what its reader is assigned to, what one made now would say. */
+function isCurrent({ session, coreDigest }: OfficeTable, entry: RosterEntry, digest: string): boolean {
+  const bundle = documentAt<Bundle>(session.store, digest, "bundle.json");
+  const then = bundle?.roster.find((e) => e.id === entry.id)?.assignments ?? [];
+  return bundle?.core === coreDigest && sameJson(then.toSorted(), entry.assignments.toSorted());
+}
+
+function personAt(
+  table: OfficeTable,
+  entry: RosterEntry,
+  members: GroupMembers,
+  known: readonly StoredPackage[],
+  receipts: readonly ReceiptEntry[],
+): Person {
+  const { session, core } = table;
+  const { store } = session;
+  const sent = (kind: StoredPackage["kind"]): StoredPackage | undefined =>
+    newest(known.filter((p) => p.own && p.kind === kind && p.predicate.for === entry.id));
+  const theirs = known.filter((p) => !p.own && p.author === entry.id && p.side === entry.group);
+  const [bundle, receipt] = [sent("application-bundle"), sent("receipt")];
+  const member = members.byId.get(entry.id);
+  const head = member?.head ?? null;
+  const list = consolidationHeads(store, core)
+    .flat()
+    .filter((l) => l.package.author === entry.id && l.package.side === entry.group)
+    .toSorted((a, b) => a.package.sequence - b.package.sequence)
+    .at(-1);
+  const mine = receipts.filter((r) => r.author === entry.id);
+  const told = receipt && documentAt<{ entries: ReceiptEntry[] }>(store, receipt.digest, "receipt.json")?.entries;
+  return {
+    person: entry.id,
+    bundle: bundle ? { ...at(bundle), current: isCurrent(table, entry, bundle.digest) } : null,
+    state: member?.state ?? "not-reviewing",
+    last: head && at(head),
+    late: head !== null && arrivedAt(table, head) > core.round.deadlines.review.at,
+    complete: (head && reviewAt(store, head.digest)?.rows.filter((r) => r.status === "complete").length) ?? 0,
+    assigned: member ? entry.assignments.length : 0,
+    gaps: gapsIn(theirs.filter((p) => p.kind === "review")),
+    held: theirs
+      .filter((p) => p.key === entry.key)
+      .toSorted((a, b) => (a.arrivedAt < b.arrivedAt ? -1 : 1))
+      .map(at),
+    list: list ? { ...at(list.package), status: list.document.status } : null,
+    receipt: receipt ? at(receipt) : null,
+    receiptDue: mine.length > 0 && !sameJson(told ?? [], mine),
+  };
+}
+
+type ListRows = ReadonlyMap<string, ApplicationAt["lists"]>;
+
+function listRows({ gathered }: OfficeTable): ListRows {
+  const rows = new Map<string, ApplicationAt["lists"]>();
+  for (const { document } of gathered.lists)
+    for (const { application, outcome, place, counted } of document.rows)
+      rows.set(application, [
+        ...(rows.get(application) ?? []),
+        { side: document.group, outcome, place, counted: counted.length },
+      ]);
+  return rows;
+}
+
+/** What the lists in force of a side say about others' rows. */
+function ruledBy({ gathered }: OfficeTable, side: Side) {
+  const documents = gathered.lists.map((l) => l.document).filter((d) => d.group === side);
+  return {
+    rulings: new Map(documents.flatMap((d) => d.rulings).map((r) => [`${r.person} ${r.application}`, r.outcome])),
+    lateAccepted: new Set(documents.flatMap((d) => d.lateAccepted).map((l) => l.digest)),
+  };
+}
+
+export function statusOf(table: OfficeTable): Status {
+  const { session, core, me } = table;
+  const { store } = session;
+  const members = groupMembers(store, core, me.group);
+  const known = packagesOfRound(store, core.round.id);
+  const receipts = ownReceipts(store, core, me.id);
+  const { rulings, lateAccepted } = ruledBy(table, me.group);
+  const lists = listRows(table);
+  const criteriaDigest = digestOf(core.criteria);
+  const deadline = core.round.deadlines.review.at;
+  // Asked for every row, and the same for all rows of a package.
+  const times = new Map<string, boolean>();
+  const inTime = (p: { digest: string; arrivedAt: string }): boolean => {
+    const told = times.get(p.digest) ?? (lateAccepted.has(p.digest) || arrivedAt(table, p) <= deadline);
+    times.set(p.digest, told);
+    return told;
+  };
+  const applications = core.applications
+    .filter((a) => a.status === "active" && !a.calibration)
+    .map((a): ApplicationAt => {
+      const counts = { assigned: 0, counted: 0, sealed: 0, late: 0, conflicted: 0 };
+      const version = digestOf(a);
+      for (const member of members.concerned.get(a.id) ?? []) {
+        if (!member.assigned.has(a.id)) continue;
+        const words = saidBy(store, member, a.id);
+        const answer = declaredIn(words);
+        const ruling = rulings.get(`${member.entry.id} ${a.id}`);
+        if (answer === "conflicted" || ruling === "ruled-out") {
+          counts.conflicted++;
+          continue;
+        }
+        counts.assigned++;
+        if (answer === "possible" && ruling === undefined) {
+          counts.sealed++;
+          continue;
+        }
+        const complete = words.filter(
+          ({ review, row }) =>
+            row.status === "complete" && review.criteriaDigest === criteriaDigest && row.applicationDigest === version,
+        );
+        if (complete.some(inTime)) counts.counted++;
+        else if (complete.length > 0) counts.late++;
+      }
+      return { application: a.id, ...counts, met: counts.counted >= core.joint.quorum, lists: lists.get(a.id) ?? [] };
+    });
+  return {
+    people: rosterOf(store, core.round.id, me.group).map((e) => personAt(table, e, members, known, receipts)),
+    applications,
+  };
+}

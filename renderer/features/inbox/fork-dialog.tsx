@@ -1,0 +1,159 @@
+// Packages of which none replaces another, side by side: where they differ, and for lists the choice with its reason. What members'
+// reviews say is the group's; here only where.
+import { useState } from "react";
+import type { JointDecision } from "../../../shared/domain/joint/decisions.ts";
+import { words as controls } from "../../../shared/i18n/ui/controls.ts";
+import { differenceTexts, inboxTexts as texts } from "../../../shared/i18n/ui/inbox.ts";
+import { useAct } from "../../api/use-act.ts";
+import { useRead } from "../../api/use-read.ts";
+import { useFormat, useT } from "../../i18n/language.tsx";
+import { Refusal } from "../../i18n/refusal.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Choice } from "../../ui/choice.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { TextArea } from "../../ui/field.tsx";
+import type { Decide } from "../joint/use-decide.ts";
+import type { Fork } from "./inbox-rows.ts";
+import css from "./inbox.module.css";
+import type { InboxWords } from "./use-inbox-words.ts";
+
+const short = (digest: string): string => digest.slice(0, 12);
+/** The same id for the same packages in any order: a second decision about them replaces the first. */
+export const forkId = (digests: readonly string[]): string => `fork:${digests.toSorted().map(short).join("-")}`;
+
+export interface ForkDialogProps {
+  readonly round: string;
+  readonly fork: Fork;
+  readonly words: InboxWords;
+  readonly decide: Decide;
+  /** Copies a letter to the sender; null where he is not known. */
+  readonly onAsk: (() => void) | null;
+  readonly onClose: () => void;
+}
+
+export function ForkDialog({ round, fork, words, decide, onAsk, onClose }: ForkDialogProps) {
+  const t = useT();
+  const f = useFormat();
+  const list = fork.kind === "consolidation";
+  const compared = useRead("office.compare", { round, digests: fork.digests });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [reason, setReason] = useState("");
+  const act = useAct();
+  const lacks = chosen === null || reason.trim() === "";
+  const person = words.sender(fork.person);
+  const packages = compared.data?.packages ?? [];
+  const confirm = async (): Promise<void> => {
+    if (chosen === null || lacks) return;
+    const decision: Omit<Extract<JointDecision, { kind: "fork" }>, "who" | "at"> = {
+      kind: "fork",
+      group: fork.side,
+      chosen,
+      refused: fork.digests.filter((d) => d !== chosen),
+      reason: reason.trim(),
+    };
+    const done = await act.run(async () => {
+      await decide.decide(forkId(fork.digests), decision);
+      return true;
+    });
+    if (done) onClose();
+  };
+  return (
+    <Dialog
+      wide
+      title={t(list ? texts.forkTitleList : texts.forkTitleReview, { person })}
+      onClose={onClose}
+      buttons={
+        <>
+          {list && (
+            <Button kind="primary" off={lacks || act.busy} onPress={() => void confirm()}>
+              {t(texts.chooseAct)}
+            </Button>
+          )}
+          {!list && onAsk && (
+            <Button kind="primary" onPress={onAsk}>
+              {t(texts.askSender)}
+            </Button>
+          )}
+          <Button onPress={onClose}>{t(list ? controls.cancel : controls.close)}</Button>
+        </>
+      }
+    >
+      <p>{t(list ? texts.forkAboutList : texts.forkAboutReview)}</p>
+      <Refusal error={compared.error ?? null} />
+      {compared.data && (
+        <>
+          <table className={css["sides"]}>
+            <thead>
+              <tr>
+                <td />
+                {packages.map((p) => (
+                  <th key={p.digest} scope="col">
+                    {t(texts.packageNumber, { sequence: p.sequence })}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {(
+                [
+                  [texts.signedOn, (p) => f.dateTime(p.createdAt)],
+                  [texts.arrived, (p) => f.dateTime(p.arrivedAt)],
+                  [texts.rows, (p) => t(texts.rowsOf, { complete: f.integer(p.complete), rows: f.integer(p.rows) })],
+                  [texts.digest, (p) => short(p.digest)],
+                ] as readonly (readonly [typeof texts.rows, (p: (typeof packages)[number]) => string])[]
+              ).map(([name, value]) => (
+                <tr key={name.en}>
+                  <th scope="row">{t(name)}</th>
+                  {packages.map((p) => (
+                    <td key={p.digest}>{value(p)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <section className={css["where"]} tabIndex={0} aria-labelledby="fork-where">
+            <h3 id="fork-where">{t(texts.where)}</h3>
+            {compared.data.differences.length === 0 ? (
+              <p>{t(list ? texts.same : texts.sameReview)}</p>
+            ) : (
+              <ul>
+                {compared.data.differences.map((d) => (
+                  <li key={`${d.application ?? ""} ${d.field} ${d.criterion ?? ""}`}>
+                    {t(differenceTexts.at, {
+                      application: d.application === null ? t(texts.whole) : words.application(d.application),
+                      field: words.difference(d),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+          {list && (
+            <>
+              <Choice
+                label={t(texts.chooseAct)}
+                labelHidden
+                options={packages.map((p) => ({
+                  value: p.digest,
+                  label: t(texts.choose, { sequence: p.sequence, digest: short(p.digest) }),
+                  about: t(texts.arrivedOn, { date: f.dateTime(p.arrivedAt) }),
+                }))}
+                value={chosen}
+                onChange={setChosen}
+              />
+              <TextArea
+                label={t(texts.reason)}
+                mark={t(controls.required)}
+                value={reason}
+                onChange={setReason}
+                rows={3}
+                max={4000}
+              />
+            </>
+          )}
+        </>
+      )}
+      <Refusal error={act.error} />
+    </Dialog>
+  );
+}

@@ -59,6 +59,9 @@ table.wide { font-size: 8.5pt; line-height: 11.5pt; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 thead { display: table-header-group; }
 tr, .whole { break-inside: avoid; }
+/* A head is never alone at the foot of a page, a sum never alone at its head. */
+thead, tbody tr:first-child { break-after: avoid; }
+tbody tr:first-child, tr.total { break-before: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 3.2pt 9pt 3.2pt 0; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { word-break: keep-all; vertical-align: bottom; color: var(--ink-2); border-bottom: .9pt solid var(--ink); }

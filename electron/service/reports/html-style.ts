@@ -46,6 +46,8 @@ p { margin: 0 0 6pt; max-width: 96ch; }
 .words { white-space: pre-line; }
 .note { font-size: 9pt; line-height: 12.5pt; color: var(--ink-2); margin-top: 4pt; }
 .blank { border-bottom: .5pt solid var(--line); padding-top: 9pt; max-width: none; }
+.blank + .blank, .lead + .scroll, .scroll + .note { break-before: avoid; }
+.blank, .lead { break-inside: avoid; }
 .soft { color: var(--ink-2); }
 strong { font-weight: 600; }
 code { font: inherit; font-size: .92em; font-variant-numeric: tabular-nums slashed-zero; overflow-wrap: anywhere; }

@@ -313,6 +313,28 @@ describe("what must not be told", () => {
       }
   });
 
+  test("the log says packages, outcomes and people in the reader's words, and what a person wrote word for word", async () => {
+    const entry = { seq: 9, at: "2009-05-01T08:00:00Z", round: null, before: null, reason: null, command: null };
+    const taken = { outcome: "taken", author: "E-01", sequence: 2, notes: [] };
+    const journal = [
+      {
+        ...entry,
+        actor: "O-DK",
+        action: "package.import",
+        subject: "ab".repeat(32),
+        field: "review",
+        after: JSON.stringify(taken),
+      },
+      { ...entry, actor: "E-01", action: "review.change", subject: "IT-01", field: "remark", after: '"open"' },
+    ];
+    const order = { report: "journal", format: "html" } as const;
+    const danish = await written({ ...order, language: "da" }, { ...papers, journal });
+    expect(danish).toContain("vurderingspakke");
+    expect(danish).toContain("udfald: taget ind; afsender: Anne Kjærgaard (E-01); løbenr.: 2");
+    expect(danish).toContain("bemærkning til gruppenopen");
+    expect(await written({ ...order, language: "zh" }, { ...papers, journal })).toContain("结果：已接收；发送者：");
+  });
+
   test("a private note is in no printed log", async () => {
     const entry = {
       ...papers.journal[0],

@@ -83,12 +83,12 @@ export function rulingsTable(d: Desk, view: GroupView): Table {
     name: "rulings",
     title: w.t(texts.rulingsTitle),
     columns: [
-      { head: w.t(reportWords.application), kind: "application", width: 26 },
+      { head: w.t(reportWords.application), kind: "application", width: 24 },
       { head: w.t(reportWords.expert), width: 20 },
-      { head: w.t(texts.ruling), width: 14 },
-      { head: w.t(reportWords.reasons), width: 28 },
-      { head: w.t(texts.by), width: 16 },
-      { head: w.t(reportWords.when), width: 18 },
+      { head: w.t(texts.ruling), width: 11 },
+      { head: w.t(reportWords.reasons), width: 38 },
+      { head: w.t(texts.by), width: 18 },
+      { head: w.t(reportWords.when), width: 15 },
     ],
     rows: view.rulings.map((r) => ({
       cells: [

@@ -113,7 +113,10 @@ export function outcomeBlocks(d: Desk, app: Application, view: GroupView): Block
       ? [paragraph(written(row.reasons, languageOf(d, view)), "words")]
       : [];
   return [
-    paragraph([{ text: w.t(texts.groupOutcome) }, strong(sentence(w.t(OUTCOMES[row.outcome]) + place, w.lang)), ...draft], "lead"),
+    paragraph(
+      [{ text: w.t(texts.groupOutcome) }, strong(sentence(w.t(OUTCOMES[row.outcome]) + place, w.lang)), ...draft],
+      "lead",
+    ),
     ...(view.external && source
       ? [
           paragraph(

@@ -14,9 +14,6 @@ const root = path.resolve(import.meta.dirname, "../..");
 const assets = path.join(root, "out/renderer/assets");
 const asRoot = process.platform === "linux" && process.getuid?.() === 0;
 
-const { version } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
-const PROGRAM = `Skoen ${version}`;
-
 export interface PaperPrinter {
   /** For people: engine and version. */
   readonly name: string;
@@ -28,8 +25,7 @@ export interface PaperPrinter {
 /** The PDF beside the page. Nothing is fetched: the page's one request is answered here. */
 export async function paperInChromium(browser: Browser, file: string): Promise<string> {
   const { html } = await printPage(file, assets);
-  // The user agent stands in the PDF as the program that made it.
-  const context = await browser.newContext({ javaScriptEnabled: false, offline: true, userAgent: PROGRAM });
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   try {
     const page = await context.newPage();
     await page.route("**", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));

@@ -11,6 +11,7 @@ import { buildSampleFolder } from "../service/sample/build-sample.ts";
 import { buildAll, isBuilt } from "./build.ts";
 import { aScreen } from "./bench/desktop-launch.ts";
 import { resolveElectron } from "./electron.ts";
+import { pdfFacts } from "./paper-check.ts";
 import { chromiumPrinter, desktopPrinter, type PaperPrinter } from "./paper-printers.ts";
 import { closeAll, playRound, type Played } from "./round-play.ts";
 import { readScript } from "./round-script.ts";
@@ -72,15 +73,22 @@ const filesBelow = (folder: string): string[] =>
     .map((e) => path.join(e.parentPath, e.name))
     .toSorted();
 
-async function printAll(printer: PaperPrinter, pages: string): Promise<number> {
+/** @returns how many papers, and what is wrong with any of them. */
+async function printAll(printer: PaperPrinter, pages: string): Promise<{ papers: number; faults: string[] }> {
   const files = filesBelow(pages).filter((f) => f.endsWith(".html"));
+  const faults: string[] = [];
+  const untagged: string[] = [];
   for (const page of files) {
     const target = path.join(out, path.relative(pages, path.dirname(page)));
     fs.mkdirSync(target, { recursive: true });
     const pdf = await printer.toPdf(page);
     fs.copyFileSync(pdf, path.join(target, path.basename(pdf)));
+    const facts = pdfFacts(pdf);
+    faults.push(...facts.faults.map((fault) => `${path.relative(pages, pdf)}: ${fault}`));
+    if (!facts.tagged) untagged.push(pdf);
   }
-  return files.length;
+  if (untagged.length > 0) say(`${printer.name} cannot tag or bookmark: ${untagged.length} papers are without.`);
+  return { papers: files.length, faults };
 }
 
 requireSystemPackages([...END_TO_END, "poppler-utils"]);
@@ -115,7 +123,10 @@ try {
   const printer = await printerFor(work, pages);
   try {
     say(`Printing PDF with ${printer.name} …`);
-    say(`Printed ${await printAll(printer, pages)} papers.`);
+    const { papers, faults } = await printAll(printer, pages);
+    say(`Printed ${papers} papers, looked at with pdfinfo, pdffonts and pdftotext.`);
+    for (const fault of faults) say(fault);
+    if (faults.length > 0) process.exitCode = 1;
   } finally {
     await printer.close();
     endScreen();

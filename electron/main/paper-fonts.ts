@@ -41,7 +41,7 @@ function rangeOf(text: string): (readonly [number, number])[] {
 }
 
 /** Punctuation that both fonts have and that Chinese sets as wide as a character. */
-const WIDE_IN_CHINESE: readonly number[] = [..."“”‘’—…·"].map((c) => c.codePointAt(0) ?? 0);
+const WIDE_IN_CHINESE: readonly number[] = Array.from("“”‘’—…·", (c) => c.codePointAt(0) ?? 0);
 /** First in a paper's list of fonts for Chinese (html-style.ts): these marks and nothing else. */
 const MARKS_FAMILY = "Skoen Han Marks";
 

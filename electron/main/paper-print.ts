@@ -1,6 +1,6 @@
 // Papers as PDF: the written page, in a hidden window without scripts, network or rights, printed by Chromium itself.
 import path from "node:path";
-import { app, BrowserWindow, session, type Session } from "electron/main";
+import { BrowserWindow, session, type Session } from "electron/main";
 import { AppError } from "../../shared/lib/errors.ts";
 import { printPage, type PrintPage } from "./paper-page.ts";
 import { placeNew } from "./place-new.ts";
@@ -49,8 +49,6 @@ async function pdfOf({ html, footTemplate }: PrintPage): Promise<Uint8Array> {
     },
   });
   try {
-    // Stands in the PDF as the program that made it.
-    window.webContents.setUserAgent(`Skoen ${app.getVersion()}`);
     current = html;
     await window.loadURL(ADDRESS);
     return await window.webContents.printToPDF({

@@ -99,7 +99,17 @@ export const secretariatContract = {
   ),
 } as const;
 
-export const REPORTS = ["applications", "matrix", "group", "joint", "assessments", "journal"] as const;
+/** `assessments` and `refusals` are one paper per application; `group` and `minutes` one per group. */
+export const REPORTS = [
+  "applications",
+  "matrix",
+  "group",
+  "minutes",
+  "joint",
+  "assessments",
+  "refusals",
+  "journal",
+] as const;
 export const REPORT_FORMATS = ["xlsx", "csv", "docx", "html"] as const;
 
 export const reportsContract = {

@@ -46,6 +46,8 @@ p { margin: 0 0 6pt; max-width: 96ch; }
 .words { white-space: pre-line; }
 .note { font-size: 9pt; line-height: 12.5pt; color: var(--ink-2); margin-top: 4pt; }
 .blank { border-bottom: .5pt solid var(--line); padding-top: 9pt; max-width: none; }
+.blank + .blank, .lead + .scroll, .scroll + .note { break-before: avoid; }
+.blank, .lead { break-inside: avoid; }
 .soft { color: var(--ink-2); }
 strong { font-weight: 600; }
 code { font: inherit; font-size: .92em; font-variant-numeric: tabular-nums slashed-zero; overflow-wrap: anywhere; }
@@ -59,6 +61,9 @@ table.wide { font-size: 8.5pt; line-height: 11.5pt; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 thead { display: table-header-group; }
 tr, .whole { break-inside: avoid; }
+/* A head is never alone at the foot of a page, a sum never alone at its head. */
+thead, tbody tr:first-child { break-after: avoid; }
+tbody tr:first-child, tr.total { break-before: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 3.2pt 9pt 3.2pt 0; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { word-break: keep-all; vertical-align: bottom; color: var(--ink-2); border-bottom: .9pt solid var(--ink); }

@@ -49,8 +49,8 @@ ${plainText(paper.subtitle) === "" ? "" : `<p class="subtitle">${inline(paper.su
 `;
 }
 
-/** Ids and journal numbers ("E-07", "2009-06") are not parted at their hyphen. */
-const ID = /(?<![\w-])(?:[A-Z]{1,8}-[A-Z0-9]{1,12}|\d{4}-[0-9A-Za-z-]{1,12})(?![\w-])/g;
+/** Ids and journal numbers ("E-07", "2009-06", "1-30-72-105-09") are not parted at their hyphens. */
+const ID = /(?<![\w-])(?:[A-Z]{1,8}-[A-Z0-9]{1,12}|\d{4}-[0-9A-Za-z-]{1,12}|\d{1,4}(?:-\d{1,4}){2,6})(?![\w-])/g;
 const words = (text: string): string => escape(text).replaceAll(ID, (id) => `<span class="id">${id}</span>`);
 
 function inline(runs: Runs, paper: Paper): string {
@@ -59,7 +59,9 @@ function inline(runs: Runs, paper: Paper): string {
       const marked =
         run.lang === paper.lang ? words(run.text) : `<span lang="${HTML_LANG[run.lang]}">${words(run.text)}</span>`;
       const styled = run.code ? `<code>${halves(marked)}</code>` : marked;
-      return run.strong ? `<strong>${styled}</strong>` : run.soft ? `<span class="soft">${styled}</span>` : styled;
+      if (run.strong) return `<strong>${styled}</strong>`;
+      // A line may break before it, not within.
+      return run.soft ? styled.replace(/^( ?)(.*)$/su, '$1<span class="soft">$2</span>') : styled;
     })
     .join("");
 }

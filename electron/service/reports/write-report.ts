@@ -16,6 +16,8 @@ import { groupPaper } from "./papers/group.ts";
 import { jointPaper } from "./papers/joint.ts";
 import { journalPaper } from "./papers/journal.ts";
 import { matrixPaper } from "./papers/matrix.ts";
+import { minutesPaper } from "./papers/minutes.ts";
+import { refusalPapers, refusalsFile } from "./papers/refusals.ts";
 import { deskOf } from "./round-words.ts";
 import { csvBytes } from "./write-csv.ts";
 import { docxBytes } from "./write-docx.ts";
@@ -52,6 +54,10 @@ export function papersOf(input: RoundPapers, { report, language, side }: ReportO
       return [one(jointPaper(d))];
     case "assessments":
       return [{ file: assessmentsFile(d), papers: assessmentPapers(d, sides) }];
+    case "refusals":
+      return [{ file: refusalsFile(d), papers: refusalPapers(d) }];
+    case "minutes":
+      return sides.map((s) => one(minutesPaper(d, s)));
     case "journal":
       return [one(journalPaper(d))];
   }

@@ -186,6 +186,8 @@ export const valueWords = {
   group: { da: "gruppens indstilling", en: "the group's recommendation", zh: "专家组推荐意见" },
   joint: { da: "fælles prioritering", en: "joint prioritisation", zh: "联合优先排序" },
   assessments: { da: "vurderinger til ansøgerne", en: "assessments to the applicants", zh: "致申请人的评语" },
+  minutes: { da: "gruppens referat", en: "the group's minutes", zh: "专家组会议记录" },
+  refusals: { da: "begrundelser for afslag", en: "reasons for refusals", zh: "不予推荐理由" },
   journal: { da: "ændringslog", en: "change log", zh: "变更日志" },
   "equal-benefit": { da: "ligeværdigt udbytte", en: "equal benefit", zh: "对等受益" },
 } as const satisfies Record<string, Texts>;

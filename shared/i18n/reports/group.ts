@@ -92,6 +92,11 @@ export const groupTexts = {
     en: "Thresholds apply to the group's consensus. A value equal to the threshold is enough. Weights serve the order only.",
     zh: "及格线适用于专家组共识，等于及格线即为达标。权重仅用于排序。",
   },
+  noThresholds: {
+    da: "Der er ingen tærskler. Vægte bruges kun til rækkefølgen.",
+    en: "There are no thresholds. Weights serve the order only.",
+    zh: "未设及格线。权重仅用于排序。",
+  },
   consensusTitle: { da: "Fælles vurdering pr. kriterium", en: "Consensus per criterion", zh: "各标准的共识" },
   belowThreshold: {
     da: "under tærsklen: {{criteria}}",

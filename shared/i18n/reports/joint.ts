@@ -90,7 +90,7 @@ export const jointTexts = {
   remarksTitle: { da: "Bemærkninger", en: "Remarks", zh: "备注" },
   decisionsTitle: { da: "Beslutninger undervejs", en: "Decisions on the way", zh: "过程中的决定" },
   reasonsTitle: { da: "Ekspertgruppernes begrundelser", en: "The expert groups' reasons", zh: "专家组理由" },
-  groupPlaces: { da: "Plads DK/SH", en: "Place DK/SH", zh: "名次 丹/沪" },
+  groupPlaces: { da: "Plads DK/SH", en: "Place DK/SH", zh: "丹、沪名次" },
   jointPlace: { da: "Nr.", en: "No.", zh: "序号" },
   usedOf: { da: "{{used}}\naf {{frame}}", en: "{{used}}\nof {{frame}}", zh: "{{used}}\n／ {{frame}}" },
   usedHead: { da: "Optaget af rammen", en: "Taken from the frame", zh: "占用额度" },

@@ -77,13 +77,13 @@ export const reportWords = {
     zh: "由于本轮次未设汇率，不同币种的金额未相加。",
   },
   approvalGodkendt: {
-    da: "Kriterier version {{version}}, godkendt af {{body}} {{date}}, punkt {{item}}.",
-    en: "Criteria version {{version}}, approved by {{body}} on {{date}}, item {{item}}.",
+    da: "Kriterier version {{version}}, godkendt af {{body}} {{date}}, punkt {{item}}.",
+    en: "Criteria version {{version}}, approved by {{body}} on {{date}}, item {{item}}.",
     zh: "评审标准第 {{version}} 版，{{body}}于{{date}}批准，议程第 {{item}} 项。",
   },
   approvalForelagt: {
-    da: "Kriterier version {{version}}, forelagt {{body}} {{date}}, punkt {{item}}.",
-    en: "Criteria version {{version}}, presented to {{body}} on {{date}}, item {{item}}.",
+    da: "Kriterier version {{version}}, forelagt {{body}} {{date}}, punkt {{item}}.",
+    en: "Criteria version {{version}}, presented to {{body}} on {{date}}, item {{item}}.",
     zh: "评审标准第 {{version}} 版，于{{date}}提交{{body}}审议，议程第 {{item}} 项。",
   },
   approvalMissing: {

@@ -146,6 +146,46 @@ describe("a side that does not use Skøn", () => {
   });
 });
 
+describe("refusals", () => {
+  const files = (input: RoundPapers): string[] =>
+    papersOf(input, { report: "refusals", format: "html", language: "da", side: null }).flatMap((set) =>
+      set.papers.map((p) => p.file),
+    );
+
+  test("before there is a joint prioritisation only what a finished list turned down is refused", () => {
+    expect(files({ ...papers, joint: null })).toEqual(["begrundelse-for-afslag-IT-05"]);
+    const drafts = consolidations.map((c) => ({ ...c, document: { ...c.document, status: "draft" as const } }));
+    expect(files({ ...papers, joint: null, consolidations: drafts })).toEqual([]);
+  });
+
+  test("what is not decided is not refused", () => {
+    const without = consolidations.filter((c) => c.role !== "deputy");
+    const document = jointOf(core, without);
+    expect(document.notDecided.map((n) => n.application)).toEqual(["IT-04"]);
+    const input = { ...papers, consolidations: without, joint: { document, digest: null, signatures: 0 } };
+    expect(files(input)).not.toContain("begrundelse-for-afslag-IT-04");
+  });
+});
+
+describe("criteria without thresholds", () => {
+  const criteria = {
+    ...core.criteria,
+    sumThreshold: null,
+    criteria: core.criteria.criteria.map((c) => ({ ...c, threshold: null })),
+  };
+  const input = { ...papers, core: { ...core, criteria } };
+
+  test.each(["group", "assessments", "refusals"] as const)(
+    "the paper %s has no column or line about them",
+    (report) => {
+      const text = read(report, input);
+      expect(text).toContain("Der er ingen tærskler.");
+      expect(text).not.toMatch(/Tærskel|Tærskler:|Opfyldt/);
+      expect(read(report, papers)).toMatch(/Tærskel/);
+    },
+  );
+});
+
 describe("the rest of the rules", () => {
   test("a draft says so, and a group without a list has a paper that says that", () => {
     const draft = consolidations.map((c) => ({ ...c, document: { ...c.document, status: "draft" as const } }));

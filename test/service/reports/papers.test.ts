@@ -151,6 +151,36 @@ const MUST: Readonly<Record<ReportName, Readonly<Record<Language, readonly strin
     en: ["The experts are not anonymous.", "took no part: Camilla Toft (E-03)", "Deadline for comments:"],
     zh: ["专家不匿名。", "以下人员未参与审议：Camilla Toft (E-03)", "提交意见截止日期："],
   },
+  minutes: {
+    da: [
+      "Referat: ",
+      "har behandlet 5 ansøgninger: 4 indstilles, 1 indstilles ikke, 0 er ikke behandlet.",
+      "mindst 2 færdige vurderinger tæller",
+      "Alexandra Instituttet",
+      "deltager ikke (inhabil)",
+      "Samarbejdet er afsluttet for ni år siden.",
+      "strejke i postvæsenet",
+      "Alle medlemmer var til stede.",
+      "Ikke beslutningsdygtig: 1 af mindst 2",
+      "Gruppen satte kriterium 4 til 3,0 efter drøftelse",
+      "Markedet er mindre, end ansøger skriver.",
+      "出差，未能提交评审。",
+    ],
+    en: ["has treated 5 applications: 4 recommended, 1 not recommended, 0 not treated.", "Minority opinions"],
+    zh: ["审议了 5 份申请：推荐 4 份，不推荐 1 份，未审议 0 份。", "专家组于 2009 年 5 月 21 日举行会议。"],
+  },
+  refusals: {
+    da: [
+      "Ansøgningen indstilles ikke til støtte: ikke prioriteret af den danske ekspertgruppe.",
+      "Ansøgningen er prioriteret af begge ekspertgrupper, men rammen rækker ikke.",
+      "Region Midtjylland 2009: mangler 0,50 kr.; Shanghai 2009: mangler 100.000 kr.",
+      "Kommercialiseringen er ikke beskrevet, og kriterium 4 er under tærsklen.",
+      "Det er ikke i sig selv en afgørelse",
+      "Klagevejledning:",
+    ],
+    en: ["not prioritised by the Danish expert group.", "may be considered if money is freed", "How to appeal:"],
+    zh: ["该申请不予推荐资助：丹麦专家组未优先推荐。", "列入候补名单", "申诉途径："],
+  },
   journal: {
     da: ["vurdering ændret", "point, kriterium 4", "Markedet er nyt.", "Modtaget på USB-nøgle", "pakke taget ind"],
     en: ["review changed", "score, criterion 4"],
@@ -200,6 +230,15 @@ describe("files", () => {
     expect(await names({ report: "assessments", format: "html", language: "da" })).toEqual(
       ["01", "02", "03", "04", "05", "06"].map((n) => `partshoering-IT-${n}.html`),
     );
+    // IT-05 was turned down, IT-04 stands on the reserve list; the withdrawn one needs no reasons, the funded ones have none.
+    expect(await names({ report: "refusals", format: "html", language: "da" })).toEqual([
+      "begrundelse-for-afslag-IT-04.html",
+      "begrundelse-for-afslag-IT-05.html",
+    ]);
+    expect(await names({ report: "minutes", format: "docx", language: "da" })).toEqual([
+      "referat-dansk-ekspertgruppe.docx",
+      "referat-kinesisk-ekspertgruppe.docx",
+    ]);
     expect(await names({ report: "assessments", format: "xlsx", language: "da" })).toEqual(["partshoering.xlsx"]);
     expect(await names({ report: "matrix", format: "csv", language: "da" })).toEqual([
       "pointmatrix-tekst.csv",
@@ -263,6 +302,37 @@ describe("what must not be told", () => {
     expect(two).toContain("Dorte Møller (E-04), vurderede version 1, tæller ikke");
     expect(two).not.toContain("Dorte Møller (E-04), Ingeniørhøjskolen");
     expect(two).toContain("endnu ikke taget stilling til habiliteten hos: Camilla Toft (E-03)");
+  });
+
+  test("a refusal and the minutes tell what the group wrote, never what an expert wrote to the group or in a closed review", async () => {
+    for (const report of ["refusals", "minutes"] as const)
+      for (const language of LANGUAGES) {
+        const text = await written({ report, format: "html", language });
+        expect(text).not.toContain("INTERN BEMÆRKNING");
+        expect(text).not.toContain(SECRET);
+      }
+  });
+
+  test("the log says packages, outcomes and people in the reader's words, and what a person wrote word for word", async () => {
+    const entry = { seq: 9, at: "2009-05-01T08:00:00Z", round: null, before: null, reason: null, command: null };
+    const taken = { outcome: "taken", author: "E-01", sequence: 2, notes: [] };
+    const journal = [
+      {
+        ...entry,
+        actor: "O-DK",
+        action: "package.import",
+        subject: "ab".repeat(32),
+        field: "review",
+        after: JSON.stringify(taken),
+      },
+      { ...entry, actor: "E-01", action: "review.change", subject: "IT-01", field: "remark", after: '"open"' },
+    ];
+    const order = { report: "journal", format: "html" } as const;
+    const danish = await written({ ...order, language: "da" }, { ...papers, journal });
+    expect(danish).toContain("vurderingspakke");
+    expect(danish).toContain("udfald: taget ind; afsender: Anne Kjærgaard (E-01); løbenr.: 2");
+    expect(danish).toContain("bemærkning til gruppenopen");
+    expect(await written({ ...order, language: "zh" }, { ...papers, journal })).toContain("结果：已接收；发送者：");
   });
 
   test("a private note is in no printed log", async () => {

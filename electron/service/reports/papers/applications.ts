@@ -86,13 +86,13 @@ function listTable(d: Desk, apps: readonly Application[]): Table {
     only: "paper",
     rowHead: 0,
     columns: [
-      { head: w.t(reportWords.application), kind: "application", width: 22 },
-      { head: w.t(texts.partners), width: 24 },
-      { head: w.t(texts.theme), width: 10 },
-      { head: w.t(texts.period), width: 14 },
+      { head: w.t(reportWords.application), kind: "application", width: 24 },
+      { head: w.t(texts.partners), width: 30 },
+      { head: w.t(texts.theme), width: 6 },
+      { head: w.t(texts.period), width: 15 },
       ...sourceColumns(w, 9),
-      { head: w.t(texts.personYears), align: "end", width: 9 },
-      { head: w.t(reportWords.status), width: 9 },
+      { head: w.t(texts.personYears), align: "end", width: 8 },
+      { head: w.t(reportWords.status), width: 10 },
     ],
     rows: [
       ...apps.map((a) => ({
@@ -101,10 +101,10 @@ function listTable(d: Desk, apps: readonly Application[]): Table {
           d.appCell(a.id),
           textCell(partnersText(d, a)),
           textCell(a.theme ?? ""),
-          textCell(periodText(d, a).replace("– ", "–\n")),
+          textCell(unbroken(periodText(d, a)).replace("–\u00A0", "–\n")),
           ...sourceCells(d, budgetTotals(d, a)),
           textCell(a.personYears ? yearsOf(d, a.personYears.dk, a.personYears.cn) : ""),
-          textCell(`${statusText(d, a)}\n${w.t(texts.documentsCount, { count: a.attachments.length })}`),
+          textCell(`${statusText(d, a)}\n${unbroken(w.t(texts.documentsCount, { count: a.attachments.length }))}`),
         ],
       })),
       {
@@ -123,6 +123,8 @@ function listTable(d: Desk, apps: readonly Application[]): Table {
     note: unitNote(d),
   };
 }
+
+const unbroken = (text: string): string => text.replaceAll(" ", "\u00A0");
 
 const yearsOf = (d: Desk, dk: string, cn: string): string =>
   `${d.w.number(parseDecimal(dk))} / ${d.w.number(parseDecimal(cn))}`;

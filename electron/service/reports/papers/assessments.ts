@@ -15,7 +15,7 @@ import { criteriaOf, frameOf, sentence, type Desk } from "../round-words.ts";
 import { judgementCell, numberCell, written } from "../words.ts";
 import { budgetTable, partnersText, periodText } from "./applications.ts";
 import { criteriaBlocks } from "./criteria-blocks.ts";
-import { thresholdText } from "./threshold-words.ts";
+import { hasThresholds, thresholdText } from "./threshold-words.ts";
 import { reasonsOf } from "./group-reasons.ts";
 import { recommendationText, standingText } from "./matrix.ts";
 
@@ -99,7 +99,8 @@ const OUTCOMES = {
   "not-treated": reportWords.notTreated,
 } as const;
 
-function outcomeBlocks(d: Desk, app: Application, view: GroupView): Block[] {
+/** What a group says of one application: outcome, consensus, reasons, minority opinions. */
+export function outcomeBlocks(d: Desk, app: Application, view: GroupView): Block[] {
   const { w } = d;
   const spoken = view.rows.get(app.id);
   if (!spoken) return [paragraph(w.t(texts.noOutcome))];
@@ -112,7 +113,10 @@ function outcomeBlocks(d: Desk, app: Application, view: GroupView): Block[] {
       ? [paragraph(written(row.reasons, languageOf(d, view)), "words")]
       : [];
   return [
-    paragraph([{ text: w.t(texts.groupOutcome) }, strong(`${w.t(OUTCOMES[row.outcome])}${place}.`), ...draft], "lead"),
+    paragraph(
+      [{ text: w.t(texts.groupOutcome) }, strong(sentence(w.t(OUTCOMES[row.outcome]) + place, w.lang)), ...draft],
+      "lead",
+    ),
     ...(view.external && source
       ? [
           paragraph(
@@ -138,6 +142,8 @@ function consensusTable(d: Desk, view: GroupView, id: string): Table {
   const spoken = view.rows.get(id);
   const values = spoken ? consensusValues(spoken.row) : new Map<string, never>();
   const { sum } = evaluate(d.papers.core.criteria, values);
+  const { sumThreshold } = d.papers.core.criteria;
+  const limits = hasThresholds(d);
   return {
     kind: "table",
     name: "consensus",
@@ -147,14 +153,14 @@ function consensusTable(d: Desk, view: GroupView, id: string): Table {
     columns: [
       { head: w.t(reportWords.criterion), width: 74 },
       { head: w.t(groupTexts.consensus), align: "end", width: 20 },
-      { head: w.t(groupTexts.threshold), align: "end", width: 16 },
+      ...(limits ? [{ head: w.t(groupTexts.threshold), align: "end" as const, width: 16 }] : []),
     ],
     rows: [
       ...criteriaOf(d).map((c) => ({
         cells: [
           textCell([{ text: `${c.number} ` }, d.criterionTitle(c)]),
           judgementCell(w, c, values.get(c.id) ?? null),
-          numberCell(w, c.threshold === null ? null : parseDecimal(c.threshold)),
+          ...(limits ? [numberCell(w, c.threshold === null ? null : parseDecimal(c.threshold))] : []),
         ],
       })),
       {
@@ -162,14 +168,13 @@ function consensusTable(d: Desk, view: GroupView, id: string): Table {
         cells: [
           textCell(w.t(reportWords.sum)),
           numberCell(w, sum),
-          numberCell(
-            w,
-            d.papers.core.criteria.sumThreshold === null ? null : parseDecimal(d.papers.core.criteria.sumThreshold),
-          ),
+          ...(limits ? [numberCell(w, sumThreshold === null ? null : parseDecimal(sumThreshold))] : []),
         ],
       },
     ],
-    ...(spoken ? { note: sentence(w.label(w.t(groupTexts.thresholds)) + thresholdText(d, spoken), w.lang) } : {}),
+    ...(spoken && limits
+      ? { note: sentence(w.label(w.t(groupTexts.thresholds)) + thresholdText(d, spoken), w.lang) }
+      : {}),
   };
 }
 
@@ -206,9 +211,9 @@ function expertBlocks(d: Desk, view: GroupView, r: StandingRow): Block[] {
       cells: [...groupKey(d, view).cells, textCell(d.person(r.person))],
     },
     columns: [
-      { head: w.t(reportWords.criterion), width: 36 },
-      { head: w.t(reportWords.score), align: "end", width: 14 },
-      { head: w.t(reportWords.reasons), width: 60 },
+      { head: w.t(reportWords.criterion), width: 44 },
+      { head: w.t(reportWords.score), align: "end", width: 10 },
+      { head: w.t(reportWords.reasons), width: 62 },
     ],
     rows: criteriaOf(d).map((c) => {
       const j = r.row.judgements.find((x) => x.criterion === c.id);

@@ -1,10 +1,12 @@
 // The criteria an expert scored against and who approved them: every paper that shows points shows these (domain.md § 2).
+import type { Criterion } from "../../../../shared/domain/criteria.ts";
 import { groupTexts as texts } from "../../../../shared/i18n/reports/group.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
 import { parseDecimal } from "../../../../shared/lib/rational.ts";
-import { paragraph, textCell, type Block, type Table } from "../paper.ts";
+import { paragraph, textCell, type Block, type Cell, type Table } from "../paper.ts";
 import { approvalLine, criteriaOf, type Desk } from "../round-words.ts";
 import { numberCell } from "../words.ts";
+import { hasThresholds } from "./threshold-words.ts";
 
 export function criteriaBlocks(d: Desk): Block[] {
   const { w } = d;
@@ -18,14 +20,22 @@ export function criteriaBlocks(d: Desk): Block[] {
           value: w.number(parseDecimal(set.sumThreshold)),
           advisory: set.sumAdvisory ? w.t(texts.advisory) : "",
         }),
-    w.t(texts.thresholdRule),
+    w.t(hasThresholds(d) ? texts.thresholdRule : texts.noThresholds),
     empty.length === 0 ? "" : w.t(texts.emptyCriteria, { numbers: w.list(empty) }),
   ];
   return [paragraph(w.sentences([approvalLine(d), document])), { ...criteriaTable(d), note: w.sentences(notes) }];
 }
 
+function limitCell({ w }: Desk, c: Criterion): Cell {
+  const advisory = c.advisory ? w.t(texts.advisory) : "";
+  if (c.threshold === null) return textCell(c.kind === "gate" ? `${w.t(reportWords.yes)}${advisory}` : "");
+  if (c.advisory) return textCell(`${w.number(parseDecimal(c.threshold))}${advisory}`);
+  return numberCell(w, parseDecimal(c.threshold));
+}
+
 function criteriaTable(d: Desk): Table {
   const { w } = d;
+  const limits = hasThresholds(d);
   return {
     kind: "table",
     name: "criteria",
@@ -36,7 +46,7 @@ function criteriaTable(d: Desk): Table {
       { head: w.t(reportWords.criterion), width: 46 },
       { head: w.t(texts.scale), width: 30 },
       { head: w.t(texts.weight), align: "end", width: 8 },
-      { head: w.t(texts.threshold), align: "end", width: 13 },
+      ...(limits ? [{ head: w.t(texts.threshold), align: "end" as const, width: 13 }] : []),
     ],
     rows: criteriaOf(d).map((c) => ({
       cells: [
@@ -53,11 +63,7 @@ function criteriaTable(d: Desk): Table {
             : w.t(texts.gate),
         ),
         c.kind === "gate" ? null : numberCell(w, parseDecimal(c.weight)),
-        c.threshold === null
-          ? textCell(c.kind === "gate" ? `${w.t(reportWords.yes)}${c.advisory ? w.t(texts.advisory) : ""}` : "")
-          : c.advisory
-            ? textCell(`${w.number(parseDecimal(c.threshold))}${w.t(texts.advisory)}`)
-            : numberCell(w, parseDecimal(c.threshold)),
+        ...(limits ? [limitCell(d, c)] : []),
       ],
     })),
   };

@@ -61,9 +61,9 @@ function consensusReasons(d: Desk, view: GroupView, s: Spoken): Block[] {
       cells: [d.appCell(s.row.application), textCell(d.group(view.side))],
     },
     columns: [
-      { head: w.t(reportWords.criterion), width: 34 },
-      { head: w.t(texts.consensus), align: "end", width: 12 },
-      { head: w.t(texts.reasonFor), width: 60 },
+      { head: w.t(reportWords.criterion), width: 44 },
+      { head: w.t(texts.consensus), align: "end", width: 13 },
+      { head: w.t(texts.reasonFor), width: 59 },
     ],
     rows: given.map(({ c, entry }) => ({
       cells: [

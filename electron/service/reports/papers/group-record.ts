@@ -2,29 +2,41 @@
 import { groupTexts as texts } from "../../../../shared/i18n/reports/group.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
 import type { GroupView } from "../group-view.ts";
-import { code, heading, list, paragraph, strong, textCell, type Block, type Table } from "../paper.ts";
+import { code, heading, list, paragraph, strong, textCell, type Block, type Table, type Text } from "../paper.ts";
 import { shortDigest, type Desk } from "../round-words.ts";
 import { instantCell, written } from "../words.ts";
 
 export function memberBlocks(d: Desk, view: GroupView): Block[] {
   const { w } = d;
-  const language = d.papers.core.round.groups[view.side].language;
-  const minutes = [view.main, ...view.deputies].flatMap((c) => (c && c.document.minutes.trim() !== "" ? [c] : []));
+  const late = lateItems(d, view);
+  const minutes = minutesBlocks(d, view);
   return [
     ...(view.external ? [] : [heading(1, w.t(texts.membersTitle)), membersTable(d, view)]),
     ...(view.rulings.length > 0 ? [heading(1, w.t(texts.rulingsTitle)), rulingsTable(d, view)] : []),
-    ...(view.late.length > 0
-      ? [
-          heading(1, w.t(texts.lateTitle)),
-          list(view.late.map((l) => [...packageOf(d, l.digest), { text: ": " }, written(l.reason, language)])),
-        ]
-      : []),
-    ...(minutes.length > 0 ? [heading(1, w.t(texts.minutesTitle))] : []),
-    ...minutes.flatMap((c) => [
-      ...(c.document.scope === null ? [] : [paragraph(strong(w.t(texts.deputyMinutes)))]),
-      paragraph(written(c.document.minutes, language), "words"),
-    ]),
+    ...(late.length > 0 ? [heading(1, w.t(texts.lateTitle)), list(late)] : []),
+    ...(minutes.length > 0 ? [heading(1, w.t(texts.minutesTitle)), ...minutes] : []),
   ];
+}
+
+/** Packages that came late and were taken all the same, each with its reason. */
+export const lateItems = (d: Desk, view: GroupView): Text[] =>
+  view.late.map((l) => [
+    ...packageOf(d, l.digest),
+    { text: ": " },
+    written(l.reason, d.papers.core.round.groups[view.side].language),
+  ]);
+
+/** What chair and deputies wrote themselves. */
+export function minutesBlocks(d: Desk, view: GroupView): Block[] {
+  const language = d.papers.core.round.groups[view.side].language;
+  return [view.main, ...view.deputies].flatMap((c) =>
+    c === null || c.document.minutes.trim() === ""
+      ? []
+      : [
+          ...(c.document.scope === null ? [] : [paragraph(strong(d.w.t(texts.deputyMinutes)))]),
+          paragraph(written(c.document.minutes, language), "words"),
+        ],
+  );
 }
 
 /** Whose package a digest is, and the digest as people compare it. */
@@ -64,19 +76,19 @@ function membersTable(d: Desk, view: GroupView): Table {
   };
 }
 
-function rulingsTable(d: Desk, view: GroupView): Table {
+export function rulingsTable(d: Desk, view: GroupView): Table {
   const { w } = d;
   return {
     kind: "table",
     name: "rulings",
     title: w.t(texts.rulingsTitle),
     columns: [
-      { head: w.t(reportWords.application), kind: "application", width: 26 },
+      { head: w.t(reportWords.application), kind: "application", width: 24 },
       { head: w.t(reportWords.expert), width: 20 },
-      { head: w.t(texts.ruling), width: 14 },
-      { head: w.t(reportWords.reasons), width: 28 },
-      { head: w.t(texts.by), width: 16 },
-      { head: w.t(reportWords.when), width: 18 },
+      { head: w.t(texts.ruling), width: 11 },
+      { head: w.t(reportWords.reasons), width: 38 },
+      { head: w.t(texts.by), width: 18 },
+      { head: w.t(reportWords.when), width: 15 },
     ],
     rows: view.rulings.map((r) => ({
       cells: [

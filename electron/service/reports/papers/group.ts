@@ -22,7 +22,7 @@ import { capital, criteriaOf, frameOf, sentence, type Desk } from "../round-word
 import { countCell, judgementCell, numberCell, scaleDecimals, written } from "../words.ts";
 import { criteriaBlocks } from "./criteria-blocks.ts";
 import { basisBlocks, memberBlocks } from "./group-record.ts";
-import { thresholdText } from "./threshold-words.ts";
+import { hasThresholds, thresholdText } from "./threshold-words.ts";
 import { reasonBlocks } from "./group-reasons.ts";
 
 export function groupPaper(d: Desk, side: Side): Paper {
@@ -118,7 +118,7 @@ function openItems(d: Desk, view: GroupView): string[] {
 }
 
 /** What a reader must know beside a row: ties, moves, quorum, deputy, thresholds. */
-function remarks(d: Desk, view: GroupView, spoken: Spoken, order: readonly Spoken[]): string {
+export function remarks(d: Desk, view: GroupView, spoken: Spoken, order: readonly Spoken[]): string {
   const { w } = d;
   const { row, from } = spoken;
   const ties = order.filter((o) => o.row.place === row.place && o.row.application !== row.application);
@@ -173,6 +173,7 @@ function orderTable(d: Desk, view: GroupView, order: readonly Spoken[]): Table {
 
 function rejectedTable(d: Desk, view: GroupView, rejected: readonly Spoken[]): Table {
   const { w } = d;
+  const limits = hasThresholds(d);
   return {
     kind: "table",
     name: "rejected",
@@ -181,14 +182,16 @@ function rejectedTable(d: Desk, view: GroupView, rejected: readonly Spoken[]): T
     columns: [
       { head: w.t(reportWords.project), kind: "application", width: 34 },
       { head: w.t(reportWords.sum), align: "end", width: 9 },
-      { head: w.t(texts.thresholds), width: 22 },
-      { head: w.t(reportWords.reasons), width: 40 },
+      ...(limits ? [{ head: w.t(texts.thresholds), width: 22 }] : []),
+      { head: w.t(reportWords.reasons), width: 46 },
     ],
     rows: rejected.map((s) => ({
       cells: [
         d.appCell(s.row.application),
         totals(d, s)[0] ?? null,
-        textCell(view.external && s.row.consensus.length === 0 ? "" : capital(thresholdText(d, s))),
+        ...(limits
+          ? [textCell(view.external && s.row.consensus.length === 0 ? "" : capital(thresholdText(d, s)))]
+          : []),
         textCell([written(s.row.reasons, languageOf(d, view)), { text: suffix(remarks(d, view, s, [])) }]),
       ],
     })),
@@ -200,6 +203,7 @@ const suffix = (text: string): string => (text === "" ? "" : `\n${text}`);
 function consensusTable(d: Desk, spoken: readonly Spoken[]): Table {
   const { w } = d;
   const criteria = criteriaOf(d);
+  const limits = hasThresholds(d);
   const rows = spoken.map((s): Row => {
     const values = consensusValues(s.row);
     return {
@@ -207,7 +211,7 @@ function consensusTable(d: Desk, spoken: readonly Spoken[]): Table {
         d.appCell(s.row.application),
         ...criteria.map((c): Cell => judgementCell(w, c, values.get(c.id) ?? null)),
         totals(d, s)[0] ?? null,
-        textCell(capital(thresholdText(d, s))),
+        ...(limits ? [textCell(capital(thresholdText(d, s)))] : []),
       ],
     };
   });
@@ -224,7 +228,7 @@ function consensusTable(d: Desk, spoken: readonly Spoken[]): Table {
         width: 9,
       })),
       { head: w.t(reportWords.sum), align: "end", width: 9 },
-      { head: w.t(texts.thresholds), width: 22 },
+      ...(limits ? [{ head: w.t(texts.thresholds), width: 22 }] : []),
     ],
     rows: rows.filter((_, i) => (spoken[i]?.row.consensus.length ?? 0) > 0),
   };

@@ -74,9 +74,9 @@ export function ledger(d: Desk, joint: JointDocument): Table {
     name: "ledger",
     title: w.t(texts.ledgerTitle),
     columns: [
-      { head: w.t(reportWords.source), width: 26 },
-      { head: w.t(texts.effect), width: 16 },
-      { head: w.t(reportWords.year), width: 15 },
+      { head: w.t(reportWords.source), width: 28 },
+      { head: w.t(texts.effect), width: 13 },
+      { head: w.t(reportWords.year), width: 19 },
       end(w.t(texts.frame)),
       end(w.t(texts.committed)),
       end(w.t(texts.used)),

@@ -1,9 +1,10 @@
 // The change log as a table: the printed record for notatpligt and aktindsigt (domain.md § 5).
 import { journalTexts as texts } from "../../../../shared/i18n/reports/journal.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
+import { journalTerms } from "../../../../shared/i18n/reports/journal-terms.ts";
 import { journalActions, journalFields } from "../../../../shared/i18n/reports/journal-words.ts";
 import { code, paragraph, plainText, textCell, type Paper } from "../paper.ts";
-import { frameOf, shortDigest, type Desk } from "../round-words.ts";
+import { capital, frameOf, shortDigest, type Desk } from "../round-words.ts";
 import { countCell, instantCell, judgementCell } from "../words.ts";
 import type { JournalEntry } from "../../store/journal.ts";
 import { judgementValueSchema } from "../../../../shared/domain/criteria.ts";
@@ -26,13 +27,13 @@ export function journalPaper(d: Desk): Paper {
         columns: [
           { head: w.t(texts.number), align: "end", width: 5 },
           { head: w.t(reportWords.when), width: 15 },
-          { head: w.t(reportWords.who), width: 13 },
-          { head: w.t(texts.action), width: 14 },
-          { head: w.t(texts.subject), width: 14 },
-          { head: w.t(texts.field), width: 13 },
-          { head: w.t(texts.before), width: 24 },
+          { head: w.t(reportWords.who), width: 20 },
+          { head: w.t(texts.action), width: 18 },
+          { head: w.t(texts.subject), width: 18 },
+          { head: w.t(texts.field), width: 16 },
+          { head: w.t(texts.before), width: 20 },
           { head: w.t(texts.after), width: 24 },
-          { head: w.t(texts.reason), width: 20 },
+          { head: w.t(texts.reason), width: 18 },
         ],
         // Numbered within the round: the log of a home also holds what belongs to other rounds.
         rows: journal.map((e, i) => ({
@@ -54,6 +55,7 @@ export function journalPaper(d: Desk): Paper {
 }
 
 const subject = (d: Desk, id: string): string => {
+  if (id === d.papers.core.round.id) return capital(term(d, "round"));
   const app = d.app(id);
   return app ? `${app.journalNumber} (${id})` : d.person(id);
 };
@@ -68,23 +70,40 @@ const isField = (name: string): name is keyof typeof journalFields => Object.has
 /** "reasons:krit-4" as "reasons, criterion 4"; a field without a text as it stands. */
 function fieldText(d: Desk, field: string): string {
   const [name = "", id] = field.split(":");
-  if (!isField(name)) return field;
+  if (!isField(name)) return fieldTerm(d, field);
   const number = d.papers.core.criteria.criteria.find((c) => c.id === id)?.number ?? id ?? "";
   return d.w.t(journalFields[name], { number });
 }
 
+const term = (d: Desk, word: string): string => {
+  const known = Object.hasOwn(journalTerms, word) ? journalTerms[word] : undefined;
+  return known ? d.w.t(known) : word;
+};
+
+/** "edition 2", a person's id, a known word; anything else as it stands. */
+function fieldTerm(d: Desk, field: string): string {
+  const edition = /^edition (\d+)$/u.exec(field)?.[1];
+  if (edition !== undefined) return `${term(d, "edition")} ${edition}`;
+  return term(d, field) === field ? d.person(field) : term(d, field);
+}
+
 /** Structured content as a line of words: lists with commas, members with their names, digests cut as everywhere on paper. */
-function readable(value: unknown): string {
+function readable(d: Desk, value: unknown): string {
   if (value === null || value === undefined) return "–";
-  if (Array.isArray(value)) return value.map(readable).join(", ");
+  if (Array.isArray(value)) return value.map((v) => readable(d, v)).join(", ");
   if (typeof value === "object")
     return Object.entries(value)
       .filter(([, v]) => v !== null && !(Array.isArray(v) && v.length === 0))
-      .map(([k, v]) => `${k}: ${readable(v)}`)
-      .join("; ");
+      .map(
+        ([k, v]) => d.w.label(term(d, k)) + (k === "author" || k === "person" ? d.person(String(v)) : readable(d, v)),
+      )
+      .join(d.w.lang === "zh" ? "；" : "; ");
   const text = String(value as string | number | boolean);
-  return /^[0-9a-f]{64}$/.test(text) ? shortDigest(text) : text;
+  return /^[0-9a-f]{64}$/.test(text) ? shortDigest(text) : term(d, text);
 }
+
+/** What a person wrote stands word for word, also where it happens to be a term. */
+const FREE_TEXT = /^(?:reasons|assessment|remark|minorityOpinion|minutes)\b/u;
 
 /** What a person wrote for himself alone is never printed. */
 const isPrivate = (e: JournalEntry): boolean =>
@@ -98,19 +117,19 @@ function valueText(d: Desk, e: JournalEntry, json: string | null): string {
   try {
     value = JSON.parse(json);
   } catch {
-    return readable(json);
+    return readable(d, json);
   }
   if (value === null) return "";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return FREE_TEXT.test(e.field) ? value : readable(d, value);
   const criterion = d.papers.core.criteria.criteria.find((c) => e.field === `value:${c.id}`);
   const points = criterion ? judgementValueSchema.safeParse(value) : null;
-  if (!criterion || !points?.success) return readable(value);
+  if (!criterion || !points?.success) return readable(d, value);
   const cell = judgementCell(d.w, criterion, points.data);
   return cell === null
-    ? readable(value)
+    ? readable(d, value)
     : cell.kind === "text"
       ? plainText(cell.runs)
       : "shown" in cell
         ? cell.shown
-        : readable(value);
+        : readable(d, value);
 }

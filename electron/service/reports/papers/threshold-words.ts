@@ -5,6 +5,12 @@ import { groupTexts as texts } from "../../../../shared/i18n/reports/group.ts";
 import type { Spoken } from "../group-view.ts";
 import type { Desk } from "../round-words.ts";
 
+/** Whether the criteria set any threshold at all: without one no column and no line about them. */
+export function hasThresholds(d: Desk): boolean {
+  const { criteria, sumThreshold } = d.papers.core.criteria;
+  return sumThreshold !== null || criteria.some((c) => c.threshold !== null || c.kind === "gate");
+}
+
 /** Names of failed criteria, as "criterion 2, 4 and the sum". */
 export function failedText(d: Desk, ids: readonly string[]): string {
   const number = new Map(d.papers.core.criteria.criteria.map((c) => [c.id, c.number]));

@@ -1,0 +1,58 @@
+// Looks at a PDF as any reader of it would, with poppler: pages, size, tags, fonts, and that every page is numbered.
+import { execFileSync } from "node:child_process";
+import { LANGUAGES } from "../../shared/i18n/language.ts";
+import { reportWords } from "../../shared/i18n/reports/words.ts";
+import { translate } from "../../shared/i18n/translate.ts";
+
+export interface PdfFacts {
+  readonly pages: number;
+  readonly title: string;
+  readonly tagged: boolean;
+  /** Distinct families, without subset prefix and style. */
+  readonly families: readonly string[];
+  /** As it stands on the page; no-break spaces are spaces. */
+  readonly text: string;
+  /** What is wrong with it as a paper; empty = nothing. */
+  readonly faults: readonly string[];
+}
+
+/** poppler-utils must be installed. Its complaints about tags it does not know are left out. */
+export const poppler = (tool: "pdfinfo" | "pdffonts" | "pdftotext", ...args: string[]): string =>
+  execFileSync(tool, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 28 });
+
+const OURS = new Set(["IBMPlexSans", "NotoSansSC"]);
+
+export function pdfFacts(pdf: string): PdfFacts {
+  const info = poppler("pdfinfo", pdf);
+  const fact = (name: string): string => new RegExp(`^${name}:\\s*(.*)$`, "mu").exec(info)?.[1] ?? "";
+  const pages = Number(fact("Pages"));
+  // Columns: name, type, encoding, embedded, subset, unicode, object.
+  const fonts = poppler("pdffonts", pdf)
+    .split("\n")
+    .slice(2)
+    .filter((line) => line !== "");
+  const family = (line: string): string =>
+    (line.split(/\s+/u)[0] ?? "").replace(/^[A-Z]{6}\+/u, "").replace(/(?:Thin)?-.*$/u, "");
+  const families = [...new Set(fonts.map(family))].toSorted();
+  const text = poppler("pdftotext", "-layout", pdf, "-").replaceAll("\u00A0", " ");
+  const squeezed = text.replaceAll(/\s+/gu, "");
+  const numbered = (page: number): boolean =>
+    LANGUAGES.some((l) => squeezed.includes(translate(reportWords.page, l, { page, pages }).replaceAll(/\s+/gu, "")));
+  return {
+    pages,
+    title: fact("Title"),
+    tagged: fact("Tagged") === "yes",
+    families,
+    text,
+    faults: [
+      ...(/\(A4\)/u.test(fact("Page size")) ? [] : [`page size ${fact("Page size")}`]),
+      ...fonts
+        .filter((line) => !/ yes (?:yes|no) +yes +\d+ +\d+$/u.test(line))
+        .map((line) => `font ${family(line)} is not embedded`),
+      ...families.filter((name) => !OURS.has(name)).map((name) => `font ${name}`),
+      ...Array.from({ length: pages }, (_, i) => i + 1).flatMap((n) =>
+        numbered(n) ? [] : [`page ${n} has no number`],
+      ),
+    ],
+  };
+}

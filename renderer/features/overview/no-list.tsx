@@ -1,18 +1,23 @@
 // Where there is no list of one's own: nothing assigned yet, criteria not approved, or another role than a reviewer's.
+import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { overviewTexts as texts } from "../../../shared/i18n/ui/overview.ts";
 import { openPackages } from "../../app/app-commands.ts";
 import { useT } from "../../i18n/language.tsx";
+import { go } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Empty } from "../../ui/facts.tsx";
+import { LinkButton } from "../export/link-button.tsx";
 import type { Summary } from "./overview-head.tsx";
 import css from "./overview.module.css";
 
-const LEADER = [
-  [texts.cliImport, "skoen import"],
-  [texts.cliStatus, "skoen group status"],
-  [texts.cliMatrix, "skoen group matrix"],
-  [texts.cliConsensus, "skoen group consensus"],
-  [texts.cliGroupExport, "skoen group export"],
+/** What whoever leads a group does, in its order. */
+const STEPS = [
+  [frameTexts.members, texts.stepMembers, "group-members"],
+  [frameTexts.conflicts, texts.stepConflicts, "group-conflicts"],
+  [frameTexts.matrix, texts.stepMatrix, "matrix"],
+  [frameTexts.meeting, texts.stepMeeting, "meeting"],
+  [frameTexts.order, texts.stepOrder, "group-order"],
+  [frameTexts.groupExport, texts.stepExport, "group-export"],
 ] as const;
 const OFFICE = [
   [texts.cliShow, "skoen round show"],
@@ -25,14 +30,28 @@ const OFFICE = [
 /** `approved`: the criteria are; `reviews`: the person is among the reviewers. */
 export function NoList({ summary, approved, reviews }: { summary: Summary; approved: boolean; reviews: boolean }) {
   const t = useT();
-  if (!reviews) {
-    const role =
-      summary.role === "office" ? texts.roleOffice : summary.role === "deputy" ? texts.roleDeputy : texts.roleChair;
+  if (!reviews && summary.role !== "office") {
+    const role = t(summary.role === "deputy" ? texts.roleDeputy : texts.roleChair);
     return (
       <div className={css["notice"]}>
-        <Empty title={t(texts.notReviewer)}>{t(texts.leaderAbout, { role: t(role) })}</Empty>
+        <Empty title={t(texts.notReviewer)}>{t(texts.leadsAbout, { role })}</Empty>
+        <ol className={css["steps"]}>
+          {STEPS.map(([name, about, screen]) => (
+            <li key={screen}>
+              <LinkButton onPress={() => go({ screen, round: summary.id })}>{t(name)}</LinkButton>
+              <span>{t(about)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    );
+  }
+  if (!reviews) {
+    return (
+      <div className={css["notice"]}>
+        <Empty title={t(texts.notReviewer)}>{t(texts.leaderAbout, { role: t(texts.roleOffice) })}</Empty>
         <dl className={css["commands"]}>
-          {(summary.role === "office" ? OFFICE : LEADER).map(([what, command]) => (
+          {OFFICE.map(([what, command]) => (
             <div key={command} className={css["command"]}>
               <dt>{t(what)}</dt>
               <dd>

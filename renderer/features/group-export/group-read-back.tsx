@@ -41,14 +41,12 @@ export function GroupReadBack({ group, onBack }: { group: GroupPackage; onBack: 
       <li key={a.id}>
         <span className={css["place"]}>{lead}</span>
         <span>
-          <span>
-            <strong>
-              <Local text={a.title} />
-            </strong>{" "}
-            <span className={css["soft"]}>
-              {a.journalNumber}
-              {total && ` · ${t(texts.total, { total: figure(total) })}`}
-            </span>
+          <strong>
+            <Local text={a.title} />
+          </strong>
+          <span className={css["facts"]}>
+            {a.journalNumber}
+            {total && ` · ${t(texts.total, { total: figure(total) })}`}
           </span>
           {about}
         </span>

@@ -105,7 +105,7 @@ function Row({ item }: { item: OrderItem }) {
   const { figure } = useMatrixTexts();
   const { application: a, place, tied, total, scorePlace, against, reason } = item;
   return (
-    <>
+    <div className={css["cells"]}>
       <AriaButton
         slot="drag"
         className={css["grip"] ?? ""}
@@ -131,6 +131,6 @@ function Row({ item }: { item: OrderItem }) {
         {reason !== "" && <span className={css["reason"]}>{reason}</span>}
       </span>
       {against && <Chip tone={reason === "" ? "warn" : "neutral"}>{t(texts.against)}</Chip>}
-    </>
+    </div>
   );
 }

@@ -1,23 +1,49 @@
 // Where there is no list of one's own: nothing assigned yet, criteria not approved, or another role than a reviewer's.
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
+import type { Translatable } from "../../../shared/i18n/translate.ts";
 import { officePlaces, overviewTexts as texts } from "../../../shared/i18n/ui/overview.ts";
 import { openPackages } from "../../app/app-commands.ts";
 import { useT } from "../../i18n/language.tsx";
-import { go } from "../../stores/place.ts";
+import { go, type Place } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Empty } from "../../ui/facts.tsx";
 import { LinkButton } from "../export/link-button.tsx";
 import type { Summary } from "./overview-head.tsx";
 import css from "./overview.module.css";
 
-const LEADER = [
-  [texts.cliImport, "skoen import"],
-  [texts.cliStatus, "skoen group status"],
-  [texts.cliMatrix, "skoen group matrix"],
-  [texts.cliConsensus, "skoen group consensus"],
-  [texts.cliGroupExport, "skoen group export"],
-] as const;
-const OFFICE = ["inbox", "status", "joint"] as const;
+type RoundScreen = Extract<Place, { round: string }>["screen"];
+type Step = readonly [name: Translatable, about: Translatable, screen: Exclude<RoundScreen, "application" | "search">];
+
+/** What whoever leads a group does, in its order. */
+const LEADER: readonly Step[] = [
+  [frameTexts.members, texts.stepMembers, "group-members"],
+  [frameTexts.conflicts, texts.stepConflicts, "group-conflicts"],
+  [frameTexts.matrix, texts.stepMatrix, "matrix"],
+  [frameTexts.meeting, texts.stepMeeting, "meeting"],
+  [frameTexts.order, texts.stepOrder, "group-order"],
+  [frameTexts.groupExport, texts.stepExport, "group-export"],
+];
+/** What a secretariat does, in its order. */
+const OFFICE: readonly Step[] = [
+  [frameTexts.preparationSection, officePlaces.preparation, "preparation"],
+  [frameTexts.inbox, officePlaces.inbox, "inbox"],
+  [frameTexts.status, officePlaces.status, "status"],
+  [frameTexts.joint, officePlaces.joint, "joint"],
+];
+
+function Steps({ round, steps }: { round: string; steps: readonly Step[] }) {
+  const t = useT();
+  return (
+    <ol className={css["steps"]}>
+      {steps.map(([name, about, screen]) => (
+        <li key={screen}>
+          <LinkButton onPress={() => go({ screen, round })}>{t(name)}</LinkButton>
+          <span>{t(about)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 /** `approved`: the criteria are; `reviews`: the person is among the reviewers. */
 export function NoList({ summary, approved, reviews }: { summary: Summary; approved: boolean; reviews: boolean }) {
@@ -26,20 +52,7 @@ export function NoList({ summary, approved, reviews }: { summary: Summary; appro
     return (
       <div className={css["notice"]}>
         <Empty title={t(texts.officeTitle)}>{t(texts.officeAbout)}</Empty>
-        <ul className={css["places"]}>
-          {OFFICE.map((screen) => (
-            <li key={screen}>
-              <Button
-                kind={screen === "inbox" ? "primary" : "plain"}
-                onPress={() => go({ screen, round: summary.id })}
-                aria-describedby={`office-${screen}`}
-              >
-                {t(frameTexts[screen])}
-              </Button>
-              <span id={`office-${screen}`}>{t(officePlaces[screen])}</span>
-            </li>
-          ))}
-        </ul>
+        <Steps round={summary.id} steps={OFFICE} />
         <p className={css["more"]}>
           {t(texts.officeMore)}{" "}
           <LinkButton onPress={() => go({ screen: "help", page: "command-line" })}>{t(texts.officeHelp)}</LinkButton>
@@ -47,20 +60,11 @@ export function NoList({ summary, approved, reviews }: { summary: Summary; appro
       </div>
     );
   if (!reviews) {
-    const role = summary.role === "deputy" ? texts.roleDeputy : texts.roleChair;
+    const role = t(summary.role === "deputy" ? texts.roleDeputy : texts.roleChair);
     return (
       <div className={css["notice"]}>
-        <Empty title={t(texts.notReviewer)}>{t(texts.leaderAbout, { role: t(role) })}</Empty>
-        <dl className={css["commands"]}>
-          {LEADER.map(([what, command]) => (
-            <div key={command} className={css["command"]}>
-              <dt>{t(what)}</dt>
-              <dd>
-                <code>{command}</code>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Empty title={t(texts.notReviewer)}>{t(texts.leadsAbout, { role })}</Empty>
+        <Steps round={summary.id} steps={LEADER} />
       </div>
     );
   }

@@ -37,6 +37,23 @@ describe("the checklist", () => {
     expect(groupChecksOf([], FINE).every((c) => c.ok)).toBe(true);
   });
 
+  test("while an application is not settled, nothing is called in order that only holds of the settled ones", () => {
+    const checks = groupChecksOf(
+      sentGaps([
+        { kind: "row-missing", application: "IT-01" },
+        { kind: "place-missing", application: "IT-02" },
+      ]),
+      FINE,
+    );
+    expect(checks.filter((c) => !c.notice).map((c) => [c.check, c.ok])).toEqual([
+      ["declarations", true],
+      ["deferred", true],
+      ["rulings", true],
+      ["outcomes", false],
+      ["places", false],
+    ]);
+  });
+
   test("what the papers only mention stops nothing", () => {
     const checks = groupChecksOf([], {
       membersOut: ["E-02"],

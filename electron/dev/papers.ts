@@ -13,7 +13,7 @@ import { aScreen } from "./bench/desktop-launch.ts";
 import { resolveElectron } from "./electron.ts";
 import { pdfFacts } from "./paper-check.ts";
 import { chromiumPrinter, desktopPrinter, type PaperPrinter } from "./paper-printers.ts";
-import { closeAll, playRound, type Played } from "./round-play.ts";
+import { closeAll, playRound, type Actor, type Played } from "./round-play.ts";
 import { readScript } from "./round-script.ts";
 import { END_TO_END, requireSystemPackages } from "./system-packages.ts";
 
@@ -40,10 +40,15 @@ if (fs.existsSync(out) && fs.readdirSync(out).length > 0 && !fs.existsSync(path.
   process.exit(2);
 }
 
-/** Sets of papers as the office writes them; `pages` are the HTML files, from which the PDFs are made. */
-async function writePapers(played: Played, pages: string): Promise<void> {
+function officeOf(played: Played): Actor {
   const office = played.actors.get("O-DK");
   if (!office) throw new Error("no office");
+  return office;
+}
+
+/** Sets of papers as the office writes them; `pages` are the HTML files, from which the PDFs are made. */
+async function writePapers(played: Played, pages: string): Promise<void> {
+  const office = officeOf(played);
   const write = (
     language: (typeof LANGUAGES)[number],
     report: (typeof REPORTS)[number],
@@ -91,8 +96,34 @@ async function printAll(printer: PaperPrinter, pages: string): Promise<{ papers:
   return { papers: files.length, faults };
 }
 
-requireSystemPackages([...END_TO_END, "poppler-utils"]);
+/** All papers, then the archive that holds them with the packages they were made from. */
+async function makeAll(played: Played, pages: string): Promise<void> {
+  say("Writing DOCX, XLSX and CSV …");
+  await writePapers(played, pages);
+  if (!isBuilt()) await buildAll();
+  const endScreen = await aScreen();
+  const printer = await printerFor(work, pages);
+  try {
+    say(`Printing PDF with ${printer.name} …`);
+    const { papers, faults } = await printAll(printer, pages);
+    say(`Printed ${papers} papers, looked at with pdfinfo, pdffonts and pdftotext.`);
+    for (const fault of faults) say(fault);
+    if (faults.length > 0) process.exitCode = 1;
+  } finally {
+    await printer.close();
+    endScreen();
+  }
+  const dossier = await officeOf(played).client.call("reports.dossier", {
+    round: played.round,
+    folder: out,
+    languages: [...LANGUAGES],
+    pdf: out,
+  });
+  say(`One archive of ${dossier.packages} packages and ${dossier.papers} papers: ${path.basename(dossier.file)}`);
+}
+
 const work = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "skoen-papers-")));
+requireSystemPackages([...END_TO_END, "poppler-utils"]);
 const started = performance.now();
 try {
   fs.rmSync(out, { recursive: true, force: true });
@@ -111,25 +142,10 @@ try {
     say: (line) => say(`  ${line}`),
     service: { log: (line) => process.stderr.write(`${line}\n`) },
   });
-  const pages = path.join(work, "pages");
   try {
-    say("Writing DOCX, XLSX and CSV …");
-    await writePapers(played, pages);
+    await makeAll(played, path.join(work, "pages"));
   } finally {
     await closeAll(played);
-  }
-  if (!isBuilt()) await buildAll();
-  const endScreen = await aScreen();
-  const printer = await printerFor(work, pages);
-  try {
-    say(`Printing PDF with ${printer.name} …`);
-    const { papers, faults } = await printAll(printer, pages);
-    say(`Printed ${papers} papers, looked at with pdfinfo, pdffonts and pdftotext.`);
-    for (const fault of faults) say(fault);
-    if (faults.length > 0) process.exitCode = 1;
-  } finally {
-    await printer.close();
-    endScreen();
   }
   for (const file of filesBelow(out)) say(path.relative(out, file));
   say(`\n${filesBelow(out).length} files in ${out}: ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -123,4 +123,23 @@ export const reportsContract = {
     }),
     z.object({ files: z.array(z.string()) }),
   ),
+  /**
+   * The whole case as one archive for the office's records: the round's packages, plain, and every paper in `languages`, in a BagIt
+   * bag that unzip and sha256sum check. `pdf`: a folder with papers printed before; what bears a paper's name goes along.
+   * Offices only (`round.role-needed`); it is not encrypted.
+   */
+  "reports.dossier": job(
+    round.extend({
+      folder: z.string(),
+      languages: z.array(z.enum(["da", "en", "zh"])).min(1),
+      pdf: z.string().nullable(),
+    }),
+    z.object({
+      file: z.string(),
+      packages: z.int(),
+      papers: z.int(),
+      /** SHA-256 of tagmanifest-sha256.txt, which covers every file. */
+      digest: digestSchema,
+    }),
+  ),
 } as const;

@@ -6,7 +6,7 @@ import { identityCommands } from "./identity.ts";
 import { importCommand } from "./import.ts";
 import { jointCommands } from "./joint.ts";
 import { packageCommands } from "./package.ts";
-import { receiptCommands, reportCommand, sampleCommand } from "./papers.ts";
+import { dossierCommand, receiptCommands, reportCommand, sampleCommand } from "./papers.ts";
 import { reviewCommands } from "./review.ts";
 import { roundCommands } from "./round.ts";
 
@@ -20,6 +20,7 @@ export const commands: readonly (GroupSpec | CommandSpec)[] = [
   jointCommands,
   receiptCommands,
   reportCommand,
+  dossierCommand,
   calcCommands,
   sampleCommand,
 ];

@@ -90,6 +90,30 @@ export const reportCommand: CommandSpec = {
   },
 };
 
+export const dossierCommand: CommandSpec = {
+  name: "dossier",
+  about: texts.dossier,
+  options: [
+    outOption,
+    option("--pdf <dir>", "pdf"),
+    option("--language <language>", "language", { choices: LANGUAGES }),
+    roundOption,
+  ],
+  examples: ["--out arkiv --pdf papirer"],
+  async run(cli, given) {
+    const language = given.maybe("language");
+    const pdf = given.maybe("pdf");
+    const made = await cli.call("reports.dossier", {
+      round: await cli.round(given),
+      folder: resolve(given.text("out")),
+      languages: language === null ? [...LANGUAGES] : [oneOf(cli, language, LANGUAGES)],
+      pdf: pdf === null ? null : resolve(pdf),
+    });
+    const { file, packages, papers, digest } = made;
+    return { json: made, text: blocks(file, cli.say(texts.dossierDone, { packages, papers, digest })) };
+  },
+};
+
 export const sampleCommand: CommandSpec = {
   name: "sample",
   about: texts.sample,

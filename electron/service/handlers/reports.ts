@@ -8,7 +8,7 @@ import { journalOfRound } from "../store/journal.ts";
 import { rosterOf } from "../store/rounds.ts";
 import { whoAmI } from "../trust/author.ts";
 import { jointFor, listsFor, reviewsFor } from "./report-sources.ts";
-import { needRound } from "./round-access.ts";
+import { needOffice, needRound } from "./round-access.ts";
 
 function gather(context: ServiceContext, session: Session, round: string): RoundPapers {
   const { store } = session;
@@ -43,5 +43,18 @@ export const reportsHandlers = (context: ServiceContext): Handlers<typeof report
     return {
       files: await writeReport(gather(context, unlocked(context), round), { report, format, language, side }, folder),
     };
+  },
+  "reports.dossier": async ({ round, folder, languages, pdf }, call) => {
+    const session = unlocked(context);
+    needOffice(session, round);
+    const { writeDossier } = await import("../jobs/dossier.ts");
+    makeFolder(folder);
+    return writeDossier(
+      context,
+      session,
+      gather(context, session, round),
+      { round, folder, languages, pdf },
+      { signal: call.signal, onProgress: (done, total) => call.progress({ done, total, label: "" }) },
+    );
   },
 });

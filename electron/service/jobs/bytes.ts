@@ -2,7 +2,7 @@
 import type { BlobRef } from "../blobs/blob-file.ts";
 import type { PackageKind } from "../../../shared/domain/package.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
-import type { PackagePlan } from "../packages/package-prepare.ts";
+import type { PackagePlan, ZipPlan } from "../packages/package-prepare.ts";
 
 export interface ByteCall {
   readonly signal?: AbortSignal;
@@ -24,7 +24,7 @@ export interface Bytes {
     call?: ByteCall,
   ): Promise<PackageFacts>;
   /** Writes a signed package to a new file, encrypted when there are recipients. */
-  writePackage(plan: PackagePlan, target: string, recipients: readonly string[], call?: ByteCall): Promise<void>;
+  writePackage(plan: ZipPlan, target: string, recipients: readonly string[], call?: ByteCall): Promise<void>;
   /** The plain ZIP of a plan as a staged blob in the existing folder `dir`. */
   stagePackage(plan: PackagePlan, dir: string): Promise<BlobRef>;
   /** The same ZIP, kept as a blob, to a new file for other readers. */

@@ -3,7 +3,7 @@
 import { createBlobWriter, type BlobRef } from "../blobs/blob-file.ts";
 import { fileSource, openRegularFile } from "./byte-source.ts";
 import type { DocumentRules, PackageFacts } from "./package-facts.ts";
-import type { PackagePlan } from "./package-prepare.ts";
+import type { ZipPlan } from "./package-prepare.ts";
 import { readPackage, type Progress, type ReadPackageOptions } from "./package-read.ts";
 import type { SealPipe } from "./seal-pipe.ts";
 import { resealPackage, writePackage, type WholeZip } from "./package-write.ts";
@@ -14,7 +14,7 @@ export interface ReadPackageTask extends Omit<ReadPackageOptions, "rules" | "onP
 }
 export interface WritePackageTask {
   readonly type: "write-package";
-  readonly plan: PackagePlan;
+  readonly plan: ZipPlan;
   readonly target: string;
   readonly recipients?: readonly string[];
   readonly part?: string;

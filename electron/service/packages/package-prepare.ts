@@ -58,13 +58,21 @@ export interface PackagePlan {
   readonly files: readonly PlannedFile[];
 }
 
+/** What the ZIP writer needs of a plan. */
+export type ZipPlan = Pick<PackagePlan, "files">;
+
 export const plannedBytes = (name: string, bytes: Uint8Array): PlannedFile => ({
   name,
   size: bytes.length,
   crc32: crc32(bytes),
   bytes,
 });
-const plannedBlob = (name: string, blob: BlobRef): PlannedFile => ({ name, size: blob.size, crc32: blob.crc32, blob });
+export const plannedBlob = (name: string, blob: BlobRef): PlannedFile => ({
+  name,
+  size: blob.size,
+  crc32: blob.crc32,
+  blob,
+});
 
 /** Order of bytes; names are ASCII. */
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

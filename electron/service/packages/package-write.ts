@@ -12,7 +12,7 @@ import { asFileError } from "./file-errors.ts";
 import { shapeOf } from "./file-shape.ts";
 import { keyIdOf, type Signer } from "./keys-check.ts";
 import type { PackageFacts } from "./package-facts.ts";
-import { planWithEnvelope, type PackagePlan } from "./package-prepare.ts";
+import { planWithEnvelope, type PackagePlan, type ZipPlan } from "./package-prepare.ts";
 import type { Progress } from "./package-read.ts";
 import { writeZip, zipSize } from "./zip-write.ts";
 
@@ -52,7 +52,7 @@ async function writeTarget(
  * Writes a signed package to `target`, which must not exist yet.
  * @throws AppError file.exists, file.unwritable, age.recipient-invalid, blob.damaged; nothing is left behind
  */
-export async function writePackage(plan: PackagePlan, target: string, options: WriteOptions = {}): Promise<void> {
+export async function writePackage(plan: ZipPlan, target: string, options: WriteOptions = {}): Promise<void> {
   await writeTarget(target, zipSize(plan.files), options, (sink) => writeZip(plan.files, sink, options.onProgress));
 }
 

@@ -87,7 +87,8 @@ export async function writeReport(input: RoundPapers, order: ReportOrder, folder
   return written;
 }
 
-async function filesOf(
+/** The files of one set in the wanted format. */
+export async function filesOf(
   { file, papers }: PaperSet,
   { format, language }: ReportOrder,
 ): Promise<{ name: string; bytes: Uint8Array }[]> {

@@ -145,6 +145,11 @@ export const givenTexts = {
     zh: "存有新口令短语的文件",
   },
   orderRule: { da: "rækkefølgens regel", en: "rule of the order", zh: "排序规则" },
+  pdf: {
+    da: "mappe med papirer, der allerede er lavet som PDF; de lægges med",
+    en: "folder with papers already made as PDF; they go along",
+    zh: "已生成的 PDF 文书所在文件夹，一并归档",
+  },
   walkRule: {
     da: "ved det første projekt, der ikke kan være i rammen",
     en: "at the first project that does not fit the frame",

@@ -172,6 +172,16 @@ freed-money（application、amounts）。`,
     en: "write a paper (spreadsheet, text)",
     zh: "生成文件（电子表格、文本）",
   },
+  dossier: {
+    da: "hele sagen i ét arkiv: pakker, papirer og en liste med kontrolsummer (ikke krypteret)",
+    en: "the whole case in one archive: packages, papers and a list of checksums (not encrypted)",
+    zh: "将整个案卷存为一个归档：资料包、文书及校验清单（未加密）",
+  },
+  dossierDone: {
+    da: "{{packages}} pakker og {{papers}} papirer. Kontrolsum for det hele: {{digest}}. Filerne er ikke krypteret: læg arkivet, hvor kontoret opbevarer fortrolige sager.",
+    en: "{{packages}} packages and {{papers}} papers. Checksum of it all: {{digest}}. The files are not encrypted: keep the archive where the office keeps confidential cases.",
+    zh: "{{packages}} 个资料包，{{papers}} 份文书。总校验值：{{digest}}。文件未加密：请存放于办公室保管机密案卷之处。",
+  },
   sample: {
     da: "læg prøverundens filer ud i en mappe",
     en: "lay out the files of the sample round",

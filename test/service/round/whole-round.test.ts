@@ -161,3 +161,72 @@ test("experts receive what the office acknowledged", async () => {
   const { entries } = await actor("E-01").client.call("receipts.list", { round: whole().round });
   expect(entries.map((e) => [e.kind, e.status])).toEqual([["review", "accepted"]]);
 });
+
+test("the whole case leaves as one archive that unzip, sha256sum and openssl check", async () => {
+  const office = actor("O-DK");
+  const folder = path.join(work, "archive");
+  const printed = path.join(work, "printed/da");
+  fs.mkdirSync(printed, { recursive: true });
+  fs.writeFileSync(path.join(printed, "faelles-prioritering.pdf"), "%PDF-1.4 made by the desktop");
+  fs.writeFileSync(path.join(printed, "noget-andet.pdf"), "%PDF-1.4 nobody's");
+  const order = { round: whole().round, folder, languages: ["da" as const, "zh" as const], pdf: path.dirname(printed) };
+  const made = await office.client.call("reports.dossier", order);
+
+  const bag = path.join(work, "archive-out");
+  execFileSync("unzip", ["-q", made.file, "-d", bag]);
+  const inside = path.join(bag, "bag");
+  const sums = (list: string): string =>
+    execFileSync("sha256sum", ["-c", "--strict", list], { cwd: inside, encoding: "utf8" });
+  sums("tagmanifest-sha256.txt");
+  const listed = sums("manifest-sha256.txt")
+    .trim()
+    .split("\n")
+    .map((line) => line.replace(/: OK$/u, ""));
+  const found = execFileSync("find", ["data", "-type", "f"], { cwd: inside, encoding: "utf8" }).trim().split("\n");
+  expect(listed.toSorted()).toEqual(found.toSorted());
+  expect(execFileSync("sha256sum", ["tagmanifest-sha256.txt"], { cwd: inside, encoding: "utf8" })).toContain(
+    made.digest,
+  );
+
+  const packages = fs.readdirSync(path.join(inside, "data/packages"));
+  expect(packages).toHaveLength(made.packages);
+  for (const kind of ["application-bundle", "review", "consolidation", "joint-prioritisation", "receipt"])
+    expect(
+      packages.filter((name) => name.startsWith(kind)),
+      kind,
+    ).not.toEqual([]);
+  for (const name of packages)
+    expect(
+      execFileSync("sh", ["data/verify-package.sh", `data/packages/${name}`], { cwd: inside, encoding: "utf8" }),
+    ).toMatch(/^VALID$/mu);
+
+  const papers = listed.filter((name) => name.startsWith("data/papers/"));
+  expect(papers).toHaveLength(made.papers);
+  expect(papers.filter((name) => name.endsWith(".pdf"))).toEqual(["data/papers/da/joint-prioritisation.pdf"]);
+  expect(papers).toContain("data/papers/zh/joint-prioritisation.docx");
+  expect(papers).toContain("data/papers/da/reasons-for-refusal-it-05.html");
+  const alone = path.join(work, "alone");
+  const [paper = ""] = (
+    await office.client.call("reports.write", {
+      round: whole().round,
+      report: "joint",
+      format: "html",
+      language: "zh",
+      folder: alone,
+      side: null,
+    })
+  ).files;
+  expect(fs.readFileSync(path.join(inside, "data/papers/zh/joint-prioritisation.html"))).toEqual(
+    fs.readFileSync(paper),
+  );
+
+  // Never over an earlier one; nothing half-done, and nobody but an office.
+  await expect(office.client.call("reports.dossier", order)).rejects.toMatchObject({ code: "file.exists" });
+  expect(fs.readdirSync(folder)).toEqual([path.basename(made.file)]);
+  await expect(actor("C-01").client.call("reports.dossier", { ...order, folder: bag })).rejects.toMatchObject({
+    code: "round.role-needed",
+  });
+  await expect(
+    office.client.call("reports.dossier", { ...order, folder: path.join(work, "x"), pdf: path.join(work, "absent") }),
+  ).rejects.toMatchObject({ code: "file.not-found" });
+});

@@ -48,7 +48,7 @@ test("the chair's own answers by keyboard; a conflict goes to the deputy, and co
   expect(skoen.problems).toEqual([]);
 });
 
-test("a possible conflict is ruled on with a reason, and ruled on again", async ({ launch, work }) => {
+test("a possible conflict is ruled on with a reason, and ruled on again @long", async ({ launch, work }) => {
   const { page, skoen } = await openAs("chair", launch, work);
   await open(page);
   await page.getByText("Afgørelser (1)").click();

@@ -15,7 +15,7 @@ import { call } from "./support/ports.ts";
 
 test.describe.configure({ timeout: 300_000 });
 
-test("gaps lead to where they are put right, and a draft may go before they are", async ({ launch, work }) => {
+test("gaps lead to where they are put right, and a draft may go before they are @long", async ({ launch, work }) => {
   const { page, skoen, round, passphrase } = await openAs("chair", launch, work);
   const out = path.join(work, "out");
   fs.mkdirSync(out);

@@ -81,7 +81,7 @@ test("sorted by disagreement, walked cell by cell, read down to the reasons, cop
   expect(skoen.problems).toEqual([]);
 });
 
-test("the chair declares on the last one from the matrix, and it opens", async ({ launch, work }) => {
+test("the chair declares on the last one from the matrix, and it opens @long", async ({ launch, work }) => {
   const { page } = await openAs("chair", launch, work);
   await openMatrix(page);
   await page.keyboard.press("Control+End");
@@ -94,7 +94,7 @@ test("the chair declares on the last one from the matrix, and it opens", async (
   await expect(page.getByText(texts.closedUndeclared.da)).toHaveCount(0);
 });
 
-test("agreement and severity are said in words, with their limits", async ({ launch, work }) => {
+test("agreement and severity are said in words, with their limits @long", async ({ launch, work }) => {
   const { page } = await openAs("chair", launch, work, { colorScheme: "dark" });
   await openMatrix(page);
   await page.getByText(texts.agreement.da, { exact: true }).click();

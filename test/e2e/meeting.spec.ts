@@ -99,7 +99,7 @@ test("by keyboard: median, a value of one's own, reasons, undo, outcome, minutes
   expect(skoen.problems).toEqual([]);
 });
 
-test("a minority opinion comes from the member's own words, or from the meeting", async ({ launch, work }) => {
+test("a minority opinion comes from the member's own words, or from the meeting @long", async ({ launch, work }) => {
   const { page, round } = await openAs("chair", launch, work);
   await openMeeting(page);
   for (let i = 0; i < 5 && !(await page.getByText(texts.outcome.da).isVisible()); i++)

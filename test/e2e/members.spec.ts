@@ -60,7 +60,7 @@ test("dropped at once: one report that adds up, whatever order they were read in
   expect(skoen.problems).toEqual([]);
 });
 
-test("by keyboard: a reminder, a late package with its reason, a member left out, each taken back", async ({
+test("by keyboard: a reminder, a late package with its reason, a member left out, each taken back @long", async ({
   launch,
   work,
 }) => {

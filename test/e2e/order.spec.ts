@@ -76,7 +76,7 @@ test("by keyboard: the score order, moves, ties, a number, reasons and undo", as
   expect(skoen.problems).toEqual([]);
 });
 
-test("by mouse: a row is dragged to where it belongs", async ({ launch, work }) => {
+test("by mouse: a row is dragged to where it belongs @long", async ({ launch, work }) => {
   const { page, skoen, round } = await openAs("chair", launch, work);
   await settle(page, round);
   await openOrder(page);

@@ -33,11 +33,14 @@ export function PassphraseStep({
   const t = useT();
   const lang = useLang();
   const [own, setOwn] = useState(initial.own);
-  const [value, setValue] = useState(initial.text);
+  // Each in its place: a suggestion that arrives late never lands in what the person types.
+  const [typed, setTyped] = useState(initial.own ? initial.text : "");
+  const [suggestion, setSuggestion] = useState(initial.own ? "" : initial.text);
+  const value = own ? typed : suggestion;
   const [tried, setTried] = useState(false);
   const suggest = useCallback(async () => {
     const { passphrase } = await service.call("identity.suggestPassphrase", { language: lang });
-    setValue(passphrase);
+    setSuggestion(passphrase);
   }, [lang]);
   useEffect(() => {
     if (initial.text === "" && !initial.own) void suggest();
@@ -61,7 +64,7 @@ export function PassphraseStep({
         <PassphraseField
           label={t(identityTexts.passphrase)}
           value={value}
-          onChange={setValue}
+          onChange={setTyped}
           autoFocus
           hint={t(identityTexts.ownHint)}
           error={tried && short ? t(identityTexts.ownHint) : null}
@@ -91,7 +94,7 @@ export function PassphraseStep({
           onPress={() => {
             setOwn(!own);
             if (own) void suggest();
-            else setValue("");
+            else setTyped("");
           }}
         >
           {t(own ? identityTexts.useSuggested : identityTexts.ownPassphrase)}

@@ -69,10 +69,7 @@ export function ReportPart<R>({ part, first, rows, line }: ReportPartProps<R>) {
               <td>{r.file}</td>
               <td {...scriptOf(r.sender)}>{r.sender}</td>
               <td>
-                <div className={css["what"]}>
-                  <span>{r.what}</span>
-                  <span className={css["end"]}>{r.end}</span>
-                </div>
+                <What row={r} />
               </td>
             </tr>
           ))}
@@ -91,5 +88,14 @@ export function ReportPart<R>({ part, first, rows, line }: ReportPartProps<R>) {
         </div>
       )}
     </section>
+  );
+}
+
+function What({ row }: { row: PartRow }) {
+  return (
+    <div className={css["what"]}>
+      <span>{row.what}</span>
+      <span className={css["end"]}>{row.end}</span>
+    </div>
   );
 }

@@ -160,7 +160,9 @@ export const referencePages = [
           zh: "查看轮次、发布申请资料包、导入资料包、计算联合优先排序、生成文件：",
         },
       },
-      { code: "skoen round show\nskoen round issue\nskoen import\nskoen joint compute\nskoen receipt export\nskoen report joint" },
+      {
+        code: "skoen round show\nskoen round issue\nskoen import\nskoen joint compute\nskoen receipt export\nskoen report joint",
+      },
       { heading: { da: "Formanden", en: "The chair", zh: "组长" } },
       {
         text: {

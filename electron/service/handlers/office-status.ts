@@ -13,6 +13,7 @@ import { documentAt } from "../trust/documents.ts";
 import { consolidationHeads } from "../trust/effective.ts";
 import { groupMembers, reviewAt, saidBy, type GroupMembers } from "./group-members.ts";
 import { arrivedAt, gapsIn, type OfficeTable } from "./office-inbox.ts";
+import { readersOf, type Reader } from "./round-issue.ts";
 
 type Status = OutputOf<typeof officeContract, "office.status">;
 type Person = Status["people"][number];
@@ -24,14 +25,15 @@ const at = ({ digest, sequence, arrivedAt: when }: StoredPackage): PackageAt => 
   sequence,
   arrivedAt: when,
 });
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newest = (packages: readonly StoredPackage[]): StoredPackage | undefined =>
-  packages.toSorted((a, b) => a.sequence - b.sequence || (a.arrivedAt < b.arrivedAt ? -1 : 1)).at(-1);
+  packages.toSorted((a, b) => a.sequence - b.sequence || compareText(a.arrivedAt, b.arrivedAt)).at(-1);
 
-/** Whether a bundle says of the round, and of what its reader is assigned to, what one made now would say. */
-function isCurrent({ session, coreDigest }: OfficeTable, entry: RosterEntry, digest: string): boolean {
+/** Whether a bundle says of the round and its people what one made now would say. To whom none is made, nothing is new. */
+function isCurrent({ session, coreDigest }: OfficeTable, reader: Reader | undefined, digest: string): boolean {
+  if (!reader) return true;
   const bundle = documentAt<Bundle>(session.store, digest, "bundle.json");
-  const then = bundle?.roster.find((e) => e.id === entry.id)?.assignments ?? [];
-  return bundle?.core === coreDigest && sameJson(then.toSorted(), entry.assignments.toSorted());
+  return bundle?.core === coreDigest && sameJson(bundle.roster, reader.roster);
 }
 
 function personAt(
@@ -40,6 +42,7 @@ function personAt(
   members: GroupMembers,
   known: readonly StoredPackage[],
   receipts: readonly ReceiptEntry[],
+  reader: Reader | undefined,
 ): Person {
   const { session, core } = table;
   const { store } = session;
@@ -58,7 +61,7 @@ function personAt(
   const told = receipt && documentAt<{ entries: ReceiptEntry[] }>(store, receipt.digest, "receipt.json")?.entries;
   return {
     person: entry.id,
-    bundle: bundle ? { ...at(bundle), current: isCurrent(table, entry, bundle.digest) } : null,
+    bundle: bundle ? { ...at(bundle), current: isCurrent(table, reader, bundle.digest) } : null,
     state: member?.state ?? "not-reviewing",
     last: head && at(head),
     late: head !== null && arrivedAt(table, head) > core.round.deadlines.review.at,
@@ -67,7 +70,7 @@ function personAt(
     gaps: gapsIn(theirs.filter((p) => p.kind === "review")),
     held: theirs
       .filter((p) => p.key === entry.key)
-      .toSorted((a, b) => (a.arrivedAt < b.arrivedAt ? -1 : 1))
+      .toSorted((a, b) => compareText(a.arrivedAt, b.arrivedAt) || a.sequence - b.sequence)
       .map(at),
     list: list ? { ...at(list.package), status: list.document.status } : null,
     receipt: receipt ? at(receipt) : null,
@@ -142,8 +145,11 @@ export function statusOf(table: OfficeTable): Status {
       }
       return { application: a.id, ...counts, met: counts.counted >= core.joint.quorum, lists: lists.get(a.id) ?? [] };
     });
+  const readers = new Map(readersOf(session, core.round.id, core, me.group).map((r) => [r.id, r]));
   return {
-    people: rosterOf(store, core.round.id, me.group).map((e) => personAt(table, e, members, known, receipts)),
+    people: rosterOf(store, core.round.id, me.group).map((e) =>
+      personAt(table, e, members, known, receipts, readers.get(e.id)),
+    ),
     applications,
   };
 }

@@ -13,7 +13,6 @@ import { appendJournal } from "../store/journal.ts";
 import { allPackages, packagesOfRound } from "../store/packages.ts";
 import { listQuarantine, removeQuarantined, type QuarantineEntry } from "../store/quarantine.ts";
 import { currentCore } from "../store/rounds.ts";
-import { senderOfRefused } from "../store/work.ts";
 import type { Store } from "../store/store.ts";
 import { packageState } from "../trust/package-state.ts";
 import { closedApplications, extractInto, refuseClosedReview, safeName, writeBlob } from "./extract.ts";
@@ -96,26 +95,20 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
       }),
     };
   },
-  "packages.quarantine": () => {
-    const { store } = unlocked(context);
-    return {
-      entries: listQuarantine(store).map((q) => {
-        const from = q.package === null ? null : senderOfRefused(store, q.package);
-        return {
-          id: q.id,
-          at: q.at,
-          file: q.file,
-          size: q.size,
-          sha256: q.sha256,
-          code: q.code,
-          params: q.params,
-          kept: q.blob !== null,
-          round: from?.round ?? null,
-          author: from?.author ?? null,
-        };
-      }),
-    };
-  },
+  "packages.quarantine": () => ({
+    entries: listQuarantine(unlocked(context).store).map((q) => ({
+      id: q.id,
+      at: q.at,
+      file: q.file,
+      size: q.size,
+      sha256: q.sha256,
+      code: q.code,
+      params: q.params,
+      kept: q.blob !== null,
+      round: q.round,
+      author: q.author,
+    })),
+  }),
   "packages.releaseQuarantined": ({ id, folder }) => {
     const { store } = unlocked(context);
     const entry = needQuarantined(store, id);

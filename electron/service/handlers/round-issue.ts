@@ -14,7 +14,7 @@ import { currentCore, getDraft, getRound, putCore, rosterOf, setRoundState } fro
 import { writeOut } from "./send.ts";
 import { needOffice } from "./round-access.ts";
 
-interface Reader {
+export interface Reader {
   readonly id: string;
   readonly scope: Bundle["scope"];
   readonly audience: string[];
@@ -75,7 +75,7 @@ function issueCore(context: ServiceContext, session: Session, round: string, act
 }
 
 /** Everyone who gets a bundle from this office: its own people, and the other office. */
-function readersOf(session: Session, round: string, core: Core, side: "dk" | "cn"): Reader[] {
+export function readersOf(session: Session, round: string, core: Core, side: "dk" | "cn"): Reader[] {
   const roster = rosterOf(session.store, round, side);
   const all = new Set(core.applications.map((a) => a.id));
   const leaders = roster.filter((e) => e.roles.includes("chair") || e.roles.includes("deputy"));

@@ -98,6 +98,7 @@ export async function quarantine(
   limit = QUARANTINE_BYTES,
 ): Promise<void> {
   const { store } = session;
+  const sender = facts && knownSender(session, facts);
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   const size = stat?.size ?? 0;
   const staging = path.join(store.staging, context.newId());
@@ -121,6 +122,8 @@ export async function quarantine(
         blob: blob?.sha256 ?? null,
         // A second signature is outside the payload, and it may be what was refused.
         package: facts === null || facts.kind === "joint-prioritisation" ? null : facts.digest,
+        round: sender && (facts.predicate.round?.id ?? null),
+        author: sender && sender.id,
       });
       if (!isNew) return;
       if (facts) receiptOfRefusal(session, facts, refusal, at);

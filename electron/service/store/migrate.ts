@@ -8,13 +8,22 @@ import { reading } from "./migrations/0003-reading.ts";
 import { desk } from "./migrations/0004-desk.ts";
 import { groupRows } from "./migrations/0005-group-rows.ts";
 import { quarantinedPackage } from "./migrations/0006-quarantined-package.ts";
+import { quarantinedSender } from "./migrations/0007-quarantined-sender.ts";
 
 export interface Migration {
   readonly version: number;
   up(db: Database): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [initial, journalCommand, reading, desk, groupRows, quarantinedPackage];
+export const MIGRATIONS: readonly Migration[] = [
+  initial,
+  journalCommand,
+  reading,
+  desk,
+  groupRows,
+  quarantinedPackage,
+  quarantinedSender,
+];
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
 export const schemaVersion = (db: Database): number => db.pragma("user_version", { simple: true }) as number;

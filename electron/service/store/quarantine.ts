@@ -12,22 +12,27 @@ export interface QuarantineEntry {
   readonly blob: string | null;
   /** Digest of the package in it; null where none could be established, or where the digest does not say all that was refused. */
   readonly package: string | null;
+  /** The round and the person, where the round knew the key. */
+  readonly round: string | null;
+  readonly author: string | null;
 }
 
 /** One record per (bytes, code): the same refused file dropped twice is one record. @returns whether this is the first */
 export function putQuarantine(store: Store, e: Omit<QuarantineEntry, "id">): boolean {
   const done = store
     .sql(
-      "INSERT INTO quarantine (at, file_name, size, sha256, code, params, blob, package) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+      "INSERT INTO quarantine (at, file_name, size, sha256, code, params, blob, package, round_id, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
     )
-    .run(e.at, e.file, e.size, e.sha256, e.code, JSON.stringify(e.params), e.blob, e.package);
+    .run(e.at, e.file, e.size, e.sha256, e.code, JSON.stringify(e.params), e.blob, e.package, e.round, e.author);
   return done.changes > 0;
 }
 
 export const listQuarantine = (store: Store): QuarantineEntry[] =>
   (
     store
-      .sql("SELECT id, at, file_name AS file, size, sha256, code, params, blob, package FROM quarantine ORDER BY id")
+      .sql(
+        "SELECT id, at, file_name AS file, size, sha256, code, params, blob, package, round_id AS round, author FROM quarantine ORDER BY id",
+      )
       .all() as (Omit<QuarantineEntry, "params"> & { params: string })[]
   ).map((r) => ({ ...r, params: JSON.parse(r.params) as Record<string, string | number> }));
 

@@ -132,16 +132,6 @@ export const listReceipts = (store: Store, round: string): (ReceiptEntry & { off
     office: r.office,
   }));
 
-/** Whose package was refused, as the receipt that will tell him so has it. */
-export function senderOfRefused(store: Store, digest: string): { round: string; author: string } | null {
-  const row = store
-    .sql(
-      "SELECT round_id AS round, entry ->> 'author' AS author FROM receipt WHERE digest = ? AND entry ->> 'status' = 'quarantined'",
-    )
-    .get(digest) as { round: string; author: string } | undefined;
-  return row ?? null;
-}
-
 /** What another office states now replaces what it stated before. */
 export function putReceipt(store: Store, round: string, office: string, entry: ReceiptEntry): void {
   store

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { importTexts } from "../../../shared/i18n/ui/import.ts";
 import { Frame } from "../../app/frame.tsx";
+import { useRead } from "../../api/use-read.ts";
 import { useFormat, useLocal, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { host } from "../../api/client.ts";
@@ -44,6 +45,8 @@ function OnePackage({ file, n, all, onNext }: OneProps) {
   // A bundle that came with many others is held already; its sender is still to be compared.
   const confirms = preview?.held === true && refused === null && needsAnswer(preview);
   const open = preview !== null && refused === null && (!preview.held || confirms);
+  const role = useRead("rounds.list", {}).data?.rounds.find((r) => r.id === preview?.round?.id)?.role;
+  const leads = role === "chair" || role === "deputy";
   const leave = (): void => (onNext ? onNext() : goBack());
   const takeIn = async (): Promise<void> => {
     if (!preview) return;
@@ -58,6 +61,9 @@ function OnePackage({ file, n, all, onNext }: OneProps) {
     // The answer stands beside the package it is about.
     else if (round && receipt) go({ screen: "export", round: round.id });
     else if (round && preview.kind === "application-bundle") go({ screen: "overview", round: round.id });
+    // Others' work stands where whoever receives it sees what it means for the round.
+    else if (round && role === "office") go({ screen: "inbox", round: round.id });
+    else if (round && leads && preview.kind === "review") go({ screen: "group-members", round: round.id });
     else goHome();
   };
   return (

@@ -68,9 +68,8 @@ export function ReportPart<R>({ part, first, rows, line }: ReportPartProps<R>) {
             <tr key={r.id}>
               <td>{r.file}</td>
               <td {...scriptOf(r.sender)}>{r.sender}</td>
-              <td className={css["what"]}>
-                <span>{r.what}</span>
-                <span className={css["end"]}>{r.end}</span>
+              <td>
+                <What row={r} />
               </td>
             </tr>
           ))}
@@ -89,5 +88,14 @@ export function ReportPart<R>({ part, first, rows, line }: ReportPartProps<R>) {
         </div>
       )}
     </section>
+  );
+}
+
+function What({ row }: { row: PartRow }) {
+  return (
+    <div className={css["what"]}>
+      <span>{row.what}</span>
+      <span className={css["end"]}>{row.end}</span>
+    </div>
   );
 }

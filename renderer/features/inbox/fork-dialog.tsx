@@ -17,6 +17,8 @@ import type { Fork } from "./inbox-rows.ts";
 import css from "./inbox.module.css";
 import type { InboxWords } from "./use-inbox-words.ts";
 
+/** So many differences in full: who differs in more has written two reviews. */
+const LISTED = 40;
 const short = (digest: string): string => digest.slice(0, 12);
 /** The same id for the same packages in any order: a second decision about them replaces the first. */
 export const forkId = (digests: readonly string[]): string => `fork:${digests.toSorted().map(short).join("-")}`;
@@ -42,6 +44,7 @@ export function ForkDialog({ round, fork, words, decide, onAsk, onClose }: ForkD
   const lacks = chosen === null || reason.trim() === "";
   const person = words.sender(fork.person);
   const packages = compared.data?.packages ?? [];
+  const more = (compared.data?.differences.length ?? 0) - LISTED;
   const confirm = async (): Promise<void> => {
     if (chosen === null || lacks) return;
     const decision: Omit<Extract<JointDecision, { kind: "fork" }>, "who" | "at"> = {
@@ -85,7 +88,9 @@ export function ForkDialog({ round, fork, words, decide, onAsk, onClose }: ForkD
           <table className={css["sides"]}>
             <thead>
               <tr>
-                <td />
+                <th scope="col">
+                  <span className="visually-hidden">{t(texts.what)}</span>
+                </th>
                 {packages.map((p) => (
                   <th key={p.digest} scope="col">
                     {t(texts.packageNumber, { sequence: p.sequence })}
@@ -111,13 +116,13 @@ export function ForkDialog({ round, fork, words, decide, onAsk, onClose }: ForkD
               ))}
             </tbody>
           </table>
-          <section className={css["where"]} tabIndex={0} aria-labelledby="fork-where">
+          <section className={css["where"]} aria-labelledby="fork-where">
             <h3 id="fork-where">{t(texts.where)}</h3>
             {compared.data.differences.length === 0 ? (
               <p>{t(list ? texts.same : texts.sameReview)}</p>
             ) : (
               <ul>
-                {compared.data.differences.map((d) => (
+                {compared.data.differences.slice(0, LISTED).map((d) => (
                   <li key={`${d.application ?? ""} ${d.field} ${d.criterion ?? ""}`}>
                     {t(differenceTexts.at, {
                       application: d.application === null ? t(texts.whole) : words.application(d.application),
@@ -125,6 +130,7 @@ export function ForkDialog({ round, fork, words, decide, onAsk, onClose }: ForkD
                     })}
                   </li>
                 ))}
+                {more > 0 && <li>{t(texts.differsMore, { count: more })}</li>}
               </ul>
             )}
           </section>

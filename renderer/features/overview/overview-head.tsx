@@ -40,7 +40,7 @@ export function OverviewHead({ summary }: { summary: Summary }) {
       )}
       {passed && (
         <Note tone="info" title={t(overviewTexts.passed, { date: f.weekday(deadline.at, deadline.timeZone) })}>
-          {t(overviewTexts.passedAbout)}
+          {t(summary.role === "office" ? overviewTexts.passedOffice : overviewTexts.passedAbout)}
         </Note>
       )}
     </div>

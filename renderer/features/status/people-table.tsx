@@ -162,7 +162,7 @@ export function PeopleTable({ round, people, lines }: PeopleTableProps) {
         width: 148,
         align: "end",
         cell: (l) => (
-          <span className={css["ways"]}>
+          <span className={css["acts"]}>
             {l.state === "fork" ? (
               <LinkButton
                 name={`${t(reportTexts.toInbox)}: ${l.person.name}`}

@@ -103,6 +103,7 @@ export const inboxTexts = {
     zh: "{{rows}} 项中已完成 {{complete}} 项",
   },
   digest: { da: "Kontrolsum", en: "Digest", zh: "校验值" },
+  what: { da: "Oplysning", en: "Fact", zh: "项目" },
   where: { da: "Hvor de er forskellige", en: "Where they differ", zh: "差异所在" },
   place: { da: "plads {{n}}", en: "place {{n}}", zh: "第 {{n}} 名" },
   noPlace: { da: "ingen plads", en: "no place", zh: "无名次" },

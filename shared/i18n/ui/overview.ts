@@ -80,6 +80,11 @@ export const overviewTexts = {
   timeZone: { da: "kl. {{time}} ({{zone}})", en: "{{time}} ({{zone}})", zh: "{{time}}（{{zone}}）" },
   timeHere: { da: "kl. {{time}} hos dig", en: "{{time}} where you are", zh: "您所在地时间 {{time}}" },
   passed: { da: "Fristen var {{date}}", en: "The deadline was {{date}}", zh: "截止时间为 {{date}}" },
+  passedOffice: {
+    da: "Pakker, der kommer nu, bliver mærket som sene. Om en vurdering tæller, afgør formanden.",
+    en: "Packages that come now are marked as late. Whether a review counts is for the chair to decide.",
+    zh: "此后收到的资料包将标记为逾期。评审是否计入由组长决定。",
+  },
   passedAbout: {
     da: "Du kan stadig skrive og eksportere. Formanden afgør, om en pakke efter fristen tages med.",
     en: "You can still write and export. The chair decides whether a package after the deadline is taken in.",

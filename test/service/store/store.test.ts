@@ -216,6 +216,8 @@ describe("blobs", () => {
         params: {},
         blob: blob.sha256,
         package: null,
+        round: null,
+        author: null,
       });
     });
     return blob.sha256;

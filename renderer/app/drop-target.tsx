@@ -29,7 +29,7 @@ export function DropTarget({ unlocked }: { unlocked: boolean }) {
       e.preventDefault();
       depth = 0;
       setOver(false);
-      void receiveFiles([...(e.dataTransfer?.files ?? [])].map(pathOf).filter((p) => p !== ""));
+      receiveFiles([...(e.dataTransfer?.files ?? [])].map(pathOf).filter((p) => p !== ""));
     };
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragleave", leave);

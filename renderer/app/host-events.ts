@@ -6,9 +6,24 @@ import { flushAll } from "../stores/saving.ts";
 import { serviceIs, useSession } from "../stores/session.ts";
 import { useSettings } from "../stores/settings.ts";
 
-/** Shows packages at once, or after unlocking. */
-export async function receiveFiles(files: readonly string[]): Promise<void> {
+/** macOS opens many files as one event each, in quick succession; together they are one import. */
+const TOGETHER_MS = 120;
+let arriving: string[] = [];
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+/** Shows packages, or keeps them until the home is unlocked. */
+export function receiveFiles(files: readonly string[]): void {
   if (files.length === 0) return;
+  arriving = [...new Set([...arriving, ...files])];
+  timer ??= setTimeout(() => {
+    const all = arriving;
+    arriving = [];
+    timer = null;
+    void showFiles(all);
+  }, TOGETHER_MS);
+}
+
+async function showFiles(files: readonly string[]): Promise<void> {
   const { unlocked } = await service.call("identity.status", {});
   if (unlocked) go({ screen: "import", files });
   else useSession.setState((s) => ({ waiting: [...s.waiting, ...files] }));
@@ -17,7 +32,7 @@ export async function receiveFiles(files: readonly string[]): Promise<void> {
 export function listenToHost(): void {
   host.onEvent((name, payload) => {
     const p = payload as Record<string, unknown>;
-    if (name === "open-files") void receiveFiles(p["files"] as string[]);
+    if (name === "open-files") receiveFiles(p["files"] as string[]);
     if (name === "command")
       allCommands(useRegistry.getState())
         .find((c) => c.id === p["id"])

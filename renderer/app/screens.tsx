@@ -5,6 +5,7 @@ import { ApplicationScreen } from "../features/assessment/application-screen.tsx
 import { CriteriaScreen } from "../features/criteria/criteria-screen.tsx";
 import { ExportScreen } from "../features/export/export-screen.tsx";
 import { ConflictsScreen } from "../features/group-conflicts/conflicts-screen.tsx";
+import { GroupExportScreen } from "../features/group-export/group-export-screen.tsx";
 import { HelpScreen } from "../features/help/help-screen.tsx";
 import { IdentityScreen } from "../features/identity/identity-screen.tsx";
 import { ImportScreen } from "../features/import/import-screen.tsx";
@@ -17,6 +18,7 @@ import { MembersScreen } from "../features/members/members-screen.tsx";
 import { GapsScreen } from "../features/overview/gaps-screen.tsx";
 import { MeetingScreen } from "../features/meeting/meeting-screen.tsx";
 import { OverviewScreen } from "../features/overview/overview-screen.tsx";
+import { OrderScreen } from "../features/order/order-screen.tsx";
 import { SearchScreen } from "../features/search/search-screen.tsx";
 import { SettingsScreen } from "../features/settings/settings-screen.tsx";
 import { StartScreen } from "../features/start/start-screen.tsx";
@@ -54,6 +56,10 @@ function screenOf(place: Place): ReactNode {
       return <MembersScreen round={place.round} />;
     case "group-conflicts":
       return <ConflictsScreen round={place.round} />;
+    case "group-order":
+      return <OrderScreen round={place.round} />;
+    case "group-export":
+      return <GroupExportScreen round={place.round} />;
     case "matrix":
       return <MatrixScreen round={place.round} />;
     case "joint":

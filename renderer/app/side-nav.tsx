@@ -10,6 +10,7 @@ import {
   ListChecks,
   ListOrdered,
   MessagesSquare,
+  PackageCheck,
   Scale,
   Search,
   Upload,
@@ -82,6 +83,8 @@ function Group({ round }: { round: string }) {
       <Item place={{ screen: "group-conflicts", round }} icon={Scale} label={frameTexts.conflicts} />
       <Item place={{ screen: "matrix", round }} icon={Grid3x3} label={frameTexts.matrix} />
       <Item place={{ screen: "meeting", round }} icon={MessagesSquare} label={frameTexts.meeting} />
+      <Item place={{ screen: "group-order", round }} icon={ListOrdered} label={frameTexts.order} />
+      <Item place={{ screen: "group-export", round }} icon={PackageCheck} label={frameTexts.groupExport} />
     </Section>
   );
 }

@@ -17,6 +17,8 @@ export type Place =
   | { readonly screen: "journal"; readonly round: string }
   | { readonly screen: "group-members"; readonly round: string }
   | { readonly screen: "group-conflicts"; readonly round: string }
+  | { readonly screen: "group-order"; readonly round: string }
+  | { readonly screen: "group-export"; readonly round: string }
   | { readonly screen: "matrix"; readonly round: string }
   | { readonly screen: "joint"; readonly round: string }
   | { readonly screen: "inbox"; readonly round: string }

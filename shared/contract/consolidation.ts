@@ -231,6 +231,8 @@ export const consolidationContract = {
       draft: z.boolean(),
       scope: z.array(z.string()).nullable(),
       recipients: z.enum(["default", "plain"]),
+      /** As in `reviews.export`: checked first, refused with `vault.wrong-passphrase`. */
+      passphrase: z.string().max(1000).optional(),
     }),
     z.object({ file: z.string(), digest: digestSchema, sequence: z.int() }),
   ),

@@ -11,6 +11,7 @@ import { groupDecisions } from "./group-decisions.ts";
 import { exportConsolidation } from "./group-export.ts";
 import { nextExport } from "./group-next-export.ts";
 import { refuseClosed, save } from "./group-save.ts";
+import { checkPassphrase } from "./passphrase-check.ts";
 import { orderStep, placed, rowStep, withPlaces } from "./group-undo.ts";
 import { exportExternal } from "./group-external.ts";
 import { applicationView, draftView, matrixView, statusView } from "./group-views.ts";
@@ -187,7 +188,11 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
   },
   ...groupDecisions(context),
   "group.nextExport": ({ round }) => nextExport(groupTable(unlocked(context), round)),
-  "group.export": (input, call) =>
-    exportConsolidation(context, groupTable(unlocked(context), input.round), input, call),
+  "group.export": async (input, call) => {
+    groupTable(unlocked(context), input.round);
+    if (input.passphrase !== undefined) await checkPassphrase(context.home, input.passphrase);
+    // Meanwhile the home may have been locked or a package taken in.
+    return exportConsolidation(context, groupTable(unlocked(context), input.round), input, call);
+  },
   "group.exportExternal": (input, call) => exportExternal(context, unlocked(context), input, call),
 });

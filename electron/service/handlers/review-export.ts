@@ -7,13 +7,13 @@ import { rowGaps, valuePermitted, type Review, type ReviewRow } from "../../../s
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext } from "../context.ts";
-import { openVault } from "../identity/vault.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { appendJournal } from "../store/journal.ts";
 import { rosterOf } from "../store/rounds.ts";
 import { putReviewRow, type WorkingRow } from "../store/work.ts";
 import { headsNow } from "../trust/effective.ts";
 import { writeOut } from "./send.ts";
+import { checkPassphrase } from "./passphrase-check.ts";
 import { deskOf, workingRow, type Desk } from "./review-desk.ts";
 
 /** The bundle this person last took in: what the review answers. */
@@ -80,12 +80,6 @@ export function reviewAudience(desk: Desk): string[] {
   const { me, round, session } = desk;
   const hasDeputy = rosterOf(session.store, round, me.side).some((e) => e.roles.includes("deputy"));
   return [`chair:${me.side}`, ...(hasDeputy ? [`deputy:${me.side}`] : []), `office:${me.side}`, `person:${me.id}`];
-}
-
-/** @throws AppError vault.wrong-passphrase */
-async function checkPassphrase(home: string, passphrase: string): Promise<void> {
-  const { dbKey } = await openVault(home, passphrase);
-  dbKey.fill(0);
 }
 
 export async function exportReview(

@@ -18,7 +18,7 @@ import type { Signed } from "./use-signing.ts";
 import css from "./sign-panel.module.css";
 
 /** The first 12 of 64 signs in groups of four: enough to tell two packages apart on the telephone. */
-const shortDigest = (digest: string): string => digest.slice(0, 12).replaceAll(/(.{4})(?=.)/gu, "$1 ");
+export const shortDigest = (digest: string): string => digest.slice(0, 12).replaceAll(/(.{4})(?=.)/gu, "$1 ");
 
 export function SignedPanel({ review, signed, onAgain }: { review: OwnReview; signed: Signed; onAgain: () => void }) {
   const t = useT();

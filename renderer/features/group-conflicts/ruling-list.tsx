@@ -7,7 +7,7 @@ import { service } from "../../api/client.ts";
 import { Local, useFormat, useT } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Chip, Empty } from "../../ui/facts.tsx";
-import { ReasonDialog } from "../../ui/reason-dialog.tsx";
+import { ReasonDialog } from "../../app/reason-dialog.tsx";
 import type { Declared, Rulings } from "./conflict-rows.ts";
 import css from "./group-conflicts.module.css";
 

@@ -8,7 +8,7 @@ import type { Act } from "../../api/use-act.ts";
 import { useT } from "../../i18n/language.tsx";
 import { toast } from "../../stores/toasts.ts";
 import { Menu } from "../../ui/menu.tsx";
-import { ReasonDialog } from "../../ui/reason-dialog.tsx";
+import { ReasonDialog } from "../../app/reason-dialog.tsx";
 import { LinkButton } from "../export/link-button.tsx";
 import { folderOf } from "../export/saved-file.tsx";
 import type { Refused } from "./inbox-rows.ts";

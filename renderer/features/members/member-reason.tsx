@@ -1,7 +1,7 @@
 // The question behind a decision about a member, with what follows from it.
 import { membersTexts as texts } from "../../../shared/i18n/ui/members.ts";
 import { useFormat, useT } from "../../i18n/language.tsx";
-import { ReasonDialog } from "../../ui/reason-dialog.tsx";
+import { ReasonDialog } from "../../app/reason-dialog.tsx";
 import { decide } from "./member-acts.ts";
 import type { MemberLine } from "./member-lines.ts";
 import type { ReasonedAct } from "./which-acts.ts";

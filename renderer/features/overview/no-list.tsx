@@ -10,57 +10,49 @@ import { LinkButton } from "../export/link-button.tsx";
 import type { Summary } from "./overview-head.tsx";
 import css from "./overview.module.css";
 
-const LEADER = [
-  [texts.cliImport, "skoen import"],
-  [texts.cliStatus, "skoen group status"],
-  [texts.cliMatrix, "skoen group matrix"],
-  [texts.cliConsensus, "skoen group consensus"],
-  [texts.cliGroupExport, "skoen group export"],
+/** What whoever leads a group does, in its order. */
+const STEPS = [
+  [frameTexts.members, texts.stepMembers, "group-members"],
+  [frameTexts.conflicts, texts.stepConflicts, "group-conflicts"],
+  [frameTexts.matrix, texts.stepMatrix, "matrix"],
+  [frameTexts.meeting, texts.stepMeeting, "meeting"],
+  [frameTexts.order, texts.stepOrder, "group-order"],
+  [frameTexts.groupExport, texts.stepExport, "group-export"],
 ] as const;
-const OFFICE = ["inbox", "status", "joint"] as const;
+/** And an office with what comes back. */
+const OFFICE = [
+  [frameTexts.inbox, officePlaces.inbox, "inbox"],
+  [frameTexts.status, officePlaces.status, "status"],
+  [frameTexts.joint, officePlaces.joint, "joint"],
+] as const;
 
 /** `approved`: the criteria are; `reviews`: the person is among the reviewers. */
 export function NoList({ summary, approved, reviews }: { summary: Summary; approved: boolean; reviews: boolean }) {
   const t = useT();
-  if (!reviews && summary.role === "office")
+  const office = summary.role === "office";
+  if (!reviews) {
+    const role = t(summary.role === "deputy" ? texts.roleDeputy : texts.roleChair);
     return (
       <div className={css["notice"]}>
-        <Empty title={t(texts.officeTitle)}>{t(texts.officeAbout)}</Empty>
-        <ul className={css["places"]}>
-          {OFFICE.map((screen) => (
+        {office ? (
+          <Empty title={t(texts.officeTitle)}>{t(texts.officeAbout)}</Empty>
+        ) : (
+          <Empty title={t(texts.notReviewer)}>{t(texts.leadsAbout, { role })}</Empty>
+        )}
+        <ol className={css["steps"]}>
+          {(office ? OFFICE : STEPS).map(([name, about, screen]) => (
             <li key={screen}>
-              <Button
-                kind={screen === "inbox" ? "primary" : "plain"}
-                onPress={() => go({ screen, round: summary.id })}
-                aria-describedby={`office-${screen}`}
-              >
-                {t(frameTexts[screen])}
-              </Button>
-              <span id={`office-${screen}`}>{t(officePlaces[screen])}</span>
+              <LinkButton onPress={() => go({ screen, round: summary.id })}>{t(name)}</LinkButton>
+              <span>{t(about)}</span>
             </li>
           ))}
-        </ul>
-        <p className={css["more"]}>
-          {t(texts.officeMore)}{" "}
-          <LinkButton onPress={() => go({ screen: "help", page: "command-line" })}>{t(texts.officeHelp)}</LinkButton>
-        </p>
-      </div>
-    );
-  if (!reviews) {
-    const role = summary.role === "deputy" ? texts.roleDeputy : texts.roleChair;
-    return (
-      <div className={css["notice"]}>
-        <Empty title={t(texts.notReviewer)}>{t(texts.leaderAbout, { role: t(role) })}</Empty>
-        <dl className={css["commands"]}>
-          {LEADER.map(([what, command]) => (
-            <div key={command} className={css["command"]}>
-              <dt>{t(what)}</dt>
-              <dd>
-                <code>{command}</code>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        </ol>
+        {office && (
+          <p className={css["more"]}>
+            {t(texts.officeMore)}{" "}
+            <LinkButton onPress={() => go({ screen: "help", page: "command-line" })}>{t(texts.officeHelp)}</LinkButton>
+          </p>
+        )}
       </div>
     );
   }

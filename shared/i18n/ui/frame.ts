@@ -37,6 +37,8 @@ export const frameTexts = {
   groupSection: { da: "Gruppen", en: "The group", zh: "专家组" },
   members: { da: "Vurderinger", en: "Reviews", zh: "评审" },
   conflicts: { da: "Habilitet", en: "Conflicts", zh: "利益冲突" },
+  order: { da: "Rækkefølge", en: "Order", zh: "次序" },
+  groupExport: { da: "Indstillingspakke", en: "Consolidated package", zh: "汇总包" },
   meeting: { da: "Møde", en: "Meeting", zh: "会议" },
   officeSection: { da: "Behandling", en: "Processing", zh: "处理" },
   inbox: { da: "Indbakke", en: "Inbox", zh: "收件箱" },

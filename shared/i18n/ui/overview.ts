@@ -189,30 +189,43 @@ export const overviewTexts = {
     en: "You do not review applications in this round",
     zh: "您在本轮次中不评审申请",
   },
-  leaderAbout: {
-    da: "Arbejdet som {{role}} foregår på kommandolinjen i denne udgave. Det kan du i dag:",
-    en: "In this version the work as {{role}} is done on the command line. What you can do today:",
-    zh: "在此版本中，{{role}}的工作通过命令行完成。目前可以：",
+  leadsAbout: {
+    da: "Som {{role}} samler du gruppens indstilling. Herfra går det i denne rækkefølge:",
+    en: "As {{role}} you bring the group’s recommendation together. It goes in this order:",
+    zh: "作为{{role}}，您负责汇总本组的推荐意见。依次为：",
+  },
+  stepMembers: {
+    da: "Tag medlemmernes pakker ind, og se, hvem der mangler",
+    en: "Take in the members’ packages and see who is missing",
+    zh: "导入成员的资料包，查看谁尚未提交",
+  },
+  stepConflicts: {
+    da: "Erklær dig selv, og afgør de mulige konflikter",
+    en: "Declare yourself and rule on the possible conflicts",
+    zh: "本人申报，并裁定可能的冲突",
+  },
+  stepMatrix: {
+    da: "Se alle point side om side, og hvor medlemmerne er uenige",
+    en: "See all scores side by side, and where the members disagree",
+    zh: "并列查看所有评分及成员的分歧",
+  },
+  stepMeeting: {
+    da: "Fastlæg den fælles vurdering, og skriv referat",
+    en: "Settle the consensus and write the minutes",
+    zh: "确定共识评分，撰写会议记录",
+  },
+  stepOrder: {
+    da: "Læg rækkefølgen, og begrund afvigelser fra pointene",
+    en: "Lay down the order, with reasons where it departs from the scores",
+    zh: "确定次序，并说明与评分不一致的理由",
+  },
+  stepExport: {
+    da: "Underskriv og send den samlede indstillingspakke",
+    en: "Sign and send the consolidated package",
+    zh: "签署并发送汇总包",
   },
   roleChair: { da: "formand", en: "chair", zh: "组长" },
   roleDeputy: { da: "stedfortræder", en: "deputy chair", zh: "副组长" },
-  cliImport: {
-    da: "Tag medlemmernes pakker ind",
-    en: "Take in the members' packages",
-    zh: "导入成员的资料包",
-  },
-  cliStatus: { da: "Se, hvem der har sendt hvad", en: "See who has sent what", zh: "查看各成员提交情况" },
-  cliMatrix: { da: "Se alle point side om side", en: "See all scores side by side", zh: "并列查看所有评分" },
-  cliConsensus: {
-    da: "Skriv den fælles vurdering af et kriterium",
-    en: "Record the consensus on a criterion",
-    zh: "记录某项标准的共识",
-  },
-  cliGroupExport: {
-    da: "Underskriv gruppens indstillingspakke",
-    en: "Sign the group's consolidated package",
-    zh: "签署小组汇总包",
-  },
   officeTitle: { da: "Sekretariatets runde", en: "The secretariat’s round", zh: "秘书处的轮次" },
   officeAbout: {
     da: "Slip pakker hvor som helst på vinduet. Alt, hvad der er kommet, og alt, hvad der mangler, ligger her:",

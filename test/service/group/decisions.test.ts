@@ -1,6 +1,6 @@
 // What a desktop shows whoever leads a group of packages, conflicts and the next export, and what he takes back. Told in order.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeOf, type Home } from "../../support/service-home.ts";
+import { codeOf, passphraseOf, type Home } from "../../support/service-home.ts";
 import {
   consolidate,
   DAYS,
@@ -182,6 +182,14 @@ describe("the next export", () => {
     await consolidate(chair, small.round, [{ application: "A-2", outcome: "not-recommended", place: null }]);
     await exportGroup(chair, small.round, small.folder("final"));
     expect(await next()).toMatchObject({ next: 3, last: { sequence: 2, status: "final", changed: false } });
+  });
+
+  test("a passphrase given before signing has to be the right one", async () => {
+    const input = { ...at(), folder: small.folder("asked"), draft: true, scope: null, recipients: "default" } as const;
+    const sign = (passphrase: string) => chair.client.call("group.export", { ...input, passphrase });
+    expect(await codeOf(sign("en anden sætning"))).toBe("vault.wrong-passphrase");
+    expect((await next()).next).toBe(3);
+    expect((await sign(passphraseOf("E-01"))).sequence).toBe(3);
   });
 
   test("nothing of it before the chair's own review is out", async () => {

@@ -4,9 +4,9 @@ import { words } from "../../shared/i18n/ui/controls.ts";
 import { useAct } from "../api/use-act.ts";
 import { useT } from "../i18n/language.tsx";
 import { Refusal } from "../i18n/refusal.tsx";
-import { Button } from "./button.tsx";
-import { Dialog } from "./dialog.tsx";
-import { lengthOf, TextArea } from "./field.tsx";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { lengthOf, TextArea } from "../ui/field.tsx";
 
 /** As the schemas of decisions have it. */
 const MOST = 4000;

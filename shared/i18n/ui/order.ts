@@ -1,0 +1,105 @@
+// The group's order of what it recommends (issue 4 item 5): moved by mouse or keys, ties said, reasons where a place goes against the scores.
+import type { Texts } from "../language.ts";
+import type { Translatable } from "../translate.ts";
+
+export const orderTexts = {
+  title: { da: "Rækkefølge", en: "Order", zh: "次序" },
+  about: {
+    da: "Bedst øverst. Træk en række, eller flyt den med Alt og pil op eller ned. Går en plads imod pointene, skal det begrundes.",
+    en: "Best first. Drag a row, or move it with Alt and the arrow keys. A place against the scores needs a reason.",
+    zh: "从优到次排列。拖动一行，或按 Alt 加上下方向键移动。名次与评分不一致时须说明理由。",
+  },
+  list: { da: "Gruppens rækkefølge", en: "The group’s order", zh: "本组次序" },
+  empty: {
+    da: "Ingen ansøgninger er indstillet endnu",
+    en: "No applications are recommended yet",
+    zh: "尚无推荐的申请",
+  },
+  emptyAbout: {
+    da: "Rækkefølgen begynder, når gruppen har indstillet den første i mødet.",
+    en: "The order begins when the group has recommended its first one in the meeting.",
+    zh: "会议中推荐第一份申请后，即可开始排序。",
+  },
+  toMeeting: { da: "Til mødet", en: "To the meeting", zh: "前往会议" },
+  takeScores: { da: "Tag pointrækkefølgen", en: "Take the score order", zh: "采用评分次序" },
+  placeAll: {
+    da: { one: "Giv den sidste plads efter point", other: "Giv de {{count}} sidste plads efter point" },
+    en: { one: "Place the last one by score", other: "Place the last {{count}} by score" },
+    zh: "按评分排定其余 {{count}} 份",
+  },
+  placed: {
+    da: "{{placed}} af {{all}} har en plads",
+    en: "{{placed}} of {{all}} have a place",
+    zh: "{{all}} 份中已排定 {{placed}} 份",
+  },
+  reasonsDue: {
+    da: { one: "{{count}} begrundelse mangler", other: "{{count}} begrundelser mangler" },
+    en: { one: "{{count}} reason is missing", other: "{{count}} reasons are missing" },
+    zh: "缺少 {{count}} 条理由",
+  },
+  noPlace: { da: "uden plads", en: "no place", zh: "未排" },
+  place: { da: "plads {{place}}", en: "place {{place}}", zh: "第 {{place}} 名" },
+  tied: { da: "deles", en: "tied", zh: "并列" },
+  total: { da: "{{total}} point", en: "{{total}} points", zh: "{{total}} 分" },
+  noTotal: { da: "sum kan ikke beregnes", en: "no total", zh: "无法计算总分" },
+  byScore: { da: "nr. {{place}} efter point", en: "no. {{place}} by score", zh: "按评分第 {{place}}" },
+  against: { da: "Mod pointene", en: "Against the scores", zh: "与评分不一致" },
+  drag: { da: "Flyt {{title}}", en: "Move {{title}}", zh: "移动 {{title}}" },
+  beside: { da: "Ved siden af rækkefølgen", en: "Beside the order", zh: "侧栏" },
+  selected: { da: "Valgt", en: "Selected", zh: "当前申请" },
+  up: { da: "Op", en: "Up", zh: "上移" },
+  down: { da: "Ned", en: "Down", zh: "下移" },
+  moveTo: { da: "Flyt til …", en: "Move to …", zh: "移至…" },
+  tie: { da: "Del plads med den over", en: "Tie with the one above", zh: "与上一名并列" },
+  untie: { da: "Ophæv delt plads", en: "Break the tie", zh: "取消并列" },
+  giveLast: { da: "Giv sidste plads", en: "Give the last place", zh: "排在最后" },
+  reason: { da: "Hvorfor står den her?", en: "Why does it stand here?", zh: "为何排在此处？" },
+  reasonHint: {
+    da: "Pladsen går imod pointene: den står foran mindst én med højere sum.",
+    en: "The place goes against the scores: it stands before at least one with a higher total.",
+    zh: "名次与评分不一致：其排在至少一份总分更高的申请之前。",
+  },
+  reasonFree: {
+    da: "Pladsen følger pointene; en begrundelse er ikke nødvendig.",
+    en: "The place follows the scores; no reason is needed.",
+    zh: "名次与评分一致，无需说明理由。",
+  },
+  scores: { da: "Efter point", en: "By score", zh: "按评分" },
+  scoresAbout: {
+    da: "Gruppens vægtede sum, højest først. Ens summer deler plads.",
+    en: "The group’s weighted total, best first. Equal totals share a place.",
+    zh: "本组加权总分，从优到次。总分相同则并列。",
+  },
+  not: { da: "Indstilles ikke ({{count}})", en: "Not recommended ({{count}})", zh: "不推荐（{{count}}）" },
+  unsettled: {
+    da: { one: "{{count}} ansøgning er ikke afgjort endnu.", other: "{{count}} ansøgninger er ikke afgjort endnu." },
+    en: { one: "{{count}} application is not settled yet.", other: "{{count}} applications are not settled yet." },
+    zh: "有 {{count}} 份申请尚未决定。",
+  },
+  notTreated: { da: "ikke behandlet", en: "not dealt with", zh: "未审议" },
+  noReasons: { da: "Begrundelse mangler.", en: "Reasons are missing.", zh: "缺少理由。" },
+  moveTitle: { da: "Flyt {{number}} til plads", en: "Move {{number}} to place", zh: "将 {{number}} 移至第几名" },
+  moveField: { da: "Plads, 1–{{last}}", en: "Place, 1–{{last}}", zh: "名次，1–{{last}}" },
+  moveAct: { da: "Flyt", en: "Move", zh: "移动" },
+  moveWrong: {
+    da: "Skriv et tal fra 1 til {{last}}.",
+    en: "Type a number from 1 to {{last}}.",
+    zh: "请输入 1 至 {{last}} 之间的数字。",
+  },
+  notSaved: { da: "Ikke gemt: {{error}}", en: "Not saved: {{error}}", zh: "未保存：{{error}}" },
+  keyMove: { da: "flyt", en: "move", zh: "移动" },
+  keyTie: { da: "del plads", en: "tie", zh: "并列" },
+  keyTo: { da: "flyt til", en: "move to", zh: "移至" },
+  keyUndo: { da: "fortryd", en: "undo", zh: "撤销" },
+} as const satisfies Record<string, Translatable>;
+
+export const orderCommands = {
+  group: { da: "Rækkefølge", en: "Order", zh: "次序" },
+  up: { da: "Flyt op", en: "Move up", zh: "上移" },
+  down: { da: "Flyt ned", en: "Move down", zh: "下移" },
+  moveTo: { da: "Flyt til …", en: "Move to …", zh: "移至…" },
+  tie: { da: "Del eller ophæv delt plads", en: "Tie, or break the tie", zh: "并列或取消并列" },
+  reason: { da: "Begrund pladsen", en: "Give the reason for the place", zh: "填写名次理由" },
+  undo: { da: "Fortryd i rækkefølgen", en: "Undo in the order", zh: "撤销次序修改" },
+  redo: { da: "Gendan i rækkefølgen", en: "Redo in the order", zh: "重做次序修改" },
+} as const satisfies Record<string, Texts>;

@@ -26,23 +26,34 @@ const GROUP_PLACES: typeof PLACES = [
   [frameTexts.groupExport, (round) => ({ screen: "group-export", round })],
 ];
 
+/** For an office. */
+const OFFICE_PLACES: typeof PLACES = [
+  [frameTexts.inbox, (round) => ({ screen: "inbox", round })],
+  [frameTexts.status, (round) => ({ screen: "status", round })],
+  [frameTexts.joint, (round) => ({ screen: "joint", round })],
+];
+const OF_ROLE: Readonly<Partial<Record<string, typeof PLACES>>> = {
+  chair: GROUP_PLACES,
+  deputy: GROUP_PLACES,
+  office: OFFICE_PLACES,
+};
+
 /** None on the start screen, in settings and in help, which belong to no round, and while Skøn is locked. */
 export function useRoundCommands(unlocked: boolean): void {
   const round = usePlace((s) => (unlocked ? roundOf(s.place) : null));
   const role = useRead("rounds.show", round === null ? null : { round }).data?.summary.role;
-  const leads = role === "chair" || role === "deputy";
   useCommands(
     useMemo(
       () =>
         round === null
           ? []
-          : [...PLACES, ...(leads ? GROUP_PLACES : [])].map(([label, place]): Command => ({
+          : [...PLACES, ...(OF_ROLE[role ?? ""] ?? [])].map(([label, place]): Command => ({
               id: `round.${place(round).screen}`,
               label,
               group: commandGroups.go,
               run: () => go(place(round)),
             })),
-      [round, leads],
+      [round, role],
     ),
   );
 }

@@ -20,6 +20,7 @@ export const TABLES_OF_A_ROUND = [
   "group_draft",
   "joint_decision",
   "receipt",
+  "quarantine",
 ] as const;
 
 /** Where the folder a round was read from is remembered, so that the same folder does not become two rounds unseen. */
@@ -35,6 +36,7 @@ export function deleteRound(store: Store, round: string): string[] {
     .sql(
       `SELECT a.sha256 FROM package_attachment a JOIN package p ON p.digest = a.digest WHERE p.round_id = @round
        UNION SELECT whole_blob FROM package WHERE round_id = @round AND whole_blob IS NOT NULL
+       UNION SELECT blob FROM quarantine WHERE round_id = @round AND blob IS NOT NULL
        UNION SELECT sha256 FROM draft_attachment WHERE round_id = @round`,
     )
     .all({ round }) as { sha256: string }[];

@@ -68,8 +68,9 @@ export function ReportPart<R>({ part, first, rows, line }: ReportPartProps<R>) {
             <tr key={r.id}>
               <td>{r.file}</td>
               <td {...scriptOf(r.sender)}>{r.sender}</td>
-              <td>
-                <What row={r} />
+              <td className={css["what"]}>
+                <span>{r.what}</span>
+                <span className={css["end"]}>{r.end}</span>
               </td>
             </tr>
           ))}
@@ -88,14 +89,5 @@ export function ReportPart<R>({ part, first, rows, line }: ReportPartProps<R>) {
         </div>
       )}
     </section>
-  );
-}
-
-function What({ row }: { row: PartRow }) {
-  return (
-    <div className={css["what"]}>
-      <span>{row.what}</span>
-      <span className={css["end"]}>{row.end}</span>
-    </div>
   );
 }

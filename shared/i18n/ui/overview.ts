@@ -189,11 +189,6 @@ export const overviewTexts = {
     en: "You do not review applications in this round",
     zh: "您在本轮次中不评审申请",
   },
-  leaderAbout: {
-    da: "Arbejdet som {{role}} foregår på kommandolinjen i denne udgave. Det kan du i dag:",
-    en: "In this version the work as {{role}} is done on the command line. What you can do today:",
-    zh: "在此版本中，{{role}}的工作通过命令行完成。目前可以：",
-  },
   leadsAbout: {
     da: "Som {{role}} samler du gruppens indstilling. Herfra går det i denne rækkefølge:",
     en: "As {{role}} you bring the group’s recommendation together. It goes in this order:",

@@ -56,3 +56,25 @@ export function pdfFacts(pdf: string): PdfFacts {
     ],
   };
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+
+/** How often each character stands in a text; spaces and ligatures do not matter. */
+function characters(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const c of text.normalize("NFKC").replaceAll(/[\s\u200B\u2060]/gu, "")) counts.set(c, (counts.get(c) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Characters of a paper's page that its PDF does not show as often: a font that was not ready leaves gaps nobody sees in a list of
+ * fonts. Heads that repeat and the foot only add. @param html the page @param text of its PDF
+ */
+export function lostCharacters(html: string, text: string): string[] {
+  const seen = html
+    .replace(/^[\s\S]*<body>/u, "")
+    .replaceAll(/<footer>[\s\S]*<\/footer>|<caption>[\s\S]*?<\/caption>|<[^>]*>/gu, "")
+    .replaceAll(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ENTITIES[name] ?? "");
+  const shown = characters(text);
+  return [...characters(seen)].filter(([c, n]) => (shown.get(c) ?? 0) < n).map(([c]) => c);
+}

@@ -6,7 +6,7 @@ import path from "node:path";
 import { _electron, chromium, type Browser } from "@playwright/test";
 import type { Bridge } from "../../shared/contract/bridge.ts";
 import type { Response } from "../../shared/rpc/wire.ts";
-import { printPage } from "../main/paper-page.ts";
+import { FONTS_READY, printPage } from "../main/paper-page.ts";
 import { placeNew } from "../main/place-new.ts";
 import { AWAIT_DRIVER, resolveElectron } from "./electron.ts";
 
@@ -30,6 +30,7 @@ export async function paperInChromium(browser: Browser, file: string): Promise<s
     const page = await context.newPage();
     await page.route("**", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
     await page.goto("https://paper.invalid/");
+    if ((await page.evaluate(FONTS_READY)) !== true) throw new Error("a font of the paper cannot be read");
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     const target = `${file.slice(0, -path.extname(file).length)}.pdf`;
     await placeNew(target, pdf);

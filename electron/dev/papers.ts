@@ -11,7 +11,7 @@ import { buildSampleFolder } from "../service/sample/build-sample.ts";
 import { buildAll, isBuilt } from "./build.ts";
 import { aScreen } from "./bench/desktop-launch.ts";
 import { resolveElectron } from "./electron.ts";
-import { pdfFacts } from "./paper-check.ts";
+import { lostCharacters, pdfFacts } from "./paper-check.ts";
 import { chromiumPrinter, desktopPrinter, type PaperPrinter } from "./paper-printers.ts";
 import { closeAll, playRound, type Actor, type Played } from "./round-play.ts";
 import { readScript } from "./round-script.ts";
@@ -89,7 +89,9 @@ async function printAll(printer: PaperPrinter, pages: string): Promise<{ papers:
     const pdf = await printer.toPdf(page);
     fs.copyFileSync(pdf, path.join(target, path.basename(pdf)));
     const facts = pdfFacts(pdf);
-    faults.push(...facts.faults.map((fault) => `${path.relative(pages, pdf)}: ${fault}`));
+    const lost = lostCharacters(fs.readFileSync(page, "utf8"), facts.text);
+    const found = [...facts.faults, ...(lost.length > 0 ? [`lost ${lost.join("")}`] : [])];
+    faults.push(...found.map((fault) => `${path.relative(pages, pdf)}: ${fault}`));
     if (!facts.tagged) untagged.push(pdf);
   }
   if (untagged.length > 0) say(`${printer.name} cannot tag or bookmark: ${untagged.length} papers are without.`);

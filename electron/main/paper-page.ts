@@ -18,6 +18,13 @@ export interface PrintPage {
 }
 
 /**
+ * Whether every font of the page is ready, once it is: the page's load event does not wait for them, and what is printed before is
+ * invisible. Said by the printer in a world of its own; the page itself can run nothing.
+ */
+export const FONTS_READY =
+  'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length > 0 && faces.every((face) => face.status === "loaded"))';
+
+/**
  * @param file as reports.write left it. @param assets folder of the built window's files, for its fonts
  * @throws AppError host.not-a-paper
  */

@@ -2,13 +2,15 @@
 import path from "node:path";
 import { BrowserWindow, session, type Session } from "electron/main";
 import { AppError } from "../../shared/lib/errors.ts";
-import { printPage, type PrintPage } from "./paper-page.ts";
+import { FONTS_READY, printPage, type PrintPage } from "./paper-page.ts";
 import { placeNew } from "./place-new.ts";
 
 /** From this Chromium on a page draws its own foot, in its own fonts and outside the tags; before, the print template does. */
 const DRAWS_MARGIN_BOXES = 131;
 const drawsFoot = Number.parseInt(process.versions.chrome, 10) >= DRAWS_MARGIN_BOXES;
 const ADDRESS = "app://paper/";
+/** Neither the page's own world nor one that Electron uses. */
+const PRINTER_WORLD = 1001;
 
 let own: Session | null = null;
 /** What the one address answers while a paper is printed. */
@@ -51,6 +53,10 @@ async function pdfOf({ html, footTemplate }: PrintPage): Promise<Uint8Array> {
   try {
     current = html;
     await window.loadURL(ADDRESS);
+    const ready: unknown = await window.webContents.executeJavaScriptInIsolatedWorld(PRINTER_WORLD, [
+      { code: FONTS_READY },
+    ]);
+    if (ready !== true) throw new Error("fonts");
     return await window.webContents.printToPDF({
       pageSize: "A4",
       preferCSSPageSize: true,

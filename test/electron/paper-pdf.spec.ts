@@ -4,7 +4,7 @@ import fs from "node:fs";
 import net, { type AddressInfo } from "node:net";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { pdfFacts, poppler, type PdfFacts } from "../../electron/dev/paper-check.ts";
+import { lostCharacters, pdfFacts, poppler, type PdfFacts } from "../../electron/dev/paper-check.ts";
 import { paperInChromium } from "../../electron/dev/paper-printers.ts";
 import { writeReport } from "../../electron/service/reports/write-report.ts";
 import type { Language } from "../../shared/i18n/language.ts";
@@ -23,9 +23,10 @@ async function pageIn(folder: string, language: Language): Promise<string> {
 }
 
 /** What holds for a paper whoever printed it. */
-function expectPaper(pdf: string): PdfFacts {
+function expectPaper(pdf: string, page: string): PdfFacts {
   const facts = pdfFacts(pdf);
   expect(facts.faults).toEqual([]);
+  expect(lostCharacters(fs.readFileSync(page, "utf8"), facts.text)).toEqual([]);
   expect(facts.pages).toBeGreaterThan(2);
   // A Danish paper that holds Chinese words too; both fonts are ours, and nothing is left to the reader's machine.
   expect(facts.families).toEqual(["IBMPlexSans", "NotoSansSC"]);
@@ -73,7 +74,7 @@ test("the desktop prints a paper beside its page: numbered pages, our fonts insi
   const made = await printTo(skoen.page, page);
   expect(made.file).toBe(page.replace(/html$/u, "pdf"));
   expect(fs.statSync(made.file).size).toBe(made.bytes);
-  const { tagged } = expectPaper(made.file);
+  const { tagged } = expectPaper(made.file, page);
   const { runtime } = (await call(skoen.page, "host", "host.info", {})) as { runtime: string };
   if (runtime === "official") expectTagged(made.file);
   else expect(tagged).toBe(false);
@@ -138,14 +139,17 @@ test("in the pinned milestone's engine a paper is tagged, bookmarked and says it
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
   try {
-    const pdf = await paperInChromium(browser, await pageIn(path.join(work, "da"), "da"));
-    expectPaper(pdf);
+    const page = await pageIn(path.join(work, "da"), "da");
+    const pdf = await paperInChromium(browser, page);
+    expectPaper(pdf, page);
     expectTagged(pdf);
     const marks = await bookmarksOf(pdf);
     expect(marks.lang).toBe("da");
     expect(marks.titles[0]).toBe("1. Projekter i prioriteret rækkefølge");
     expect(marks.titles.length).toBeGreaterThan(8);
-    const chinese = await paperInChromium(browser, await pageIn(path.join(work, "zh"), "zh"));
+    const zh = await pageIn(path.join(work, "zh"), "zh");
+    const chinese = await paperInChromium(browser, zh);
+    expect(lostCharacters(fs.readFileSync(zh, "utf8"), pdfFacts(chinese).text)).toEqual([]);
     expect((await bookmarksOf(chinese)).lang).toBe("zh-Hans");
     expect(poppler("pdftotext", chinese, "-")).toContain("推荐意见，非最终决定");
   } finally {

@@ -51,7 +51,7 @@ export async function ledgerFindings(
 ): Promise<string[]> {
   const out: string[] = [];
   const draft: { minutes?: string } = {};
-  const notes = new Map<string, string>();
+  const notes: Notes = new Map();
   for (const line of lines) {
     if (line.line === "refused" && line.code === "internal") out.push(`call ${line.i} was a bug`);
     if (line.line !== "done") continue;
@@ -67,13 +67,17 @@ export async function ledgerFindings(
     if (getGroupDraft(store, ledger.round)?.minutes !== draft.minutes) out.push("acknowledged minutes are lost");
   for (const [key, text] of notes) {
     const [application = "", criterion = ""] = key.split(" ");
-    const change = (open?.input as At | undefined)?.change;
-    if (getNote(store, ledger.round, application, criterion) !== text && change?.field !== "note")
+    // The call under way may write it, or close or open it with the declaration.
+    const touched = open?.method.startsWith("reviews.") === true && (open.input as At).application === application;
+    if (getNote(store, ledger.round, application, criterion) !== (text.closed ? "" : text.text) && !touched)
       out.push(`an acknowledged note on ${application} is lost`);
   }
   out.push(...numberFindings(ledger, store), ...(await fileFindings(ledger, store, identities)));
   return out;
 }
+
+/** By application and criterion: what was acknowledged, and whether a declared conflict has closed it. */
+type Notes = Map<string, { readonly text: string; readonly closed: boolean }>;
 
 function acknowledged(
   ledger: Ledger,
@@ -81,17 +85,24 @@ function acknowledged(
   call: Call,
   result: unknown,
   draft: { minutes?: string },
-  notes: Map<string, string>,
+  notes: Notes,
 ): string[] {
   const { application, change } = call.input as At;
+  /** Notes close with a declared conflict and come back with its correction (domain.md § 4). */
+  const follow = (row: ReviewRow): void => {
+    const closed = row.conflict?.answer === "conflicted";
+    for (const [key, note] of notes) if (key.startsWith(`${application} `)) notes.set(key, { ...note, closed });
+    ledger.rows.set(application, row);
+  };
   switch (call.method) {
     case "reviews.change":
-      if (change?.field === "note") notes.set(`${application} ${change.criterion}`, change.text);
-      ledger.rows.set(application, (result as { row: ReviewRow }).row);
+      if (change?.field === "note")
+        notes.set(`${application} ${change.criterion}`, { text: change.text, closed: false });
+      follow((result as { row: ReviewRow }).row);
       return [];
     case "reviews.undo":
     case "reviews.redo":
-      ledger.rows.set(application, (result as { row: ReviewRow }).row);
+      follow((result as { row: ReviewRow }).row);
       return [];
     case "group.setMinutes":
       draft.minutes = (call.input as { minutes: string }).minutes;

@@ -11,6 +11,7 @@ import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { blobChunks } from "../../../electron/service/blobs/blob-file.ts";
 import { digestOf, type Session } from "../../../electron/service/context.ts";
 import { storedPlan } from "../../../electron/service/jobs/export-package.ts";
+import { isOwn } from "../../../electron/service/handlers/own-words.ts";
 import { discardingStore } from "../../../electron/service/packages/byte-store.ts";
 import { memorySource } from "../../../electron/service/packages/byte-source.ts";
 import { documentRules } from "../../../electron/service/packages/document-rules.ts";
@@ -181,7 +182,8 @@ function reviewFindings(store: Store): string[] {
     for (const app of core?.applications ?? []) {
       let row = emptyRow(app, digestOf(app));
       for (const e of entries.filter((x) => x.subject === app.id))
-        row = withField(row, e.field as RowField, JSON.parse(e.after ?? "null"));
+        // What he wrote for himself beside the row is no part of it.
+        if (!isOwn(e.field)) row = withField(row, e.field as RowField, JSON.parse(e.after ?? "null"));
       const held = getReviewRow(store, round, app.id)?.row ?? emptyRow(app, digestOf(app));
       if (!sameJson(rowContent(held), rowContent(row))) out.push(`the row of ${app.id} is not what its journal says`);
       if (held.conflict?.confirmedAt && !signed(store, app.id, held.conflict.confirmedAt))

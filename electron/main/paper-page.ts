@@ -15,6 +15,7 @@ export interface PrintPage {
   readonly html: string;
   /** For runtimes that do not draw the page's own margin boxes: the same foot as Chromium's print template. */
   readonly footTemplate: string;
+  readonly landscape: boolean;
 }
 
 /**
@@ -34,19 +35,20 @@ export async function printPage(file: string, assets: string): Promise<PrintPage
   const page = readPaperPage(html);
   if (!page) throw new AppError("host.not-a-paper", { file: path.basename(file) });
   const fonts = paperFonts(assets, html);
-  return { html: page.withStyle(fonts), footTemplate: footTemplate(page, fonts) };
+  return { html: page.withStyle(fonts), footTemplate: footTemplate(page, fonts), landscape: page.landscape };
 }
 
+/** Chromium draws a template a third larger than the page: three quarters of the measures in html-style.ts. */
 function footTemplate(page: PaperPage, fonts: string): string {
   const language = LANGUAGES.find((l) => HTML_LANG[l] === page.lang) ?? "en";
   const pages = translate(reportWords.page, language, {
     page: '<span class="pageNumber"></span>',
     pages: '<span class="totalPages"></span>',
   });
-  const sides = page.landscape ? "18mm" : "21mm 0 23mm";
+  const [left, right] = page.landscape ? ["13.5mm", "13.5mm"] : ["17.25mm", "15.75mm"];
   return `<style>${fonts}
-#footer { padding: 0; align-self: flex-start; }
-.foot { font: 8.5pt/12pt "IBM Plex Sans", "Noto Sans SC", sans-serif; color: #484C4E; display: flex; justify-content: space-between; gap: 12pt; width: 100%; margin: 0 ${sides}; padding-top: 6pt; border-top: .5pt solid #80847F; -webkit-print-color-adjust: exact; }
+#footer { padding: 0; }
+.foot { font: 6.375pt/9pt "IBM Plex Sans", "Noto Sans SC", sans-serif; color: #484C4E; display: flex; justify-content: space-between; gap: 9pt; flex: 1; margin: 0 ${right} 7.5mm ${left}; padding-top: 4.5pt; border-top: .375pt solid #80847F; -webkit-print-color-adjust: exact; }
 .foot div:last-child { text-align: right; white-space: nowrap; }
 </style><div class="foot" lang="${page.lang}"><div>${page.foot.left}</div><div>${page.foot.right}<br>${pages}</div></div>`;
 }

@@ -36,7 +36,7 @@ function paperSession(): Session {
   return own;
 }
 
-async function pdfOf({ html, footTemplate }: PrintPage): Promise<Uint8Array> {
+async function pdfOf({ html, footTemplate, landscape }: PrintPage): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -59,6 +59,7 @@ async function pdfOf({ html, footTemplate }: PrintPage): Promise<Uint8Array> {
     if (ready !== true) throw new Error("fonts");
     return await window.webContents.printToPDF({
       pageSize: "A4",
+      landscape,
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,

@@ -10,8 +10,9 @@ export interface PdfFacts {
   readonly tagged: boolean;
   /** Distinct families, without subset prefix and style. */
   readonly families: readonly string[];
-  /** As it stands on the page; no-break spaces are spaces. */
+  /** As it stands on the pages; no-break spaces are spaces. */
   readonly text: string;
+  readonly firstPage: string;
   /** What is wrong with it as a paper; empty = nothing. */
   readonly faults: readonly string[];
 }
@@ -44,6 +45,7 @@ export function pdfFacts(pdf: string): PdfFacts {
     tagged: fact("Tagged") === "yes",
     families,
     text,
+    firstPage: text.split("\f")[0] ?? "",
     faults: [
       ...(/\(A4\)/u.test(fact("Page size")) ? [] : [`page size ${fact("Page size")}`]),
       ...fonts
@@ -66,15 +68,26 @@ function characters(text: string): Map<string, number> {
   return counts;
 }
 
+/** The words of a stretch of markup. */
+const wordsIn = (markup: string): string =>
+  markup.replaceAll(/<[^>]*>/gu, "").replaceAll(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ENTITIES[name] ?? "");
+
+/** Whether the first page holds what a reader is to see first: the title, and the paragraph after it where there is one. */
+export function opensWith(html: string, firstPage: string): boolean {
+  const squeezed = firstPage.replaceAll(/\s+/gu, "");
+  const first = [/<h1>([\s\S]*?)<\/h1>/u, /<p class="lead">([\s\S]*?)<\/p>/u].flatMap(
+    (pattern) => pattern.exec(html)?.[1] ?? [],
+  );
+  return first.every((markup) => squeezed.includes(wordsIn(markup).replaceAll(/\s+/gu, "")));
+}
+
 /**
  * Characters of a paper's page that its PDF does not show as often: a font that was not ready leaves gaps nobody sees in a list of
  * fonts. Heads that repeat and the foot only add. @param html the page @param text of its PDF
  */
 export function lostCharacters(html: string, text: string): string[] {
-  const seen = html
-    .replace(/^[\s\S]*<body>/u, "")
-    .replaceAll(/<footer>[\s\S]*<\/footer>|<caption>[\s\S]*?<\/caption>|<[^>]*>/gu, "")
-    .replaceAll(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ENTITIES[name] ?? "");
+  const body = html.replace(/^[\s\S]*<body>/u, "");
+  const seen = wordsIn(body.replaceAll(/<footer>[\s\S]*<\/footer>|<caption>[\s\S]*?<\/caption>/gu, ""));
   const shown = characters(text);
   return [...characters(seen)].filter(([c, n]) => (shown.get(c) ?? 0) < n).map(([c]) => c);
 }

@@ -11,7 +11,7 @@ import { buildSampleFolder } from "../service/sample/build-sample.ts";
 import { buildAll, isBuilt } from "./build.ts";
 import { aScreen } from "./bench/desktop-launch.ts";
 import { resolveElectron } from "./electron.ts";
-import { lostCharacters, pdfFacts } from "./paper-check.ts";
+import { lostCharacters, opensWith, pdfFacts } from "./paper-check.ts";
 import { chromiumPrinter, desktopPrinter, type PaperPrinter } from "./paper-printers.ts";
 import { closeAll, playRound, type Actor, type Played } from "./round-play.ts";
 import { readScript } from "./round-script.ts";
@@ -90,7 +90,12 @@ async function printAll(printer: PaperPrinter, pages: string): Promise<{ papers:
     fs.copyFileSync(pdf, path.join(target, path.basename(pdf)));
     const facts = pdfFacts(pdf);
     const lost = lostCharacters(fs.readFileSync(page, "utf8"), facts.text);
-    const found = [...facts.faults, ...(lost.length > 0 ? [`lost ${lost.join("")}`] : [])];
+    const begins = opensWith(fs.readFileSync(page, "utf8"), facts.firstPage);
+    const found = [
+      ...facts.faults,
+      ...(lost.length > 0 ? [`lost ${lost.join("")}`] : []),
+      ...(begins ? [] : ["the first page does not hold title and first sentence"]),
+    ];
     faults.push(...found.map((fault) => `${path.relative(pages, pdf)}: ${fault}`));
     if (!facts.tagged) untagged.push(pdf);
   }

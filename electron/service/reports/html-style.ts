@@ -46,7 +46,7 @@ p { margin: 0 0 6pt; max-width: 96ch; }
 .words { white-space: pre-line; }
 .note { font-size: 9pt; line-height: 12.5pt; color: var(--ink-2); margin-top: 4pt; }
 .blank { border-bottom: .5pt solid var(--line); padding-top: 9pt; max-width: none; }
-.blank + .blank, .lead + .scroll, .scroll + .note { break-before: avoid; }
+.blank + .blank, .lead + .scroll { break-before: avoid; }
 .blank, .lead { break-inside: avoid; }
 .soft { color: var(--ink-2); }
 strong { font-weight: 600; }
@@ -62,7 +62,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 thead { display: table-header-group; }
 tr, .whole { break-inside: avoid; }
 /* A head is never alone at the foot of a page, a sum never alone at its head. */
-thead, tbody tr:first-child { break-after: avoid; }
+thead { break-after: avoid; }
 tbody tr:first-child, tr.total { break-before: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 3.2pt 9pt 3.2pt 0; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }

@@ -107,7 +107,7 @@ function tableOf(table: Table, paper: Paper): string {
   const wide = table.columns.length > (paper.landscape ? 11 : 8) ? ' class="wide"' : "";
   return `<div class="scroll${isShort(table) ? " whole" : ""}"><table${wide}><caption>${escape(table.title)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>
 ${rows.join("\n")}
-</tbody></table></div>${note}`;
+</tbody></table>${note}</div>`;
 }
 
 function cellOf(cell: Cell, paper: Paper): string {

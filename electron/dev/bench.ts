@@ -1,14 +1,15 @@
 // `npm run bench -- [rows]`: JSON on stdout, one row each, every row a ratio against a public tool on the same bytes in the same
 // run, or a time a person feels. Rows: bundle, growth, encrypted, reviews, joint, desktop-start, desktop-memory, desktop-typing,
-// desktop-pdf, desktop-switch, desktop-list, desktop-matrix; `desktop` is all of the desktop's. SKOEN_BENCH_MB sets the bundle's size (default 1024).
+// desktop-pdf, desktop-switch, desktop-list, desktop-matrix, desktop-inbox; `desktop` is all of the desktop's. SKOEN_BENCH_MB sets the bundle's size (default 1024).
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { calcJoint } from "../../shared/domain/joint/index.ts";
 import { DESKTOP_ROWS } from "./bench/desktop-rows.ts";
+import { manyReviews } from "./bench/many-reviews.ts";
 import { measured, median, round2, time } from "./bench/measure.ts";
-import { bulkExperts, bulkReview, newHome, openOffice, syntheticIntake, type Office } from "./bench/synthetic-round.ts";
+import { newHome, openOffice, syntheticIntake, type Office } from "./bench/synthetic-round.ts";
 import { requireSystemPackages } from "./system-packages.ts";
 
 interface ChildResult {
@@ -147,43 +148,12 @@ const ROWS: Readonly<Record<string, (work: string) => Promise<object>>> = {
   async reviews(work) {
     const count = 1000;
     log(`making ${count} review packages …`);
-    const intake = path.join(work, "intake");
-    syntheticIntake(intake, { applications: 300, perApplication: 0, bytes: 0 });
-    const office = await openOffice(work, intake);
-    const experts = await bulkExperts(path.join(work, "cards"), count);
-    for (const e of experts)
-      await office.client.call("rounds.addPerson", {
-        round: office.round,
-        card: e.card,
-        id: e.id,
-        roles: ["expert"],
-        digits: null,
-      });
-    const { files: bundles } = await office.client.call("rounds.exportBundles", {
-      round: office.round,
-      folder: path.join(work, "bundles"),
-      recipients: "plain",
-    });
-    const { core } = await office.client.call("rounds.show", { round: office.round });
-    await office.service.close();
-    fs.rmSync(path.join(work, "bundles"), { recursive: true, force: true });
-    if (!core || bundles.length !== count) throw new Error("no core");
-    const ids = core.applications.map((a) => a.id);
-    const files: string[] = [];
-    for (const [i, e] of experts.entries())
-      files.push(
-        await bulkReview(
-          path.join(work, "reviews"),
-          core,
-          e,
-          [0, 1, 2].map((k) => ids[(i * 3 + k) % ids.length] ?? ""),
-        ),
-      );
+    const { home, files } = await manyReviews(work, count);
     const ours: ChildResult[] = [];
     const tool: number[] = [];
     for (let i = 0; i < RUNS; i++) {
       tool.push(time("sha256sum", files));
-      ours.push(measured<ChildResult>(CHILD, [freshCopy(office.home, path.join(work, "run")), ...files]));
+      ours.push(measured<ChildResult>(CHILD, [freshCopy(home, path.join(work, "run")), ...files]));
     }
     const ms = median(ours.map((o) => o.ms));
     return {
@@ -249,6 +219,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   encrypted: "decrypt and import the bundle, against age -d and openssl",
   reviews: "import of 1 000 review packages",
   joint: "joint computation for 17 058 applications, against sort -g",
+  "desktop-inbox": "1 000 review packages dropped on the window of an office: long tasks, time, the inbox after it",
   "desktop-start": "process start to ready to type, against an empty Electron window",
   "desktop-memory": "memory of the open desk",
   "desktop-typing": "a key pressed to the letter shown",

@@ -9,6 +9,8 @@ declare global {
     benchSaved: number[];
     benchEvents: { name: string; start: number; ms: number }[];
     benchLong: number[];
+    /** The longest wait between two frames, ms. */
+    benchFrame: number;
   }
 }
 

@@ -1,6 +1,7 @@
 // Rows of whoever leads a group or keeps the office (issue 4, "Measured"): large rounds that open, scroll and are sorted without a stall.
 import path from "node:path";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
+import { desktopInbox } from "./desktop-inbox.ts";
 import { fromPress, scrollThrough } from "./desktop-page.ts";
 import { onScreen, ours, toRound, using, type Home } from "./desktop-run.ts";
 import { round2 } from "./measure.ts";
@@ -77,4 +78,5 @@ export const LEADER_ROWS: Readonly<Record<string, (work: string) => Promise<obje
         };
       });
     }),
+  "desktop-inbox": desktopInbox,
 };

@@ -10,6 +10,11 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^search\.index$/u, ["search.", "documents.list"]],
   [/^reviews\.export$/u, ["reviews.", "rounds.list", "packages.", "receipts.", "group."]],
   [/^reviews\./u, ["reviews.", "rounds.list", "documents.", "search.", "annotations.", "group."]],
+  // What the members said stays as it is while the group settles on something: a meeting writes with every key.
+  [
+    /^group\.(?:setConsensus|takeMedian|setRow|setOrder|setMinutes)$/u,
+    ["group.draft", "group.application", "group.nextExport"],
+  ],
   [/^group\.(?!export)/u, ["group."]],
   [/^joint\.(?:un)?decide$/u, ["joint.", "office."]],
 ];

@@ -1,5 +1,5 @@
 // Which rows of a long list are in view. All rows are equally high, so it is arithmetic, and scrolling draws only what is new.
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 
 /** Row height of 16 px text, the size the grid's measures are written for. */
 const ROOT = 16;
@@ -26,42 +26,72 @@ export function windowAt(top: number, view: number, height: number): Window {
   return { from: Math.max(0, Math.floor(first / STEP) * STEP), to: Math.ceil(last / STEP) * STEP };
 }
 
+/**
+ * The next rows to draw on the way from those drawn to those wanted: what is kept, and at most `most` others next to it, on the side
+ * where more are missing. Where nothing is kept it begins in view. Pure.
+ */
+export function towards(drawn: Window, wanted: Window, most: number): Window {
+  if (most >= wanted.to - wanted.from) return wanted;
+  const kept = { from: Math.max(drawn.from, wanted.from), to: Math.min(drawn.to, wanted.to) };
+  if (kept.from >= kept.to) {
+    const from = wanted.from === 0 ? 0 : Math.min(wanted.from + BEYOND, wanted.to - 1);
+    return { from, to: Math.min(wanted.to, from + most) };
+  }
+  const [above, below] = [kept.from - wanted.from, wanted.to - kept.to];
+  const up = Math.min(above, above > below ? most : Math.max(0, most - below));
+  return { from: kept.from - up, to: kept.to + Math.min(below, most - up) };
+}
+const isSame = (a: Window, b: Window): boolean => a.from === b.from && a.to === b.to;
+
 /** How much larger than its measures everything is: text size and zoom of the root. */
 const rootScale = (): number => {
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return Number.isFinite(size) && size > 0 ? size / ROOT : 1;
 };
 
-/** `height`: of a row at text size 100. @returns rows in view, and the scale of the measures. */
+/**
+ * `height`: of a row at text size 100. `most`: rows drawn in one frame while scrolling, for rows of many cells; a far scroll fills in over
+ * a few frames, the view first, and no frame is late. @returns rows to draw, and the scale of the measures.
+ */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
   head: RefObject<HTMLElement | null>,
   height: number,
   offset: number,
+  most = Number.POSITIVE_INFINITY,
 ): Window & { readonly scale: number } {
   const [scale, setScale] = useState(rootScale);
   const [view, setView] = useState(() => windowAt(offset, window.innerHeight, height * scale));
+  const drawn = useRef(view);
   useEffect(() => {
     const el = scroller.current;
     if (!el) return;
-    const look = (): void =>
-      setView((old) => {
-        const now = windowAt(el.scrollTop, el.clientHeight, height * scale);
-        return now.from === old.from && now.to === old.to ? old : now;
-      });
+    let frame = 0;
+    const look = (): void => {
+      frame = 0;
+      const wanted = windowAt(el.scrollTop, el.clientHeight, height * scale);
+      const next = towards(drawn.current, wanted, most);
+      if (!isSame(next, drawn.current)) setView((drawn.current = next));
+      if (!isSame(next, wanted)) frame = requestAnimationFrame(look);
+    };
+    const onScroll = (): void => {
+      // A frame that is to fill in anyway looks then.
+      if (!frame) look();
+    };
     const sized = new ResizeObserver(() => {
       setScale(rootScale());
-      look();
+      onScroll();
     });
     sized.observe(el);
     // The head grows with the text, also where the window does not.
     if (head.current) sized.observe(head.current);
-    el.addEventListener("scroll", look, { passive: true });
+    el.addEventListener("scroll", onScroll, { passive: true });
     return () => {
+      cancelAnimationFrame(frame);
       sized.disconnect();
-      el.removeEventListener("scroll", look);
+      el.removeEventListener("scroll", onScroll);
     };
-  }, [scroller, head, height, scale]);
+  }, [scroller, head, height, scale, most]);
   return { ...view, scale };
 }
 

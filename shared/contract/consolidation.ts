@@ -93,7 +93,10 @@ export const consolidationContract = {
       mayDefer: z.boolean(),
     }),
   ),
-  /** application × criterion × expert with exact spread; sealed and conflicted rows carry no values. */
+  /**
+   * application × criterion × expert with exact spread; sealed and conflicted rows carry no values. What the members said alone: it
+   * stays while the group settles its consensus.
+   */
   "group.matrix": read(
     round,
     z.object({
@@ -172,10 +175,17 @@ export const consolidationContract = {
           reasons: true,
           moveReason: true,
           minorityOpinions: true,
-          notMaterial: true,
         })
         .partial(),
     }),
+    z.object({}),
+  ),
+  /**
+   * A member assessed an older version of the application, and what changed is no matter to his assessment: it counts, for the reason
+   * given (domain.md § 2). Null takes it back.
+   */
+  "group.setNotMaterial": write(
+    at.extend({ person: z.string(), reason: z.string().min(1).max(4000).nullable() }),
     z.object({}),
   ),
   /**

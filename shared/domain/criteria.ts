@@ -55,17 +55,37 @@ export const activeCriteria = (set: CriteriaSet): Criterion[] => set.criteria.fi
 export const scoredCriteria = (set: CriteriaSet): (Criterion & { scale: Scale })[] =>
   activeCriteria(set).filter((c): c is Criterion & { scale: Scale } => c.kind === "scored" && c.scale !== null);
 
-/** Number of steps from min to max; a permitted score is 0…steps. */
-export function scaleSteps(scale: Scale): number {
+/** What is known of a scale: asked for with every score, and a scale never changes. */
+interface KnownScale {
+  readonly steps: number;
+  /** By steps from min, as far as asked for. */
+  readonly values: Map<number, Rational>;
+}
+const knownScales = new WeakMap<Scale, KnownScale>();
+
+function known(scale: Scale): KnownScale {
+  const before = knownScales.get(scale);
+  if (before) return before;
   const span = sub(parseDecimal(scale.max), parseDecimal(scale.min));
   const step = parseDecimal(scale.step);
   const n = rational(span.num * step.den, span.den * step.num);
-  return Number(n.num / n.den);
+  const made = { steps: Number(n.num / n.den), values: new Map<number, Rational>() };
+  knownScales.set(scale, made);
+  return made;
 }
 
+/** Number of steps from min to max; a permitted score is 0…steps. */
+export const scaleSteps = (scale: Scale): number => known(scale).steps;
+
 /** The value of a score given as integer steps from the scale's min. Exact. */
-export const stepsToValue = (scale: Scale, steps: number): Rational =>
-  add(parseDecimal(scale.min), mul(parseDecimal(scale.step), rational(steps)));
+export function stepsToValue(scale: Scale, steps: number): Rational {
+  const { values, steps: most } = known(scale);
+  const before = values.get(steps);
+  if (before) return before;
+  const value = add(parseDecimal(scale.min), mul(parseDecimal(scale.step), rational(steps)));
+  if (steps >= 0 && steps <= most) values.set(steps, value);
+  return value;
+}
 
 /** Steps of a decimal text, or null when the scale does not permit that value. */
 export function valueToSteps(scale: Scale, value: string): number | null {

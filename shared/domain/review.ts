@@ -57,6 +57,16 @@ export const reviewSchema = z.object({
 });
 export type Review = z.infer<typeof reviewSchema>;
 
+const indexes = new WeakMap<Review, ReadonlyMap<string, ReviewRow>>();
+/** The row about an application. A review of thousands is asked for each of them, so it is indexed once; it is not to be changed in place. */
+export function rowIn(review: Review, application: string): ReviewRow | undefined {
+  const known = indexes.get(review);
+  if (known) return known.get(application);
+  const index = new Map(review.rows.toReversed().map((r) => [r.application, r]));
+  indexes.set(review, index);
+  return index.get(application);
+}
+
 /** What is still missing in a row; the list a person can jump through. */
 export type Gap =
   | { kind: "declaration" }

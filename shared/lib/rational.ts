@@ -51,8 +51,20 @@ export function median(xs: readonly Rational[]): Rational {
 
 const DECIMAL = /^(-?)(0|[1-9]\d{0,14})(?:\.(\d{1,15}))?$/;
 
+/** Weights, scales and totals are a few texts read thousands of times; amounts are many read once. */
+const KNOWN = 1_024;
+const known = new Map<string, Rational>();
+
 /** A decimal string such as "-0.5" or "13.25". @throws RangeError for anything else (no exponent, sign +, thousands). */
 export function parseDecimal(text: string): Rational {
+  const before = known.get(text);
+  if (before) return before;
+  const value = readDecimal(text);
+  if (known.size < KNOWN) known.set(text, value);
+  return value;
+}
+
+function readDecimal(text: string): Rational {
   const m = DECIMAL.exec(text);
   if (!m) throw new RangeError(`not a decimal number: ${text}`);
   const fraction = m[3] ?? "";

@@ -28,32 +28,33 @@ const inScope = (table: GroupTable, scope: ReadonlySet<string> | null): string[]
     )
     .map((a) => a.id);
 
-/** Everything the rules still demand before a final consolidation may be signed; of what is withheld only the declaration. */
-export function gapsOf(table: GroupTable, scope = table.scope): GroupGap[] {
-  const gaps: GroupGap[] = [];
-  const settled: GroupRow[] = [];
-  for (const application of inScope(table, scope)) {
-    if (closedTo(table, application) === "own-conflict") {
-      gaps.push({ kind: "own-conflict-not-deferred", application });
-      continue;
-    }
-    if (ownDeclaration(table, application) === null) {
-      gaps.push({ kind: "own-declaration-missing", application });
-      continue;
-    }
-    const rows = rowsOf(table, application);
-    for (const r of rows)
-      if (r.standing === "sealed") gaps.push({ kind: "ruling-missing", application, person: r.row.person });
-    const row = table.draftRows.get(application);
-    if (!row) gaps.push({ kind: "row-missing", application });
-    else {
-      settled.push(row);
-      const app = table.applications.get(application);
-      if (app && row.applicationDigest !== digestOf(app)) gaps.push({ kind: "application-changed", application });
-      gaps.push(...groupRowGaps(table.core.criteria, row, countingRows(rows), table.core.joint));
-    }
-  }
-  return [...gaps, ...moveGaps(table.core.criteria, settled)];
+/** What the rules still demand of one application before its row may be signed; of what is withheld only the declaration. */
+function gapsIn(table: GroupTable, application: string): GroupGap[] {
+  if (closedTo(table, application) === "own-conflict") return [{ kind: "own-conflict-not-deferred", application }];
+  if (ownDeclaration(table, application) === null) return [{ kind: "own-declaration-missing", application }];
+  const rows = rowsOf(table, application);
+  const sealed = rows.filter((r) => r.standing === "sealed");
+  const gaps: GroupGap[] = sealed.map((r) => ({ kind: "ruling-missing", application, person: r.row.person }));
+  const row = table.draftRows.get(application);
+  if (!row) return [...gaps, { kind: "row-missing", application }];
+  const app = table.applications.get(application);
+  if (app && row.applicationDigest !== digestOf(app)) gaps.push({ kind: "application-changed", application });
+  return [...gaps, ...groupRowGaps(table.core.criteria, row, countingRows(rows), table.core.joint)];
+}
+
+/** Everything the rules still demand before a final consolidation may be signed. `of`: only what concerns this application. */
+export function gapsOf(table: GroupTable, scope = table.scope, of: string | null = null): GroupGap[] {
+  const applications = inScope(table, scope);
+  const settled = applications.flatMap((id) => {
+    const mine = closedTo(table, id) !== "own-conflict" && ownDeclaration(table, id) !== null;
+    return (mine && table.draftRows.get(id)) || [];
+  });
+  const asked = of === null ? applications : applications.filter((id) => id === of);
+  const moves = moveGaps(table.core.criteria, settled);
+  return [
+    ...asked.flatMap((id) => gapsIn(table, id)),
+    ...(of === null ? moves : moves.filter((g) => g.application === of)),
+  ];
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { Declaration } from "../../../shared/domain/conflict.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
-import type { Review, ReviewRow } from "../../../shared/domain/review.ts";
+import { rowIn, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
 import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
 import { packagesOfChain, type StoredPackage } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
@@ -50,7 +50,7 @@ export const saidBy = (
 ): (Source & { review: Review; row: ReviewRow })[] =>
   member.sources.flatMap((source) => {
     const review = reviewAt(store, source.digest);
-    const row = review?.rows.find((r) => r.application === application);
+    const row = review && rowIn(review, application);
     return review && row ? [{ ...source, review, row }] : [];
   });
 

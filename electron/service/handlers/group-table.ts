@@ -13,6 +13,7 @@ import { emptyRow, rowGaps, type Review, type ReviewRow } from "../../../shared/
 import type { Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { digestOf, type Session } from "../context.ts";
+import type { Store } from "../store/store.ts";
 import { getGroupDraft, getReviewRow } from "../store/work.ts";
 import { whoAmI, type Me } from "../trust/author.ts";
 import { remember } from "../trust/remembered.ts";
@@ -31,7 +32,7 @@ import { needRound } from "./round-access.ts";
 export type Closed = "own-conflict" | "not-in-scope" | "undeclared";
 export type Standing = RowStanding | "unassigned" | "excluded" | "late" | Closed;
 
-export interface GroupTable extends GroupMembers {
+export interface GroupTable extends GroupMembers, Answers {
   readonly session: Session;
   readonly round: string;
   readonly core: Core;
@@ -48,9 +49,6 @@ export interface GroupTable extends GroupMembers {
   readonly open: boolean;
   /** A deputy's applications: what the chair deferred or is conflicted in, never what the deputy chooses. Null for a chair. */
   readonly scope: ReadonlySet<string> | null;
-  /** Answers already worked out for this table. */
-  readonly declared: Map<string, Declaration["answer"] | null>;
-  readonly placed: Map<string, readonly PlacedRow[]>;
 }
 
 const emptyDraft = (core: Core, coreDigest: string, criteriaDigest: string, side: Side): Consolidation => ({
@@ -94,6 +92,7 @@ function makeTable(session: Session, round: string): GroupTable {
   const stored = remember(store, draftName(round), ["group_draft"], () => getGroupDraft(store, round));
   const current = underCriteria(stored ?? emptyDraft(core, coreDigest, criteriaDigest, me.side), criteriaDigest);
   const draft = { ...current, core: coreDigest, edition: core.edition };
+  const answers = answersOf(store, round, draft);
   return {
     ...members,
     session,
@@ -109,9 +108,36 @@ function makeTable(session: Session, round: string): GroupTable {
     draftRows: new Map(draft.rows.map((r) => [r.application, r])),
     open: isOpen(session, core, members.byId.get(me.id)),
     scope: me.roles.includes("chair") ? null : members.deputys,
-    declared: new Map(),
-    placed: new Map(),
+    ...answers,
   };
+}
+
+interface Answers {
+  readonly declared: Map<string, Declaration["answer"] | null>;
+  readonly placed: Map<string, readonly PlacedRow[]>;
+}
+
+/**
+ * What was worked out about the rows stays while only consensus, texts and places change: a meeting on thousands of applications does
+ * not weigh every row again for each key. Of the draft it depends on who was left out, let in late or ruled on, and on what changed
+ * in no matter.
+ */
+function answersOf(store: Store, round: string, draft: Consolidation): Answers {
+  const { members, lateAccepted, rulings, rows } = draft;
+  const notMaterial = rows.flatMap((r) => (r.notMaterial.length > 0 ? [[r.application, r.notMaterial]] : []));
+  const from = JSON.stringify([members, lateAccepted, rulings, notMaterial]);
+  const last = remember(
+    store,
+    `group answers ${round}`,
+    ["package", "roster", "core", "review_row"],
+    (): { from: string | null; answers: Answers } => ({
+      from: null,
+      answers: { declared: new Map(), placed: new Map() },
+    }),
+  );
+  // Replaced, not emptied: a table still in use keeps its own.
+  if (last.from !== from) Object.assign(last, { from, answers: { declared: new Map(), placed: new Map() } });
+  return last.answers;
 }
 
 /** Steps found under other criteria mean something else under these: the consensus starts empty again, the texts stay. */

@@ -2,7 +2,13 @@
 import type { consolidationContract } from "../../../shared/contract/consolidation.ts";
 import type { Application } from "../../../shared/domain/application.ts";
 import { evaluate, scoredCriteria } from "../../../shared/domain/criteria.ts";
-import { consensusReasonDue, medianAsSteps, spreadOf, type MemberRow } from "../../../shared/domain/group.ts";
+import {
+  consensusReasonDue,
+  medianAsSteps,
+  spreadOf,
+  type GroupRow,
+  type MemberRow,
+} from "../../../shared/domain/group.ts";
 import type { ReviewRow } from "../../../shared/domain/review.ts";
 import { cmp, formatExact, mean, median, type Rational } from "../../../shared/lib/rational.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
@@ -99,10 +105,12 @@ const totalOf = (table: GroupTable, row: ReviewRow): Rational | null =>
     new Map(row.judgements.flatMap((j) => (j.value === null ? [] : [[j.criterion, j.value] as const]))),
   ).weighted;
 
-/** What may be seen of the consensus decides whether it owes a reason. */
-function spreadsOf(table: GroupTable, application: string, counting: readonly MemberRow[]): SpreadView[] {
-  const { core } = table;
-  const consensus = closedTo(table, application) === null ? (table.draftRows.get(application)?.consensus ?? []) : [];
+/** `consensus`: what may be seen of it, and decides whether it owes a reason. */
+function spreadsOf(
+  { core }: GroupTable,
+  counting: readonly MemberRow[],
+  consensus: GroupRow["consensus"],
+): SpreadView[] {
   return scoredCriteria(core.criteria).map((c) => {
     const s = spreadOf(c.scale, c.id, counting);
     const current = consensus.find((x) => x.criterion === c.id)?.value ?? null;
@@ -130,14 +138,13 @@ export function applicationView(table: GroupTable, application: string): OutputO
       conflict: closed === null || r.row.person === table.me.id ? r.row.row.conflict : null,
       row: isVisible(r.standing) ? r.row.row : null,
     })),
-    criteria: spreadsOf(table, application, countingRows(rows)),
+    criteria: spreadsOf(
+      table,
+      countingRows(rows),
+      closed === null ? (table.draftRows.get(application)?.consensus ?? []) : [],
+    ),
     row: closed === null ? (table.draftRows.get(application) ?? null) : null,
-    gaps:
-      closed === null
-        ? gapsOf(table)
-            .filter((g) => g.application === application)
-            .map((g) => ({ ...g }))
-        : [],
+    gaps: closed === null ? gapsOf(table, table.scope, application).map((g) => ({ ...g })) : [],
   };
 }
 
@@ -171,7 +178,7 @@ export function matrixView(table: GroupTable): OutputOf<Answers, "group.matrix">
           counted.length > 0
             ? { mean: exact(mean(counted)), median: exact(median(counted)) }
             : { mean: null, median: null },
-        criteria: spreadsOf(table, a.id, counting),
+        criteria: spreadsOf(table, counting, []),
       };
     }),
     agreement: agreementOf(table),

@@ -122,6 +122,26 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
     });
     return {};
   },
+  "group.setNotMaterial": ({ round, application, person, reason }) => {
+    const table = groupTable(unlocked(context), round);
+    const before = table.draftRows.get(application);
+    const others = (before?.notMaterial ?? []).filter((n) => n.person !== person);
+    const next = withRow(table, application, (r) => {
+      const older = rowsOf(table, application).some((x) => x.row.person === person && x.standing === "older-version");
+      if (reason !== null && !older && others.length === r.notMaterial.length)
+        throw new AppError("group.not-older-version", { application, person });
+      const notMaterial = reason === null ? others : [...others, { person, reason }];
+      return { ...r, notMaterial: notMaterial.toSorted((a, b) => (a.person < b.person ? -1 : 1)) };
+    });
+    save(context, table, next, {
+      action: "group.row",
+      subject: application,
+      field: "notMaterial",
+      before: before ?? null,
+      after: { notMaterial: next.rows.find((r) => r.application === application)?.notMaterial ?? [] },
+    });
+    return {};
+  },
   "group.setOrder": ({ round, order }) => {
     const table = groupTable(unlocked(context), round);
     requireOpen(table);

@@ -8,6 +8,7 @@ import {
 } from "../../../shared/domain/group.ts";
 import type { Ruling } from "../../../shared/domain/conflict.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
+import { rowIn } from "../../../shared/domain/review.ts";
 import { digestOf } from "../context.ts";
 import type { PaperConsolidation, RoundPapers } from "./model.ts";
 
@@ -72,7 +73,7 @@ export function memberRows(papers: RoundPapers, view: GroupView, application: st
     .filter((r) => r.side === view.side)
     .toSorted((a, b) => (a.person < b.person ? -1 : 1))
     .flatMap((review) => {
-      const row = review.document.rows.find((r) => r.application === application);
+      const row = rowIn(review.document, application);
       if (!row) return [];
       const member = { person: review.person, digest: review.digest, row };
       const current = {

@@ -8,6 +8,7 @@ import { Refusal } from "../../i18n/refusal.tsx";
 import { ScaleLine } from "../../ui/scale-line.tsx";
 import { ScoreMark } from "../../ui/score-mark.tsx";
 import css from "./detail.module.css";
+import { NotMaterial } from "./not-material.tsx";
 import { scoreTint, type CriterionCells } from "./matrix-rows.ts";
 import { isHidden, stepsOf, type MatrixTexts } from "./matrix-texts.ts";
 
@@ -101,6 +102,14 @@ export function Detail({ round, application, of, words, names, short, limit }: D
                         .join(" · ")}
                     </p>
                   )}
+                  <NotMaterial
+                    round={round}
+                    application={application.id}
+                    person={c.person}
+                    name={names.get(c.person) ?? c.person}
+                    standing={c.standing}
+                    row={answer.data?.row}
+                  />
                 </div>
               </li>
             );

@@ -51,6 +51,8 @@ export interface MatrixGridProps {
 /** px at text size 100; the style sheet says the same in rem. */
 const [ROW, HEAD] = [38, 48];
 const PAGE = 10;
+/** Rows of many cells: so many can be drawn without a frame being late. */
+const PER_FRAME = 8;
 const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -69,7 +71,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const t = useT();
   const scroller = useRef<HTMLTableElement>(null);
   const headRow = useRef<HTMLTableSectionElement>(null);
-  const { from, to, scale } = useWindow(scroller, headRow, ROW, 0);
+  const { from, to, scale } = useWindow(scroller, headRow, ROW, 0, PER_FRAME);
   const found = rows.findIndex((r) => r.application.id === at.application);
   const row = Math.max(0, found);
   const wanted = useRef(false);

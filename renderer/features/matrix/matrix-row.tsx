@@ -105,15 +105,11 @@ function RowOf(props: MatrixRowProps) {
                 data-framed={of.far || undefined}
                 data-first={c.slot === 0 || undefined}
                 data-last={c.slot === of.cells.length - 1 || undefined}
+                aria-label={said}
                 title={props.short && cell ? said : undefined}
                 {...place(i + 1)}
               >
-                {cell && (
-                  <span aria-hidden="true" {...markOf(props, of, cell)}>
-                    {words.cell(of, cell, props.colour)}
-                  </span>
-                )}
-                <span className="visually-hidden">{said}</span>
+                {cell && <span {...markOf(props, of, cell)}>{words.cell(of, cell, props.colour)}</span>}
               </td>
             );
           })}

@@ -85,7 +85,14 @@ export function CriterionStep({ round, application, criterion, row, meeting, onM
         )}
         {scale && given.length === 0 && <p className={css["soft"]}>{t(texts.nobody)}</p>}
         {answer.data && (
-          <Voices members={answer.data.members} criterion={criterion} names={names} short={meeting.short} />
+          <Voices
+            at={at}
+            members={answer.data.members}
+            row={answer.data.row}
+            criterion={criterion}
+            names={names}
+            short={meeting.short}
+          />
         )}
       </div>
       {answer.data?.closed === null && (

@@ -1,12 +1,14 @@
 // What each member said on a criterion, the extremes first: they are what one talks about.
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import type { Criterion } from "../../../shared/domain/criteria.ts";
+import type { GroupRow } from "../../../shared/domain/group.ts";
 import { meetingTexts as texts } from "../../../shared/i18n/ui/meeting.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { useT } from "../../i18n/language.tsx";
 import { ScoreMark } from "../../ui/score-mark.tsx";
 import { useScoreTexts } from "../assessment/score-text.ts";
 import { scoreTint } from "../matrix/matrix-rows.ts";
+import { NotMaterial } from "../matrix/not-material.tsx";
 import { isHidden, useMatrixTexts } from "../matrix/matrix-texts.ts";
 import css from "./meeting.module.css";
 
@@ -30,13 +32,16 @@ function extremesFirst(members: readonly Member[], criterion: string): Member[] 
 }
 
 export interface VoicesProps {
+  readonly at: { readonly round: string; readonly application: string };
   readonly members: readonly Member[];
+  /** As settled so far. */
+  readonly row: GroupRow | null;
   readonly criterion: Criterion;
   readonly names: ReadonlyMap<string, string>;
   readonly short: ReadonlyMap<string, string>;
 }
 
-export function Voices({ members, criterion, names, short }: VoicesProps) {
+export function Voices({ at, members, row, criterion, names, short }: VoicesProps) {
   const t = useT();
   const scores = useScoreTexts();
   const words = useMatrixTexts();
@@ -69,6 +74,13 @@ export function Voices({ members, criterion, names, short }: VoicesProps) {
                   {judgement && judgement.reasons.trim() !== "" ? judgement.reasons : t(texts.noReasons)}
                 </p>
               )}
+              <NotMaterial
+                {...at}
+                person={m.person}
+                name={names.get(m.person) ?? m.person}
+                standing={m.standing}
+                row={row}
+              />
             </div>
           </li>
         );

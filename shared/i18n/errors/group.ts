@@ -37,6 +37,11 @@ export const groupErrors = {
     en: "Nobody has scored criterion {{criterion}} of {{application}}.",
     zh: "没有人对 {{application}} 的标准 {{criterion}} 评分。",
   },
+  "group.not-older-version": {
+    da: "{{person}} har ikke vurderet en ældre udgave af {{application}}; der er ingen ændring at se bort fra.",
+    en: "{{person}} has not assessed an older version of {{application}}; there is no change to set aside.",
+    zh: "{{person}} 评的并非 {{application}} 的旧版，没有需要忽略的改动。",
+  },
   "group.nothing-to-undo": {
     da: "Der er ikke mere at fortryde her.",
     en: "There is nothing more to undo here.",

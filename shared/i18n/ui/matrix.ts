@@ -209,3 +209,22 @@ export const matrixCommands = {
   meet: { da: "Start møde", en: "Start meeting", zh: "开始会议" },
   reasons: { da: "Læs begrundelserne", en: "Read the reasons", zh: "查看理由" },
 } as const satisfies Record<string, Texts>;
+
+/** A member's assessment of an older version, let in by whoever leads the group. */
+export const notMaterialTexts = {
+  act: { da: "Lad den tælle …", en: "Let it count …", zh: "计入该评审…" },
+  title: { da: "Ændringen er uden betydning", en: "The change makes no difference", zh: "改动不影响评审" },
+  about: {
+    da: "{{name}} har vurderet en ældre udgave af ansøgningen. Afgør du, at ændringen er uden betydning for vurderingen, tæller den. Begrundelsen følger med til sekretariatet.",
+    en: "{{name}} assessed an older version of the application. If you decide that the change makes no difference to the assessment, it counts. Your reason goes to the secretariat.",
+    zh: "{{name}} 评审的是申请的旧版。如果您认定改动不影响评审，该评审即计入。理由将一并送交秘书处。",
+  },
+  reason: { da: "Begrundelse", en: "Reason", zh: "理由" },
+  decide: { da: "Lad den tælle", en: "Let it count", zh: "计入" },
+  said: {
+    da: "Tæller, selv om den er givet på en ældre udgave: {{reason}}",
+    en: "Counts although it was given on an older version: {{reason}}",
+    zh: "虽针对旧版，仍计入：{{reason}}",
+  },
+  undo: { da: "Lad den ikke tælle", en: "Do not count it", zh: "不再计入" },
+} as const satisfies Record<string, Texts>;

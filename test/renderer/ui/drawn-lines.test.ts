@@ -1,5 +1,6 @@
+import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { drawnLines, windowAt } from "../../../renderer/ui/use-window.ts";
+import { drawnLines, towards, windowAt, type Window } from "../../../renderer/ui/use-window.ts";
 
 test("what is in view is drawn, and the current line wherever it is", () => {
   expect(drawnLines(10, { from: 2, to: 5 }, 3)).toEqual([2, 3, 4]);
@@ -9,4 +10,33 @@ test("what is in view is drawn, and the current line wherever it is", () => {
   expect(drawnLines(3, { from: 8, to: 40 }, 1)).toEqual([1]);
   expect(drawnLines(0, { from: 0, to: 40 }, 0)).toEqual([]);
   expect(drawnLines(5, windowAt(0, 100, 20), -1)).toEqual([0, 1, 2, 3, 4]);
+});
+
+const part = fc
+  .tuple(fc.nat(200), fc.integer({ min: 1, max: 60 }))
+  .map(([from, n]): Window => ({ from, to: from + n }));
+const count = ({ from, to }: Window): number => Math.max(0, to - from);
+const shared = (a: Window, b: Window): number => count({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) });
+
+property.prop([part, part, fc.integer({ min: 1, max: 20 })])(
+  "a far scroll fills in over a few frames: never more than so many lines in one, and all of them in the end",
+  (before, wanted, most) => {
+    let drawn = before;
+    for (let frames = 0; drawn.from !== wanted.from || drawn.to !== wanted.to; frames++) {
+      expect(frames).toBeLessThanOrEqual(Math.ceil(count(wanted) / most));
+      const next = towards(drawn, wanted, most);
+      expect(shared(next, wanted)).toBe(count(next));
+      expect(count(next) - shared(next, drawn) <= most || most >= count(wanted)).toBe(true);
+      drawn = next;
+    }
+  },
+);
+
+test("a far scroll begins with what is in view", () => {
+  expect(towards({ from: 0, to: 40 }, { from: 100, to: 140 }, 12)).toEqual({ from: 108, to: 120 });
+  expect(towards({ from: 108, to: 120 }, { from: 100, to: 140 }, 12)).toEqual({ from: 108, to: 132 });
+  expect(towards({ from: 0, to: 40 }, { from: 100, to: 140 }, Number.POSITIVE_INFINITY)).toEqual({
+    from: 100,
+    to: 140,
+  });
 });

@@ -25,6 +25,14 @@ export const everyCall = (home: Home, small: SmallRound, digest: string): Promis
     ),
     codeOf(home.client.call("group.takeMedian", { round, application: "A-2", criterion: "impact" })),
     codeOf(home.client.call("group.setRow", { round, application: "A-2", row: { text: "x" } })),
+    codeOf(
+      home.client.call("group.setNotMaterial", {
+        round,
+        application: "A-2",
+        person: "E-02",
+        reason: "Kun en stavefejl",
+      }),
+    ),
     codeOf(home.client.call("group.setOrder", { round, order: [["A-2"]] })),
     codeOf(home.client.call("group.step", { round, application: null, direction: "undo" })),
     codeOf(home.client.call("group.step", { round, application: "A-2", direction: "redo" })),

@@ -158,6 +158,26 @@ describe("the answers are those of a home just opened", () => {
     expect(asShown).toEqual(asFresh);
   });
 
+  test("after the change was ruled no matter to a member's assessment, and after that was undone", async () => {
+    const { round } = small;
+    const call = chair.client.call.bind(chair.client);
+    const at = { round, application: "A-1", person: "E-02" };
+    const standing = async (person: string): Promise<string | undefined> =>
+      (await call("group.application", at)).members.find((m) => m.person === person)?.standing;
+    expect(await standing("E-02")).toBe("older-version");
+    await write(() => call("group.setNotMaterial", { ...at, reason: "Kun titlen er rettet" }));
+    expect(await standing("E-02")).toBe("counts");
+    await write(() => call("group.step", { round, application: "A-1", direction: "undo" }));
+    expect(await standing("E-02")).toBe("older-version");
+    await write(() => call("group.step", { round, application: "A-1", direction: "redo" }));
+    await write(() => call("group.setNotMaterial", { ...at, reason: null }));
+    expect(await standing("E-02")).toBe("older-version");
+    const other = { round, application: "A-2", person: "E-02", reason: "x" };
+    expect(await codeOf(call("group.setNotMaterial", other))).toBe("group.not-older-version");
+    expect(asShown).toEqual(asFresh);
+    expect(asShown.every((o) => o.changed)).toBe(true);
+  });
+
   test("what the deputy may lead follows the chair's list", async () => {
     const deputy = small.home("E-09");
     const scope = async (home: Home) =>

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { affects } from "../../../renderer/api/affects.ts";
+
+test("a meeting that settles on something does not ask again for what the members said", () => {
+  for (const write of [
+    "group.setConsensus",
+    "group.takeMedian",
+    "group.setRow",
+    "group.setOrder",
+    "group.setMinutes",
+  ]) {
+    expect([write, affects(write, "group.matrix"), affects(write, "group.status")]).toEqual([write, false, false]);
+    expect([write, affects(write, "group.application"), affects(write, "group.draft")]).toEqual([write, true, true]);
+  }
+});
+
+test("what changes whose rows count, and undo, which may, asks for everything of the group", () => {
+  for (const write of [
+    "group.rule",
+    "group.setMember",
+    "group.acceptLate",
+    "group.setNotMaterial",
+    "group.defer",
+    "group.step",
+  ])
+    expect([write, affects(write, "group.matrix"), affects(write, "group.status")]).toEqual([write, true, true]);
+});
+
+test("a write nobody named asks for everything", () => {
+  expect(affects("packages.import", "group.matrix")).toBe(true);
+  expect(affects("settings.set", "group.matrix")).toBe(false);
+});

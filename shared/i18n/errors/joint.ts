@@ -46,6 +46,11 @@ export const jointErrors = {
     en: "Computed here, the prioritisation is another than the signed one. Clear up the difference with the other office before anyone signs again.",
     zh: "在此处计算的优先排序与已签名的不同。请先与另一办公室核实差异，再行签署。",
   },
+  "joint.override-offices": {
+    da: "En afvigelse aftales mellem rundens to kontorer ({{expected}}); her står {{offices}}. Nævn begge kontorer.",
+    en: "A departure is agreed between the two offices of the round ({{expected}}); this one names {{offices}}. Name both offices.",
+    zh: "调整须由本轮次的两个办公室（{{expected}}）共同商定；此处写的是 {{offices}}。请写明两个办公室。",
+  },
   "joint.agreed-stands": {
     da: "Prioriteringen {{digest}} ({{at}}) er aftalt af begge kontorer, og beregningen giver nu noget andet. Skal der foreslås en ny, så skriv en begrundelse, før du underskriver. Den aftalte gælder, til begge har underskrevet den nye.",
     en: "The prioritisation {{digest}} ({{at}}) has been agreed by both offices, and the computation now gives something else. To propose a new one, give a reason before you sign. The agreed one stands until both have signed the new one.",

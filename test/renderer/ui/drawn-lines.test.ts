@@ -1,4 +1,4 @@
-import { fc, test as property } from "@fast-check/vitest";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawnLines, towards, windowAt, type Window } from "../../../renderer/ui/use-window.ts";
 
@@ -18,19 +18,20 @@ const part = fc
 const count = ({ from, to }: Window): number => Math.max(0, to - from);
 const shared = (a: Window, b: Window): number => count({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) });
 
-property.prop([part, part, fc.integer({ min: 1, max: 20 })])(
-  "a far scroll fills in over a few frames: never more than so many lines in one, and all of them in the end",
-  (before, wanted, most) => {
-    let drawn = before;
-    for (let frames = 0; drawn.from !== wanted.from || drawn.to !== wanted.to; frames++) {
-      expect(frames).toBeLessThanOrEqual(Math.ceil(count(wanted) / most));
-      const next = towards(drawn, wanted, most);
-      expect(shared(next, wanted)).toBe(count(next));
-      expect(count(next) - shared(next, drawn) <= most || most >= count(wanted)).toBe(true);
-      drawn = next;
-    }
-  },
-);
+test("a far scroll fills in over a few frames: never more than so many lines in one, and all of them in the end", () => {
+  fc.assert(
+    fc.property(part, part, fc.integer({ min: 1, max: 20 }), (before, wanted, most) => {
+      let drawn = before;
+      for (let frames = 0; drawn.from !== wanted.from || drawn.to !== wanted.to; frames++) {
+        expect(frames).toBeLessThanOrEqual(Math.ceil(count(wanted) / most));
+        const next = towards(drawn, wanted, most);
+        expect(shared(next, wanted)).toBe(count(next));
+        expect(count(next) - shared(next, drawn) <= most || most >= count(wanted)).toBe(true);
+        drawn = next;
+      }
+    }),
+  );
+});
 
 test("a far scroll begins with what is in view", () => {
   expect(towards({ from: 0, to: 40 }, { from: 100, to: 140 }, 12)).toEqual({ from: 108, to: 120 });

@@ -13,6 +13,15 @@ export interface OverridePlan {
   readonly notEligible: ReadonlySet<Override>;
 }
 
+/** Whether the two offices an override names are offices of the round; where it has two, they are both (domain.md § 7.10). */
+export const ofRoundsOffices = (
+  { offices }: Pick<Override, "offices">,
+  round: readonly { readonly id: string }[],
+): boolean =>
+  round.length > 1
+    ? round.every((o) => offices.includes(o.id)) && offices.every((id) => round.some((o) => o.id === id))
+    : round.every((o) => offices.includes(o.id));
+
 /** `overrides` in their order of time: of two about the same matter the later is in force. Gates cannot be overridden. */
 export function planOverrides(overrides: readonly Override[], gated: { has(id: string): boolean }): OverridePlan {
   const notEligible = new Set(

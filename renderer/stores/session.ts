@@ -4,7 +4,7 @@ import { reconnect, service } from "../api/client.ts";
 import { forgetAnswers, invalidate } from "../api/use-read.ts";
 import { forgetPlaces } from "./list-memory.ts";
 import { go, goHome } from "./place.ts";
-import { flushAll, useSaving } from "./saving.ts";
+import { flushAll, retryFailed, sayNothing } from "./saving.ts";
 import { useToasts } from "./toasts.ts";
 
 interface Session {
@@ -25,7 +25,7 @@ export async function lockNow(): Promise<void> {
   forgetAnswers();
   forgetPlaces();
   useToasts.setState({ toasts: [] });
-  useSaving.setState({ pending: 0, savedAt: null, failure: null });
+  sayNothing();
 }
 
 /** Where one was when it was interrupted; a lock over it takes the focus away. */
@@ -34,12 +34,13 @@ let focused: HTMLElement | null = null;
 /** What the shell says of the service. A new one knows no passphrase: the person unlocks again, and what failed to save is tried again. */
 export function serviceIs(state: Session["service"]): void {
   const before = useSession.getState();
-  useSession.setState({ service: state });
+  // Before anybody hears of the state: whoever then calls must not wait on the line of the dead.
+  if (state !== "up") reconnect(state === "restarting");
   if (before.service === "up" && state !== "up") {
     focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     useSession.setState({ interrupted: true });
-    reconnect();
   }
+  useSession.setState({ service: state });
   if (state === "up" && before.service !== "up") invalidate("service.restart");
 }
 
@@ -52,8 +53,8 @@ export function noLongerInterrupted(): void {
 
 /** After unlocking: unsaved words are sent again; a package that was opened by double-click comes first. */
 export function afterUnlock(): void {
-  const { waiting, interrupted } = useSession.getState();
+  const { waiting } = useSession.getState();
   useSession.setState({ waiting: [] });
-  if (interrupted) useSaving.getState().failure?.retry();
+  retryFailed();
   if (waiting.length > 0) go({ screen: "import", files: waiting });
 }

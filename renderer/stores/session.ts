@@ -3,7 +3,7 @@ import { create } from "zustand";
 import { reconnect, service } from "../api/client.ts";
 import { forgetAnswers, invalidate } from "../api/use-read.ts";
 import { forgetPlaces } from "./list-memory.ts";
-import { go, goHome } from "./place.ts";
+import { go, goHome, usePlace, type PlaceState } from "./place.ts";
 import { flushAll, retryFailed, sayNothing } from "./saving.ts";
 import { useToasts } from "./toasts.ts";
 
@@ -13,14 +13,29 @@ interface Session {
   readonly service: "up" | "restarting" | "down";
   /** The service died while somebody worked: his screen stays behind the lock, with every word he had typed. */
   readonly interrupted: boolean;
+  /** Locked by the person, or because nobody was there: only the passphrase opens it, not the keychain. */
+  readonly shut: boolean;
   /** The identity was just made; its backup and card are not dealt with yet. */
   readonly firstRun: boolean;
 }
-export const useSession = create<Session>(() => ({ waiting: [], service: "up", interrupted: false, firstRun: false }));
+export const useSession = create<Session>(() => ({
+  waiting: [],
+  service: "up",
+  interrupted: false,
+  shut: false,
+  firstRun: false,
+}));
+
+/** Where one was when it was locked: ids only, no words. */
+let left: PlaceState | null = null;
 
 export async function lockNow(): Promise<void> {
   await flushAll();
+  const here = usePlace.getState();
+  // Before it is locked: the screen that comes then must know.
+  useSession.setState({ shut: true });
   await service.call("identity.lock", {});
+  left ??= here;
   goHome();
   forgetAnswers();
   forgetPlaces();
@@ -51,10 +66,12 @@ export function noLongerInterrupted(): void {
   focused = null;
 }
 
-/** After unlocking: unsaved words are sent again; a package that was opened by double-click comes first. */
+/** After unlocking one goes on where one was; unsaved words are sent again; a package that was opened by double-click comes first. */
 export function afterUnlock(): void {
   const { waiting } = useSession.getState();
-  useSession.setState({ waiting: [] });
+  useSession.setState({ waiting: [], shut: false });
+  if (left !== null) usePlace.setState(left);
+  left = null;
   retryFailed();
   if (waiting.length > 0) go({ screen: "import", files: waiting });
 }

@@ -1,4 +1,5 @@
 // The whole contract between a face and the service.
+import { advisoryContract } from "./advisory.ts";
 import { consolidationContract } from "./consolidation.ts";
 import { deskContract } from "./desk.ts";
 import { documentsContract } from "./documents.ts";
@@ -18,6 +19,7 @@ export const contract = {
   ...deskContract,
   ...consolidationContract,
   ...secretariatContract,
+  ...advisoryContract,
   ...officeContract,
   ...reportsContract,
 } as const;

@@ -2,12 +2,11 @@
 import { secretariatContract } from "../../../shared/contract/secretariat.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { computeJoint, jointDifferences, whatIf, type JointDocument } from "../../../shared/domain/joint/index.ts";
-import type { Core, Office } from "../../../shared/domain/round.ts";
 import { receiptEntrySchema } from "../../../shared/domain/round.ts";
 import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
-import { unlocked, type ServiceContext, type Session } from "../context.ts";
+import { unlocked, type ServiceContext } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { gatherJoint, type Gathered } from "../jobs/joint-input.ts";
 import { passedOverIn } from "../jobs/joint-pending.ts";
@@ -22,23 +21,8 @@ import { decisionsById, listReceipts, putDecision, removeDecision } from "../sto
 import { whoAmI } from "../trust/author.ts";
 import { jointStanding, jointStateOf, signatureCount } from "../trust/joint-standing.ts";
 import { writeOut } from "./send.ts";
-import { needOffice, needRound } from "./round-access.ts";
-
-interface OfficeDesk {
-  readonly session: Session;
-  readonly round: string;
-  readonly core: Core;
-  readonly coreDigest: string;
-  readonly me: Office;
-}
-
-/** The office's place in an issued round. The issued core counts here, never the draft of the next one. */
-function officeDesk(session: Session, round: string): OfficeDesk {
-  const { me } = needOffice(session, round);
-  const { core, coreDigest } = needRound(session.store, round);
-  if (coreDigest === null) throw new AppError("round.not-found", { round });
-  return { session, round, core, coreDigest, me };
-}
+import { officeDesk, type OfficeDesk } from "./office-desk.ts";
+import { needRound } from "./round-access.ts";
 
 const gather = (desk: OfficeDesk): Gathered => gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest);
 

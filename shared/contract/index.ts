@@ -1,4 +1,5 @@
 // The whole contract between a face and the service.
+import { advisoryContract } from "./advisory.ts";
 import { consolidationContract } from "./consolidation.ts";
 import { deskContract } from "./desk.ts";
 import { documentsContract } from "./documents.ts";
@@ -20,6 +21,7 @@ export const contract = {
   ...consolidationContract,
   ...secretariatContract,
   ...jointViewContract,
+  ...advisoryContract,
   ...officeContract,
   ...reportsContract,
 } as const;

@@ -4,6 +4,7 @@ import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { CONFLICT_KINDS, declarationSchema } from "../../../shared/domain/conflict.ts";
 import { judgementValueSchema } from "../../../shared/domain/criteria.ts";
 import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
+import { journalTerms } from "../../../shared/i18n/reports/journal-terms.ts";
 import { journalActions, journalFields } from "../../../shared/i18n/reports/journal-words.ts";
 import { overallTexts } from "../../../shared/i18n/ui/assessment-overall.ts";
 import { conflictTexts, conflictKinds } from "../../../shared/i18n/ui/conflict.ts";
@@ -25,17 +26,20 @@ const DIGEST = /^[0-9a-f]{64}$/u;
 const isField = (name: string): name is keyof typeof journalFields => Object.hasOwn(journalFields, name);
 const ANSWERS = ["recommend", "not-recommend", "abstain", "yes", "partly", "no"] as const;
 
-/** Structured content as a line of words; digests cut as everywhere. Pure. */
-export function readable(value: unknown): string {
+/** What a person wrote stands word for word, also where it happens to be a term. */
+const FREE_TEXT = /^(?:reasons|assessment|remark|minorityOpinion|minutes|note|moveReason|text)\b/u;
+
+/** Structured content as a line of words; digests cut as everywhere. `word`: a name or value of the journal in the reader's words. Pure. */
+export function readable(value: unknown, word: (code: string) => string = (code) => code): string {
   if (value === null || value === undefined) return "–";
-  if (Array.isArray(value)) return value.map(readable).join(", ");
+  if (Array.isArray(value)) return value.map((v) => readable(v, word)).join(", ");
   if (typeof value === "object")
     return Object.entries(value)
       .filter(([, v]) => v !== null && !(Array.isArray(v) && v.length === 0))
-      .map(([k, v]) => `${k}: ${readable(v)}`)
+      .map(([k, v]) => `${word(k)}: ${FREE_TEXT.test(k) ? String(v) : readable(v, word)}`)
       .join("; ");
   const text = String(value as string | number | boolean);
-  return DIGEST.test(text) ? text.slice(0, 12) : text;
+  return DIGEST.test(text) ? text.slice(0, 12) : word(text);
 }
 
 /** What the entry keeps as JSON; older verbs keep plain words. Pure. */
@@ -57,6 +61,10 @@ export function useJournalWords(
   return useMemo(() => {
     const criteria = new Map(core?.criteria.criteria.map((c) => [c.id, c]));
     const people = new Map(roster.map((p) => [p.id, p.name]));
+    const word = (code: string): string => {
+      const known = Object.hasOwn(journalTerms, code) ? journalTerms[code] : undefined;
+      return known ? t(known) : (people.get(code) ?? code);
+    };
     const answer = (value: string): string => {
       const known = ANSWERS.find((a) => a === value);
       return known ? t(overallTexts[known]) : value;
@@ -76,7 +84,7 @@ export function useJournalWords(
     };
     const field = (e: Entry): string => {
       const [name = "", id] = e.field.split(":");
-      if (!isField(name)) return e.field === "reconfirmed" ? "" : e.field;
+      if (!isField(name)) return e.field === "reconfirmed" ? "" : word(e.field);
       return t(journalFields[name], { number: criteria.get(id ?? "")?.number ?? id ?? "" });
     };
     return {
@@ -93,7 +101,7 @@ export function useJournalWords(
         const value = json === null ? null : parsed(json);
         if (value === null || value === "") return null;
         const [name, id] = e.field.split(":");
-        if (name === "conflict") return declaration(value) ?? readable(value);
+        if (name === "conflict") return declaration(value) ?? readable(value, word);
         if (name === "mark" && typeof value === "object" && "text" in value && "comment" in value)
           return [String(value.text), String(value.comment)].filter(Boolean).join(" · ") || "–";
         if (name === "recommendation" && typeof value === "string") return answer(value);
@@ -105,11 +113,11 @@ export function useJournalWords(
           if (v.success)
             return v.data === "cannot-judge"
               ? t(overviewTexts.cannotName)
-              : (scores.answer(c, v.data) ?? readable(value));
+              : (scores.answer(c, v.data) ?? readable(value, word));
         }
         if (name === "equalBenefit" && typeof value === "object" && "answer" in value && "reasons" in value)
           return [answer(String(value.answer)), String(value.reasons)].filter(Boolean).join(" · ");
-        return typeof value === "string" && !DIGEST.test(value) ? value : readable(value);
+        return typeof value === "string" && FREE_TEXT.test(e.field) ? value : readable(value, word);
       },
       who: (e) => (e.actor === me || e.actor === "me" ? t(texts.you) : (people.get(e.actor) ?? e.actor)),
     };

@@ -26,6 +26,7 @@ const BASE: MemberStatus = {
   fork: [],
   said: null,
   lateReason: null,
+  chosen: null,
 };
 const person = (id: string, name: string, languages: string[] = ["da"]): RosterEntry => ({
   id,

@@ -45,6 +45,7 @@ beforeAll(async () => {
   mustTake(await take(chair, carla.file, laptop.file));
   await take(chair, tablet.file);
   await take(office, carla.file, laptop.file, tablet.file);
+  expect((await office.client.call("office.inbox", { round: small.round })).forks).toHaveLength(1);
 });
 afterAll(() => small.close());
 
@@ -141,6 +142,14 @@ test("the signed list names the chosen one with its reason; the office is told, 
   });
   const { pending } = await office.client.call("joint.compute", { round: small.round });
   expect(pending.outdated).toEqual([]);
+  const { packages, forks } = await office.client.call("office.inbox", { round: small.round });
+  expect([forks, packages.filter((p) => p.person === "E-02").map((p) => [p.digest, p.state])]).toEqual([
+    [],
+    [
+      [laptop.digest, "effective"],
+      [tablet.digest, "set-aside"],
+    ],
+  ]);
   expect(await paper(small, office, "office", "assessments")).toContain(`${SECRET} E-02 A-1 impact`);
 });
 

@@ -12,6 +12,7 @@ import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { Local, useT } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import { useScoreTexts } from "../assessment/score-text.ts";
+import { shortDigest } from "../inbox/package-sides.tsx";
 import css from "./members.module.css";
 
 type Compared = OutputOf<SkoenContract, "group.compareFork">;
@@ -78,8 +79,10 @@ export function ForkDifferences({ compared, criteria, applications }: ForkDiffer
                   <span className="visually-hidden">{t(inboxTexts.what)}</span>
                 </th>
                 {packages.map((p) => (
+                  // Two versions may have the same number.
                   <th key={p.digest} scope="col">
-                    {t(inboxTexts.packageNumber, { sequence: p.sequence })}
+                    {t(inboxTexts.packageNumber, { sequence: p.sequence })}{" "}
+                    <span className={css["digest"]}>{shortDigest(p.digest)}</span>
                   </th>
                 ))}
               </tr>

@@ -24,11 +24,17 @@ export interface Member {
   readonly entry: RosterEntry;
   readonly state: "missing" | "effective" | "fork" | "revoked";
   readonly head: StoredPackage | null;
-  /** Packages of which none replaces another; empty unless the state is "fork". */
+  /** Packages of which none replaces another, also where one of them was chosen; empty where there is no fork. */
   readonly fork: readonly StoredPackage[];
+  /** Why the head was chosen among them; null where nobody had to choose. */
+  readonly chosen: string | null;
+  /** The lines of the packages of the fork that were not chosen. */
+  readonly aside: readonly (readonly Source[])[];
   /** The head, then what it supersedes, newest first: a draft row never replaces a complete one. Empty without a head. */
   readonly sources: readonly Source[];
   readonly assigned: ReadonlySet<string>;
+  /** The chair's signed list counts him. */
+  readonly vouched: boolean;
 }
 
 export interface GroupMembers {
@@ -47,18 +53,21 @@ export const reviewAt = (store: Store, digest: string): Review | null =>
 /** What a member's packages say about an application, newest first. */
 export const saidBy = (
   store: Store,
-  member: Member,
+  { sources }: Pick<Member, "sources">,
   application: string,
 ): (Source & { review: Review; row: ReviewRow })[] =>
-  member.sources.flatMap((source) => {
+  sources.flatMap((source) => {
     const review = reviewAt(store, source.digest);
     const row = review && rowIn(review, application);
     return review && row ? [{ ...source, review, row }] : [];
   });
 
 /** The newest declaration in signed packages; a package that says nothing takes nothing back. */
-export const signedDeclaration = (store: Store, member: Member, application: string): Declaration | null =>
-  saidBy(store, member, application).find((s) => s.row.conflict !== null)?.row.conflict ?? null;
+export const signedDeclaration = (
+  store: Store,
+  member: Pick<Member, "sources">,
+  application: string,
+): Declaration | null => saidBy(store, member, application).find((s) => s.row.conflict !== null)?.row.conflict ?? null;
 
 function memberOf(store: Store, core: Core, entry: RosterEntry, used: ReadonlySet<string>): Member {
   const chain = packagesOfChain(store, reviewChain(core.round.id, entry.group, entry.id));
@@ -67,22 +76,77 @@ function memberOf(store: Store, core: Core, entry: RosterEntry, used: ReadonlySe
   const head = heads.length === 1 ? (heads[0] ?? null) : null;
   const state =
     heads.length > 1 ? "fork" : head ? "effective" : entry.revoked || chain.length > 0 ? "revoked" : "missing";
-  const known = new Set(head?.predicate.history);
-  const earlier = standing
-    .filter((p) => known.has(p.digest))
-    .toSorted((a, b) => b.sequence - a.sequence || (a.digest < b.digest ? -1 : 1));
   return {
     entry,
     state,
     head,
     fork: state === "fork" ? heads : [],
-    sources: (head ? [head, ...earlier] : []).map(({ digest, arrivedAt, predicate: { createdAt } }) => ({
-      digest,
-      arrivedAt,
-      vouched: used.has(entry.id) && createdAt <= core.round.deadlines.review.at,
-    })),
+    chosen: null,
+    aside: [],
+    vouched: used.has(entry.id),
+    sources: head ? lineOf(core, head, standing, used.has(entry.id)) : [],
     assigned: new Set(entry.assignments),
   };
+}
+
+/** `head` and what it supersedes among `standing`, newest first. @param used by the chair, as his signed list says */
+function lineOf(core: Core, head: StoredPackage, standing: readonly StoredPackage[], used: boolean): Source[] {
+  const known = new Set(head.predicate.history);
+  const earlier = standing
+    .filter((p) => known.has(p.digest))
+    .toSorted((a, b) => b.sequence - a.sequence || (a.digest < b.digest ? -1 : 1));
+  return [head, ...earlier].map(({ digest, arrivedAt, predicate: { createdAt } }) => ({
+    digest,
+    arrivedAt,
+    vouched: used && createdAt <= core.round.deadlines.review.at,
+  }));
+}
+
+/** The line of each package of a fork. */
+export const linesOf = (store: Store, core: Core, member: Member): Source[][] => {
+  const standing = packagesOfChain(store, reviewChain(core.round.id, member.entry.group, member.entry.id)).filter((p) =>
+    stands(store, core, p),
+  );
+  return member.fork.map((p) => lineOf(core, p, standing, member.vouched));
+};
+
+/**
+ * The member with the package that `said` chooses among those of his fork, or as he is. A choice names every package it is made
+ * between: one that came since opens it again (package-format.md § 6).
+ */
+function settledMember(store: Store, core: Core, member: Member, said: Consolidation["members"]): Member {
+  if (member.state !== "fork") return member;
+  const own = said.filter((m) => m.person === member.entry.id);
+  const choice = own.find((m) => m.status === "used");
+  const head = member.fork.find((p) => p.digest === choice?.digest);
+  const named = member.fork.every((p) => own.some((m) => m.digest === p.digest));
+  if (!choice || !head || !named) return member;
+  const lines = linesOf(store, core, member);
+  const at = member.fork.indexOf(head);
+  return {
+    ...member,
+    state: "effective",
+    head,
+    chosen: choice.reason ?? "",
+    sources: lines[at] ?? [],
+    aside: lines.toSpliced(at, 1),
+  };
+}
+
+/** The members with every choice between packages of a fork that `said` (the draft's `members`) makes. */
+export function withChoices(
+  store: Store,
+  core: Core,
+  group: GroupMembers,
+  said: Consolidation["members"],
+): GroupMembers {
+  if (!said.some((m) => m.status === "used") || group.members.every((m) => m.state !== "fork")) return group;
+  const members = group.members.map((m) => settledMember(store, core, m, said));
+  const byId = new Map(members.map((m) => [m.entry.id, m]));
+  const concerned = new Map(
+    [...group.concerned].map(([id, found]) => [id, found.map((m) => byId.get(m.entry.id) ?? m)] as const),
+  );
+  return { ...group, members, byId, concerned };
 }
 
 /**

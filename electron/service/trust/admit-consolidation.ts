@@ -123,10 +123,10 @@ function passedOver(
   ];
 }
 
-const unusedNote = ({ person, sequence, newer }: UnusedReview): Note => ({
-  code: newer ? "note.outdated" : "note.review-unused",
-  params: { person, sequence },
-});
+const unusedNote = ({ person, sequence, newer, chosen }: UnusedReview): Note =>
+  chosen === null
+    ? { code: newer ? "note.outdated" : "note.review-unused", params: { person, sequence } }
+    : { code: "note.fork-chosen", params: { person, sequence, reason: chosen } };
 
 const conflictNote = (person: string | null, applications: readonly string[]): Note => ({
   code: "note.settled-despite-conflict",

@@ -27,8 +27,11 @@ const DIGEST = /^[0-9a-f]{64}$/u;
 const isField = (name: string): name is keyof typeof journalFields => Object.hasOwn(journalFields, name);
 const ANSWERS = ["recommend", "not-recommend", "abstain", "yes", "partly", "no"] as const;
 
+/** What a person wrote stands word for word, also where it happens to be a term. */
+const FREE_TEXT = /^(?:reasons|assessment|remark|minorityOpinion|minutes|note|moveReason|text)\b/u;
+
 export interface Terms {
-  /** What a name or state is called. */
+  /** A name or value of the journal in the reader's words. */
   readonly term: (word: string) => string;
   /** An error kept with its parameters, as its sentence. */
   readonly problem: (error: ErrorLike) => string;
@@ -41,7 +44,7 @@ export function readable(value: unknown, terms: Terms): string {
   if (typeof value === "object")
     return Object.entries(value)
       .filter(([, v]) => v !== null && !(Array.isArray(v) && v.length === 0))
-      .map(([k, v]) => `${terms.term(k)}: ${readable(v, terms)}`)
+      .map(([k, v]) => `${terms.term(k)}: ${FREE_TEXT.test(k) ? String(v) : readable(v, terms)}`)
       .join("; ");
   const text = String(value as string | number | boolean);
   return DIGEST.test(text) ? text.slice(0, 12) : terms.term(text);
@@ -91,7 +94,7 @@ export function useJournalWords(
     };
     const field = (e: Entry): string => {
       const [name = "", id] = e.field.split(":");
-      if (!isField(name)) return e.field === "reconfirmed" ? "" : e.field;
+      if (!isField(name)) return e.field === "reconfirmed" ? "" : term(e.field);
       return t(journalFields[name], { number: criteria.get(id ?? "")?.number ?? id ?? "" });
     };
     return {
@@ -124,7 +127,7 @@ export function useJournalWords(
         }
         if (name === "equalBenefit" && typeof value === "object" && "answer" in value && "reasons" in value)
           return [answer(String(value.answer)), String(value.reasons)].filter(Boolean).join(" · ");
-        return typeof value === "string" && !DIGEST.test(value) ? value : readable(value, terms);
+        return typeof value === "string" && FREE_TEXT.test(e.field) ? value : readable(value, terms);
       },
       who: (e) => (e.actor === me || e.actor === "me" ? t(texts.you) : (people.get(e.actor) ?? e.actor)),
     };

@@ -15,6 +15,7 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
   "already-here": { da: "fandtes allerede", en: "already here", zh: "已存在" },
   superseded: { da: "erstattet", en: "superseded", zh: "已被取代" },
   fork: { da: "to udgaver fra samme afsender", en: "two versions from one sender", zh: "同一发送者的两个版本" },
+  used: { da: "en af flere udgaver valgt", en: "one of several versions chosen", zh: "已从多个版本中选定其一" },
   refused: { da: "afvist", en: "refused", zh: "被拒绝" },
   final: { da: "endelig", en: "final", zh: "定稿" },
   compared: { da: "fingeraftryk sammenlignet", en: "fingerprint compared", zh: "指纹已核对" },
@@ -68,6 +69,7 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
     en: "does not rest on a review received",
     zh: "未采用已收到的评审",
   },
+  "note.fork-chosen": { da: "en anden udgave er valgt", en: "another version was chosen", zh: "已选用另一版本" },
   "note.rows-left-out": {
     da: "færdige vurderinger udeladt",
     en: "complete assessments left out",

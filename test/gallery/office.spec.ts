@@ -22,6 +22,13 @@ test("the office with both lists", async ({ launch, work }) => {
       await page.getByRole("button", { name: "Mere til Region Midtjylland 2009" }).press("Enter");
     await expect(page.getByText(/Ingen ændring|kommer ind|mangler/u).first()).toBeVisible();
   });
+  await shots.scene("joint-advisory", async () => {
+    await page.getByRole("button", { name: "Regn ud" }).press("Enter");
+    await page.getByRole("button", { name: "Række for række …" }).scrollIntoViewIfNeeded();
+    await page.getByText("Tallet kender ikke").scrollIntoViewIfNeeded();
+  });
+  await shots.scene("joint-best-use", () => page.getByRole("button", { name: "Række for række …" }).press("Enter"));
+  await page.keyboard.press("Escape");
   await shots.scene("joint-log", () => page.getByRole("button", { name: "Trin for trin" }).press("Enter"));
   await page.keyboard.press("Escape");
   await shots.scene("joint-sign", () => page.getByRole("button", { name: "Underskriv prioritering …" }).press("Enter"));

@@ -14,7 +14,6 @@ import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext } from "../context.ts";
 import { countedTotals } from "../jobs/counted-totals.ts";
 import { gatherJoint } from "../jobs/joint-input.ts";
-import type { Solved } from "../solver/solve-knapsack.ts";
 import type { Store } from "../store/store.ts";
 import { officeDesk } from "./office-desk.ts";
 
@@ -69,9 +68,10 @@ export const advisoryHandlers = (context: ServiceContext): Handlers<typeof advis
   "joint.bestUse": async ({ round, frames }, { signal }) => {
     const { session, core, coreDigest } = officeDesk(unlocked(context), round);
     const question = bestUseCase(gatherJoint(session, round, core, coreDigest).input, frames);
-    const solved: Solved | null = await context.solver.knapsack(question.knapsack, signal);
+    const solved = await context.solver.knapsack(question.knapsack, signal);
     if (!solved || !question.fits(solved.chosen)) return { best: null };
     const { best, rows, ledger, list, listFits } = question.compare(solved.chosen);
-    return { best: { proven: solved.proven, rows: [...rows], ledger: [...ledger], list, chosen: best, listFits } };
+    const gap = solved.bound === null ? null : question.gap(solved.chosen, solved.bound);
+    return { best: { proven: solved.proven, gap, rows: [...rows], ledger: [...ledger], list, chosen: best, listFits } };
   },
 });

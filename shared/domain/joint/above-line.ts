@@ -205,4 +205,4 @@ function spanOf(values: readonly (Whole | null)[]): { min: bigint; span: bigint 
 }
 
 /** Draws for a round of that many projects: fewer where each costs more. The standard error is at most 50 / √draws percentage points. */
-export const drawsFor = (projects: number): number => (projects <= 200 ? 10_000 : projects <= 3_000 ? 2_000 : 1_000);
+export const drawsFor = (projects: number): number => (projects <= 200 ? 10_000 : projects <= 3_000 ? 2_000 : 500);

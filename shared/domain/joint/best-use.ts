@@ -56,6 +56,8 @@ export interface BestUseCase {
   readonly knapsack: Knapsack;
   /** The values were too finely divided and were rounded to millionths for the question; the answer's sums are exact. */
   readonly rounded: boolean;
+  /** How much more than these items any set could be worth, as a share of their worth, where no set gains more than `bound`. Shown only. */
+  readonly gap: (items: readonly number[], bound: number) => number;
   /** Whether these items keep within the frames, in exact minor units. */
   readonly fits: (items: readonly number[]) => boolean;
   /** The comparison; the joint list's own set answers where it is the better one. @throws RangeError for a set that does not fit */
@@ -99,6 +101,10 @@ export function bestUseCase(input: JointInput, blocking: BlockingFrames): BestUs
     items,
     knapsack: { gains, rows: rowsOf(items.map(amountsOf), money) },
     rounded,
+    gap: (chosen, bound) => {
+      const gained = chosen.reduce((t, i) => t + (gains[i] ?? 0), 0);
+      return gained > 0 ? Math.max(0, bound - gained) / gained : 0;
+    },
     fits: (chosen) => fitsAll(of(chosen)),
     compare(chosen) {
       if (!fitsAll(of(chosen))) throw new RangeError("the set exceeds a frame");

@@ -59,6 +59,7 @@ describe("HiGHS", () => {
         expect(answer?.proven).toBe(true);
         expect(keeps(question, answer?.chosen ?? [])).toBe(true);
         expect(gainOf(question, answer?.chosen ?? [])).toBe(most);
+        expect(answer?.bound).toBeCloseTo(most, 3);
       }),
       { numRuns: 120 },
     );
@@ -70,7 +71,7 @@ describe("HiGHS", () => {
   });
   test("runs in a thread of its own, that ends when nobody waits", async () => {
     const question = { gains: [5, 4, 3], rows: [{ needs: [2, 3, 4], room: 6 }] };
-    expect(await solver.knapsack(question, never)).toStrictEqual({ chosen: [0, 1], proven: true });
+    expect(await solver.knapsack(question, never)).toStrictEqual({ chosen: [0, 1], proven: true, bound: 9 });
     const gone = new AbortController();
     const waiting = codeOf(solver.knapsack(question, gone.signal));
     gone.abort();
@@ -79,6 +80,19 @@ describe("HiGHS", () => {
       "joint.solver-failed",
     );
   });
+});
+
+test("when the time is up the best found is told, and how much better any other could be", async () => {
+  const random = (i: number): number => 1 + ((i * 7919 + 104_729) % 9973);
+  const items = Array.from({ length: 400 }, (_, i) => i);
+  const rows = [3, 5, 7, 11, 13].map((k) => ({ needs: items.map((i) => random(i * k)), room: 400_000 }));
+  const question = { gains: items.map((i) => 5_000 + random(i * 17)), rows };
+  const answer = await solveKnapsack(question, wasm, 3);
+  expect(answer).not.toBeNull();
+  const gained = gainOf(question, answer?.chosen ?? []);
+  expect(keeps(question, answer?.chosen ?? [])).toBe(true);
+  expect(answer?.bound ?? 0).toBeGreaterThanOrEqual(gained - 0.001);
+  expect((answer?.bound ?? Infinity) / gained).toBeLessThan(1.02);
 });
 
 describe("the best use", () => {

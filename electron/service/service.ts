@@ -23,6 +23,7 @@ import { identityHandlers } from "./handlers/identity.ts";
 import { officeHandlers } from "./handlers/office.ts";
 import { packagesHandlers } from "./handlers/packages.ts";
 import { secretariatHandlers } from "./handlers/joint.ts";
+import { jointViewHandlers } from "./handlers/joint-view.ts";
 import { reportsHandlers } from "./handlers/reports.ts";
 import { reviewsHandlers } from "./handlers/reviews.ts";
 import { roundsHandlers } from "./handlers/rounds.ts";
@@ -96,6 +97,7 @@ export function createService(options: ServiceOptions): Service {
       ...groupHandlers(context),
       ...secretariatHandlers(context),
       ...advisoryHandlers(context),
+      ...jointViewHandlers(context),
       ...officeHandlers(context),
       ...reportsHandlers(context),
       ...settingsHandlers(context),

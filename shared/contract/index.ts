@@ -4,6 +4,7 @@ import { consolidationContract } from "./consolidation.ts";
 import { deskContract } from "./desk.ts";
 import { documentsContract } from "./documents.ts";
 import { identityContract } from "./identity.ts";
+import { jointViewContract } from "./joint.ts";
 import { officeContract } from "./office.ts";
 import { packagesContract } from "./packages.ts";
 import { reviewsContract } from "./reviews.ts";
@@ -20,6 +21,7 @@ export const contract = {
   ...consolidationContract,
   ...secretariatContract,
   ...advisoryContract,
+  ...jointViewContract,
   ...officeContract,
   ...reportsContract,
 } as const;

@@ -1,8 +1,8 @@
-// The office's place in an issued round: what every call about the joint prioritisation starts from.
+// An office's place in a round it has issued or received.
 import type { Core, Office } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Session } from "../context.ts";
-import { needOffice, needRound } from "./round-access.ts";
+import { needIssuedOffice } from "./round-access.ts";
 
 export interface OfficeDesk {
   readonly session: Session;
@@ -12,10 +12,9 @@ export interface OfficeDesk {
   readonly me: Office;
 }
 
-/** The issued core counts here, never the draft of the next one. @throws AppError round.role-needed, round.not-found */
+/** The office's place in an issued round. The issued core counts here, never the draft of the next one. */
 export function officeDesk(session: Session, round: string): OfficeDesk {
-  const { me } = needOffice(session, round);
-  const { core, coreDigest } = needRound(session.store, round);
+  const { core, coreDigest, me } = needIssuedOffice(session, round);
   if (coreDigest === null) throw new AppError("round.not-found", { round });
   return { session, round, core, coreDigest, me };
 }

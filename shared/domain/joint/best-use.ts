@@ -4,8 +4,7 @@
 import { add, cmp, formatExact, ZERO, type Rational } from "../../lib/rational.ts";
 import { SOURCES } from "../ids.ts";
 import type { LedgerRow, Outcome } from "./document.ts";
-import type { JointInput } from "./input.ts";
-import { prepare } from "./prepare.ts";
+import type { Prepared } from "./prepare.ts";
 import {
   mapSources,
   openPurse,
@@ -13,10 +12,11 @@ import {
   total,
   windows,
   type Amounts,
+  type FrameMode,
   type PurseInput,
   type SourceFrame,
 } from "./purse.ts";
-import { idsWith, solve } from "./solve.ts";
+import type { Solution } from "./solve.ts";
 
 /** Which frames may not be exceeded: the hard ones, as in the joint list, or the soft ones too. */
 export type BlockingFrames = "hard" | "all";
@@ -71,17 +71,20 @@ const MILLION = 1_000_000n;
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b;
 
-/** @throws AppError like `computeJoint`. */
-export function bestUseCase(input: JointInput, blocking: BlockingFrames): BestUseCase {
-  const p = prepare(input);
-  const solution = solve(p, input.core.joint);
+/** @param solution the joint list as it stands, to compare with. @throws AppError `joint.amount-too-large` */
+export function bestUseCase(
+  p: Prepared,
+  solution: Pick<Solution, "groups" | "rows">,
+  frameMode: FrameMode,
+  blocking: BlockingFrames,
+): BestUseCase {
   const strict = (f: SourceFrame): SourceFrame =>
     blocking === "all" && f.effect === "soft" ? { ...f, effect: "hard" } : f;
   const money: PurseInput = {
     years: p.years,
     frames: mapSources((s) => strict(p.frames[s])),
     committed: p.committed,
-    mode: input.core.joint.frameMode,
+    mode: frameMode,
   };
   const none: Amounts = mapSources(() => p.years.map(() => 0));
   const amountsOf = (id: string): Amounts => p.amounts.get(id) ?? none;
@@ -93,7 +96,7 @@ export function bestUseCase(input: JointInput, blocking: BlockingFrames): BestUs
   const values = items.map((id) => p.combined.get(id) ?? ZERO);
   const { gains, rounded } = gainsOf(values);
   const of = (chosen: readonly number[]): string[] => chosen.flatMap((i) => items[i] ?? []);
-  const list = new Set(idsWith(solution, "funded"));
+  const list = new Set(ordered.filter(({ id }) => solution.rows.get(id)?.outcome === "funded").map(({ id }) => id));
   const valueOf = (ids: ReadonlySet<string>): Rational =>
     items.reduce((t, id, i) => (ids.has(id) ? add(t, values[i] ?? ZERO) : t), ZERO);
 

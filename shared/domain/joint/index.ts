@@ -37,5 +37,6 @@ export {
   type UndecidedReason,
 } from "./document.ts";
 export type { JointConsolidation, JointInput } from "./input.ts";
+export { ofRoundsOffices } from "./overrides.ts";
 export { jointDifferences } from "./differences.ts";
 export { whatIf, type WhatIfChange, type WhatIfResult, type WhatIfRow } from "./what-if.ts";

@@ -7,6 +7,8 @@ import { createSolver } from "../../../electron/service/solver/solver.ts";
 import { sourceSolverWorker } from "../../../electron/service/resources/resources.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { bestUseCase, computeJoint, type JointInput, type Knapsack } from "../../../shared/domain/joint/index.ts";
+import { prepare } from "../../../shared/domain/joint/prepare.ts";
+import { solve } from "../../../shared/domain/joint/solve.ts";
 import { cmp, parseExact, ZERO } from "../../../shared/lib/rational.ts";
 import { codeOf } from "../../support/service-home.ts";
 import {
@@ -95,9 +97,14 @@ test("when the time is up the best found is told, and how much better any other 
   expect((answer?.bound ?? Infinity) / gained).toBeLessThan(1.02);
 });
 
+const caseOf = (input: JointInput, frames: "hard" | "all") => {
+  const p = prepare(input);
+  return bestUseCase(p, solve(p, input.core.joint), input.core.joint.frameMode, frames);
+};
+
 describe("the best use", () => {
   const answerTo = async (input: JointInput, frames: "hard" | "all") => {
-    const question = bestUseCase(input, frames);
+    const question = caseOf(input, frames);
     const solved = await solveKnapsack(question.knapsack, wasm, 20);
     return { question, solved, best: question.compare(solved?.chosen ?? []) };
   };
@@ -240,7 +247,7 @@ describe("the best use", () => {
       core: { ...input.core, criteria: { ...input.core.criteria, criteria: wide } },
       consolidations: [consolidation("dk", list(0)), consolidation("cn", list(1))],
     };
-    const question = bestUseCase(fine, "hard");
+    const question = caseOf(fine, "hard");
     expect(question.rounded).toBe(true);
     expect(Math.max(...question.knapsack.gains)).toBeLessThanOrEqual(2 ** 30);
     expect(question.compare([0]).best.value).toMatch(/^\d+(\.\d+|\/\d+)?$/u);

@@ -53,3 +53,20 @@ test("the office prepares a round", async ({ launch, work }) => {
   });
   expect(shots.failures).toEqual([]);
 });
+
+test("the office's papers", async ({ launch, work }) => {
+  const { skoen, page } = await openOffice("office", launch, work);
+  const shots = camera(skoen);
+  await shots.scene("papers", async () => {
+    await side(page, frameTexts.papers.da).press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+  await shots.scene("papers-made", async () => {
+    for (const name of ["Ansøgninger", "Word (DOCX) til at skrive videre i", "Vurderinger til partshøring"])
+      await page.getByRole("checkbox", { name, exact: true }).press("Space");
+    await skoen.host.nextFolder(work);
+    await page.getByRole("button", { name: "Vælg mappe og lav papirerne …" }).press("Enter");
+    await expect(page.getByText(/filer er lavet/u)).toBeVisible({ timeout: 120_000 });
+  });
+  expect(shots.failures).toEqual([]);
+});

@@ -15,6 +15,7 @@ import { reviewExportsHandlers } from "./handlers/review-exports.ts";
 import { settingsHandlers } from "./handlers/settings.ts";
 import { sourceBytesWorker, sourceResources } from "./resources/resources.ts";
 import { annotationsHandlers } from "./handlers/annotations.ts";
+import { draftingHandlers } from "./handlers/drafting.ts";
 import { documentsHandlers } from "./handlers/documents.ts";
 import { groupHandlers } from "./handlers/group.ts";
 import { lock } from "./handlers/home-session.ts";
@@ -91,6 +92,7 @@ export function createService(options: ServiceOptions): Service {
       ...secretariatHandlers(context),
       ...officeHandlers(context),
       ...reportsHandlers(context),
+      ...draftingHandlers(context),
       ...settingsHandlers(context),
       ...positionHandlers(context),
       ...previewHandlers(context),

@@ -16,6 +16,8 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
     ["group.draft", "group.application", "group.nextExport"],
   ],
   [/^group\.(?!export)/u, ["group."]],
+  // What is written in the draft changes nothing that has gone out.
+  [/^draft\./u, ["draft.", "rounds."]],
   [/^joint\.(?:un)?decide$/u, ["joint.", "office."]],
 ];
 

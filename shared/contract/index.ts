@@ -1,6 +1,7 @@
 // The whole contract between a face and the service.
 import { consolidationContract } from "./consolidation.ts";
 import { deskContract } from "./desk.ts";
+import { draftingContract } from "./drafting.ts";
 import { documentsContract } from "./documents.ts";
 import { identityContract } from "./identity.ts";
 import { officeContract } from "./office.ts";
@@ -19,6 +20,7 @@ export const contract = {
   ...consolidationContract,
   ...secretariatContract,
   ...officeContract,
+  ...draftingContract,
   ...reportsContract,
 } as const;
 export type SkoenContract = typeof contract;

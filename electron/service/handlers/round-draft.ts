@@ -11,6 +11,7 @@ import { coreChanges } from "../jobs/core-changes.ts";
 import { readIn } from "../jobs/round-intake.ts";
 import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import { keepBlob } from "../store/blobs.ts";
+import { putApprovedBefore, putTyped, removeIntake } from "../store/drafting.ts";
 import { putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { folderSetting } from "../store/remove-round.ts";
@@ -183,6 +184,10 @@ export async function updateRound(
         read.blobs.map((b) => b.blob.sha256),
       );
       putSetting(store, folderSetting(input.round), placeOf(input.folder));
+      // What the folder says takes the place of what was typed.
+      putTyped(store, input.round, new Map(), () => true);
+      putApprovedBefore(store, input.round, before.criteria.approval && !criteria.approval ? before.criteria : null);
+      removeIntake(store, input.round);
       putDraft(store, input.round, core);
       putDraftAttachments(
         store,

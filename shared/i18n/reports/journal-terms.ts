@@ -55,5 +55,7 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
   hoert: { da: "hørt", en: "heard", zh: "已听取意见" },
   closed: { da: "afsluttet", en: "closed", zh: "已结束" },
   edition: { da: "udgave", en: "edition", zh: "版次" },
+  facts: { da: "rundens oplysninger", en: "facts of the round", zh: "轮次信息" },
+  intake: { da: "indlæste ansøgninger", en: "applications read in", zh: "读入的申请" },
   round: { da: "runden", en: "the round", zh: "本轮次" },
 };

@@ -124,8 +124,8 @@ export function hostHandlers(desk: Desk): Handlers<HostContract> {
       desk.keychain.forget();
       return done;
     },
-    "host.quitReady"() {
-      desk.pageReadyToQuit();
+    "host.quitReady"({ unsaved }) {
+      desk.pageReadyToQuit(unsaved);
       return done;
     },
   };

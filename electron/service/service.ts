@@ -13,7 +13,8 @@ import { practiceHandlers } from "./handlers/practice.ts";
 import { previewHandlers } from "./handlers/preview.ts";
 import { reviewExportsHandlers } from "./handlers/review-exports.ts";
 import { settingsHandlers } from "./handlers/settings.ts";
-import { sourceBytesWorker, sourceResources } from "./resources/resources.ts";
+import { solverProgram, sourceBytesWorker, sourceResources, sourceSolverWorker } from "./resources/resources.ts";
+import { advisoryHandlers } from "./handlers/advisory.ts";
 import { annotationsHandlers } from "./handlers/annotations.ts";
 import { draftingHandlers } from "./handlers/drafting.ts";
 import { documentsHandlers } from "./handlers/documents.ts";
@@ -23,6 +24,7 @@ import { identityHandlers } from "./handlers/identity.ts";
 import { officeHandlers } from "./handlers/office.ts";
 import { packagesHandlers } from "./handlers/packages.ts";
 import { secretariatHandlers } from "./handlers/joint.ts";
+import { jointViewHandlers } from "./handlers/joint-view.ts";
 import { reportsHandlers } from "./handlers/reports.ts";
 import { reviewsHandlers } from "./handlers/reviews.ts";
 import { roundsHandlers } from "./handlers/rounds.ts";
@@ -30,6 +32,7 @@ import { searchHandlers } from "./handlers/search.ts";
 import { VAULT_COST } from "./identity/vault.ts";
 import type { Bytes } from "./jobs/bytes.ts";
 import { bytesOf } from "./jobs/bytes-of.ts";
+import { createSolver } from "./solver/solver.ts";
 
 export const SOFTWARE = "Skoen/0.1.0";
 
@@ -41,6 +44,8 @@ export interface ServiceOptions {
   readonly bytes?: Bytes;
   /** Entry of the byte worker where the service is bundled; the source beside this file otherwise. */
   readonly bytesWorker?: URL;
+  /** Entry of the solver's worker where the service is bundled; the source beside this file otherwise. */
+  readonly solverWorker?: URL;
   /** scrypt N of new vaults. */
   readonly vaultCost?: number;
   /** The folder of the sample round and the criteria templates; the one beside the sources by default. */
@@ -62,12 +67,14 @@ const wallClock = (): string => new Date().toISOString().replace(/\.\d{3}Z$/u, "
 
 export function createService(options: ServiceOptions): Service {
   const now = options.now ?? wallClock;
+  const solverWorker = options.solverWorker ?? sourceSolverWorker();
   const context: ServiceContext = {
     home: options.home,
     now,
     newId: options.newId ?? randomUUID,
     agent: SOFTWARE,
     bytes: options.bytes ?? bytesOf(options.bytesWorker ?? sourceBytesWorker()),
+    solver: createSolver(solverWorker, () => solverProgram(solverWorker)),
     vaultCost: options.vaultCost ?? VAULT_COST,
     resources: options.resources ?? sourceResources(),
     secondHome: (home, vaultCost) => {
@@ -90,6 +97,8 @@ export function createService(options: ServiceOptions): Service {
       ...annotationsHandlers(context),
       ...groupHandlers(context),
       ...secretariatHandlers(context),
+      ...jointViewHandlers(context),
+      ...advisoryHandlers(context),
       ...officeHandlers(context),
       ...reportsHandlers(context),
       ...draftingHandlers(context),

@@ -18,7 +18,20 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^group\.(?!export)/u, ["group."]],
   // What is written in the draft changes nothing that has gone out.
   [/^draft\./u, ["draft.", "rounds."]],
-  [/^joint\.(?:un)?decide$/u, ["joint.", "office."]],
+  // `joint.list` is asked for by its basis: what changes it gives another name to ask by.
+  [
+    /^joint\.(?:(?:un)?decide|move)$/u,
+    [
+      "joint.standing",
+      "joint.application",
+      "joint.others",
+      "joint.log",
+      "joint.whatIf",
+      "joint.decisions",
+      "joint.compute",
+      "office.",
+    ],
+  ],
 ];
 
 /** Whether the answer of `read` may be another after `write`. */

@@ -45,7 +45,7 @@ export type Screen = Place["screen"];
 /** The round one is in, if any. */
 export const roundOf = (p: Place): string | null => ("round" in p ? p.round : null);
 
-interface PlaceState {
+export interface PlaceState {
   readonly place: Place;
   readonly back: readonly Place[];
 }

@@ -99,8 +99,8 @@ export const hostContract = {
   "host.keychain.read": read(nothing, z.object({ secret: secret.nullable() })),
   "host.keychain.forget": write(nothing, nothing),
 
-  /** The page has nothing unsaved left: the answer to `quit-asked`, awaited for three seconds. */
-  "host.quitReady": write(nothing, nothing),
+  /** The page has saved what it could: the answer to `quit-asked`, awaited for three seconds. `unsaved`: words would be lost. */
+  "host.quitReady": write(z.object({ unsaved: z.boolean() }), nothing),
 } as const;
 export type HostContract = typeof hostContract;
 

@@ -1,9 +1,11 @@
 // The whole contract between a face and the service.
+import { advisoryContract } from "./advisory.ts";
 import { consolidationContract } from "./consolidation.ts";
 import { deskContract } from "./desk.ts";
 import { draftingContract } from "./drafting.ts";
 import { documentsContract } from "./documents.ts";
 import { identityContract } from "./identity.ts";
+import { jointViewContract } from "./joint.ts";
 import { officeContract } from "./office.ts";
 import { packagesContract } from "./packages.ts";
 import { reviewsContract } from "./reviews.ts";
@@ -19,6 +21,8 @@ export const contract = {
   ...deskContract,
   ...consolidationContract,
   ...secretariatContract,
+  ...jointViewContract,
+  ...advisoryContract,
   ...officeContract,
   ...draftingContract,
   ...reportsContract,

@@ -4,7 +4,7 @@ import type { Core } from "../../shared/domain/round.ts";
 import { call } from "./support/ports.ts";
 
 /** Steps of each criterion; half points from 0. IT-03 and IT-05 share their total. */
-const STEPS: Readonly<Record<string, number>> = {
+const SAMPLE: Readonly<Record<string, number>> = {
   "IT-01": 10,
   "IT-02": 9,
   "IT-03": 8,
@@ -12,8 +12,8 @@ const STEPS: Readonly<Record<string, number>> = {
   "IT-05": 8,
 };
 
-/** Five recommended without a place, the rest not, with reasons; every ruling and declaration made. */
-export async function settle(page: Page, round: string): Promise<void> {
+/** Those with steps (five of the sample round) recommended without a place, the rest not, with reasons; every ruling and declaration made. */
+export async function settle(page: Page, round: string, recommended = SAMPLE): Promise<void> {
   const service = (method: string, input: object): Promise<unknown> => call(page, "service", method, input);
   const { core } = (await service("rounds.show", { round })) as { core: Core };
   const answer = { field: "conflict", answer: "none", kind: null, reason: "" };
@@ -29,7 +29,7 @@ export async function settle(page: Page, round: string): Promise<void> {
     await service("group.rule", { round, ...due, outcome: "cleared", reason: "Forholdet er afsluttet." });
   for (const { id } of core.applications) {
     const at = { round, application: id };
-    const steps = STEPS[id];
+    const steps = recommended[id];
     for (const c of core.criteria.criteria.filter((x) => x.title !== null && x.scale !== null))
       await service("group.setConsensus", {
         ...at,

@@ -57,6 +57,10 @@ test("sorted by disagreement, walked cell by cell, read down to the reasons, cop
   await page.keyboard.press("c");
   await expect(rows(page).first().locator("[data-ramp=deviation][data-tint]").first()).toBeVisible();
 
+  await expect(
+    rows(page).first().locator("[data-ramp=deviation][data-tint]").first().locator(".."),
+  ).toHaveAccessibleName(/: \d(,\d)?, [+−]?\d(,\d)? fra middeltallet$/u);
+
   const copied = await page.evaluate(() => {
     const data = new DataTransfer();
     document.activeElement?.dispatchEvent(

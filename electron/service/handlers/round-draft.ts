@@ -165,6 +165,9 @@ export async function updateRound(
       { roundId: input.round, offices: before.offices, edition: before.edition, before: before.applications },
       call,
     );
+    // Approved, or another office added, while the folder was read: read again against what holds now.
+    if (digestOf(needLead(session, input.round).core) !== digestOf(before))
+      return await updateRound(context, session, input, call);
     const gone = before.applications.find((a) => !read.core.applications.some((b) => b.id === a.id));
     if (gone) throw new AppError("round.application-missing", { application: gone.id });
     const approved = before.criteria.approval !== null;

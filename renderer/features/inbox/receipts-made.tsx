@@ -6,13 +6,14 @@ import { useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/note.tsx";
+import { SendList } from "../export/send-list.tsx";
 import { folderOf } from "../export/saved-file.tsx";
 import type { Receipts } from "./use-receipts.ts";
 
 export function ReceiptsMade({ receipts }: { receipts: Receipts }) {
   const t = useT();
   const act = useAct();
-  const { written, error } = receipts;
+  const { round, written, error } = receipts;
   const [first] = written ?? [];
   return (
     <>
@@ -22,7 +23,10 @@ export function ReceiptsMade({ receipts }: { receipts: Receipts }) {
             tone={first === undefined ? "info" : "ok"}
             action={
               first !== undefined && (
-                <Button size="compact" onPress={() => void act.run(() => host.call("host.reveal", { path: first }))}>
+                <Button
+                  size="compact"
+                  onPress={() => void act.run(() => host.call("host.reveal", { path: first.file }))}
+                >
                   {t(texts.showFolder)}
                 </Button>
               )
@@ -30,10 +34,11 @@ export function ReceiptsMade({ receipts }: { receipts: Receipts }) {
           >
             {first === undefined
               ? t(texts.receiptsNone)
-              : t(texts.receiptsDone, { count: written.length, folder: folderOf(first) })}
+              : t(texts.receiptsDone, { count: written.length, folder: folderOf(first.file) })}
           </Note>
         )}
       </div>
+      {written && first !== undefined && <SendList round={round} files={written} />}
       <Refusal error={error ?? act.error} />
     </>
   );

@@ -124,10 +124,12 @@ function RowOf(props: MatrixRowProps) {
 export const MatrixRowView = memo(RowOf);
 
 /** What a cell says to who does not see its colour. */
-function inWords({ names, words }: MatrixRowProps, of: CriterionCells, cell: ScoreCell, t: T): string {
+function inWords({ names, words, colour }: MatrixRowProps, of: CriterionCells, cell: ScoreCell, t: T): string {
   const { number } = of.criterion;
   const person = names.get(cell.person) ?? cell.person;
   const value = words.value(of, cell);
+  if (cell.standing === "counts" && colour === "deviation" && of.mean && stepsOf(cell) !== null)
+    return t(texts.cellDeviation, { number, person, value, deviation: words.cell(of, cell, colour) });
   return cell.standing === "counts"
     ? t(texts.cell, { number, person, value })
     : t(texts.cellNotCounted, { number, person, value, why: words.standing(cell.standing) });

@@ -11,6 +11,7 @@ import { Refusal } from "../../i18n/refusal.tsx";
 import { go, goHome } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/note.tsx";
+import { SendList, type SentFile } from "../export/send-list.tsx";
 import { RevealButton } from "../export/saved-file.tsx";
 import { ApproveDialog } from "./approve-dialog.tsx";
 import { CardDialog } from "./card-dialog.tsx";
@@ -28,7 +29,7 @@ export function PreparationScreen({ round }: { round: string }) {
   const [approving, setApproving] = useState(false);
   const [card, setCard] = useState<string | null>(null);
   const [changes, setChanges] = useState<readonly Finding[] | null>(null);
-  const [issued, setIssued] = useState<{ edition: number; files: readonly { file: string }[] } | null>(null);
+  const [issued, setIssued] = useState<{ edition: number; files: readonly SentFile[] } | null>(null);
   const { data } = shown;
   const core = data?.core;
   const office = core?.offices.find((o) => o.id === data?.me);
@@ -141,6 +142,7 @@ export function PreparationScreen({ round }: { round: string }) {
                   {issued.files[0] && <RevealButton file={issued.files[0].file} />}
                 </Note>
               )}
+              {issued && <SendList round={round} files={issued.files} />}
             </Step>
           </ol>
         )}

@@ -8,9 +8,9 @@ export const groupErrors = {
     zh: "请先导出您自己完成的评审，之后才能查看他人的评分。",
   },
   "group.own-conflict": {
-    da: "Du er selv inhabil i {{application}}. Stedfortræderen afgør den; overlad den (group defer).",
-    en: "You have a conflict of interest in {{application}} yourself. The deputy decides it; defer it (group defer).",
-    zh: "您本人对 {{application}} 存在利益冲突，应由副组长裁定；请移交（group defer）。",
+    da: "Du er selv inhabil i {{application}}. Overlad den til stedfortræderen, som afgør den.",
+    en: "You have a conflict of interest in {{application}} yourself. Pass it on to the deputy, who settles it.",
+    zh: "您本人对 {{application}} 存在利益冲突。请移交给副组长裁定。",
   },
   "group.not-in-scope": {
     da: "{{application}} er ikke overladt til dig.",

@@ -1,8 +1,10 @@
 // Words inside the journal's structured values: kinds of packages, outcomes of an import, states, names of parts. A term without a
 // text is printed as it stands.
+import { stateWords } from "../roles-and-states.ts";
 import type { Translatable } from "../translate.ts";
 
 export const journalTerms: Readonly<Record<string, Translatable>> = {
+  ...stateWords,
   "application-bundle": { da: "ansøgningspakke", en: "application bundle", zh: "申请资料包" },
   "enrolment-card": { da: "tilmeldingskort", en: "enrolment card", zh: "登记卡" },
   review: { da: "vurderingspakke", en: "review package", zh: "评审包" },
@@ -14,9 +16,6 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
   superseded: { da: "erstattet", en: "superseded", zh: "已被取代" },
   fork: { da: "to udgaver fra samme afsender", en: "two versions from one sender", zh: "同一发送者的两个版本" },
   refused: { da: "afvist", en: "refused", zh: "被拒绝" },
-  forslag: { da: "forslag", en: "proposal", zh: "草案" },
-  aftalt: { da: "aftalt", en: "agreed", zh: "已商定" },
-  draft: { da: "kladde", en: "draft", zh: "草稿" },
   final: { da: "endelig", en: "final", zh: "定稿" },
   compared: { da: "fingeraftryk sammenlignet", en: "fingerprint compared", zh: "指纹已核对" },
   "not compared": { da: "fingeraftryk ikke sammenlignet", en: "fingerprint not compared", zh: "指纹未核对" },
@@ -48,12 +47,6 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
   abstain: { da: "afstår", en: "abstains", zh: "弃权" },
   cleared: { da: "deltager", en: "takes part", zh: "可参与" },
   "ruled-out": { da: "deltager ikke", en: "takes no part", zh: "须回避" },
-  approved: { da: "godkendt", en: "approved", zh: "已批准" },
-  open: { da: "åben", en: "open", zh: "开放" },
-  reviewing: { da: "under vurdering", en: "under review", zh: "评审中" },
-  consolidated: { da: "samlet", en: "consolidated", zh: "已汇总" },
-  hoert: { da: "hørt", en: "heard", zh: "已听取意见" },
-  closed: { da: "afsluttet", en: "closed", zh: "已结束" },
   edition: { da: "udgave", en: "edition", zh: "版次" },
   facts: { da: "rundens oplysninger", en: "facts of the round", zh: "轮次信息" },
   intake: { da: "indlæste ansøgninger", en: "applications read in", zh: "读入的申请" },

@@ -43,6 +43,11 @@ export const matrixTexts = {
     en: "Criterion {{number}}, {{person}}: {{value}}",
     zh: "标准 {{number}}，{{person}}：{{value}}",
   },
+  cellDeviation: {
+    da: "Kriterium {{number}}, {{person}}: {{value}}, {{deviation}} fra middeltallet",
+    en: "Criterion {{number}}, {{person}}: {{value}}, {{deviation}} from the mean",
+    zh: "标准 {{number}}，{{person}}：{{value}}，与平均分相差 {{deviation}}",
+  },
   cellNotCounted: {
     da: "Kriterium {{number}}, {{person}}: {{value}}, {{why}}",
     en: "Criterion {{number}}, {{person}}: {{value}}, {{why}}",

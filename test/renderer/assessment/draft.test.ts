@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { createDraft } from "../../../renderer/features/assessment/draft.ts";
-import { useSaving } from "../../../renderer/stores/saving.ts";
+import { hasUnsaved, useSaving } from "../../../renderer/stores/saving.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -88,4 +88,30 @@ test("typed and taken back before it was sent: nothing is sent, nothing is pendi
   expect(sent).toEqual([]);
   expect(draft.state().dirty).toBe(false);
   expect(useSaving.getState().pending).toBe(0);
+});
+
+test("a save of another field leaves it said that this one failed, and trying again tries every one", async () => {
+  const { sent, send, answer } = slowService();
+  const [one, two, three] = [createDraft("", send, 0), createDraft("", send, 0), createDraft("", send, 0)];
+  one.set("one");
+  two.set("two");
+  for (const a of answer.splice(0)) a.reject(new AppError("service.gone"));
+  await vi.waitFor(() => expect(two.state().error?.code).toBe("service.gone"));
+  three.set("three");
+  answer.splice(0)[0]?.resolve();
+  await three.flush();
+  expect(useSaving.getState().failure?.error?.code).toBe("service.gone");
+  expect(hasUnsaved()).toBe(true);
+
+  useSaving.getState().failure?.retry();
+  expect(sent).toEqual(["one", "two", "three", "one", "two"]);
+  answer[0]?.resolve();
+  await one.flush();
+  expect(hasUnsaved()).toBe(true);
+  // Taken back instead of saved.
+  answer[1]?.reject(new AppError("input.invalid", { problem: "text" }));
+  await vi.waitFor(() => expect(two.state().error?.code).toBe("input.invalid"));
+  two.set("");
+  expect(two.state()).toEqual({ value: "", dirty: false, error: null });
+  expect([hasUnsaved(), useSaving.getState().failure]).toEqual([false, null]);
 });

@@ -1,6 +1,6 @@
 // What a new version of the criteria changes, said piece by piece: nothing unsaid, nothing said that is not so.
-import { fc, test as property } from "@fast-check/vitest";
-import { describe, expect, test } from "vitest";
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
 import { criteriaDifferences, type CriteriaDifference } from "../../../shared/domain/criteria-differences.ts";
 import type { CriteriaSet, Criterion } from "../../../shared/domain/criteria.ts";
 import { sameJson } from "../../../shared/lib/canonical-json.ts";
@@ -54,12 +54,12 @@ const same = (a: CriteriaSet, b: CriteriaSet): boolean =>
   sameJson({ ...a, version: 1, approval: null }, { ...b, version: 1, approval: null });
 
 describe("any two sets", () => {
-  property.prop([set, set])("have no differences if and only if they are the same", (a, b) => {
+  test.prop([set, set])("have no differences if and only if they are the same", (a, b) => {
     expect(criteriaDifferences(a, a)).toEqual([]);
     expect(criteriaDifferences(a, b).length === 0).toBe(same(a, b));
   });
 
-  property.prop([set, set])("have as many the other way round, each with its sides changed over", (a, b) => {
+  test.prop([set, set])("have as many the other way round, each with its sides changed over", (a, b) => {
     const values = (list: readonly CriteriaDifference[], turned: boolean): string[] =>
       list
         .flatMap((d) =>
@@ -76,7 +76,7 @@ describe("any two sets", () => {
     expect(count(back, "moved")).toBe(count(there, "moved"));
   });
 
-  property.prop([set, fc.nat(4), fc.nat(4)])("one criterion moved is one difference at most", (a, from, to) => {
+  test.prop([set, fc.nat(4), fc.nat(4)])("one criterion moved is one difference at most", (a, from, to) => {
     const moved = a.criteria[from % a.criteria.length];
     if (!moved) return;
     const criteria = a.criteria.filter((c) => c !== moved).toSpliced(to, 0, moved);

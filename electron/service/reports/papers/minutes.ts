@@ -64,7 +64,8 @@ function blocks(d: Desk, view: GroupView): Block[] {
 /** As the group ordered them, then the others by journal number. */
 function inOrder(d: Desk, view: GroupView): Spoken[] {
   const first = placed(view);
-  const rest = [...view.rows.values()].filter((s) => !first.includes(s));
+  const ordered = new Set(first);
+  const rest = [...view.rows.values()].filter((s) => !ordered.has(s));
   return [...first, ...d.w.sorted(rest, (s) => d.journalNumber(s.row.application))];
 }
 
@@ -116,7 +117,7 @@ function conflictBlocks(d: Desk, view: GroupView): Block[] {
   const closed = d.w
     .sorted(d.papers.core.applications, (a) => a.journalNumber)
     .flatMap((a) =>
-      memberRows(d.papers, view, a.id)
+      memberRows(view, a.id)
         .filter((r) => r.standing === "conflicted" || r.standing === "ruled-out" || r.standing === "sealed")
         .map((r) => ({ cells: [d.appCell(a.id), textCell(d.person(r.person)), textCell(standingText(d, r))] })),
     );

@@ -21,6 +21,7 @@ import { documentsHandlers } from "./handlers/documents.ts";
 import { groupHandlers } from "./handlers/group.ts";
 import { lock } from "./handlers/home-session.ts";
 import { identityHandlers } from "./handlers/identity.ts";
+import { intakeHandlers } from "./handlers/intake.ts";
 import { officeHandlers } from "./handlers/office.ts";
 import { packagesHandlers } from "./handlers/packages.ts";
 import { secretariatHandlers } from "./handlers/joint.ts";
@@ -102,6 +103,7 @@ export function createService(options: ServiceOptions): Service {
       ...officeHandlers(context),
       ...reportsHandlers(context),
       ...draftingHandlers(context),
+      ...intakeHandlers(context),
       ...settingsHandlers(context),
       ...positionHandlers(context),
       ...previewHandlers(context),

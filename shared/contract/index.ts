@@ -6,6 +6,7 @@ import { draftingContract } from "./drafting.ts";
 import { documentsContract } from "./documents.ts";
 import { identityContract } from "./identity.ts";
 import { jointViewContract } from "./joint.ts";
+import { intakeContract } from "./intake.ts";
 import { officeContract } from "./office.ts";
 import { packagesContract } from "./packages.ts";
 import { reviewsContract } from "./reviews.ts";
@@ -25,6 +26,7 @@ export const contract = {
   ...advisoryContract,
   ...officeContract,
   ...draftingContract,
+  ...intakeContract,
   ...reportsContract,
 } as const;
 export type SkoenContract = typeof contract;

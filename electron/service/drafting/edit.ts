@@ -182,7 +182,7 @@ const KINDS = { changes: ["round.edit"], undo: "round.undoEdit", redo: "round.re
 const BARRIERS: Readonly<Record<Area, readonly string[]>> = {
   facts: ["round.update", "round.accept"],
   criteria: ["round.update", "round.approve"],
-  intake: ["round.intake", "round.accept"],
+  intake: ["round.intake", "round.accept", "round.discard"],
 };
 
 function stacks(store: Store, round: string, area: Area) {

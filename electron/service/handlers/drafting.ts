@@ -22,7 +22,8 @@ import { needLead, needOffice } from "./round-access.ts";
 
 const plain = (p: Problem | null) => (p ? { code: p.code, params: { ...p.params } } : null);
 
-function writer(context: ServiceContext, round: string): Writer {
+/** The lead office writing in its draft. @throws AppError round.not-lead, round.role-needed */
+export function writer(context: ServiceContext, round: string): Writer {
   const session = unlocked(context);
   const { core, me } = needLead(session, round);
   if (!getDraft(session.store, round)) throw new AppError("round.not-lead");

@@ -189,6 +189,26 @@ export const fieldErrors = {
     en: "No criterion has a title yet. Write at least one.",
     zh: "尚无任何标准填写了标题。请至少填写一项。",
   },
+  "round.changed-meanwhile": {
+    da: "Runden blev ændret, mens bilagene blev læst. Intet er taget ind; se det igennem, og tag det ind igen.",
+    en: "The round was changed while the documents were being read. Nothing was taken in; look through it and take it in again.",
+    zh: "读取附件期间轮次有更改。尚未接收任何内容；请查看后再次接收。",
+  },
+  "round.no-intake": {
+    da: "Der er ikke læst noget, der venter på at blive taget ind.",
+    en: "Nothing has been read that waits to be taken in.",
+    zh: "没有等待接收的读入内容。",
+  },
+  "round.cell-unknown": {
+    da: "Rækken eller bilaget findes ikke længere i det læste. Åbn indlæsningen igen.",
+    en: "The row or document is no longer in what was read. Open the applications read in again.",
+    zh: "该行或附件已不在读入内容中。请重新打开读入页面。",
+  },
+  "intake.documents-too-many": {
+    da: "Mappen rummer flere end {{limit}} filer. Vælg mappen med ansøgningernes bilag.",
+    en: "The folder holds more than {{limit}} files. Choose the folder with the applications' documents.",
+    zh: "文件夹中的文件超过 {{limit}} 个。请选择存放申请附件的文件夹。",
+  },
   "round.no-new-version": {
     da: "Der er ingen ny version at opgive; den besluttede gælder.",
     en: "There is no new version to give up; the decided one stands.",

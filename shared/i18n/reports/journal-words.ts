@@ -56,6 +56,7 @@ export const journalActions: Readonly<Record<string, Translatable>> = {
   "round.edit": { da: "forberedelse ændret", en: "preparation changed", zh: "修改准备内容" },
   "round.undoEdit": { da: "forberedelse fortrudt", en: "preparation undone", zh: "撤销准备内容的修改" },
   "round.redoEdit": { da: "forberedelse gentaget", en: "preparation redone", zh: "重做准备内容的修改" },
+  "round.discard": { da: "det læste opgivet", en: "what was read given up", zh: "放弃读入内容" },
   "round.intake": { da: "regneark og bilag læst", en: "spreadsheet and documents read", zh: "读取表格和附件" },
   "round.issue": { da: "udgave udsendt", en: "edition issued", zh: "发布版次" },
   "round.remove": { da: "runde fjernet fra computeren", en: "round removed from the computer", zh: "从本机移除轮次" },

@@ -50,6 +50,8 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
   cleared: { da: "deltager", en: "takes part", zh: "可参与" },
   "ruled-out": { da: "deltager ikke", en: "takes no part", zh: "须回避" },
   edition: { da: "udgave", en: "edition", zh: "版次" },
+  facts: { da: "rundens oplysninger", en: "facts of the round", zh: "轮次信息" },
+  intake: { da: "indlæste ansøgninger", en: "applications read in", zh: "读入的申请" },
   round: { da: "runden", en: "the round", zh: "本轮次" },
   "note.office-not-confirmed": {
     da: "kontorets fingeraftryk er ikke sammenlignet",

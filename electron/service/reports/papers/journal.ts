@@ -58,7 +58,8 @@ export function journalPaper(d: Desk): Paper {
 const subject = (d: Desk, id: string): string => {
   if (id === d.papers.core.round.id) return capital(term(d, "round"));
   const app = d.app(id);
-  return app ? `${app.journalNumber} (${id})` : d.person(id);
+  if (app) return `${app.journalNumber} (${id})`;
+  return term(d, id) === id ? d.person(id) : capital(term(d, id));
 };
 
 function actionText(d: Desk, action: string): string {

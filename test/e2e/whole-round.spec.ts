@@ -50,6 +50,7 @@ async function takeIn({ page, host }: Skoen, file: string): Promise<void> {
   if (await digits.isVisible()) await digits.check({ force: true });
   await take.press("Enter");
   await expect(take).toHaveCount(0);
+  await expect(page.getByRole("button", { name: importTexts.stop.da })).toHaveCount(0);
 }
 const folderIn = (work: string, name: string): string => {
   const folder = path.join(work, name);
@@ -110,7 +111,7 @@ async function ownReview(skoen: Skoen, passphrase: string, round: string, out: s
   const { page } = skoen;
   await side(page, frameTexts.applications.da).press("Enter");
   const first = page.getByRole("grid").getByRole("row").nth(1);
-  await expect(first).toBeFocused();
+  await first.focus();
   await page.keyboard.press("Enter");
   for (const more of [true, false]) {
     await expect(page.getByText(conflictTexts.locked.da)).toBeVisible();
@@ -120,6 +121,7 @@ async function ownReview(skoen: Skoen, passphrase: string, round: string, out: s
     if (more) await page.keyboard.press("Alt+ArrowDown");
   }
   await scoreAll({ skoen, hands: byKeyboard(page), keyboard: true, t: (texts) => texts.da }, round);
+  await page.keyboard.press("Alt+ArrowLeft");
   await side(page, frameTexts.export.da).press("Enter");
   await page.getByRole("checkbox", { name: exportTexts.unchangedConflicts.da }).press("Space");
   await page.getByLabel(exportTexts.passphrase.da, { exact: true }).fill(passphrase);
@@ -193,12 +195,15 @@ async function consolidate(
   await side(page, frameTexts.order.da).press("Enter");
   await page.getByRole("button", { name: orderTexts.takeScores.da }).press("Enter");
   const list = page.getByRole("grid", { name: orderTexts.list.da });
+  const choose = async (application: string): Promise<void> => {
+    const row = list.getByRole("row").filter({ hasText: numberOf(application) });
+    await row.click();
+    await expect(row).toHaveAttribute("aria-selected", "true");
+    await expect(row).toBeFocused();
+  };
   const placed = g.rows.filter((r) => r.place !== null).toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
   for (const { application, place } of placed) {
-    await list
-      .getByRole("row")
-      .filter({ hasText: numberOf(application) })
-      .focus();
+    await choose(application);
     await page.keyboard.press("g");
     await page.keyboard.type(String(place));
     await page.keyboard.press("Enter");
@@ -206,10 +211,7 @@ async function consolidate(
   }
   for (const { application, moveReason } of placed) {
     if (moveReason === null) continue;
-    await list
-      .getByRole("row")
-      .filter({ hasText: numberOf(application) })
-      .focus();
+    await choose(application);
     await page.keyboard.press("b");
     await page.keyboard.insertText(moveReason);
     await expect(list.getByRole("row").filter({ hasText: numberOf(application) })).toContainText(moveReason);

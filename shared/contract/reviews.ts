@@ -7,7 +7,8 @@ import { quoteSchema, recommendationSchema, reviewRowSchema } from "../domain/re
 import { job, read, write } from "../rpc/contract.ts";
 
 const at = z.object({ round: z.string(), application: z.string() });
-const text = z.string().max(20_000);
+/** What a person wrote. Longer than `LONGEST_TEXT` is refused with `review.text-too-long`, which he understands; this bound is a wall. */
+const text = z.string().max(4_000_000);
 const gap = z.object({ kind: z.string(), criterion: z.string().optional() });
 const rowView = z.object({
   row: reviewRowSchema,

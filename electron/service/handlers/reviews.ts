@@ -2,7 +2,14 @@
 import { reviewsContract, type FieldChange } from "../../../shared/contract/reviews.ts";
 import { conflictHints, documentsOpen, type Declaration } from "../../../shared/domain/conflict.ts";
 import { activeCriteria } from "../../../shared/domain/criteria.ts";
-import { rowGaps, rowState, valuePermitted, type ReviewRow, type RowField } from "../../../shared/domain/review.ts";
+import {
+  LONGEST_TEXT,
+  rowGaps,
+  rowState,
+  valuePermitted,
+  type ReviewRow,
+  type RowField,
+} from "../../../shared/domain/review.ts";
 import type { Application } from "../../../shared/domain/application.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
@@ -50,6 +57,18 @@ const readingOrder = (desk: Desk): Application[] =>
     desk.core.applications.filter((a) => desk.me.assignments.includes(a.id) && a.status === "active"),
   );
 
+/** @throws AppError review.text-too-long */
+function refuseTooLong(change: FieldChange): void {
+  const texts = [
+    "text" in change ? change.text : null,
+    change.field === "conflict" ? change.reason : null,
+    change.field === "equalBenefit" ? (change.value?.reasons ?? null) : null,
+  ];
+  const count = Math.max(...texts.map((t) => t?.length ?? 0));
+  if (count > LONGEST_TEXT)
+    throw new AppError("review.text-too-long", { max: LONGEST_TEXT, over: count - LONGEST_TEXT });
+}
+
 /** Turns a change into field and value, and refuses what the rules do not allow now. */
 function resolve(desk: Desk, row: ReviewRow, change: FieldChange, at: string): { field: RowField; value: unknown }[] {
   const { application } = row;
@@ -91,6 +110,7 @@ export const reviewsHandlers = (context: ServiceContext): Handlers<typeof review
     return view(desk, applicationOf(desk, application, true));
   },
   "reviews.change": ({ round, application, change }) => {
+    refuseTooLong(change);
     const declaring = change.field === "conflict";
     const desk = deskOf(unlocked(context), round, declaring);
     const app = applicationOf(desk, application, declaring);

@@ -7,7 +7,7 @@ import { useRead } from "../../api/use-read.ts";
 import { useFormat, useLocal, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { host } from "../../api/client.ts";
-import { go, goBack, goHome } from "../../stores/place.ts";
+import { go, goBack, goHome, usePlace } from "../../stores/place.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
 import { ManyPackages } from "./many-packages.tsx";
@@ -50,6 +50,7 @@ function OnePackage({ file, n, all, onNext }: OneProps) {
   const leave = (): void => (onNext ? onNext() : goBack());
   const takeIn = async (): Promise<void> => {
     if (!preview) return;
+    const here = usePlace.getState().place;
     const outcome = await take(preview, answer);
     if (!outcome || outcome.outcome === "refused") return;
     void host.call("host.addRecent", { file });
@@ -57,6 +58,8 @@ function OnePackage({ file, n, all, onNext }: OneProps) {
     const receipt = preview.kind === "receipt";
     const name = round ? local(round.title) : "";
     toast(round ? (receipt ? importTexts.takenReceipt : importTexts.taken) : importTexts.takenOther, { round: name });
+    // Gone elsewhere meanwhile: nobody is taken away from where he went.
+    if (usePlace.getState().place !== here) return;
     if (onNext) onNext();
     // The answer stands beside the package it is about.
     else if (round && receipt) go({ screen: "export", round: round.id });

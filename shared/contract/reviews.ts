@@ -32,7 +32,12 @@ export const fieldChangeSchema = z.discriminatedUnion("field", [
     reason: text,
   }),
   z.object({ field: z.literal("value"), criterion: z.string(), value: judgementValueSchema.nullable() }),
-  z.object({ field: z.literal("reasons"), criterion: z.string(), text, quotes: z.array(quoteSchema).optional() }),
+  z.object({
+    field: z.literal("reasons"),
+    criterion: z.string(),
+    text,
+    quotes: z.array(quoteSchema).max(1000).optional(),
+  }),
   z.object({ field: z.literal("note"), criterion: z.string(), text }),
   z.object({ field: z.literal("assessment"), text }),
   z.object({ field: z.literal("remark"), text }),

@@ -1,6 +1,6 @@
 // Handlers: an expert's own review (shared/contract/reviews.ts). Every change is one transaction: row and journal together.
 import { reviewsContract, type FieldChange } from "../../../shared/contract/reviews.ts";
-import { conflictHints, documentsOpen, type Declaration } from "../../../shared/domain/conflict.ts";
+import { conflictHints, documentsOpen, LONGEST_REASON, type Declaration } from "../../../shared/domain/conflict.ts";
 import { activeCriteria } from "../../../shared/domain/criteria.ts";
 import {
   LONGEST_TEXT,
@@ -59,14 +59,17 @@ const readingOrder = (desk: Desk): Application[] =>
 
 /** @throws AppError review.text-too-long */
 function refuseTooLong(change: FieldChange): void {
-  const texts = [
-    "text" in change ? change.text : null,
-    change.field === "conflict" ? change.reason : null,
-    change.field === "equalBenefit" ? (change.value?.reasons ?? null) : null,
-  ];
-  const count = Math.max(...texts.map((t) => t?.length ?? 0));
-  if (count > LONGEST_TEXT)
-    throw new AppError("review.text-too-long", { max: LONGEST_TEXT, over: count - LONGEST_TEXT });
+  const declares = change.field === "conflict";
+  const text =
+    "text" in change
+      ? change.text
+      : declares
+        ? change.reason
+        : change.field === "equalBenefit"
+          ? change.value?.reasons
+          : null;
+  const [count, max] = [text?.length ?? 0, declares ? LONGEST_REASON : LONGEST_TEXT];
+  if (count > max) throw new AppError("review.text-too-long", { max, over: count - max });
 }
 
 /** Turns a change into field and value, and refuses what the rules do not allow now. */

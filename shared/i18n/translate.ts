@@ -2,6 +2,7 @@
 // The command line, the papers and the errors use this; the interface uses i18next with the same marks.
 import { numberFormat, pluralRules } from "../lib/intl.ts";
 import { errorTexts } from "./errors/index.ts";
+import { wordedParams } from "./errors/worded.ts";
 import { LANGUAGES, LOCALE, type Language, type Texts } from "./language.ts";
 
 /** Forms by the categories of `Intl.PluralRules`; `other` always exists. */
@@ -48,12 +49,16 @@ export interface ErrorLike {
   readonly details?: readonly ErrorLike[];
 }
 
+/** Whether a value out of JSON is an error kept with its parameters. */
+export const isErrorLike = (value: object): value is ErrorLike =>
+  "code" in value && typeof value.code === "string" && "params" in value && typeof value.params === "object";
+
 const catalogue = new Map<string, Texts>(Object.entries(errorTexts));
 
 /** One error as a sentence, each of its details on a line of its own below it. An unknown code is named, never hidden. */
 export function errorSentence(error: ErrorLike, lang: Language): string {
   const texts = catalogue.get(error.code);
-  const own = texts ? translate(texts, lang, error.params ?? {}) : error.code;
+  const own = texts ? translate(texts, lang, wordedParams(error.code, error.params ?? {}, lang)) : error.code;
   return [own, ...(error.details ?? []).map((d) => `– ${errorSentence(d, lang)}`)].join("\n");
 }
 

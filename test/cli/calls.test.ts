@@ -84,7 +84,9 @@ test("what the command line says in its own words is a known error, with that er
     const code = key.split("/")[0] ?? "";
     expect(Object.keys(errorTexts)).toContain(code);
     const common = marksOf(errorTexts[code as keyof typeof errorTexts].en);
-    expect({ key, unknown: marksOf(texts.en).filter((m) => !common.includes(m)) }).toEqual({ key, unknown: [] });
+    // A note about a package carries its digest, which only the command line asks for.
+    const known = code.startsWith("note.late") ? [...common, "digest"] : common;
+    expect({ key, unknown: marksOf(texts.en).filter((m) => !known.includes(m)) }).toEqual({ key, unknown: [] });
   }
   for (const lang of LANGUAGES) {
     const said = refusalSentence({ code: "round.not-next-state", params: { from: "forslag", to: "closed" } }, lang);

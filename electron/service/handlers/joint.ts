@@ -1,44 +1,22 @@
-// Handlers: receipts and the joint prioritisation (shared/contract/secretariat.ts).
+// Handlers: the joint prioritisation (shared/contract/secretariat.ts). Receipts are in the file of their own.
 import { secretariatContract } from "../../../shared/contract/secretariat.ts";
 import { pick } from "../../../shared/domain/ids.ts";
-import { computeJoint, jointDifferences, whatIf, type JointDocument } from "../../../shared/domain/joint/index.ts";
-import type { Core, Office } from "../../../shared/domain/round.ts";
-import { receiptEntrySchema } from "../../../shared/domain/round.ts";
+import { computeJoint, jointDifferences, type JointDocument } from "../../../shared/domain/joint/index.ts";
 import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
-import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
-import { unlocked, type ServiceContext, type Session } from "../context.ts";
+import type { Handlers } from "../../../shared/rpc/contract.ts";
+import { unlocked, type ServiceContext } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { gatherJoint, type Gathered } from "../jobs/joint-input.ts";
-import { passedOverIn } from "../jobs/joint-pending.ts";
-import { ownReceipts } from "../jobs/own-receipts.ts";
-import { sentAlready } from "../jobs/sent-already.ts";
+import { pendingOf } from "../jobs/joint-pending.ts";
+import { officeDesk, type OfficeDesk } from "./office-desk.ts";
 import { extendEnvelope, parseEnvelope } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
 import { appendJournal } from "../store/journal.ts";
 import { documentOf, envelopeOf, getPackage, replaceEnvelope } from "../store/packages.ts";
-import { rosterOf } from "../store/rounds.ts";
-import { decisionsById, listReceipts, putDecision, removeDecision } from "../store/work.ts";
-import { whoAmI } from "../trust/author.ts";
 import { jointStanding, jointStateOf, signatureCount } from "../trust/joint-standing.ts";
+import { receiptHandlers } from "./receipts.ts";
 import { writeOut } from "./send.ts";
-import { needOffice, needRound } from "./round-access.ts";
-
-interface OfficeDesk {
-  readonly session: Session;
-  readonly round: string;
-  readonly core: Core;
-  readonly coreDigest: string;
-  readonly me: Office;
-}
-
-/** The office's place in an issued round. The issued core counts here, never the draft of the next one. */
-function officeDesk(session: Session, round: string): OfficeDesk {
-  const { me } = needOffice(session, round);
-  const { core, coreDigest } = needRound(session.store, round);
-  if (coreDigest === null) throw new AppError("round.not-found", { round });
-  return { session, round, core, coreDigest, me };
-}
 
 const gather = (desk: OfficeDesk): Gathered => gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest);
 
@@ -73,137 +51,11 @@ function refuseSuperseded({ session: { store }, core }: OfficeDesk, digest: stri
 }
 
 export const secretariatHandlers = (context: ServiceContext): Handlers<typeof secretariatContract> => ({
-  "receipts.list": ({ round }) => {
-    const { store } = unlocked(context);
-    const { core } = needRound(store, round);
-    const me = whoAmI(store, round, core);
-    const others = listReceipts(store, round).filter((r) => r.office !== me?.id);
-    const mine = me?.roles.includes("office") ? ownReceipts(store, core, me.id) : [];
-    return { entries: [...mine, ...others.map((r) => receiptEntrySchema.parse(r))] };
-  },
-  "receipts.export": async ({ round, folder, recipients }, call) => {
-    const desk = officeDesk(unlocked(context), round);
-    const { session, core, me } = desk;
-    const mine = ownReceipts(session.store, core, me.id);
-    const files = [];
-    for (const entry of rosterOf(session.store, round, me.group)) {
-      const entries = mine.filter((r) => r.author === entry.id);
-      if (entries.length === 0) continue;
-      if (call.signal.aborted) throw new AppError("cancelled");
-      const receipt = { format: 1, person: entry.id, group: entry.group, entries };
-      const to = {
-        kind: "receipt" as const,
-        round: { id: round, title: pick(core.round.title, "da").text },
-        author: { id: me.id, role: "office" as const, group: me.group },
-        for: entry.id,
-        audience: [`person:${entry.id}`],
-      };
-      const sent = sentAlready(session, to, "receipt.json", () => receipt);
-      const signNew = (): Promise<{ digest: string }> =>
-        signPackage(
-          context,
-          session,
-          { ...to, answers: null, documents: () => ({ "receipt.json": receipt }) },
-          (signed) =>
-            appendJournal(session.store, {
-              at: context.now(),
-              round,
-              actor: me.id,
-              action: "receipt.export",
-              subject: signed.digest,
-              field: entry.id,
-              before: null,
-              after: String(entries.length),
-              reason: null,
-            }),
-        );
-      const digest = sent ?? (await signNew()).digest;
-      files.push({
-        person: entry.id,
-        digest,
-        file: await writeOut(context, session, digest, folder, recipients, call, sent !== null),
-      });
-    }
-    return { files };
-  },
+  ...receiptHandlers(context),
   "joint.compute": ({ round }) => {
     const desk = officeDesk(unlocked(context), round);
-    const { input, forks, late, broken } = gather(desk);
-    const plain = forks.map((f) => ({ side: f.side, digests: [...f.digests] }));
-    const passedOver = passedOverIn(desk.session.store, desk.core, input.consolidations);
-    return {
-      document: computeJoint(input),
-      pending: {
-        forks: plain,
-        late: [...late],
-        broken: broken.map(({ side, digest, problem: { code, params } }) => ({
-          side,
-          digest,
-          code,
-          params: { ...params },
-        })),
-        ...passedOver,
-      },
-    };
-  },
-  "joint.whatIf": ({ round, frames, rules }) => {
-    const desk = officeDesk(unlocked(context), round);
-    const given = Object.fromEntries(Object.entries(rules).filter(([, v]) => v !== undefined));
-    const result = whatIf(gatherJoint(desk.session, round, desk.core, desk.coreDigest).input, { frames, rules: given });
-    return structuredClone({ rows: result.rows, ledger: result.ledger }) as unknown as OutputOf<
-      typeof secretariatContract,
-      "joint.whatIf"
-    >;
-  },
-  "joint.application": ({ round, application }) => {
-    const { input } = gather(officeDesk(unlocked(context), round));
-    return {
-      groups: input.consolidations.flatMap((c) =>
-        c.document.rows.filter((r) => r.application === application).map((row) => ({ side: c.document.group, row })),
-      ),
-    };
-  },
-  "joint.decisions": ({ round }) => {
-    const { session } = officeDesk(unlocked(context), round);
-    return { decisions: decisionsById(session.store, round) };
-  },
-  "joint.decide": ({ round, id, decision }) => {
-    const desk = officeDesk(unlocked(context), round);
-    const { store } = desk.session;
-    store.command(() => {
-      putDecision(store, round, id, decision);
-      appendJournal(store, {
-        at: context.now(),
-        round,
-        actor: desk.me.id,
-        action: "joint.decide",
-        subject: id,
-        field: decision.kind,
-        before: null,
-        after: JSON.stringify(decision),
-        reason: decision.reason,
-      });
-    });
-    return {};
-  },
-  "joint.undecide": ({ round, id }) => {
-    const desk = officeDesk(unlocked(context), round);
-    const { store } = desk.session;
-    store.command(() => {
-      if (removeDecision(store, round, id))
-        appendJournal(store, {
-          at: context.now(),
-          round,
-          actor: desk.me.id,
-          action: "joint.undecide",
-          subject: id,
-          field: "",
-          before: null,
-          after: null,
-          reason: null,
-        });
-    });
-    return {};
+    const gathered = gather(desk);
+    return { document: computeJoint(gathered.input), pending: pendingOf(desk, gathered) };
   },
   "joint.export": async ({ round, folder, recipients, reason }, call) => {
     const desk = officeDesk(unlocked(context), round);

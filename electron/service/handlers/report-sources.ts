@@ -4,6 +4,7 @@ import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { JointDocument } from "../../../shared/domain/joint/index.ts";
 import type { Review, ReviewRow } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
+import { grouped } from "../../../shared/lib/grouped.ts";
 import type { Session } from "../context.ts";
 import { gatherJoint } from "../jobs/joint-input.ts";
 import type { RoundPapers } from "../reports/model.ts";
@@ -46,19 +47,38 @@ function citedReviews(session: Session, lists: RoundPapers["consolidations"]): P
   const byPerson = new Map<string, PaperReview>();
   for (const { document } of lists) {
     if (document.status !== "final" || document.origin !== "members") continue;
-    for (const m of document.members) {
+    const cited = document.members.flatMap((m) => {
       const held = m.status === "used" && m.digest !== null ? getPackage(session.store, m.digest) : null;
-      const [review] = held ? paperReview(session, held) : [];
-      if (!review) continue;
-      const rows = review.document.rows.filter((r) => {
-        const settled = document.rows.find((x) => x.application === r.application);
-        return settled !== undefined && (settled.counted.includes(review.person) || r.conflict?.answer !== "none");
+      return held ? paperReview(session, held) : [];
+    });
+    const settled = new Map(document.rows.map((r) => [r.application, r]));
+    for (const [person, packages] of grouped(cited, (r) => r.person)) {
+      const newest = packages.toSorted((a, b) => b.sequence - a.sequence);
+      const [head] = newest;
+      if (!head) continue;
+      const said = grouped(
+        newest.flatMap((p) => p.document.rows),
+        (r) => r.application,
+      );
+      const rows = [...said].flatMap(([application, own]): ReviewRow[] => {
+        const row = settled.get(application);
+        return row ? spokenRow(own, row.counted.includes(person)) : [];
       });
-      const before = byPerson.get(review.person)?.document.rows ?? [];
-      byPerson.set(review.person, { ...review, document: { ...review.document, rows: [...before, ...rows] } });
+      const before = byPerson.get(person)?.document.rows ?? [];
+      byPerson.set(person, { ...head, document: { ...head.document, rows: [...before, ...rows] } });
     }
   }
   return [...byPerson.values()];
+}
+
+/**
+ * Of what one person said about an application, newest first: what counted – where the newest is a draft, the complete row before
+ * it – with the newest declaration; or what explains that nothing did.
+ */
+function spokenRow(said: readonly ReviewRow[], counted: boolean): ReviewRow[] {
+  const conflict = said.find((r) => r.conflict !== null)?.conflict ?? null;
+  const spoke = counted ? (said.find((r) => r.status === "complete") ?? said[0]) : said[0];
+  return spoke && (counted || conflict?.answer !== "none") ? [{ ...spoke, conflict }] : [];
 }
 
 /** An office reads everything: of a group that has decided, what its list cites; of one that has not, the newest reviews. */
@@ -85,8 +105,9 @@ export function reviewsFor(
   const table = groupTable(session, core.round.id);
   if (!table.open) return own;
   const placed = core.applications.flatMap((a) => rowsOf(table, a.id));
-  return reviews
-    .filter((p) => p.side === me.side)
+  // As the table has them: also the one that was chosen where a member's packages are a fork.
+  return table.members
+    .flatMap((m) => m.head ?? [])
     .flatMap((p) => paperReview(session, p))
     .map((r) => {
       if (r.person === me.id) return r;

@@ -8,7 +8,7 @@ import {
 } from "../../../shared/domain/group.ts";
 import type { Ruling } from "../../../shared/domain/conflict.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
-import { rowIn } from "../../../shared/domain/review.ts";
+import { grouped } from "../../../shared/lib/grouped.ts";
 import { digestOf } from "../context.ts";
 import type { PaperConsolidation, RoundPapers } from "./model.ts";
 
@@ -30,6 +30,8 @@ export interface GroupView {
   readonly draft: boolean;
   readonly rulings: readonly Ruling[];
   readonly late: Consolidation["lateAccepted"];
+  /** Every member's row, by application, in the order of the members' ids. */
+  readonly memberRows: ReadonlyMap<string, readonly StandingRow[]>;
 }
 
 export function viewGroup(papers: RoundPapers, side: Side): GroupView {
@@ -43,6 +45,7 @@ export function viewGroup(papers: RoundPapers, side: Side): GroupView {
   for (const from of deputies)
     for (const row of from.document.rows)
       if (from.document.scope?.includes(row.application)) rows.set(row.application, { row, from });
+  const rulings = own.flatMap((c) => c.document.rulings);
   return {
     side,
     main,
@@ -51,9 +54,26 @@ export function viewGroup(papers: RoundPapers, side: Side): GroupView {
     awaiting: [...deferred].filter((id) => !rows.has(id)),
     external: main?.document.origin === "external",
     draft: own.some((c) => c.document.status === "draft"),
-    rulings: own.flatMap((c) => c.document.rulings),
-    late: own.flatMap((c) => c.document.lateAccepted),
+    rulings,
+    // Chair and deputy may have let the same one in, with the same words.
+    late: [...new Map(own.flatMap((c) => c.document.lateAccepted).map((l) => [`${l.digest} ${l.reason}`, l])).values()],
+    memberRows: standingRows(papers, side, rows, rulings),
   };
+}
+
+export interface MemberEntry {
+  readonly said: Consolidation["members"][number];
+  /** Said by a deputy, otherwise than the chair says it: for the cases he settles. */
+  readonly deputys: boolean;
+}
+/** What the group's packages say of its members, the chair first. */
+export function memberEntries(view: GroupView): MemberEntry[] {
+  const keyOf = ({ person, status, digest }: MemberEntry["said"]): string => `${person} ${status} ${digest ?? ""}`;
+  const entries = new Map<string, MemberEntry>();
+  for (const said of view.main?.document.members ?? []) entries.set(keyOf(said), { said, deputys: false });
+  for (const said of view.deputies.flatMap((c) => c.document.members))
+    if (!entries.has(keyOf(said))) entries.set(keyOf(said), { said, deputys: view.main !== null });
+  return [...entries.values()];
 }
 
 export interface StandingRow extends MemberRow {
@@ -64,26 +84,39 @@ export interface StandingRow extends MemberRow {
 const CLOSED: ReadonlySet<RowStanding> = new Set(["conflicted", "ruled-out", "sealed", "other-criteria"]);
 export const mayShow = (r: StandingRow): boolean => !CLOSED.has(r.standing);
 
-/** Every member's row about one application, in the order of the members' ids. */
-export function memberRows(papers: RoundPapers, view: GroupView, application: string): StandingRow[] {
-  const app = papers.core.applications.find((a) => a.id === application);
-  const applicationDigest = app ? digestOf(app) : "";
-  const notMaterial = view.rows.get(application)?.row.notMaterial.map((n) => n.person) ?? [];
-  return papers.reviews
-    .filter((r) => r.side === view.side)
-    .toSorted((a, b) => (a.person < b.person ? -1 : 1))
-    .flatMap((review) => {
-      const row = rowIn(review.document, application);
-      if (!row) return [];
-      const member = { person: review.person, digest: review.digest, row };
+/** Every row of every review once: a paper on thousands of applications asks for them one application at a time. */
+function standingRows(
+  papers: RoundPapers,
+  side: Side,
+  spoken: ReadonlyMap<string, Spoken>,
+  rulings: readonly Ruling[],
+): Map<string, StandingRow[]> {
+  const digests = new Map(papers.core.applications.map((a) => [a.id, digestOf(a)]));
+  const ruled = grouped(rulings, (r) => r.application);
+  const found = new Map<string, StandingRow[]>();
+  const reviews = papers.reviews.filter((r) => r.side === side).toSorted((a, b) => (a.person < b.person ? -1 : 1));
+  for (const { person, digest, document } of reviews)
+    for (const row of document.rows) {
+      const { application } = row;
+      const known = found.get(application) ?? [];
+      // A person's first row about an application speaks: a paper cites some of several packages of his, the newest first.
+      if (known.some((r) => r.person === person)) continue;
       const current = {
         criteriaDigest: papers.criteriaDigest,
-        reviewCriteriaDigest: review.document.criteriaDigest,
-        applicationDigest,
+        reviewCriteriaDigest: document.criteriaDigest,
+        applicationDigest: digests.get(application) ?? "",
       };
-      return [{ ...member, standing: rowStanding(member, current, view.rulings, notMaterial) }];
-    });
+      const notMaterial = spoken.get(application)?.row.notMaterial.map((n) => n.person) ?? [];
+      const member = { person, digest, row };
+      known.push({ ...member, standing: rowStanding(member, current, ruled.get(application) ?? [], notMaterial) });
+      found.set(application, known);
+    }
+  return found;
 }
+
+/** Every member's row about one application, in the order of the members' ids. */
+export const memberRows = (view: GroupView, application: string): readonly StandingRow[] =>
+  view.memberRows.get(application) ?? [];
 
 /** Recommended rows in the group's order; equal places stand together. */
 export const placed = (view: GroupView): Spoken[] =>

@@ -11,6 +11,7 @@ import { putReceipt } from "../store/work.ts";
 import type { Admission, Note } from "./admission.ts";
 import { checkAudience, checkAuthor, knownRound, whoAmI } from "./author.ts";
 import { headsNow } from "./effective.ts";
+import { refuseForeignOffices } from "./joint-offices.ts";
 import { jointStanding, signatureCount } from "./joint-standing.ts";
 
 export function admitReceipt(store: Store, facts: PackageFacts): Admission {
@@ -49,6 +50,7 @@ export function admitJoint(store: Store, facts: PackageFacts): Admission {
   if (me?.id !== predicate.author.id) checkAudience(predicate, me);
   const document = jointDocumentSchema.parse(facts.documents["joint.json"]?.json);
   if (document.core !== predicate.answers?.core) throw new AppError("core.mismatch", { what: "core" });
+  refuseForeignOffices(core, document.decisions);
   for (const s of facts.signatures)
     if (s.status !== "valid" || !core.offices.some((o) => o.fingerprint === s.keyid))
       throw new AppError("signature.unknown-key", { author: s.keyid.slice(0, 8) });

@@ -2,15 +2,17 @@
 import type { Consolidation } from "../../../shared/domain/group.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { grouped } from "../../../shared/lib/grouped.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { rosterOf } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
+import { insideFacts } from "./said.ts";
 
 /**
  * `members[]` names every expert of the roster without contradicting itself; every one that was used lies inside; nothing else
- * lies inside.
+ * lies inside; and of each person one line of packages, never both halves of a fork.
  * @throws AppError consolidation.member-contradicts, consolidation.excluded-without-reason, consolidation.nested-missing,
- * consolidation.member-missing
+ * consolidation.fork-mixed, consolidation.member-missing
  */
 export function checkMembers(store: Store, core: Core, facts: PackageFacts, document: Consolidation): void {
   checkEntries(document.members);
@@ -28,9 +30,19 @@ export function checkMembers(store: Store, core: Core, facts: PackageFacts, docu
   if (foreign) throw new AppError("consolidation.nested-missing", { digest: foreign.digest.slice(0, 12) });
   const stray = facts.nested.find((n) => !used.has(n.digest));
   if (stray) throw new AppError("consolidation.nested-missing", { digest: stray.digest.slice(0, 12) });
+  refuseMixedForks(facts);
   for (const e of rosterOf(store, core.round.id, document.group))
     if (e.roles.includes("expert") && !document.members.some((m) => m.person === e.id))
       throw new AppError("consolidation.member-missing", { person: e.id });
+}
+
+/** Of several packages of one person, one knows all the others: two that do not know each other are never applied together (§ 6). */
+function refuseMixedForks(facts: PackageFacts): void {
+  for (const [person, inside] of grouped(insideFacts(facts), (i) => i.person)) {
+    const known = new Set(inside.flatMap((i) => i.history));
+    if (inside.filter((i) => !known.has(i.digest)).length > 1)
+      throw new AppError("consolidation.fork-mixed", { person: person ?? "" });
+  }
 }
 
 /**

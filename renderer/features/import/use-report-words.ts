@@ -7,7 +7,7 @@ import { useErrorText, useFormat, useT } from "../../i18n/language.tsx";
 import { sentences } from "../../i18n/sentences.ts";
 import type { ReportRow } from "./report-rows.ts";
 
-/** Notes that name a command elsewhere; in the window there is a button beside them. */
+/** Notes that have a button beside them here: shorter, and pointing at it. */
 const OWN_WORDS: Readonly<Record<string, Texts>> = {
   "note.late": texts.late,
   "note.late-list": texts.lateList,

@@ -31,7 +31,7 @@ import css from "./inbox.module.css";
 import { LateDialog } from "./late-dialog.tsx";
 import { ReceiptsMade } from "./receipts-made.tsx";
 import { RefusedActs } from "./refused-acts.tsx";
-import { letterTo, officeName } from "./sender.ts";
+import { letterTo } from "./sender.ts";
 import { useInboxWords } from "./use-inbox-words.ts";
 import { useReceipts } from "./use-receipts.ts";
 import { ForkLine } from "./waiting-line.tsx";
@@ -58,8 +58,7 @@ export function InboxScreen({ round }: { round: string }) {
   const receipts = useReceipts(round);
   const acting = useAct();
   const clock = useCallback(() => new Date(), []);
-  const office = core ? officeName({ core, roster, me }, language) : "";
-  const decide = useDecide(round, office, clock);
+  const decide = useDecide(round, me ?? "", clock);
   const [asked, setAsked] = useState<Waiting | null>(null);
   const parts = useMemo(
     () => (inbox.data && quarantine.data ? inboxParts(inbox.data, quarantine.data.entries, round) : null),

@@ -12,7 +12,7 @@ export interface OfficePeople {
   readonly me: string | null;
 }
 
-export const officeName = ({ core, me }: OfficePeople, language: Language): string =>
+const officeName = ({ core, me }: OfficePeople, language: Language): string =>
   pick((core.offices.find((o) => o.id === me)?.name ?? {}) as Localized, language).text;
 
 /** A letter to a reviewer about what is the matter with his package: the same words as a chair's. */
@@ -43,6 +43,7 @@ export function letterTo(
         fork: [],
         said: null,
         lateReason: null,
+        chosen: null,
       },
     },
     {

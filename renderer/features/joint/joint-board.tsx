@@ -14,6 +14,9 @@ import { useCommands } from "../../stores/commands.ts";
 import { placeIn, rememberPlace } from "../../stores/list-memory.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
+import { AboveLine } from "./above-line.tsx";
+import { BestUse } from "./best-use.tsx";
+import { useChances } from "./chances.ts";
 import { Checks, OtherRules } from "./checks.tsx";
 import { copyJoint } from "./copy-joint.ts";
 import { DecisionDialog, type DecisionAsk } from "./decision-dialog.tsx";
@@ -60,12 +63,11 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
   const shown = useRead("rounds.show", { round }).data;
   const myself = core.offices.find((o) => o.id === shown?.me);
   const other = core.offices.find((o) => o.id !== shown?.me);
-  const offices = useMemo<readonly [string, string]>(
-    () => [myself ? pick(myself.name, lang).text : "", other ? pick(other.name, lang).text : ""],
-    [myself, other, lang],
-  );
+  const otherName = other ? pick(other.name, lang).text : "";
+  const offices = useMemo<[string, string]>(() => [myself?.id ?? "", other?.id ?? ""], [myself, other]);
   const decide = useDecide(round, offices[0], clock);
   const signatures = useSignatures(round);
+  const chances = useChances(round, document.joint.length);
   const number = useCallback((id: string): string => applications.get(id)?.journalNumber ?? id, [applications]);
   const onCurrent = useCallback(
     (key: string) => {
@@ -79,7 +81,7 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
       setAsk({
         title: t(texts.deviateTitle, { number: number(application) }),
         about: t(texts.deviateAbout),
-        agreedWith: offices[1],
+        agreedWith: otherName,
         ...(effect === "place" ? { places: document.joint.length } : {}),
         decide: ({ reason, place }) =>
           decide.decide(`override:${application}`, {
@@ -87,12 +89,12 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
             application,
             effect,
             place,
-            offices: [offices[0], offices[1]],
+            offices,
             reason,
           }),
       });
     },
-    [t, number, document, decide, offices],
+    [t, number, document, decide, offices, otherName],
   );
   const onMove = useCallback(
     (application: string, by: 1 | -1): void => {
@@ -155,7 +157,9 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
           <Ledger document={document} applications={applications} words={words} />
           <WhatIf round={round} document={document} applications={applications} words={words} />
           <OtherRules document={document} applications={applications} words={words} />
-          <Decisions round={round} number={number} decide={decide} onAsk={setAsk} document={document} />
+          <BestUse round={round} document={document} applications={applications} words={words} />
+          <AboveLine document={document} applications={applications} words={words} chances={chances} />
+          <Decisions round={round} core={core} number={number} decide={decide} document={document} />
           <Checks document={document} applications={applications} words={words} />
         </div>
       }
@@ -224,6 +228,7 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
                 document.overrides.findLast((o) => o.application === line.key && o.result === "applied")?.reason ?? null
               }
               onDeviate={(effect) => deviate(line.key, effect)}
+              chance={chances.of.get(line.key) ?? null}
             />
           )}
         />

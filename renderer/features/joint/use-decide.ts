@@ -15,7 +15,7 @@ export interface Decide {
   readonly undecide: (id: string) => Promise<void>;
 }
 
-/** @param who name of the office that decides. @param now the clock everything else on screen goes by */
+/** @param who the office that decides, by its id. @param now the clock everything else on screen goes by */
 export function useDecide(round: string, who: string, now: () => Date): Decide {
   return useMemo(() => {
     const undecide = async (id: string): Promise<void> => {

@@ -46,6 +46,7 @@ const numberOrNull = (value: unknown, field: string): number | null => {
 /** @throws AppError `joint.case-invalid`. */
 export function readCase(input: unknown): JointCase {
   const root = members(input, "–");
+  refuseUnknown(root, ROOT, "");
   const years = readYears(member(root, "years"));
   const rawFrames = readAmounts(member(root, "frames"), years, "frames", true);
   const raw = Object.entries(members(member(root, "projects"), "projects")).map(([id, value]) =>
@@ -88,7 +89,30 @@ function readYears(value: unknown): number[] {
   return years;
 }
 
-const FIELDS = ["rank_DK", "rank_CN", "combined_score", "budget"] as const;
+// What the layout has beside the input: headings, what each round is about, and what a worked example expects. Nothing of it is reckoned.
+const ROOT = {
+  read: ["years", "frames", "projects"],
+  told: ["name", "unit", "rule", "derivation", "committed_from_earlier_rounds", "residual", "joint_order", "expected"],
+} as const;
+const PROJECT = {
+  read: ["rank_DK", "rank_CN", "combined_score", "budget"],
+  told: ["title", "person_years", "equal_share"],
+} as const;
+const AMOUNTS = { read: SOURCES, told: [] } as const;
+type Known = { readonly read: readonly string[]; readonly told: readonly string[] };
+
+/** A name that nobody reads is a slip of the pen: "combined" for "combined_score" would change the order without a word. */
+function refuseUnknown(given: Members, { read, told }: Known, at: string): void {
+  for (const name of Object.keys(given)) {
+    if (read.includes(name) || told.includes(name)) continue;
+    const meant = read.find((f) => plain(f) === plain(name));
+    const field = at === "" ? name : `${at}.${name}`;
+    throw meant === undefined
+      ? invalidCase(field, "form.issue.unknown")
+      : invalidCase(field, "joint.case.meant", { expected: meant });
+  }
+}
+
 const plain = (name: string): string =>
   name
     .normalize("NFKC")
@@ -101,10 +125,7 @@ function readProject(id: string, value: unknown, years: readonly number[]): Case
   // "rank_dk" beside no "rank_DK" would otherwise leave a project out without a word.
   for (const rank of ["rank_DK", "rank_CN"])
     if (!Object.hasOwn(p, rank)) throw invalidCase(`${at}.${rank}`, "joint.case.rank-missing");
-  for (const name of Object.keys(p)) {
-    const meant = FIELDS.find((f) => f !== name && plain(f) === plain(name));
-    if (meant !== undefined) throw invalidCase(`${at}.${name}`, "joint.case.meant", { expected: meant });
-  }
+  refuseUnknown(p, PROJECT, at);
   return {
     id,
     dk: numberOrNull(member(p, "rank_DK"), `${at}.rank_DK`),
@@ -117,6 +138,7 @@ function readProject(id: string, value: unknown, years: readonly number[]): Case
 /** Three lists of amounts, one number per year. A frame may be negative (already overdrawn), a budget may not. */
 function readAmounts(value: unknown, years: readonly number[], field: string, negative: boolean): Amounts {
   const sources = members(value, field);
+  refuseUnknown(sources, AMOUNTS, field);
   return mapSources((s) => {
     const list = member(sources, s);
     const at = `${field}.${s}`;

@@ -48,6 +48,66 @@ export const refusalTexts = {
     en: "A step back in the course of the round, or a hearing that is waived, needs a reason. Add --reason.",
     zh: "轮次状态回退或免除申请人陈述意见均须说明理由。请加上 --reason。",
   },
+  "round.not-found": {
+    da: "Runden {{round}} findes ikke her. »round list« viser dem, der gør.",
+    en: "There is no round {{round}} here. “round list” shows those there are.",
+    zh: "此处没有轮次 {{round}}。可用 round list 查看已有的轮次。",
+  },
+  "round.lead-differs": {
+    da: "Rundens fil siger, at kontoret for {{lead}} leder runden, men du opretter den som kontoret for {{side}}. Sæt leadOffice: {{side}} i round.yaml, eller brug --side {{lead}}.",
+    en: "The round's file says that the office of {{lead}} leads the round, but you are creating it as the office of {{side}}. Set leadOffice: {{side}} in round.yaml, or use --side {{lead}}.",
+    zh: "轮次文件规定由 {{lead}} 办公室牵头，而您以 {{side}} 办公室的身份创建。请在 round.yaml 中设置 leadOffice: {{side}}，或使用 --side {{lead}}。",
+  },
+  "round.deadlines-passed": {
+    da: "Alle rundens frister er overskredet (den seneste {{deadline}}). Alt, der kommer ind, bliver for sent og tæller kun efter en beslutning. Sæt nye frister i round.yaml, og læs mappen igen (round update).",
+    en: "Every deadline of the round has passed (the last one {{deadline}}). Whatever comes in will be late and counts only after a decision. Set new deadlines in round.yaml and read the folder again (round update).",
+    zh: "该轮次的所有截止时间均已过（最后一个为 {{deadline}}）。此后收到的内容均属逾期，须经决定后才计入。请在 round.yaml 中设置新的截止时间，并重新读取文件夹（round update）。",
+  },
+  "round.person-key-changed": {
+    da: "{{person}} er allerede med i runden med en anden nøgle. Spær den gamle nøgle først (round revoke).",
+    en: "{{person}} is already in the round with another key. Revoke the old key first (round revoke).",
+    zh: "{{person}} 已以另一密钥加入该轮次。请先吊销旧密钥（round revoke）。",
+  },
+  "round.not-signed": {
+    da: "Den fælles prioritering har {{found}} underskrifter fra kontorerne; her kræves {{needed}}. Underskriv den først (joint export, joint cosign).",
+    en: "The joint prioritisation has {{found}} signatures from the offices; {{needed}} are needed here. Sign it first (joint export, joint cosign).",
+    zh: "联合优先排序目前有 {{found}} 个办公室签名，此处需要 {{needed}} 个。请先签名（joint export、joint cosign）。",
+  },
+  "group.own-conflict": {
+    da: "Du er selv inhabil i {{application}}. Overlad den til stedfortræderen, som afgør den (group defer).",
+    en: "You have a conflict of interest in {{application}} yourself. Pass it on to the deputy, who settles it (group defer).",
+    zh: "您本人对 {{application}} 存在利益冲突。请移交给副组长裁定（group defer）。",
+  },
+  "review.read-in-group": {
+    da: "Vurderingen fra {{author}} læses i gruppens oversigt, hvor det, der er lukket for dig, forbliver lukket (group matrix).",
+    en: "The review by {{author}} is read in the group's table, where what is closed to you stays closed (group matrix).",
+    zh: "{{author}} 的评审请在小组总表中查看，对您关闭的内容在其中仍保持关闭（group matrix）。",
+  },
+  "joint.agreed-stands": {
+    da: "Prioriteringen {{digest}} ({{at}}) er aftalt af begge kontorer, og beregningen giver nu noget andet. Skal der foreslås en ny, så eksportér med en begrundelse (--reason). Den aftalte gælder, til begge har underskrevet den nye.",
+    en: "The prioritisation {{digest}} ({{at}}) has been agreed by both offices, and the computation now gives something else. To propose a new one, export with a reason (--reason). The agreed one stands until both have signed the new one.",
+    zh: "优先排序 {{digest}}（{{at}}）已由两个办公室商定，而现在的计算结果与其不同。如需提出新草案，请附理由导出（--reason）。在双方均签署新草案之前，已商定的仍然有效。",
+  },
+  "joint.package-undecided": {
+    da: "Før der kan underskrives, mangler en afgørelse (antal pakker: {{count}}), først om {{digest}}: to udgaver fra samme afsender eller modtaget efter fristen. Afgør dem med en begrundelse (joint decide).",
+    en: "Before anything can be signed, a decision is due (packages: {{count}}), first on {{digest}}: two versions from one sender, or received after the deadline. Decide them with a reason (joint decide).",
+    zh: "签名前有 {{count}} 个资料包待裁定，首个为 {{digest}}：同一发送者的两个版本，或逾期收到。请附理由作出决定（joint decide）。",
+  },
+  "note.office-not-confirmed": {
+    da: "Kontorets ({{side}}) fingeraftryk er ikke bekræftet endnu: {{digits}}. Sammenlign det med invitationen, og bekræft det (identity confirm).",
+    en: "The fingerprint of the office ({{side}}) has not been confirmed yet: {{digits}}. Compare it with the invitation and confirm it (identity confirm).",
+    zh: "尚未确认办公室（{{side}}）的指纹：{{digits}}。请与邀请函核对后确认（identity confirm）。",
+  },
+  "note.late": {
+    da: 'Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis formanden beslutter det med en begrundelse (group late {{digest}} --reason "…").',
+    en: 'Received after the deadline ({{deadline}}). It counts only if the chair decides so, with a reason (group late {{digest}} --reason "…").',
+    zh: '在截止时间（{{deadline}}）之后收到。须由组长附理由决定后才计入（group late {{digest}} --reason "…"）。',
+  },
+  "note.late-list": {
+    da: "Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis kontoret beslutter det med en begrundelse: joint decide med en fil, hvor der står kind: late, digest: {{digest}} og accepted: true (se joint decide --help).",
+    en: "Received after the deadline ({{deadline}}). It counts only if the office decides so, with a reason: joint decide with a file that says kind: late, digest: {{digest}} and accepted: true (see joint decide --help).",
+    zh: "在截止时间（{{deadline}}）之后收到。须由办公室附理由决定后才计入：joint decide，文件中写明 kind: late、digest: {{digest}} 和 accepted: true（见 joint decide --help）。",
+  },
   "home.empty": {
     da: "Der er ingen identitet her endnu. Opret en (identity create), gendan en sikkerhedskopi (identity restore), eller angiv mappen med --home.",
     en: "There is no identity here yet. Create one (identity create), restore a backup (identity restore), or name the folder with --home.",

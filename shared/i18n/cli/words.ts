@@ -1,5 +1,6 @@
 // Names of fields and of values as the command line shows them; terms from glossary.md.
 import type { Texts } from "../language.ts";
+import { roleWords, stateWords } from "../roles-and-states.ts";
 
 export const fieldWords = {
   action: { da: "handling", en: "action", zh: "操作" },
@@ -14,7 +15,7 @@ export const fieldWords = {
   at: { da: "tidspunkt", en: "time", zh: "时间" },
   author: { da: "afsender", en: "author", zh: "作者" },
   before: { da: "fra", en: "from", zh: "原为" },
-  benefit: { da: "ligeværdigt udbytte", en: "equal benefit", zh: "对等受益" },
+  benefit: { da: "ligeligt udbytte", en: "equal benefit", zh: "对等受益" },
   bytes: { da: "byte", en: "bytes", zh: "字节" },
   checked: { da: "kontrolleret", en: "checked", zh: "已检查" },
   code: { da: "kode", en: "code", zh: "代码" },
@@ -93,6 +94,8 @@ export const fieldWords = {
 } as const satisfies Record<string, Texts>;
 
 export const valueWords = {
+  ...stateWords,
+  ...roleWords,
   yes: { da: "ja", en: "yes", zh: "是" },
   no: { da: "nej", en: "no", zh: "否" },
   partly: { da: "delvis", en: "partly", zh: "部分" },
@@ -114,19 +117,6 @@ export const valueWords = {
   effective: { da: "gældende", en: "effective", zh: "有效" },
   missing: { da: "mangler", en: "missing", zh: "缺失" },
   revoked: { da: "tilbagekaldt", en: "revoked", zh: "已撤销" },
-  draft: { da: "kladde", en: "draft", zh: "草稿" },
-  approved: { da: "godkendt", en: "approved", zh: "已批准" },
-  open: { da: "åben", en: "open", zh: "开放" },
-  reviewing: { da: "under vurdering", en: "under review", zh: "评审中" },
-  consolidated: { da: "samlet", en: "consolidated", zh: "已汇总" },
-  forslag: { da: "forslag", en: "proposal", zh: "草案" },
-  aftalt: { da: "aftalt", en: "agreed", zh: "已商定" },
-  hoert: { da: "hørt", en: "heard", zh: "已听取意见" },
-  closed: { da: "afsluttet", en: "closed", zh: "已结束" },
-  expert: { da: "ekspert", en: "expert", zh: "专家" },
-  chair: { da: "formand", en: "chair", zh: "组长" },
-  deputy: { da: "stedfortræder", en: "deputy chair", zh: "副组长" },
-  office: { da: "kontor", en: "office", zh: "办公室" },
   "not-started": { da: "ikke begyndt", en: "not started", zh: "未开始" },
   "in-progress": { da: "i gang", en: "in progress", zh: "进行中" },
   complete: { da: "færdig", en: "complete", zh: "已完成" },
@@ -176,6 +166,7 @@ export const valueWords = {
   forelagt: { da: "forelagt", en: "presented to the body", zh: "已提交审议" },
   godkendt: { da: "godkendt", en: "approved by the body", zh: "已批准" },
   "meeting-order": { da: "mødets rækkefølge", en: "the meeting's order", zh: "会议次序" },
+  "meeting-move": { da: "flytning på mødet", en: "move by the meeting", zh: "会议调整" },
   lot: { da: "lodtrækning", en: "lot", zh: "抽签" },
   override: { da: "flytning", en: "move", zh: "调整" },
   ruling: { da: "afgørelse om habilitet", en: "ruling on a conflict of interest", zh: "回避裁定" },
@@ -189,5 +180,5 @@ export const valueWords = {
   minutes: { da: "gruppens referat", en: "the group's minutes", zh: "专家组会议记录" },
   refusals: { da: "begrundelser for afslag", en: "reasons for refusals", zh: "不予推荐理由" },
   journal: { da: "ændringslog", en: "change log", zh: "变更日志" },
-  "equal-benefit": { da: "ligeværdigt udbytte", en: "equal benefit", zh: "对等受益" },
+  "equal-benefit": { da: "ligeligt udbytte", en: "equal benefit", zh: "对等受益" },
 } as const satisfies Record<string, Texts>;

@@ -2,6 +2,11 @@
 import type { Texts } from "../language.ts";
 
 export const cliErrors = {
+  usage: {
+    da: "Kommandoen kunne ikke forstås: {{problem}}. Brug --help for at se, hvad den tager imod.",
+    en: "The command could not be understood: {{problem}}. Use --help to see what it takes.",
+    zh: "无法理解该命令：{{problem}}。请用 --help 查看用法。",
+  },
   "passphrase.needed": {
     da: "Adgangssætningen mangler. Skriv den i en fil, og angiv filen med --passphrase-file eller SKOEN_PASSPHRASE_FILE, eller kør kommandoen i en terminal.",
     en: "The passphrase is missing. Put it in a file and name the file with --passphrase-file or SKOEN_PASSPHRASE_FILE, or run the command in a terminal.",

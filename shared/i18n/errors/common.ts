@@ -6,11 +6,6 @@ export const commonErrors = {
     en: "Something went wrong inside Skøn itself (no. {{id}}). Nothing was stored wrongly. Try again, and send the error number to the secretariat if it happens again.",
     zh: "Skøn 内部发生错误（编号 {{id}}）。没有保存任何错误数据。请重试；如再次出现，请将编号告知秘书处。",
   },
-  usage: {
-    da: "Kommandoen kunne ikke forstås: {{problem}}. Brug --help for at se, hvad den tager imod.",
-    en: "The command could not be understood: {{problem}}. Use --help to see what it takes.",
-    zh: "无法理解该命令：{{problem}}。请用 --help 查看用法。",
-  },
   "input.invalid": {
     da: "Oplysningerne passer ikke til det, der ventes: {{problem}}.",
     en: "The input is not of the expected form: {{problem}}.",

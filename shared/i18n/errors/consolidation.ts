@@ -57,4 +57,9 @@ export const consolidationErrors = {
     en: "The consolidated package does not quote the minority opinion of {{person}} on {{application}} as the member signed it. Ask the chair to make it again.",
     zh: "汇总包未按 {{person}} 本人签署的原文收录其对 {{application}} 的少数意见。请组长重新制作。",
   },
+  "consolidation.fork-mixed": {
+    da: "Den samlede pakke bygger på to udgaver fra {{person}}, hvor ingen kender den anden. Bed formanden vælge den ene med en begrundelse og lave pakken igen.",
+    en: "The consolidated package rests on two versions from {{person}} that do not know each other. Ask the chair to choose one with a reason and make it again.",
+    zh: "汇总包同时采用了 {{person}} 的两个互不包含的版本。请组长附理由选定其一后重新制作。",
+  },
 } as const satisfies Record<string, Texts>;

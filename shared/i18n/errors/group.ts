@@ -8,9 +8,9 @@ export const groupErrors = {
     zh: "请先导出您自己完成的评审，之后才能查看他人的评分。",
   },
   "group.own-conflict": {
-    da: "Du er selv inhabil i {{application}}. Stedfortræderen afgør den; overlad den (group defer).",
-    en: "You have a conflict of interest in {{application}} yourself. The deputy decides it; defer it (group defer).",
-    zh: "您本人对 {{application}} 存在利益冲突，应由副组长裁定；请移交（group defer）。",
+    da: "Du er selv inhabil i {{application}}. Overlad den til stedfortræderen, som afgør den.",
+    en: "You have a conflict of interest in {{application}} yourself. Pass it on to the deputy, who settles it.",
+    zh: "您本人对 {{application}} 存在利益冲突。请移交给副组长裁定。",
   },
   "group.not-in-scope": {
     da: "{{application}} er ikke overladt til dig.",
@@ -31,6 +31,16 @@ export const groupErrors = {
     da: "{{person}} har ikke erklæret en mulig interessekonflikt i {{application}}.",
     en: "{{person}} has not declared a possible conflict of interest in {{application}}.",
     zh: "{{person}} 未就 {{application}} 申报可能的利益冲突。",
+  },
+  "group.no-fork": {
+    da: "Der er ikke længere to udgaver fra {{person}} at vælge imellem.",
+    en: "There are no longer two versions from {{person}} to choose between.",
+    zh: "{{person}} 已没有两个版本可供选择。",
+  },
+  "group.own-fork": {
+    da: "Du kan ikke vælge mellem dine egne udgaver. Tag begge ind dér, hvor du vurderer, og eksportér igen: den nye afløser dem begge.",
+    en: "You cannot choose between versions of your own. Import both where you review and export again: the new one replaces both.",
+    zh: "不能在您本人的两个版本之间选择。请在您评审所用的电脑上导入两个版本并重新导出，新版本将取代两者。",
   },
   "group.no-median": {
     da: "Ingen har givet point for kriterium {{criterion}} i {{application}}.",

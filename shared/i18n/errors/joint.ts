@@ -46,10 +46,15 @@ export const jointErrors = {
     en: "Computed here, the prioritisation is another than the signed one. Clear up the difference with the other office before anyone signs again.",
     zh: "在此处计算的优先排序与已签名的不同。请先与另一办公室核实差异，再行签署。",
   },
+  "joint.override-offices": {
+    da: "En afvigelse aftales mellem rundens to kontorer ({{expected}}); her står {{offices}}. Nævn begge kontorer.",
+    en: "A departure is agreed between the two offices of the round ({{expected}}); this one names {{offices}}. Name both offices.",
+    zh: "调整须由本轮次的两个办公室（{{expected}}）共同商定；此处写的是 {{offices}}。请写明两个办公室。",
+  },
   "joint.agreed-stands": {
-    da: "Prioriteringen {{digest}} ({{at}}) er aftalt af begge kontorer, og beregningen giver nu noget andet. Skal der foreslås en ny, så eksportér med en begrundelse (--reason). Den aftalte gælder, til begge har underskrevet den nye.",
-    en: "The prioritisation {{digest}} ({{at}}) has been agreed by both offices, and the computation now gives something else. To propose a new one, export with a reason (--reason). The agreed one stands until both have signed the new one.",
-    zh: "优先排序 {{digest}}（{{at}}）已由两个办公室商定，而现在的计算结果与其不同。如需提出新草案，请附理由导出（--reason）。在双方均签署新草案之前，已商定的仍然有效。",
+    da: "Prioriteringen {{digest}} ({{at}}) er aftalt af begge kontorer, og beregningen giver nu noget andet. Skal der foreslås en ny, så skriv en begrundelse, før du underskriver. Den aftalte gælder, til begge har underskrevet den nye.",
+    en: "The prioritisation {{digest}} ({{at}}) has been agreed by both offices, and the computation now gives something else. To propose a new one, give a reason before you sign. The agreed one stands until both have signed the new one.",
+    zh: "优先排序 {{digest}}（{{at}}）已由两个办公室商定，而现在的计算结果与其不同。如需提出新草案，请先说明理由再签名。在双方均签署新草案之前，已商定的仍然有效。",
   },
   "joint.proposal-superseded": {
     da: "Forslaget {{digest}} er afløst af {{newer}}. Læs den nyeste, og skriv under på den.",
@@ -57,9 +62,9 @@ export const jointErrors = {
     zh: "草案 {{digest}} 已被 {{newer}} 取代。请阅读并签署最新版本。",
   },
   "joint.package-undecided": {
-    da: "Før der kan underskrives, mangler en afgørelse (antal pakker: {{count}}), først om {{digest}}: to udgaver fra samme afsender eller modtaget efter fristen. Afgør dem med en begrundelse (joint decide).",
-    en: "Before anything can be signed, a decision is due (packages: {{count}}), first on {{digest}}: two versions from one sender, or received after the deadline. Decide them with a reason (joint decide).",
-    zh: "签名前有 {{count}} 个数据包待裁定，首个为 {{digest}}：同一发送者的两个版本，或逾期收到。请附理由作出决定（joint decide）。",
+    da: "Før der kan underskrives, mangler en afgørelse (antal pakker: {{count}}), først om {{digest}}: to udgaver fra samme afsender eller modtaget efter fristen. Afgør dem med en begrundelse.",
+    en: "Before anything can be signed, a decision is due (packages: {{count}}), first on {{digest}}: two versions from one sender, or received after the deadline. Decide them with a reason.",
+    zh: "签名前有 {{count}} 个资料包待裁定，首个为 {{digest}}：同一发送者的两个版本，或逾期收到。请附理由作出决定。",
   },
   "joint.differs.edition": {
     da: "Den underskrevne bygger på udgave {{there}} af runden, her er det udgave {{here}}. Det kontor, der har den ældste, tager den nyeste ansøgningspakke ind.",
@@ -119,7 +124,7 @@ export const jointErrors = {
   "joint.differs.elsewhere": {
     da: "Ingen ansøgning står anderledes; forskellen ligger i: {{what}}. Den kan ikke komme af pakkerne. Spørg det andet kontor, hvad der er skrevet under.",
     en: "No application stands differently; the difference lies in: {{what}}. It cannot come from the packages. Ask the other office what was signed.",
-    zh: "各项申请均无差异；差异在于：{{what}}。这不可能由数据包造成。请向另一办公室询问所签署的内容。",
+    zh: "各项申请均无差异；差异在于：{{what}}。这不可能由资料包造成。请向另一办公室询问所签署的内容。",
   },
   "joint.undecided.consolidation-missing": {
     da: "Gruppens samlede pakke mangler eller tæller ikke.",
@@ -149,7 +154,7 @@ export const jointErrors = {
   "joint.undecided.deputy-missing": {
     da: "Stedfortræderens pakke mangler.",
     en: "The deputy's package is missing.",
-    zh: "缺少副组长的数据包。",
+    zh: "缺少副组长的资料包。",
   },
   "joint.undecided.deferral-differs": {
     da: "Formand og stedfortræder er ikke enige om, hvad der er overladt til stedfortræderen.",
@@ -190,5 +195,10 @@ export const jointErrors = {
     da: "Der mangler en kontrolsum for ansøgningen {{application}}. Indlæs runden igen.",
     en: "The checksum of application {{application}} is missing. Import the round again.",
     zh: "缺少申请 {{application}} 的校验值。请重新导入该轮次。",
+  },
+  "joint.solver-failed": {
+    da: "Den bedste brug af pengene kunne ikke regnes ud på denne computer. Den fælles liste er ikke berørt. Prøv igen; sker det igen, så send en fejlrapport.",
+    en: "The best use of the money could not be worked out on this computer. The joint list is not affected. Try again; if it happens again, send an error report.",
+    zh: "本机未能算出资金的最佳用法。联合名单不受影响。请重试；如再次出现，请发送故障报告。",
   },
 } as const satisfies Record<string, Texts>;

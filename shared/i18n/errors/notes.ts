@@ -3,9 +3,9 @@ import type { Texts } from "../language.ts";
 
 export const noteTexts = {
   "note.office-not-confirmed": {
-    da: "Kontorets ({{side}}) fingeraftryk er ikke bekræftet endnu: {{digits}}. Sammenlign det med invitationen, og bekræft det (identity confirm).",
-    en: "The fingerprint of the office ({{side}}) has not been confirmed yet: {{digits}}. Compare it with the invitation and confirm it (identity confirm).",
-    zh: "尚未确认办公室（{{side}}）的指纹：{{digits}}。请与邀请函核对后确认（identity confirm）。",
+    da: "Kontorets ({{side}}) fingeraftryk er ikke bekræftet endnu: {{digits}}. Sammenlign det med invitationen, og bekræft det.",
+    en: "The fingerprint of the office ({{side}}) has not been confirmed yet: {{digits}}. Compare it with the invitation and confirm it.",
+    zh: "尚未确认办公室（{{side}}）的指纹：{{digits}}。请与邀请函核对后确认。",
   },
   "note.other-criteria": {
     da: "{{author}} har vurderet efter et andet kriteriesæt end det gældende; det tæller ikke, før det er bekræftet igen.",
@@ -23,14 +23,14 @@ export const noteTexts = {
     zh: "资料包中有 {{count}} 项申请尚未完成评审。",
   },
   "note.late": {
-    da: 'Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis formanden beslutter det med en begrundelse (group late {{digest}} --reason "…").',
-    en: 'Received after the deadline ({{deadline}}). It counts only if the chair decides so, with a reason (group late {{digest}} --reason "…").',
-    zh: '在截止时间（{{deadline}}）之后收到。须由组长附理由决定后才计入（group late {{digest}} --reason "…"）。',
+    da: "Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis formanden beslutter det med en begrundelse.",
+    en: "Received after the deadline ({{deadline}}). It counts only if the chair decides so, with a reason.",
+    zh: "在截止时间（{{deadline}}）之后收到。须由组长附理由决定后才计入。",
   },
   "note.late-list": {
-    da: "Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis kontoret beslutter det med en begrundelse: joint decide med en fil, hvor der står kind: late, digest: {{digest}} og accepted: true (se joint decide --help).",
-    en: "Received after the deadline ({{deadline}}). It counts only if the office decides so, with a reason: joint decide with a file that says kind: late, digest: {{digest}} and accepted: true (see joint decide --help).",
-    zh: "在截止时间（{{deadline}}）之后收到。须由办公室附理由决定后才计入：joint decide，文件中写明 kind: late、digest: {{digest}} 和 accepted: true（见 joint decide --help）。",
+    da: "Modtaget efter fristen ({{deadline}}). Den tæller kun, hvis kontoret beslutter det med en begrundelse.",
+    en: "Received after the deadline ({{deadline}}). It counts only if the office decides so, with a reason.",
+    zh: "在截止时间（{{deadline}}）之后收到。须由办公室附理由决定后才计入。",
   },
   "note.external-list": {
     da: "Listen kommer fra en side, der ikke bruger Skøn (kilde: {{source}}). Det mærkes på alle papirer.",
@@ -51,6 +51,11 @@ export const noteTexts = {
     da: "Kontoret har en vurdering fra {{person}} (nr. {{sequence}}), som gruppens liste ikke bygger på. Spørg formanden hvorfor.",
     en: "The office holds a review from {{person}} (no. {{sequence}}) that the group's list does not rest on. Ask the chair why.",
     zh: "办公室持有 {{person}} 的评审（第 {{sequence}} 号），但小组名单未采用。请向组长询问原因。",
+  },
+  "note.fork-chosen": {
+    da: "Gruppens liste bygger på en anden udgave fra {{person}} end nr. {{sequence}} (begrundelse: {{reason}}).",
+    en: "The group's list rests on another version from {{person}} than no. {{sequence}} (reason: {{reason}}).",
+    zh: "小组名单采用的是 {{person}} 的另一版本，而非第 {{sequence}} 号（理由：{{reason}}）。",
   },
   "note.rows-left-out": {
     da: "{{person}} har vurderet {{applications}} færdig, men er ikke regnet med dér. Spørg formanden hvorfor.",

@@ -160,9 +160,9 @@ const documentErrors = {
 
 const ageErrors = {
   "age.armored": {
-    da: "Filen er krypteret i tekstform (age armor). Skøn læser den binære form. Bed afsenderen om at kryptere den uden --armor.",
-    en: "The file is encrypted in text form (age armor). Skøn reads the binary form. Ask the sender to encrypt it without --armor.",
-    zh: "该文件以文本形式加密（age armor）。Skøn 只读取二进制形式。请让发送者加密时不要使用 --armor。",
+    da: "Filen er krypteret i tekstform (age armor). Skøn læser den binære form. Bed afsenderen om at kryptere den i binær form.",
+    en: "The file is encrypted in text form (age armor). Skøn reads the binary form. Ask the sender to encrypt it in binary form.",
+    zh: "该文件以文本形式加密（age armor）。Skøn 只读取二进制形式。请让发送者以二进制形式重新加密。",
   },
   "age.no-identity": {
     da: "Pakken er krypteret til en anden end dig. Bed afsenderen om at sende den til det tilmeldingskort, du bruger nu.",

@@ -43,9 +43,9 @@ export const reviewErrors = {
     zh: "{{application}} 没有可重做的操作。",
   },
   "review.read-in-group": {
-    da: "Vurderingen fra {{author}} læses i gruppens oversigt, hvor det, der er lukket for dig, forbliver lukket (group matrix).",
-    en: "The review by {{author}} is read in the group's table, where what is closed to you stays closed (group matrix).",
-    zh: "{{author}} 的评审请在小组总表中查看，对您关闭的内容在其中仍保持关闭（group matrix）。",
+    da: "Vurderingen fra {{author}} læses i gruppens oversigt, hvor det, der er lukket for dig, forbliver lukket.",
+    en: "The review by {{author}} is read in the group's table, where what is closed to you stays closed.",
+    zh: "{{author}} 的评审请在小组总表中查看，对您关闭的内容在其中仍保持关闭。",
   },
   "review.incomplete": {
     da: "Der mangler {{count}} ting, først i {{application}}. Gør dem færdige, eller eksportér som ufærdig.",

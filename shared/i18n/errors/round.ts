@@ -33,9 +33,9 @@ export const roundErrors = {
     zh: "文档 {{digest}} 已不在本机。请重新导入资料包。",
   },
   "round.not-found": {
-    da: 'Runden {{round}} findes ikke her. Se listen med "round list".',
-    en: 'There is no round {{round}} here. See the list with "round list".',
-    zh: "此处没有轮次 {{round}}。可用“round list”查看列表。",
+    da: "Runden {{round}} findes ikke på denne computer. Vælg en af dem, der er her.",
+    en: "The round {{round}} is not on this computer. Choose one of those that are.",
+    zh: "本机没有轮次 {{round}}。请选择本机已有的轮次。",
   },
   "round.role-needed": {
     da: "Det kan kun gøres af den, der har denne rolle i runden: {{role}}.",
@@ -63,14 +63,14 @@ export const roundErrors = {
     zh: "只有牵头办公室可以修改轮次。请联系另一办公室。",
   },
   "round.lead-differs": {
-    da: "Rundens fil siger, at kontoret for {{lead}} leder runden, men du opretter den som kontoret for {{side}}. Sæt leadOffice: {{side}} i round.yaml, eller brug --side {{lead}}.",
-    en: "The round's file says that the office of {{lead}} leads the round, but you are creating it as the office of {{side}}. Set leadOffice: {{side}} in round.yaml, or use --side {{lead}}.",
-    zh: "轮次文件规定由 {{lead}} 办公室牵头，而您以 {{side}} 办公室的身份创建。请在 round.yaml 中设置 leadOffice: {{side}}，或使用 --side {{lead}}。",
+    da: "Rundens fil siger, at kontoret for {{lead}} leder runden, men du opretter den som kontoret for {{side}}. Ret leadOffice til {{side}} i round.yaml, eller opret den som kontoret for {{lead}}.",
+    en: "The round's file says that the office of {{lead}} leads the round, but you are creating it as the office of {{side}}. Set leadOffice to {{side}} in round.yaml, or create it as the office of {{lead}}.",
+    zh: "轮次文件规定由 {{lead}} 办公室牵头，而您以 {{side}} 办公室的身份创建。请将 round.yaml 中的 leadOffice 改为 {{side}}，或以 {{lead}} 办公室的身份创建。",
   },
   "round.deadlines-passed": {
-    da: "Alle rundens frister er overskredet (den seneste {{deadline}}). Alt, der kommer ind, bliver for sent og tæller kun efter en beslutning. Sæt nye frister i round.yaml, og læs mappen igen (round update).",
-    en: "Every deadline of the round has passed (the last one {{deadline}}). Whatever comes in will be late and counts only after a decision. Set new deadlines in round.yaml and read the folder again (round update).",
-    zh: "该轮次的所有截止时间均已过（最后一个为 {{deadline}}）。此后收到的内容均属逾期，须经决定后才计入。请在 round.yaml 中设置新的截止时间，并重新读取文件夹（round update）。",
+    da: "Alle rundens frister er overskredet (den seneste {{deadline}}). Alt, der kommer ind, bliver for sent og tæller kun efter en beslutning. Sæt nye frister.",
+    en: "Every deadline of the round has passed (the last one {{deadline}}). Whatever comes in will be late and counts only after a decision. Set new deadlines.",
+    zh: "该轮次的所有截止时间均已过（最后一个为 {{deadline}}）。此后收到的内容均属逾期，须经决定后才计入。请设置新的截止时间。",
   },
   "round.person-unknown": {
     da: "{{person}} er ikke med i runden.",
@@ -78,9 +78,9 @@ export const roundErrors = {
     zh: "{{person}} 不在该轮次中。",
   },
   "round.person-key-changed": {
-    da: "{{person}} er allerede med i runden med en anden nøgle. Spær den gamle nøgle først (round revoke).",
-    en: "{{person}} is already in the round with another key. Revoke the old key first (round revoke).",
-    zh: "{{person}} 已以另一密钥加入该轮次。请先吊销旧密钥（round revoke）。",
+    da: "{{person}} er allerede med i runden med en anden nøgle. Spær den gamle nøgle først.",
+    en: "{{person}} is already in the round with another key. Revoke the old key first.",
+    zh: "{{person}} 已以另一密钥加入该轮次。请先吊销旧密钥。",
   },
   "round.key-taken": {
     da: "Nøglen på kortet bruges allerede af {{person}}. Et kort gælder én person.",
@@ -113,9 +113,9 @@ export const roundErrors = {
     zh: "轮次不能从 {{from}} 直接进入 {{to}}。请逐步推进。",
   },
   "round.not-signed": {
-    da: "Den fælles prioritering har {{found}} underskrifter fra kontorerne; her kræves {{needed}}. Underskriv den først (joint export, joint cosign).",
-    en: "The joint prioritisation has {{found}} signatures from the offices; {{needed}} are needed here. Sign it first (joint export, joint cosign).",
-    zh: "联合优先排序目前有 {{found}} 个办公室签名，此处需要 {{needed}} 个。请先签名（joint export、joint cosign）。",
+    da: "Den fælles prioritering har {{found}} underskrifter fra kontorerne; her kræves {{needed}}. Underskriv den først.",
+    en: "The joint prioritisation has {{found}} signatures from the offices; {{needed}} are needed here. Sign it first.",
+    zh: "联合优先排序目前有 {{found}} 个办公室签名，此处需要 {{needed}} 个。请先签名。",
   },
   "round.frame-invalid": {
     da: "Rammen for {{source}} kan ikke bruges ({{problem}}). Kun en bevilget ramme må være bindende, og linjer og ramme skal have samme valuta.",

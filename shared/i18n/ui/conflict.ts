@@ -96,7 +96,7 @@ export const conflictTexts = {
   conflictedWarning: {
     da: "Ansøgningens dokumenter fjernes fra denne computer. Det, du har skrevet om den, også private noter og fremhævninger, tages ud og står kun i ændringsloggen. Fortryd henter det tilbage, indtil du eksporterer; dokumenterne kommer igen, når du åbner pakken på ny.",
     en: "The application's documents are removed from this computer. What you wrote about it, private notes and highlights too, is taken out and stands only in the change log. Undo brings it back until you export; the documents return when you open the package again.",
-    zh: "该申请的文件将从本机移除。您写下的内容（包括私人备注和标注）会撤出，仅留存于变更日志。导出之前可用“撤销”恢复；重新打开数据包后，文件即会恢复。",
+    zh: "该申请的文件将从本机移除。您写下的内容（包括私人备注和标注）会撤出，仅留存于变更日志。导出之前可用“撤销”恢复；重新打开资料包后，文件即会恢复。",
   },
   declare: { da: "Afgiv erklæring", en: "Declare", zh: "提交申报" },
   declareConflicted: { da: "Erklær mig inhabil", en: "Declare the conflict", zh: "申报回避" },

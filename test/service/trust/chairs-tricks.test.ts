@@ -128,6 +128,20 @@ test("a complete row is not lost because a later package of the member only has 
   expect(pending.leftOut).toEqual([{ side: "dk", person: "E-02", applications: ["A-1", "A-2", "A-3"] }]);
 });
 
+test("both halves of a member's fork are never used in one list, whatever each is used for", async () => {
+  const half = await forge(small, second, key("E-02"), {
+    documents: {
+      "review.json": (d) => ({ ...d, rows: rowsOf(d).map((r) => ({ ...r, remark: "Fra en anden computer" })) }),
+    },
+  });
+  const whole = nestedOf(await read(small, half.file, key("E-01")));
+  const { file } = await consolidation(
+    (d) => ({ ...d, members: [...(d["members"] as Json[]), entry("E-02", "used", half.digest)] }),
+    { nested: [...nestedBut(), whole] },
+  );
+  expect(said(await take(office, file))).toEqual(["refused consolidation.fork-mixed"]);
+});
+
 describe("the edition a list names", () => {
   const nowhere = "ab".repeat(32);
   const silent = row("A-2", (r) => ({

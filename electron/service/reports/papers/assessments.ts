@@ -81,7 +81,7 @@ function factBlock(d: Desk, app: Application): Block {
 
 function groupBlocks(d: Desk, app: Application, view: GroupView): Block[] {
   const { w } = d;
-  const rows = memberRows(d.papers, view, app.id);
+  const rows = memberRows(view, app.id);
   const counted = rows.filter((r) => r.standing === "counts");
   return [
     heading(1, d.group(view.side)),

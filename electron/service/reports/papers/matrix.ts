@@ -42,7 +42,7 @@ function groupBlocks(d: Desk, view: GroupView): Block[] {
   const { w } = d;
   const apps = w.sorted(d.papers.core.applications, (a) => a.journalNumber);
   const blocks = apps.flatMap((a) => {
-    const rows = memberRows(d.papers, view, a.id);
+    const rows = memberRows(view, a.id);
     return rows.length === 0 ? [] : applicationBlocks(d, view, a.id, rows);
   });
   return [heading(1, d.group(view.side)), ...(blocks.length === 0 ? [paragraph(w.t(texts.matrixNoReviews))] : blocks)];

@@ -82,6 +82,7 @@ export const frameTexts = {
     en: "Skøn is restarting the part that saves. What you write stays where it is.",
     zh: "Skøn 正在重新启动存储部分。您正在输入的内容会保留。",
   },
+  closing: { da: "Afslutning", en: "Closing", zh: "完成操作" },
   saveFailed: {
     da: "Noget er ikke gemt. Det står stadig i feltet.",
     en: "Something is not saved. It is still in its field.",

@@ -64,7 +64,7 @@ test("deadlines, applications, documents and a person gone stand in the list, an
   const more = small.folder("more");
   fs.mkdirSync(more);
   fs.writeFileSync(`${more}/j-1-09 svar.txt`, "svar");
-  await dk.client.call("intake.read", { round: small.round, table: null, budget: null, documents: more });
+  await dk.client.call("intake.read", { round: small.round, paths: [more] });
   const waiting = async () =>
     (await dk.client.call("intake.show", { round: small.round, table: "applications", only: "all", from: 0 })).waiting;
   const shown = await waiting();

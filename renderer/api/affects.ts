@@ -1,7 +1,15 @@
 // Which answers grow old when something was changed. A read not named for a write keeps its answer.
 
 /** Writes that touch nothing another screen shows: no read is asked again. */
-const QUIET = ["desk.setPosition", "documents.saveCopy", "diagnostics.write", "identity.writeCard", "identity.backup"];
+const QUIET = [
+  "desk.setPosition",
+  "documents.saveCopy",
+  "diagnostics.write",
+  "identity.writeCard",
+  "identity.backup",
+  "reports.write",
+  "reports.dossier",
+];
 
 /** By the write's name, or its feature; the first match counts. Values are beginnings of names of reads. */
 const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -30,6 +38,8 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
       "joint.whatIf",
       "joint.decisions",
       "joint.compute",
+      "joint.aboveLine",
+      "joint.bestUse",
       "office.",
     ],
   ],

@@ -27,6 +27,7 @@ import { FactsScreen } from "../features/round-builder/facts-screen.tsx";
 import { IntakeScreen } from "../features/round-builder/intake-screen.tsx";
 import { IssueScreen } from "../features/round-builder/issue-screen.tsx";
 import { OrderScreen } from "../features/order/order-screen.tsx";
+import { PapersScreen } from "../features/papers/papers-screen.tsx";
 import { SearchScreen } from "../features/search/search-screen.tsx";
 import { SettingsScreen } from "../features/settings/settings-screen.tsx";
 import { StartScreen } from "../features/start/start-screen.tsx";
@@ -92,6 +93,8 @@ function screenOf(place: Place): ReactNode {
       return <InboxScreen round={place.round} />;
     case "status":
       return <StatusScreen round={place.round} />;
+    case "papers":
+      return <PapersScreen round={place.round} />;
     case "meeting":
       return <MeetingScreen place={place} />;
     case "application":

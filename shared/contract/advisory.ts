@@ -31,8 +31,10 @@ export const advisoryContract = {
       /** null: no set was found in the time given. */
       best: z
         .object({
-          /** False where the time was up: a set at least as good as the list's, perhaps not the best. */
+          /** False where the time was up: the best set found so far. */
           proven: z.boolean(),
+          /** How much more the best possible could be worth at most, as a share; null where that is not known. Shown only. */
+          gap: z.number().min(0).nullable(),
           rows: z.array(
             z.object({
               application: z.string(),

@@ -1,20 +1,12 @@
 // Handlers: what is computed beside the joint prioritisation and decides nothing (shared/contract/advisory.ts).
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { advisoryContract } from "../../../shared/contract/advisory.ts";
-import {
-  aboveLine,
-  bestUseCase,
-  drawsFor,
-  type JointDecision,
-  type JointInput,
-} from "../../../shared/domain/joint/index.ts";
-import { canonicalJson } from "../../../shared/lib/canonical-json.ts";
+import { aboveLine, bestUseCase, drawsFor } from "../../../shared/domain/joint/index.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext } from "../context.ts";
 import { countedTotals } from "../jobs/counted-totals.ts";
-import { gatherJoint } from "../jobs/joint-input.ts";
-import type { Solved } from "../solver/solve-knapsack.ts";
+import { jointNow } from "../jobs/joint-prepared.ts";
 import type { Store } from "../store/store.ts";
 import { officeDesk } from "./office-desk.ts";
 
@@ -22,32 +14,20 @@ type AboveLine = OutputOf<typeof advisoryContract, "joint.aboveLine">;
 
 /** Draws in one go, ms: other calls are answered in between. */
 const TURN_MS = 12;
-/** Decisions that change who is drawn, and against which frames. The others touch single projects, or the order of a meeting. */
-const DRAWN_FROM: ReadonlySet<JointDecision["kind"]> = new Set(["earlier-commitment", "older-version"]);
-
-/** The last answer of each open home: a meeting that moves rows about does not have them drawn again. */
-const answers = new WeakMap<Store, { key: string; answer: AboveLine }>();
-
-const keyOf = ({ coreDigest, consolidations, decisions }: JointInput): string =>
-  canonicalJson({
-    coreDigest,
-    lists: consolidations.map((c) => [c.digest, [...(c.ownConflicts ?? [])].toSorted()]),
-    decisions: decisions.filter((d) => DRAWN_FROM.has(d.kind)),
-  });
+/** The last answer of each open home, by what the list rests on: a meeting that moves rows about does not have them drawn again. */
+const answers = new WeakMap<Store, { basis: string; answer: AboveLine }>();
 
 export const advisoryHandlers = (context: ServiceContext): Handlers<typeof advisoryContract> => ({
   "joint.aboveLine": async ({ round }, { signal }) => {
-    const { session, core, coreDigest } = officeDesk(unlocked(context), round);
-    const { input, lists } = gatherJoint(session, round, core, coreDigest);
-    const key = keyOf(input);
-    const known = answers.get(session.store);
-    if (known?.key === key) return known.answer;
+    const desk = officeDesk(unlocked(context), round);
+    const { store } = desk.session;
+    const { basis, gathered, decided } = jointNow(desk);
+    const known = answers.get(store);
+    if (known?.basis === basis) return known.answer;
     // The same round gives the same numbers on every computer; another edition is another question.
-    const line = aboveLine(
-      input,
-      countedTotals(session.store, core, lists),
-      Number.parseInt(coreDigest.slice(0, 8), 16),
-    );
+    const seed = Number.parseInt(desk.coreDigest.slice(0, 8), 16);
+    const totals = countedTotals(store, desk.core, gathered.lists);
+    const line = aboveLine(decided.prepared, decided.core.joint, totals, seed);
     const draws = drawsFor(line.rows().length);
     while (line.draws() < draws) {
       if (signal.aborted) throw new AppError("cancelled");
@@ -63,15 +43,17 @@ export const advisoryHandlers = (context: ServiceContext): Handlers<typeof advis
       ],
       rows: line.rows().map((r) => ({ ...r })),
     };
-    answers.set(session.store, { key, answer });
+    answers.set(store, { basis, answer });
     return answer;
   },
   "joint.bestUse": async ({ round, frames }, { signal }) => {
-    const { session, core, coreDigest } = officeDesk(unlocked(context), round);
-    const question = bestUseCase(gatherJoint(session, round, core, coreDigest).input, frames);
-    const solved: Solved | null = await context.solver.knapsack(question.knapsack, signal);
+    const now = jointNow(officeDesk(unlocked(context), round));
+    const { core, prepared } = now.decided;
+    const question = bestUseCase(prepared, now.solve().solution, core.joint.frameMode, frames);
+    const solved = await context.solver.knapsack(question.knapsack, signal);
     if (!solved || !question.fits(solved.chosen)) return { best: null };
     const { best, rows, ledger, list, listFits } = question.compare(solved.chosen);
-    return { best: { proven: solved.proven, rows: [...rows], ledger: [...ledger], list, chosen: best, listFits } };
+    const gap = solved.bound === null ? null : question.gap(solved.chosen, solved.bound);
+    return { best: { proven: solved.proven, gap, rows: [...rows], ledger: [...ledger], list, chosen: best, listFits } };
   },
 });

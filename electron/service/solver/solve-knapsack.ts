@@ -11,6 +11,8 @@ export interface Solved {
   readonly chosen: readonly number[];
   /** False where the time was up: the best set found so far. */
   readonly proven: boolean;
+  /** No set gains more than this, as far as HiGHS reckons; null where it knows no bound. */
+  readonly bound: number | null;
 }
 
 /** Sets forbidden before one gives up: each round means that HiGHS rounded a whole unit away, which the tests have not seen once. */
@@ -60,32 +62,39 @@ const exceeded = ({ rows }: Knapsack, chosen: readonly number[]): Knapsack["rows
  */
 export async function solveKnapsack(knapsack: Knapsack, wasm: string, seconds: number): Promise<Solved | null> {
   const { gains, rows } = knapsack;
+  const all = gains.reduce((a, b) => a + b, 0);
   // Without a row that could be exceeded everything has room.
-  if (rows.length === 0 || gains.every((g) => g === 0))
-    return { chosen: rows.length === 0 ? [...gains.keys()] : [], proven: true };
+  if (rows.length === 0) return { chosen: [...gains.keys()], proven: true, bound: all };
   const highs = await load({ locateFile: () => wasm });
   const until = performance.now() + seconds * 1000;
   const forbidden: number[][] = [];
   while (forbidden.length <= MOST_CUTS) {
     const left = (until - performance.now()) / 1000;
     if (left <= 0) return null;
-    const answer = highs.solve(lpText(knapsack, forbidden), {
-      output_flag: false,
-      mip_rel_gap: 0,
-      mip_abs_gap: 0,
-      random_seed: 0,
-      time_limit: left,
-    });
-    const found = "Columns" in answer ? answer.Columns : {};
-    const proven = answer.Status === "Optimal";
-    if (!proven && answer.Status !== "Time limit reached") return null;
-    const chosen = gains.flatMap((_, i) => {
-      const column = found[`x${i}`];
-      return column && "Primal" in column && Math.round(column.Primal) === 1 ? [i] : [];
-    });
-    const row = exceeded(knapsack, chosen);
-    if (!row) return { chosen, proven };
-    forbidden.push(chosen.filter((i) => (row.needs[i] ?? 0) > 0));
+    const found = ask(highs, lpText(knapsack, forbidden), gains.length, left);
+    if (!found) return null;
+    const row = exceeded(knapsack, found.chosen);
+    if (!row) return found;
+    forbidden.push(found.chosen.filter((i) => (row.needs[i] ?? 0) > 0));
   }
   return null;
+}
+
+function ask(highs: Awaited<ReturnType<typeof load>>, text: string, items: number, seconds: number): Solved | null {
+  return highs.withModel({ format: "lp", data: text }, (model) => {
+    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0, random_seed: 0, time_limit: seconds });
+    model.run();
+    const [status, { optimal, timeLimit }] = [model.getModelStatus(), highs.constants.modelStatus];
+    if (status !== optimal && status !== timeLimit) return null;
+    const { colValue } = model.getSolution();
+    const bound = Number(model.info.get("mip_dual_bound"));
+    return {
+      // Columns stand in the order in which the text first names them.
+      chosen: Array.from({ length: items }, (_, i) => i).filter(
+        (i) => Math.round(colValue[model.getColByName(`x${i}`)] ?? 0) === 1,
+      ),
+      proven: status === optimal,
+      bound: Number.isFinite(bound) ? bound : null,
+    };
+  });
 }

@@ -10,8 +10,8 @@ export interface Solver {
   knapsack(question: Knapsack, signal: AbortSignal): Promise<Solved | null>;
 }
 
-/** Rounds of thousands are answered in a second or two; one that is not says so instead of keeping a person waiting. */
-const SECONDS = 20;
+/** A round of a hundred is answered in a second or two; of thousands the best found in this time is shown, and how far off it may be. */
+const SECONDS = 10;
 
 /** @param worker entry of the solver worker. @param program finds highs.wasm, when it is first needed */
 export function createSolver(worker: URL, program: () => string): Solver {

@@ -4,10 +4,10 @@
 import { cmp, type Rational } from "../../lib/rational.ts";
 import { createRandom, type Random } from "../../statistics/random.ts";
 import type { Side } from "../ids.ts";
-import type { JointInput } from "./input.ts";
-import { prepare, type Prepared } from "./prepare.ts";
+import type { Prepared } from "./prepare.ts";
 import { openPurse } from "./purse.ts";
 import { levels, orderByRank, type Entry } from "./rank.ts";
+import type { Rules } from "./solve.ts";
 import { walk } from "./walk.ts";
 
 /**
@@ -49,16 +49,14 @@ interface GroupDraws {
 }
 
 /**
- * Draws for the gated set of `input`. Decisions of the offices about single projects (overrides, freed money) are left out, and a
+ * Draws for a prepared gated set under `rules`. Decisions of the offices about single projects (overrides, freed money) are left out, and a
  * meeting's order is drawn as mean ranks: neither follows from the experts' totals. What nothing separates is settled by lot.
- * @throws AppError like `computeJoint`.
  */
-export function aboveLine(input: JointInput, totals: CountedTotals, seed: number): LineDraws {
-  const p = prepare(input);
+export function aboveLine(p: Prepared, rules: Rules, totals: CountedTotals, seed: number): LineDraws {
   const ids = p.entries.map((e) => e.id);
   const random = createRandom(seed);
   const [dk, cn] = [groupDraws(p, "dk", totals), groupDraws(p, "cn", totals)];
-  const { order, walk: rule, frameMode } = input.core.joint;
+  const { order, walk: rule, frameMode } = rules;
   const method = order === "meeting" ? "mean-rank" : order;
   const none = { RM: [], DK: [], SH: [] };
   const funded = new Map(ids.map((id) => [id, 0]));
@@ -205,4 +203,4 @@ function spanOf(values: readonly (Whole | null)[]): { min: bigint; span: bigint 
 }
 
 /** Draws for a round of that many projects: fewer where each costs more. The standard error is at most 50 / √draws percentage points. */
-export const drawsFor = (projects: number): number => (projects <= 200 ? 10_000 : projects <= 3_000 ? 2_000 : 1_000);
+export const drawsFor = (projects: number): number => (projects <= 200 ? 10_000 : projects <= 3_000 ? 2_000 : 500);

@@ -4,8 +4,7 @@
 import { add, cmp, formatExact, ZERO, type Rational } from "../../lib/rational.ts";
 import { SOURCES } from "../ids.ts";
 import type { LedgerRow, Outcome } from "./document.ts";
-import type { JointInput } from "./input.ts";
-import { prepare } from "./prepare.ts";
+import type { Prepared } from "./prepare.ts";
 import {
   mapSources,
   openPurse,
@@ -13,10 +12,11 @@ import {
   total,
   windows,
   type Amounts,
+  type FrameMode,
   type PurseInput,
   type SourceFrame,
 } from "./purse.ts";
-import { idsWith, solve } from "./solve.ts";
+import type { Solution } from "./solve.ts";
 
 /** Which frames may not be exceeded: the hard ones, as in the joint list, or the soft ones too. */
 export type BlockingFrames = "hard" | "all";
@@ -56,6 +56,8 @@ export interface BestUseCase {
   readonly knapsack: Knapsack;
   /** The values were too finely divided and were rounded to millionths for the question; the answer's sums are exact. */
   readonly rounded: boolean;
+  /** How much more than these items any set could be worth, as a share of their worth, where no set gains more than `bound`. Shown only. */
+  readonly gap: (items: readonly number[], bound: number) => number;
   /** Whether these items keep within the frames, in exact minor units. */
   readonly fits: (items: readonly number[]) => boolean;
   /** The comparison; the joint list's own set answers where it is the better one. @throws RangeError for a set that does not fit */
@@ -69,17 +71,20 @@ const MILLION = 1_000_000n;
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b;
 
-/** @throws AppError like `computeJoint`. */
-export function bestUseCase(input: JointInput, blocking: BlockingFrames): BestUseCase {
-  const p = prepare(input);
-  const solution = solve(p, input.core.joint);
+/** @param solution the joint list as it stands, to compare with. @throws AppError `joint.amount-too-large` */
+export function bestUseCase(
+  p: Prepared,
+  solution: Pick<Solution, "groups" | "rows">,
+  frameMode: FrameMode,
+  blocking: BlockingFrames,
+): BestUseCase {
   const strict = (f: SourceFrame): SourceFrame =>
     blocking === "all" && f.effect === "soft" ? { ...f, effect: "hard" } : f;
   const money: PurseInput = {
     years: p.years,
     frames: mapSources((s) => strict(p.frames[s])),
     committed: p.committed,
-    mode: input.core.joint.frameMode,
+    mode: frameMode,
   };
   const none: Amounts = mapSources(() => p.years.map(() => 0));
   const amountsOf = (id: string): Amounts => p.amounts.get(id) ?? none;
@@ -91,7 +96,7 @@ export function bestUseCase(input: JointInput, blocking: BlockingFrames): BestUs
   const values = items.map((id) => p.combined.get(id) ?? ZERO);
   const { gains, rounded } = gainsOf(values);
   const of = (chosen: readonly number[]): string[] => chosen.flatMap((i) => items[i] ?? []);
-  const list = new Set(idsWith(solution, "funded"));
+  const list = new Set(ordered.filter(({ id }) => solution.rows.get(id)?.outcome === "funded").map(({ id }) => id));
   const valueOf = (ids: ReadonlySet<string>): Rational =>
     items.reduce((t, id, i) => (ids.has(id) ? add(t, values[i] ?? ZERO) : t), ZERO);
 
@@ -99,6 +104,10 @@ export function bestUseCase(input: JointInput, blocking: BlockingFrames): BestUs
     items,
     knapsack: { gains, rows: rowsOf(items.map(amountsOf), money) },
     rounded,
+    gap: (chosen, bound) => {
+      const gained = chosen.reduce((t, i) => t + (gains[i] ?? 0), 0);
+      return gained > 0 ? Math.max(0, bound - gained) / gained : 0;
+    },
     fits: (chosen) => fitsAll(of(chosen)),
     compare(chosen) {
       if (!fitsAll(of(chosen))) throw new RangeError("the set exceeds a frame");

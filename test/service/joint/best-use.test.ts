@@ -7,6 +7,8 @@ import { createSolver } from "../../../electron/service/solver/solver.ts";
 import { sourceSolverWorker } from "../../../electron/service/resources/resources.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { bestUseCase, computeJoint, type JointInput, type Knapsack } from "../../../shared/domain/joint/index.ts";
+import { prepare } from "../../../shared/domain/joint/prepare.ts";
+import { solve } from "../../../shared/domain/joint/solve.ts";
 import { cmp, parseExact, ZERO } from "../../../shared/lib/rational.ts";
 import { codeOf } from "../../support/service-home.ts";
 import {
@@ -59,6 +61,7 @@ describe("HiGHS", () => {
         expect(answer?.proven).toBe(true);
         expect(keeps(question, answer?.chosen ?? [])).toBe(true);
         expect(gainOf(question, answer?.chosen ?? [])).toBe(most);
+        expect(answer?.bound).toBeCloseTo(most, 3);
       }),
       { numRuns: 120 },
     );
@@ -70,7 +73,7 @@ describe("HiGHS", () => {
   });
   test("runs in a thread of its own, that ends when nobody waits", async () => {
     const question = { gains: [5, 4, 3], rows: [{ needs: [2, 3, 4], room: 6 }] };
-    expect(await solver.knapsack(question, never)).toStrictEqual({ chosen: [0, 1], proven: true });
+    expect(await solver.knapsack(question, never)).toStrictEqual({ chosen: [0, 1], proven: true, bound: 9 });
     const gone = new AbortController();
     const waiting = codeOf(solver.knapsack(question, gone.signal));
     gone.abort();
@@ -81,9 +84,27 @@ describe("HiGHS", () => {
   });
 });
 
+test("when the time is up the best found is told, and how much better any other could be", async () => {
+  const random = (i: number): number => 1 + ((i * 7919 + 104_729) % 9973);
+  const items = Array.from({ length: 400 }, (_, i) => i);
+  const rows = [3, 5, 7, 11, 13].map((k) => ({ needs: items.map((i) => random(i * k)), room: 400_000 }));
+  const question = { gains: items.map((i) => 5_000 + random(i * 17)), rows };
+  const answer = await solveKnapsack(question, wasm, 3);
+  expect(answer).not.toBeNull();
+  const gained = gainOf(question, answer?.chosen ?? []);
+  expect(keeps(question, answer?.chosen ?? [])).toBe(true);
+  expect(answer?.bound ?? 0).toBeGreaterThanOrEqual(gained - 0.001);
+  expect((answer?.bound ?? Infinity) / gained).toBeLessThan(1.02);
+});
+
+const caseOf = (input: JointInput, frames: "hard" | "all") => {
+  const p = prepare(input);
+  return bestUseCase(p, solve(p, input.core.joint), input.core.joint.frameMode, frames);
+};
+
 describe("the best use", () => {
   const answerTo = async (input: JointInput, frames: "hard" | "all") => {
-    const question = bestUseCase(input, frames);
+    const question = caseOf(input, frames);
     const solved = await solveKnapsack(question.knapsack, wasm, 20);
     return { question, solved, best: question.compare(solved?.chosen ?? []) };
   };
@@ -226,7 +247,7 @@ describe("the best use", () => {
       core: { ...input.core, criteria: { ...input.core.criteria, criteria: wide } },
       consolidations: [consolidation("dk", list(0)), consolidation("cn", list(1))],
     };
-    const question = bestUseCase(fine, "hard");
+    const question = caseOf(fine, "hard");
     expect(question.rounded).toBe(true);
     expect(Math.max(...question.knapsack.gains)).toBeLessThanOrEqual(2 ** 30);
     expect(question.compare([0]).best.value).toMatch(/^\d+(\.\d+|\/\d+)?$/u);

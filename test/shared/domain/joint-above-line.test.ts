@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { GroupRow } from "../../../shared/domain/group.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import { aboveLine, computeJoint, type CountedTotals, type JointInput } from "../../../shared/domain/joint/index.ts";
+import { prepare } from "../../../shared/domain/joint/prepare.ts";
 import { rational } from "../../../shared/lib/rational.ts";
 import { application, budget, consolidation, core, frame, jointInput, row, settled } from "./joint-support.ts";
 
@@ -51,7 +52,7 @@ const totalsOf =
 
 function drawn(dk: Totals, cn: Totals, money: Money, draws: number, seed = 1): Record<string, number> {
   const input = roundOf(sums(dk), sums(cn), money);
-  const line = aboveLine(input, totalsOf(input, { dk, cn }), seed);
+  const line = aboveLine(prepare(input), input.core.joint, totalsOf(input, { dk, cn }), seed);
   line.draw(draws);
   return Object.fromEntries(line.rows().map((r) => [r.application, r.above / draws]));
 }
@@ -139,7 +140,9 @@ describe("always", () => {
   });
   test("drawing in parts is drawing at once", () => {
     const input = roundOf(sums(dk), sums(cn), money);
-    const [parts, whole] = [0, 1].map(() => aboveLine(input, totalsOf(input, { dk, cn }), 7));
+    const [parts, whole] = [0, 1].map(() =>
+      aboveLine(prepare(input), input.core.joint, totalsOf(input, { dk, cn }), 7),
+    );
     for (let i = 0; i < 50; i += 1) parts?.draw(3);
     whole?.draw(150);
     expect(parts?.rows()).toStrictEqual(whole?.rows());
@@ -152,7 +155,9 @@ describe("always", () => {
   test("an offices' override and a meeting's order move nothing here", () => {
     const input = roundOf(sums(dk), sums(cn), money);
     const decided = [{ kind: "meeting-order" as const, order: [["C"], ["B"], ["A"]], ...settled }];
-    const lines = [input, { ...input, decisions: decided }].map((i) => aboveLine(i, totalsOf(i, { dk, cn }), 3));
+    const lines = [input, { ...input, decisions: decided }].map((i) =>
+      aboveLine(prepare(i), i.core.joint, totalsOf(i, { dk, cn }), 3),
+    );
     for (const l of lines) l.draw(300);
     expect(lines[1]?.rows()).toStrictEqual(lines[0]?.rows());
   });
@@ -162,7 +167,8 @@ describe("always", () => {
     const of = (scale: number) => {
       const totals = totalsOf(input, { dk, cn });
       const line = aboveLine(
-        input,
+        prepare(input),
+        input.core.joint,
         (l, id) => totals(l, id).map((t) => rational(t.num * BigInt(scale) + 1n, scale * 3)),
         5,
       );
@@ -173,7 +179,7 @@ describe("always", () => {
   });
   test("a group without experts' totals keeps its order; nothing drawn means what the list says", () => {
     const input = roundOf({ A: 9, B: 7, C: 5 }, { A: 9, B: 7, C: 5 }, { costs: { A: 3, B: 3, C: 3 }, frame: 6 });
-    const line = aboveLine(input, () => [], 1);
+    const line = aboveLine(prepare(input), input.core.joint, () => [], 1);
     line.draw(10);
     expect(line.groups).toStrictEqual({ dk: "fixed", cn: "fixed" });
     expect(line.rows()).toStrictEqual([

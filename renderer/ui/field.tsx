@@ -173,6 +173,7 @@ export function CellInput({ label, value, onChange, error, readOnly = false }: C
       <div className={css["line"]} data-error={error ? true : undefined}>
         <input
           value={value}
+          size={6}
           readOnly={readOnly}
           autoComplete="off"
           spellCheck={false}

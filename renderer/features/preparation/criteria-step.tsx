@@ -33,9 +33,11 @@ export function CriteriaStep({ round, set, leads, onApprove }: CriteriaStepProps
       <div className={css["acts"]}>
         {leads && <Button onPress={() => go({ screen: "round-criteria", round })}>{t(texts.toCriteria)}</Button>}
         {leads && !approval && <Button onPress={onApprove}>{t(texts.approve)}</Button>}
-        <Button kind="quiet" onPress={() => go({ screen: "criteria", round })}>
-          {t(texts.see)}
-        </Button>
+        {!leads && (
+          <Button kind="quiet" onPress={() => go({ screen: "criteria", round })}>
+            {t(texts.see)}
+          </Button>
+        )}
       </div>
     </Step>
   );

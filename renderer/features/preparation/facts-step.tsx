@@ -27,7 +27,8 @@ export function FactsStep({
           ? t(texts.factsDue, { count: due })
           : t(texts.factsDone, {
               years: draft.core.round.years.join(", "),
-              deadline: `${f.weekday(review.at, review.timeZone)} ${f.time(review.at, review.timeZone)}`,
+              day: f.weekday(review.at, review.timeZone),
+              time: f.time(review.at, review.timeZone),
             })}
       </p>
       <div className={css["acts"]}>

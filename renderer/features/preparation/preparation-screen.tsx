@@ -31,6 +31,8 @@ export function PreparationScreen({ round }: { round: string }) {
   // The draft of the next edition, where this office leads; what was issued stands in data.core.
   const draft = useRead("draft.show", { round });
   const core = draft.data?.core;
+  // Said by the step of the criteria already.
+  const findings = data?.findings.filter((f) => f.code !== "round.no-approval") ?? [];
   const leads = draft.data?.readOnly === null;
   const office = core?.offices.find((o) => o.id === data?.me);
   const reread = (): Promise<unknown> =>
@@ -67,7 +69,7 @@ export function PreparationScreen({ round }: { round: string }) {
                   documents: core.applications.reduce((n, a) => n + a.attachments.length, 0),
                 })}
               </p>
-              {data.findings.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={data.findings} />}
+              {findings.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={findings} />}
               {changes && (
                 <Findings
                   title={t(changes.length === 0 ? texts.noChanges : texts.changes)}

@@ -90,7 +90,7 @@ export function CriteriaEditor({ round }: { round: string }) {
           <section className={css["section"]}>
             <LanguageFields field="criteria.title" label={t(texts.setTitle)} />
             <div className={css["three"]}>
-              <LineField field="criteria.sumThreshold" label={t(texts.sumThreshold)} hint={t(texts.sumHint)} />
+              <LineField decimal field="criteria.sumThreshold" label={t(texts.sumThreshold)} hint={t(texts.sumHint)} />
             </div>
             <TickField field="criteria.sumAdvisory">{t(texts.sumAdvisory)}</TickField>
           </section>
@@ -171,7 +171,9 @@ function List({ criteria, current, locked, onChoose, onChange }: ListProps) {
             }}
           >
             <span className={css["number"]}>{c.number}</span>
-            <span>{c.title ? <Local text={c.title} /> : <em className={css["soft"]}>{t(texts.noTitle)}</em>}</span>
+            <span className={css["words"]}>
+              {c.title ? <Local text={c.title} /> : <em className={css["soft"]}>{t(texts.noTitle)}</em>}
+            </span>
             <span className={css["soft"]}>
               {c.kind === "gate" ? t(texts.kindGate) : c.weight === "1" ? "" : `× ${f.decimal(c.weight)}`}
             </span>

@@ -33,8 +33,8 @@ export function CriterionForm({ criterion }: { criterion: Criterion }) {
       <LanguageFields field={key("guidance")} label={t(texts.guidance)} long />
       <div className={css["four"]}>
         <LineField field={key("number")} label={t(texts.number)} />
-        {scale && <LineField field={key("weight")} label={t(texts.weight)} hint={t(texts.weightHint)} />}
-        {scale && <LineField field={key("threshold")} label={t(texts.threshold)} hint={t(texts.sumHint)} />}
+        {scale && <LineField decimal field={key("weight")} label={t(texts.weight)} hint={t(texts.weightHint)} />}
+        {scale && <LineField decimal field={key("threshold")} label={t(texts.threshold)} hint={t(texts.sumHint)} />}
         <LineField field={key("maxLength")} label={t(texts.maxLength)} hint={t(texts.maxLengthHint)} />
       </div>
       <div className={css["two"]}>
@@ -59,9 +59,9 @@ function ScaleForm({ id }: { id: string }) {
     <>
       <h3>{t(texts.scale)}</h3>
       <div className={css["four"]}>
-        <LineField field={key("min")} label={t(texts.min)} />
-        <LineField field={key("max")} label={t(texts.max)} />
-        <LineField field={key("step")} label={t(texts.step)} />
+        <LineField decimal field={key("min")} label={t(texts.min)} />
+        <LineField decimal field={key("max")} label={t(texts.max)} />
+        <LineField decimal field={key("step")} label={t(texts.step)} />
         <ChosenField
           field={key("best")}
           label={t(texts.best)}

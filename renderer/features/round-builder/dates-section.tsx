@@ -22,7 +22,8 @@ export function DatesSection() {
     if (view.fields[`deadlines.${name}.at`]?.problem) return "";
     const away = timeZone === "Asia/Shanghai" ? "Europe/Copenhagen" : "Asia/Shanghai";
     return t(texts.readAs, {
-      local: `${f.weekday(at, timeZone)} ${f.time(at, timeZone)}`,
+      day: f.weekday(at, timeZone),
+      time: f.time(at, timeZone),
       place: t(away === "Asia/Shanghai" ? texts.placeCn : texts.placeDk),
       other: f.time(at, away),
     });

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { HTML_LANG, LANGUAGES } from "../../../shared/i18n/language.ts";
 import { builderTexts as texts, languageText } from "../../../shared/i18n/ui/builder.ts";
-import { useErrorText, useT } from "../../i18n/language.tsx";
+import { useErrorText, useLang, useT } from "../../i18n/language.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
 import { CellInput, TextArea, TextField } from "../../ui/field.tsx";
 import { Select, type SelectOption } from "../../ui/select.tsx";
@@ -33,14 +33,21 @@ function Spot({ written, children }: { written: Written; children: ReactNode }) 
   );
 }
 
-export function LineField({ field, label, hint, lang }: Props & { readonly lang?: string }) {
+export interface LineProps extends Props {
+  readonly lang?: string;
+  /** A number with decimals: shown with the mark of the reader's language, read with either. */
+  readonly decimal?: boolean;
+}
+export function LineField({ field, label, hint, lang, decimal = false }: LineProps) {
+  const reader = useLang();
   const written = useWritten(field);
   const below = useBelow(written, hint);
+  const text = decimal && reader === "da" ? written.text.replace(/^(\d+)\.(\d*)$/u, "$1,$2") : written.text;
   return (
     <Spot written={written}>
       <TextField
         label={label}
-        value={written.text}
+        value={text}
         onChange={written.set}
         readOnly={written.locked}
         {...below}

@@ -64,7 +64,7 @@ function DocumentRow({ document: d, applications, onMend }: RowProps) {
         {d.name} <span className={css["soft"]}>{f.bytes(d.size)}</span>
         {d.problem && (
           <span className={css["remark"]} data-error>
-            {errorText(d.problem)}
+            {d.how === "unmatched" ? t(texts.chooseBelongs) : errorText(d.problem)}
           </span>
         )}
       </th>

@@ -5,6 +5,7 @@ import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { issueTexts as texts } from "../../../shared/i18n/ui/builder-issue.ts";
+import { fieldLabel } from "../../../shared/i18n/ui/builder-labels.ts";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import { preparationTexts } from "../../../shared/i18n/ui/preparation.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
@@ -128,7 +129,12 @@ const editionText = ({ edition }: Changes) =>
 function NotYet({ round, refusal }: { round: string; refusal: NonNullable<Changes["refusal"]> }) {
   const t = useT();
   const errorText = useErrorText();
-  const criteria = refusal.code === "round.not-approved";
+  const set = useRead("draft.show", { round }).data?.core.criteria;
+  const fields = refusal.details.flatMap((d) =>
+    d.code === "round.field-unfinished" ? [String(d.params["field"])] : [],
+  );
+  const numberOf = (id: string): string => set?.criteria.find((c) => c.id === id)?.number ?? id;
+  const criteria = refusal.code === "round.not-approved" || fields.some((key) => key.startsWith("criteria."));
   return (
     <Note
       tone="warn"
@@ -139,7 +145,17 @@ function NotYet({ round, refusal }: { round: string; refusal: NonNullable<Change
         </Button>
       }
     >
-      {errorText(refusal)}
+      {errorText({ ...refusal, details: [] })}
+      {refusal.details.length > 0 && (
+        <ul>
+          {refusal.details.map((d) => (
+            <li key={JSON.stringify(d)}>
+              {(d.code === "round.field-unfinished" && fieldLabel(String(d.params["field"]), t, numberOf)) ||
+                errorText(d)}
+            </li>
+          ))}
+        </ul>
+      )}
     </Note>
   );
 }

@@ -17,7 +17,7 @@ export function TermsSection() {
         <legend>{t(texts.rate)}</legend>
         <p className={css["about"]}>{t(texts.rateAbout)}</p>
         <div className={css["four"]}>
-          <LineField field="rate.value" label={t(texts.rateValue)} />
+          <LineField decimal field="rate.value" label={t(texts.rateValue)} />
           <LineField field="rate.from" label={t(texts.rateFrom)} />
           <LineField field="rate.to" label={t(texts.rateTo)} />
           <LineField field="rate.date" label={t(texts.rateDate)} />

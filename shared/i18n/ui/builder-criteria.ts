@@ -43,6 +43,9 @@ export const criteriaEditorTexts = {
   up: { da: "Flyt kriterium {{number}} op", en: "Move criterion {{number}} up", zh: "上移标准 {{number}}" },
   down: { da: "Flyt kriterium {{number}} ned", en: "Move criterion {{number}} down", zh: "下移标准 {{number}}" },
   remove: { da: "Fjern kriterium {{number}}", en: "Remove criterion {{number}}", zh: "删除标准 {{number}}" },
+  removeAct: { da: "kriterium fjernet", en: "criterion removed", zh: "删除标准" },
+  moveAct: { da: "kriterium flyttet", en: "criterion moved", zh: "移动标准" },
+  versionAct: { da: "kriteriernes version", en: "version of the criteria", zh: "标准版本" },
   removed: {
     da: "Kriterium {{number}} er fjernet.",
     en: "Criterion {{number}} was removed.",

@@ -75,7 +75,11 @@ export const intakeTexts = {
   applications: { da: "Ansøgninger", en: "Applications", zh: "申请" },
   budget: { da: "Budget", en: "Budget", zh: "预算" },
   documents: { da: "Bilag", en: "Documents", zh: "附件" },
-  tabErrors: { da: "{{tab}} ({{count}} fejl)", en: "{{tab}} ({{count}} faults)", zh: "{{tab}}（{{count}} 处错误）" },
+  tabErrors: {
+    da: "{{tab}} ({{count}} fejl)",
+    en: { one: "{{tab}} (1 fault)", other: "{{tab}} ({{count}} faults)" },
+    zh: "{{tab}}（{{count}} 处错误）",
+  },
   only: { da: "Kun rækker med fejl", en: "Rows with faults only", zh: "仅显示有错误的行" },
   nextFault: { da: "Næste fejl", en: "Next fault", zh: "下一处错误" },
   from: { da: "{{file}}, ark {{sheet}}", en: "{{file}}, sheet {{sheet}}", zh: "{{file}}，工作表 {{sheet}}" },
@@ -124,6 +128,11 @@ export const intakeTexts = {
   howHand: { da: "valgt her", en: "chosen here", zh: "在此选定" },
   howLeft: { da: "udeladt", en: "left out", zh: "已排除" },
   howUnmatched: { da: "hører ikke til nogen endnu", en: "belongs to none yet", zh: "尚未归属" },
+  chooseBelongs: {
+    da: "Ingen kendt ansøgning passer på navnet. Vælg den, det hører til, eller lad det blive ude.",
+    en: "No known application fits the name. Choose the one it belongs to, or leave it out.",
+    zh: "没有与文件名对应的申请。请选择所属申请，或不采用。",
+  },
   howReplaced: { da: "erstattes af en ny fil", en: "replaced by a new file", zh: "由新文件取代" },
   without: { da: "Uden bilag: {{numbers}}", en: "Without documents: {{numbers}}", zh: "没有附件：{{numbers}}" },
 } as const satisfies Record<string, Translatable>;

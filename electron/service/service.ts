@@ -16,10 +16,12 @@ import { settingsHandlers } from "./handlers/settings.ts";
 import { solverProgram, sourceBytesWorker, sourceResources, sourceSolverWorker } from "./resources/resources.ts";
 import { advisoryHandlers } from "./handlers/advisory.ts";
 import { annotationsHandlers } from "./handlers/annotations.ts";
+import { draftingHandlers } from "./handlers/drafting.ts";
 import { documentsHandlers } from "./handlers/documents.ts";
 import { groupHandlers } from "./handlers/group.ts";
 import { lock } from "./handlers/home-session.ts";
 import { identityHandlers } from "./handlers/identity.ts";
+import { intakeHandlers } from "./handlers/intake.ts";
 import { officeHandlers } from "./handlers/office.ts";
 import { packagesHandlers } from "./handlers/packages.ts";
 import { secretariatHandlers } from "./handlers/joint.ts";
@@ -96,10 +98,12 @@ export function createService(options: ServiceOptions): Service {
       ...annotationsHandlers(context),
       ...groupHandlers(context),
       ...secretariatHandlers(context),
-      ...advisoryHandlers(context),
       ...jointViewHandlers(context),
+      ...advisoryHandlers(context),
       ...officeHandlers(context),
       ...reportsHandlers(context),
+      ...draftingHandlers(context),
+      ...intakeHandlers(context),
       ...settingsHandlers(context),
       ...positionHandlers(context),
       ...previewHandlers(context),

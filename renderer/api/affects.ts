@@ -24,6 +24,9 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
     ["group.draft", "group.application", "group.nextExport"],
   ],
   [/^group\.(?!export)/u, ["group."]],
+  // What is written in the draft changes nothing that has gone out.
+  [/^draft\./u, ["draft.", "rounds.", "intake."]],
+  [/^intake\.(?!accept)/u, ["intake."]],
   // `joint.list` is asked for by its basis: what changes it gives another name to ask by.
   [
     /^joint\.(?:(?:un)?decide|move)$/u,

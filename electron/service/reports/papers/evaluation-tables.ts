@@ -152,6 +152,7 @@ export function goals(d: Desk): Table {
         soft: true,
       },
     ],
+    note: w.t(texts.goalsAbout),
   };
 }
 
@@ -166,11 +167,11 @@ export function behind(d: Desk): Table {
     columns: [
       { head: w.t(texts.year), width: 9 },
       { head: w.t(reportWords.project), kind: "application", width: 30 },
-      { head: w.t(texts.round), width: 16 },
+      { head: w.t(texts.round), width: 15 },
       ...SOURCES.map((s): Column =>
         end(w.t({ RM: reportWords.headRM, DK: reportWords.headDK, SH: reportWords.headSH }[s]), 12),
       ),
-      { head: w.t(texts.goal), width: 9 },
+      { head: w.t(texts.goal), width: 14 },
     ],
     rows: projects.map((p): Row => {
       const title = titles.get(p.round);

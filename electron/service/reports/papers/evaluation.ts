@@ -57,7 +57,6 @@ function blocks(d: Desk): Block[] {
     money(d),
     ...(remarks.length > 0 ? [list(remarks)] : []),
     heading(1, w.t(texts.goalsTitle)),
-    paragraph(w.t(texts.goalsAbout)),
     goals(d),
     heading(1, w.t(texts.listTitle)),
     behind(d),

@@ -5,7 +5,7 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext, type Session } from "../context.ts";
-import { evaluatedRounds, programmeGoals } from "./evaluated-rounds.ts";
+import { evaluatedRound, evaluatedRounds, programmeGoals } from "./evaluated-rounds.ts";
 import { undoStacks, type UndoKinds } from "../jobs/undo.ts";
 import { makeFolder } from "../packages/file-errors.ts";
 import { marksOf, NO_MARK, putMark } from "../store/goals.ts";
@@ -69,8 +69,7 @@ export const evaluationHandlers = (context: ServiceContext): Handlers<typeof eva
     const known = new Set(programmeGoals(context.resources).map((g) => g.id));
     const unknown = mark.goals.find((g) => !known.has(g));
     if (unknown !== undefined) throw new AppError("evaluation.unknown-goal", { goal: unknown });
-    const own = evaluatedRounds(session).find((r) => r.core.round.id === round);
-    if (!own?.projects.some((p) => p.application === application))
+    if (!evaluatedRound(session, round)?.projects.some((p) => p.application === application))
       throw new AppError("evaluation.not-funded", { application });
     store(context, session, { round, application }, "evaluation.mark", {
       goals: [...new Set(mark.goals)].toSorted(),

@@ -46,6 +46,35 @@ beforeAll(async () => {
 });
 afterAll(() => small.close());
 
+/** Money a project gave back is no longer used; what an earlier round took that is not here is named. Taken back again afterwards. */
+async function givesBack(before: Awaited<ReturnType<typeof show>>): Promise<void> {
+  const [project] = before.projects;
+  const first = project?.amounts.find((a) => a.source === "RM");
+  if (!project || !first) throw new Error("nothing of Region Midtjylland's is used");
+  const amounts = [{ source: "RM" as const, year: first.year, amount: 1 }];
+  const said = { who: "Kontoret", at: DAYS.joint, reason: "Billigere udstyr" };
+  const { round } = small;
+  const cell = async () =>
+    (await show()).evaluation.money.find((m) => m.source === "RM")?.cells.find((c) => c.year === first.year);
+  const used = (await cell())?.used ?? 0;
+  const { application } = project;
+  await office().call("joint.decide", {
+    round,
+    id: "f",
+    decision: { kind: "freed-money", application, amounts, ...said },
+  });
+  expect(await cell()).toMatchObject({ used: used - 1, elsewhere: [] });
+  const name = "Forsøgsrunden 2008";
+  await office().call("joint.decide", {
+    round,
+    id: "e",
+    decision: { kind: "earlier-commitment", round: name, amounts, ...said },
+  });
+  expect(await cell()).toMatchObject({ used, elsewhere: [{ round: name, amount: 1 }] });
+  for (const id of ["f", "e"]) await office().call("joint.undecide", { round, id });
+  expect(await show()).toEqual(before);
+}
+
 test("before any list there is a round and no project; nobody but an office is told", async () => {
   const { evaluation, goals, projects } = await show();
   expect(evaluation.rounds.map((r) => [r.id, r.standing])).toEqual([[small.round, "none"]]);
@@ -70,6 +99,7 @@ test("figures follow the joint prioritisation, first as computed, then as agreed
     const cells = before.evaluation.money.find((m) => m.source === row.source)?.cells ?? [];
     expect(document.years.map((y) => cells.find((c) => c.year === y)?.used ?? 0)).toEqual(row.years.map((y) => y.used));
   }
+  await givesBack(before);
   const at = { round: small.round, recipients: "default" as const };
   const proposal = await office().call("joint.export", { ...at, folder: small.folder("joint") });
   expect((await show()).evaluation.rounds[0]?.standing).toBe("proposal");

@@ -197,8 +197,13 @@ export function closedTo(table: GroupTable, application: string): Closed | null 
 export const withheldFrom = (table: GroupTable): string[] =>
   table.core.applications.map((a) => a.id).filter((id) => closedTo(table, id) === "undeclared");
 
+/**
+ * Whether a package came in time is for the chair to say, by his own import (domain.md § 1): a deputy gets it from him whenever he
+ * passes it on, and to him nothing is late.
+ */
 export function isLate(table: GroupTable, source: Source): boolean {
   return (
+    table.scope === null &&
     source.arrivedAt > table.core.round.deadlines.review.at &&
     !table.draft.lateAccepted.some((l) => l.digest === source.digest)
   );

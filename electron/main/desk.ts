@@ -28,9 +28,12 @@ export interface Desk {
   openFiles(files: readonly string[]): void;
   /** Whether a page has loaded and asked its first question; then it gets the files that waited. */
   pageListens(yes: boolean): void;
-  pageReadyToQuit(): void;
-  /** Asks the page to store what it holds; resolves when it says so, after three seconds, or at once when there is no page. */
-  askPageToQuit(): Promise<void>;
+  pageReadyToQuit(unsaved: boolean): void;
+  /**
+   * Asks the page to store what it holds, and the person where some of it could not be stored. Resolves to whether to leave: also
+   * after three seconds without an answer, and at once when there is no page.
+   */
+  askPageToQuit(): Promise<boolean>;
 }
 
 export interface DeskGiven extends Pick<Desk, "home" | "frame" | "grants" | "dialogs" | "keychain" | "serviceState"> {
@@ -46,7 +49,7 @@ export function createDesk(given: DeskGiven, onLanguage: (language: Language) =>
   let commands: readonly HostCommand[] = [];
   let listening = false;
   let waitingFiles: string[] = [];
-  let answerQuit: (() => void) | null = null;
+  let answerQuit: ((unsaved: boolean) => void) | null = null;
 
   const buildMenu = (): void => {
     const template = menuTemplate({
@@ -85,19 +88,20 @@ export function createDesk(given: DeskGiven, onLanguage: (language: Language) =>
       listening = yes;
       handOver();
     },
-    pageReadyToQuit: () => answerQuit?.(),
+    pageReadyToQuit: (unsaved) => answerQuit?.(unsaved),
     async askPageToQuit() {
       const window = given.window();
-      if (!listening || !window || window.webContents.isCrashed()) return;
-      await new Promise<void>((resolve) => {
-        const late = setTimeout(resolve, QUIT_ANSWER_MS);
-        answerQuit = () => {
+      if (!listening || !window || window.webContents.isCrashed()) return true;
+      const unsaved = await new Promise<boolean>((resolve) => {
+        const late = setTimeout(() => resolve(false), QUIT_ANSWER_MS);
+        answerQuit = (answer) => {
           clearTimeout(late);
-          resolve();
+          resolve(answer);
         };
         given.emit("quit-asked", {});
       });
       answerQuit = null;
+      return !unsaved || given.dialogs.mayLeaveUnsaved();
     },
   };
 }

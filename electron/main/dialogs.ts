@@ -99,6 +99,19 @@ export function dialogs(given: DialogsGiven) {
       });
       return answer.response === 0;
     },
+    /** Whether the person leaves although some of what he wrote is not saved; no is the answer of Enter and Escape. */
+    async mayLeaveUnsaved(): Promise<boolean> {
+      const answer = await inWindow(dialog.showMessageBox, {
+        type: "warning" as const,
+        message: text("leaveUnsaved"),
+        detail: text("leaveUnsavedDetail"),
+        buttons: [text("leaveAnyway"), text("stay")],
+        defaultId: 1,
+        cancelId: 1,
+        noLink: true,
+      });
+      return answer.response === 0;
+    },
     async say(message: ShellText, detail: ShellText | null): Promise<void> {
       await inWindow(dialog.showMessageBox, {
         type: "warning" as const,

@@ -109,10 +109,10 @@ export function hostHandlers(desk: Desk): Handlers<HostContract> {
       return { bytes: await printToPdf(window.webContents, file) };
     },
 
-    async "host.paperToPdf"({ file }) {
+    async "host.paperToPdf"({ file, page: afterwards }) {
       const page = realPath(file);
       if (!desk.grants.mayShow(page)) throw new AppError("host.path-refused");
-      return paperToPdf(page, join(app.getAppPath(), "out/renderer/assets"));
+      return paperToPdf(page, join(app.getAppPath(), "out/renderer/assets"), afterwards);
     },
 
     "host.keychain.store"({ secret }) {
@@ -124,8 +124,8 @@ export function hostHandlers(desk: Desk): Handlers<HostContract> {
       desk.keychain.forget();
       return done;
     },
-    "host.quitReady"() {
-      desk.pageReadyToQuit();
+    "host.quitReady"({ unsaved }) {
+      desk.pageReadyToQuit(unsaved);
       return done;
     },
   };

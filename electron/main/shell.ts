@@ -147,7 +147,7 @@ export function startShell({ home, now, log }: ShellGiven): Shell {
       if (leaving) return;
       event.preventDefault();
       if (process.platform !== "darwin") return void leave();
-      void desk.askPageToQuit().then(() => made.destroy());
+      void askOnce().then((may) => may && made.destroy());
     });
     made.on("closed", () => {
       faces.closed(id);
@@ -159,11 +159,16 @@ export function startShell({ home, now, log }: ShellGiven): Shell {
     load();
   }
 
+  let asking: Promise<boolean> | null = null;
+  /** One question at a time, however often the window is closed meanwhile. */
+  const askOnce = (): Promise<boolean> =>
+    (asking ??= desk.askPageToQuit().finally(() => {
+      asking = null;
+    }));
   let leaving = false;
   async function leave(): Promise<void> {
-    if (leaving) return;
+    if (leaving || !(await askOnce()) || leaving) return;
     leaving = true;
-    await desk.askPageToQuit();
     await service.shutdown();
     log.event("quit");
     app.exit(0);

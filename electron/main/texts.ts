@@ -63,6 +63,18 @@ export const shellTexts = {
     en: "The window keeps stopping. Quit Skøn and open it again.",
     zh: "窗口反复停止。请退出 Skøn 后重新打开。",
   },
+  leaveUnsaved: {
+    da: "Noget af det, du har skrevet, er ikke gemt.",
+    en: "Some of what you wrote has not been saved.",
+    zh: "您写的部分内容尚未保存。",
+  },
+  leaveUnsavedDetail: {
+    da: "Bliv, og se øverst i vinduet, hvad der er i vejen. Lukker du nu, går det tabt.",
+    en: "Stay, and see at the top of the window what is wrong. If you close now, it is lost.",
+    zh: "请留在此处，并查看窗口顶部的原因说明。如果现在关闭，这些内容将会丢失。",
+  },
+  leaveAnyway: { da: "Luk alligevel", en: "Close anyway", zh: "仍然关闭" },
+  stay: { da: "Bliv her", en: "Stay", zh: "留在此处" },
   ok: { da: "OK", en: "OK", zh: "好" },
 } as const satisfies Record<string, Texts>;
 export type ShellText = keyof typeof shellTexts;

@@ -29,9 +29,13 @@ export const service: Pick<Line, "call" | "onEvent"> = {
     return () => listeners.delete(listener);
   },
 };
-/** Rejects everything that waits with `service.gone` and begins anew: the service has died, and another one answers from now on. */
-export function reconnect(): void {
+/**
+ * Rejects everything that waits with `service.gone`: the service has died. `again`: another one answers from now on; otherwise every
+ * further call is refused the same way instead of waiting for nobody.
+ */
+export function reconnect(again: boolean): void {
   line.close();
+  if (!again) return;
   line = connect<SkoenContract>(window.skoen.service);
   hear();
 }

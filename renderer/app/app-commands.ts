@@ -31,7 +31,8 @@ export function useAppCommands(unlocked: boolean): void {
         label: commandTexts.shortcuts,
         group: commandGroups.help,
         menu: "help",
-        keys: ["?"],
+        // The second where single keys are turned off.
+        keys: ["?", "Shift+F1"],
         run: () => usePalette.setState({ sheet: true }),
       },
       {

@@ -2,7 +2,7 @@
 import { host, service } from "../api/client.ts";
 import { allCommands, useRegistry } from "../stores/commands.ts";
 import { go } from "../stores/place.ts";
-import { flushAll } from "../stores/saving.ts";
+import { flushAll, hasUnsaved } from "../stores/saving.ts";
 import { serviceIs, useSession } from "../stores/session.ts";
 import { useSettings } from "../stores/settings.ts";
 
@@ -39,7 +39,7 @@ export function listenToHost(): void {
         ?.run();
     if (name === "service") serviceIs(p["state"] as "up" | "restarting" | "down");
     if (name === "theme") useSettings.setState({ systemDark: p["dark"] === true });
-    if (name === "quit-asked") void flushAll().then(() => host.call("host.quitReady", {}));
+    if (name === "quit-asked") void flushAll().then(() => host.call("host.quitReady", { unsaved: hasUnsaved() }));
   });
   // A page that goes away takes nothing unsaved with it.
   window.addEventListener("pagehide", () => void flushAll());

@@ -25,7 +25,8 @@ export function Keyboard() {
     for (const c of commands)
       for (const keys of c.keys ?? []) {
         const single = isSingle(keys);
-        if (single && !singleKeys && keys !== "?") continue;
+        // Signs count as well as letters (SC 2.1.4): speech input may say either.
+        if (single && !singleKeys) continue;
         const first = keys.endsWith("+Enter");
         const act = (e: KeyboardEvent): void => {
           if (c.enabled === false || elsewhere(e, single || c.notInText === true) || usePalette.getState().open) return;

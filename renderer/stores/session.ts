@@ -3,8 +3,8 @@ import { create } from "zustand";
 import { reconnect, service } from "../api/client.ts";
 import { forgetAnswers, invalidate } from "../api/use-read.ts";
 import { forgetPlaces } from "./list-memory.ts";
-import { go, goHome } from "./place.ts";
-import { flushAll, useSaving } from "./saving.ts";
+import { go, goHome, usePlace, type PlaceState } from "./place.ts";
+import { flushAll, retryFailed, sayNothing } from "./saving.ts";
 import { useToasts } from "./toasts.ts";
 
 interface Session {
@@ -13,19 +13,34 @@ interface Session {
   readonly service: "up" | "restarting" | "down";
   /** The service died while somebody worked: his screen stays behind the lock, with every word he had typed. */
   readonly interrupted: boolean;
+  /** Locked by the person, or because nobody was there: only the passphrase opens it, not the keychain. */
+  readonly shut: boolean;
   /** The identity was just made; its backup and card are not dealt with yet. */
   readonly firstRun: boolean;
 }
-export const useSession = create<Session>(() => ({ waiting: [], service: "up", interrupted: false, firstRun: false }));
+export const useSession = create<Session>(() => ({
+  waiting: [],
+  service: "up",
+  interrupted: false,
+  shut: false,
+  firstRun: false,
+}));
+
+/** Where one was when it was locked: ids only, no words. */
+let left: PlaceState | null = null;
 
 export async function lockNow(): Promise<void> {
   await flushAll();
+  const here = usePlace.getState();
+  // Before it is locked: the screen that comes then must know.
+  useSession.setState({ shut: true });
   await service.call("identity.lock", {});
+  left ??= here;
   goHome();
   forgetAnswers();
   forgetPlaces();
   useToasts.setState({ toasts: [] });
-  useSaving.setState({ pending: 0, savedAt: null, failure: null });
+  sayNothing();
 }
 
 /** Where one was when it was interrupted; a lock over it takes the focus away. */
@@ -34,12 +49,13 @@ let focused: HTMLElement | null = null;
 /** What the shell says of the service. A new one knows no passphrase: the person unlocks again, and what failed to save is tried again. */
 export function serviceIs(state: Session["service"]): void {
   const before = useSession.getState();
-  useSession.setState({ service: state });
+  // Before anybody hears of the state: whoever then calls must not wait on the line of the dead.
+  if (state !== "up") reconnect(state === "restarting");
   if (before.service === "up" && state !== "up") {
     focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     useSession.setState({ interrupted: true });
-    reconnect();
   }
+  useSession.setState({ service: state });
   if (state === "up" && before.service !== "up") invalidate("service.restart");
 }
 
@@ -50,10 +66,12 @@ export function noLongerInterrupted(): void {
   focused = null;
 }
 
-/** After unlocking: unsaved words are sent again; a package that was opened by double-click comes first. */
+/** After unlocking one goes on where one was; unsaved words are sent again; a package that was opened by double-click comes first. */
 export function afterUnlock(): void {
-  const { waiting, interrupted } = useSession.getState();
-  useSession.setState({ waiting: [] });
-  if (interrupted) useSaving.getState().failure?.retry();
+  const { waiting } = useSession.getState();
+  useSession.setState({ waiting: [], shut: false });
+  if (left !== null) usePlace.setState(left);
+  left = null;
+  retryFailed();
   if (waiting.length > 0) go({ screen: "import", files: waiting });
 }

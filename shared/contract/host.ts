@@ -90,17 +90,21 @@ export const hostContract = {
   /**
    * A paper that reports.write wrote as HTML, as a PDF of the same name beside it: tagged and with bookmarks where the runtime can.
    * The file must lie in a picked folder (`host.path-refused`), be such a paper (`host.not-a-paper`), and its PDF must not be there
-   * yet (`file.exists`). Nothing is left behind when it fails (`host.print-failed`).
+   * yet (`file.exists`). Nothing is left behind when it fails (`host.print-failed`). `page`: whether the page stays beside the PDF; where
+   * it does not, it also goes when the printing fails.
    */
-  "host.paperToPdf": write(z.object({ file: path }), z.object({ file: z.string(), bytes: z.int() })),
+  "host.paperToPdf": write(
+    z.object({ file: path, page: z.enum(["keep", "remove"]).default("keep") }),
+    z.object({ file: z.string(), bytes: z.int() }),
+  ),
 
   /** Keychain unlock; `host.no-keychain` where the system would not really protect it. */
   "host.keychain.store": write(z.object({ secret }), nothing),
   "host.keychain.read": read(nothing, z.object({ secret: secret.nullable() })),
   "host.keychain.forget": write(nothing, nothing),
 
-  /** The page has nothing unsaved left: the answer to `quit-asked`, awaited for three seconds. */
-  "host.quitReady": write(nothing, nothing),
+  /** The page has saved what it could: the answer to `quit-asked`, awaited for three seconds. `unsaved`: words would be lost. */
+  "host.quitReady": write(z.object({ unsaved: z.boolean() }), nothing),
 } as const;
 export type HostContract = typeof hostContract;
 

@@ -1,11 +1,10 @@
 // The office after the packages have come back: inbox, receipts, the joint prioritisation, and the papers.
 import { z } from "zod";
-import { digestSchema, sideSchema, sourceSchema, yearSchema } from "../domain/ids.ts";
-import { groupRowSchema } from "../domain/group.ts";
-import { jointDecisionSchema } from "../domain/joint/decisions.ts";
-import { bindingSchema, jointDocumentSchema, ledgerRowSchema, outcomeSchema } from "../domain/joint/document.ts";
-import { jointRulesSchema, receiptEntrySchema } from "../domain/round.ts";
-import { job, read, write } from "../rpc/contract.ts";
+import { digestSchema } from "../domain/ids.ts";
+import { jointDocumentSchema } from "../domain/joint/document.ts";
+import { receiptEntrySchema } from "../domain/round.ts";
+import { job, read } from "../rpc/contract.ts";
+import { pendingSchema } from "./joint.ts";
 
 /** A refusal as its stable code and the values of its sentence (errors.ts). */
 const refusal = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
@@ -23,50 +22,9 @@ export const secretariatContract = {
     round,
     z.object({
       document: jointDocumentSchema,
-      pending: z.object({
-        forks: z.array(z.object({ side: sideSchema, digests: z.array(digestSchema) })),
-        late: z.array(z.object({ side: sideSchema, digest: digestSchema })),
-        /** Lists that break a rule of criteria or keys that came after them, and the refusal this would have been. */
-        broken: z.array(refusal.extend({ side: sideSchema, digest: digestSchema })),
-        /** Effective reviews held here that the list does not use, whatever it says about their authors. */
-        outdated: z.array(z.object({ side: sideSchema, person: z.string(), digest: digestSchema })),
-        /** Complete rows that the list does not count, of members whose reviews it uses. */
-        leftOut: z.array(z.object({ side: sideSchema, person: z.string(), applications: z.array(z.string()) })),
-        /** Applications settled by somebody whose own review declares a conflict: not decided. */
-        ownConflicts: z.array(z.object({ side: sideSchema, person: z.string(), applications: z.array(z.string()) })),
-      }),
+      pending: pendingSchema,
     }),
   ),
-  /** The effect of other frames or rules on each row, on a copy; nothing is stored. Amounts in minor units. */
-  "joint.whatIf": read(
-    round.extend({
-      frames: z.array(z.object({ source: sourceSchema, year: yearSchema, add: z.int() })),
-      rules: jointRulesSchema.pick({ order: true, walk: true, frameMode: true }).partial(),
-    }),
-    z.object({
-      rows: z.array(
-        z.object({
-          application: z.string(),
-          before: z.object({ place: z.int(), outcome: outcomeSchema }),
-          after: z.object({ place: z.int(), outcome: outcomeSchema, binding: z.array(bindingSchema) }),
-          effect: z.enum(["in", "out", "opened", "settled", "none"]),
-        }),
-      ),
-      ledger: z.array(ledgerRowSchema),
-    }),
-  ),
-  /** What each group's list here says of one application, word for word. A deputy's row beside the chair's where both have one. */
-  "joint.application": read(
-    round.extend({ application: z.string() }),
-    z.object({ groups: z.array(z.object({ side: sideSchema, row: groupRowSchema })) }),
-  ),
-  /** What this office has recorded, each under the id it can be taken back by. */
-  "joint.decisions": read(
-    round,
-    z.object({ decisions: z.array(z.object({ id: z.string(), decision: jointDecisionSchema })) }),
-  ),
-  "joint.decide": write(round.extend({ id: z.string().min(1), decision: jointDecisionSchema }), z.object({})),
-  "joint.undecide": write(round.extend({ id: z.string().min(1) }), z.object({})),
   /**
    * Where nothing has changed the same package is written again. Once both offices have agreed, something else needs a reason;
    * what is agreed stands until both have signed the new proposal.

@@ -82,6 +82,12 @@ test("by keyboard: single keys are turned off and then do nothing; idle lock and
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("/");
   await expect(page.locator("input")).not.toBeFocused();
+  // Nor does "?", a sign like any other; the sheet of keys has another one, and says which.
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("contentinfo").getByText("⇧ F1")).toBeVisible();
+  await page.keyboard.press("Shift+F1");
+  await expect(page.getByRole("dialog")).toBeVisible();
 });
 
 test("a setting that cannot be kept goes back to what it was and says so @long", async ({ skoen }) => {
@@ -128,6 +134,33 @@ test("a change of passphrase renews what the keychain keeps, and Skøn still ope
   await skoen.relaunch();
   await expect(skoen.page.getByRole("heading", { level: 1 })).toHaveText(startTexts.rounds.da);
   expect(skoen.problems).toEqual([]);
+});
+
+test("what the person locked stays locked: the keychain once opened it again at once", async ({ launch, shell }) => {
+  test.skip(shell === "electron", "what the keychain is depends on the machine there");
+  const skoen = await launch({ keyring: { usable: true } });
+  await openSettings(skoen);
+  const { page } = skoen;
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.getByRole("checkbox", { name: texts.keychain.da }).press("Space");
+  await page.getByRole("dialog").getByLabel(texts.passphrase.da, { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("checkbox", { name: texts.keychain.da })).toBeChecked();
+  await page.keyboard.press("Control+l");
+  await expect(heading).toHaveText(identityTexts.unlockTitle.da);
+  // Longer than opening takes.
+  await page.waitForTimeout(2500);
+  expect(await call(page, "service", "identity.status", {})).toMatchObject({ unlocked: false });
+  await page.getByLabel(identityTexts.passphrase.da, { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  // Where one was.
+  await expect(heading).toHaveText(texts.title.da);
+  // A fault of ours is no reason to ask.
+  await skoen.crashService();
+  await expect.poll(() => call(page, "host", "host.serviceState", {})).toEqual({ state: "up", restarts: 1 });
+  await expect.poll(() => call(page, "service", "identity.status", {})).toMatchObject({ unlocked: true });
+  await skoen.relaunch();
+  await expect(skoen.page.getByRole("heading", { level: 1 })).toHaveText(startTexts.rounds.da);
 });
 
 test("a keychain that cannot take the new passphrase keeps none, and unlocking by it is off", async ({

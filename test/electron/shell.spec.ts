@@ -108,7 +108,7 @@ test("quitting asks the page first, lets the service finish, and leaves no proce
       if ((message as { name?: string }).name !== "quit-asked") return;
       // A last word, as autosave has one, on the same ordered line as everything before.
       window.skoen.service.post({ t: "call", id: 9_000_001, method: "settings.set", input: { theme: "dark" } });
-      window.skoen.host.post({ t: "call", id: 9_000_002, method: "host.quitReady", input: {} });
+      window.skoen.host.post({ t: "call", id: 9_000_002, method: "host.quitReady", input: { unsaved: false } });
     });
   });
   const pid = skoen.electron?.process().pid ?? 0;

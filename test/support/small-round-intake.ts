@@ -40,6 +40,8 @@ export interface FolderOptions {
   readonly titles?: Partial<Record<string, string>>;
   readonly status?: Partial<Record<string, string>>;
   readonly calibration?: readonly string[];
+  /** Three by default. */
+  readonly applications?: readonly string[];
   /** Further documents by file name; the name begins with the journal number, e.g. `j-1-09 budget.txt`. */
   readonly documents?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -47,14 +49,15 @@ export interface FolderOptions {
 export function writeIntake(folder: string, options: FolderOptions = {}): string {
   fs.mkdirSync(path.join(folder, "bilag"), { recursive: true });
   fs.writeFileSync(path.join(folder, "round.yaml"), ROUND_YAML(options.criteriaVersion ?? 1, options.yaml ?? ""));
-  const lines = APPLICATIONS.map(
+  const applications = options.applications ?? APPLICATIONS;
+  const lines = applications.map(
     (id, i) =>
       `j-${i + 1}/09;${id};${options.titles?.[id] ?? `Projekt ${id}`};it;${partners(`kontakt${i}@au.dk`)};2009-05-01;2009-12-31;1;1;ja;Afprøvning;${options.status?.[id] ?? ""};${options.calibration?.includes(id) ? "ja" : ""}`,
   );
   fs.writeFileSync(path.join(folder, "applications.csv"), [HEAD, ...lines, ""].join("\n"));
-  const budget = APPLICATIONS.flatMap((_, i) => ["RM", "DK", "SH"].map((s) => `j-${i + 1}/09;${s};2009;400000;DKK`));
+  const budget = applications.flatMap((_, i) => ["RM", "DK", "SH"].map((s) => `j-${i + 1}/09;${s};2009;400000;DKK`));
   fs.writeFileSync(path.join(folder, "budget.csv"), ["journalnummer;kilde;år;beløb;valuta", ...budget, ""].join("\n"));
-  for (const [i, id] of APPLICATIONS.entries())
+  for (const [i, id] of applications.entries())
     fs.writeFileSync(path.join(folder, "bilag", `j-${i + 1}-09 projekt.txt`), `Projektbeskrivelse ${id} hemmelig`);
   for (const [name, content] of Object.entries(options.documents ?? {}))
     fs.writeFileSync(path.join(folder, "bilag", name), content);

@@ -12,6 +12,12 @@ export const CRITERIA = ["excellence", "impact", "implementation"] as const;
 /** A sentence that stands in a review of the small round; nothing on disk may contain it. */
 export const SECRET = "Ærligt talt en svag ansøgning 保密";
 
+export interface Participant {
+  readonly side: "dk" | "cn";
+  readonly roles: readonly ("expert" | "chair" | "deputy")[];
+  readonly name: string;
+  readonly organisation: string;
+}
 export const PEOPLE = {
   "E-01": { side: "dk", roles: ["expert", "chair"], name: "Anna Formand", organisation: "Aarhus Universitet" },
   "E-02": { side: "dk", roles: ["expert"], name: "Bo Ekspert", organisation: "Grundfos" },
@@ -19,11 +25,11 @@ export const PEOPLE = {
   "E-09": { side: "dk", roles: ["deputy"], name: "Dorte Stedfortræder", organisation: "VIA" },
   "E-11": { side: "cn", roles: ["expert", "chair"], name: "李明", organisation: "复旦大学" },
   "E-12": { side: "cn", roles: ["expert"], name: "王芳", organisation: "同济大学" },
-} as const;
+} as const satisfies Record<string, Participant>;
 export type PersonId = keyof typeof PEOPLE;
 export type OfficeId = "O-DK" | "O-CN";
 export type HomeId = PersonId | OfficeId;
-export const PERSON_IDS = Object.keys(PEOPLE) as PersonId[];
+type AnyId = string & {};
 
 /** Deadlines of the round: review 14 April, consolidation 4 May 2009 (noon in Copenhagen). */
 export const DAYS = {
@@ -43,17 +49,20 @@ export interface SmallRound {
   /** Bundle file of each reader. */
   readonly bundles: Readonly<Record<string, string>>;
   readonly cards: Readonly<Record<string, string>>;
-  home(id: HomeId): Home;
+  /** @param id of a person or office; a round of other people has others */
+  home(id: HomeId | AnyId): Home;
   /** A second home with everything this one has, as after copying the folder; its service is another one. */
-  copyOf(id: HomeId, name: string): Promise<Home>;
+  copyOf(id: HomeId | AnyId, name: string): Promise<Home>;
   folder(name: string): string;
   close(): Promise<void>;
 }
 
 export interface SmallRoundOptions extends FolderOptions {
-  readonly assignments?: Partial<Record<PersonId, readonly string[]>>;
+  readonly assignments?: Partial<Record<string, readonly string[]>>;
+  /** `PEOPLE` by default. */
+  readonly people?: Readonly<Record<string, Participant>>;
   /** Readers who take their bundle in; everyone by default. */
-  readonly take?: readonly HomeId[];
+  readonly take?: readonly string[];
   /** Whether the lead office takes in the other office's bundle, and with it the people of that side; it does by default. */
   readonly exchange?: boolean;
 }
@@ -64,7 +73,9 @@ export async function smallRound(options: SmallRoundOptions = {}): Promise<Small
   const clock: Clock = { now: DAYS.build };
   const homes = new Map<string, Home>();
   const folder = (name: string): string => path.join(root, name);
-  const home = (id: HomeId): Home => {
+  const people: Readonly<Record<string, Participant>> = options.people ?? PEOPLE;
+  const applications = options.applications ?? APPLICATIONS;
+  const home = (id: string): Home => {
     const found = homes.get(id);
     if (!found) throw new Error(`no home ${id}`);
     return found;
@@ -81,7 +92,7 @@ export async function smallRound(options: SmallRoundOptions = {}): Promise<Small
   };
   await enrol("O-DK", "Kontoret", "Region Midtjylland");
   await enrol("O-CN", "上海办公室", "Shanghai");
-  for (const id of PERSON_IDS) await enrol(id, PEOPLE[id].name, PEOPLE[id].organisation);
+  for (const [id, p] of Object.entries(people)) await enrol(id, p.name, p.organisation);
 
   const intake = writeIntake(folder("intake"), options);
   const [dk, cn] = [home("O-DK").client, home("O-CN").client];
@@ -95,11 +106,10 @@ export async function smallRound(options: SmallRoundOptions = {}): Promise<Small
   await dk.call("rounds.addOffice", { round, ...other, digits });
   const enter = async (side: "dk" | "cn"): Promise<void> => {
     const office = side === "dk" ? dk : cn;
-    for (const id of PERSON_IDS) {
-      const p = PEOPLE[id];
+    for (const [id, p] of Object.entries(people)) {
       if (p.side !== side) continue;
       await office.call("rounds.addPerson", { round, card: cards[id] ?? "", id, roles: [...p.roles], digits: null });
-      const assigned = options.assignments?.[id] ?? (p.roles.some((r) => r === "expert") ? APPLICATIONS : []);
+      const assigned = options.assignments?.[id] ?? (p.roles.includes("expert") ? applications : []);
       await office.call("rounds.assign", { round, person: id, applications: [...assigned] });
     }
   };
@@ -118,7 +128,7 @@ export async function smallRound(options: SmallRoundOptions = {}): Promise<Small
   await enter("cn");
   await issue("cn");
   if (options.exchange !== false) mustTake(await take(home("O-DK"), bundles["O-DK"] ?? ""));
-  for (const id of PERSON_IDS)
+  for (const id of Object.keys(people))
     if (!options.take || options.take.includes(id)) mustTake(await take(home(id), bundles[id] ?? ""));
   const small: SmallRound = {
     root,
@@ -209,7 +219,7 @@ export async function exportReview(
 /** Writes and exports a review of every assigned application. */
 export async function reviewAll(
   small: SmallRound,
-  id: PersonId,
+  id: PersonId | AnyId,
   rows: Partial<Record<string, RowScript>> = {},
 ): Promise<{ file: string; digest: string; sequence: number }> {
   const home = small.home(id);

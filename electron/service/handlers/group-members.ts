@@ -16,6 +16,8 @@ import { remember } from "../trust/remembered.ts";
 export interface Source {
   readonly digest: string;
   readonly arrivedAt: string;
+  /** The chair's signed list counts this member, who signed in time: what the chair passed on is not late because it took a day. */
+  readonly vouched: boolean;
 }
 
 export interface Member {
@@ -31,6 +33,8 @@ export interface Member {
   /** The head, then what it supersedes, newest first: a draft row never replaces a complete one. Empty without a head. */
   readonly sources: readonly Source[];
   readonly assigned: ReadonlySet<string>;
+  /** The chair's signed list counts him. */
+  readonly vouched: boolean;
 }
 
 export interface GroupMembers {
@@ -65,7 +69,7 @@ export const signedDeclaration = (
   application: string,
 ): Declaration | null => saidBy(store, member, application).find((s) => s.row.conflict !== null)?.row.conflict ?? null;
 
-function memberOf(store: Store, core: Core, entry: RosterEntry): Member {
+function memberOf(store: Store, core: Core, entry: RosterEntry, used: ReadonlySet<string>): Member {
   const chain = packagesOfChain(store, reviewChain(core.round.id, entry.group, entry.id));
   const standing = chain.filter((p) => stands(store, core, p));
   const heads = unsuperseded(standing);
@@ -79,18 +83,23 @@ function memberOf(store: Store, core: Core, entry: RosterEntry): Member {
     fork: state === "fork" ? heads : [],
     chosen: null,
     aside: [],
-    sources: head ? lineOf(head, standing) : [],
+    vouched: used.has(entry.id),
+    sources: head ? lineOf(core, head, standing, used.has(entry.id)) : [],
     assigned: new Set(entry.assignments),
   };
 }
 
-/** `head` and what it supersedes among `standing`, newest first. */
-function lineOf(head: StoredPackage, standing: readonly StoredPackage[]): Source[] {
+/** `head` and what it supersedes among `standing`, newest first. @param used by the chair, as his signed list says */
+function lineOf(core: Core, head: StoredPackage, standing: readonly StoredPackage[], used: boolean): Source[] {
   const known = new Set(head.predicate.history);
   const earlier = standing
     .filter((p) => known.has(p.digest))
     .toSorted((a, b) => b.sequence - a.sequence || (a.digest < b.digest ? -1 : 1));
-  return [head, ...earlier].map(({ digest, arrivedAt }) => ({ digest, arrivedAt }));
+  return [head, ...earlier].map(({ digest, arrivedAt, predicate: { createdAt } }) => ({
+    digest,
+    arrivedAt,
+    vouched: used && createdAt <= core.round.deadlines.review.at,
+  }));
 }
 
 /** The line of each package of a fork. */
@@ -98,7 +107,7 @@ export const linesOf = (store: Store, core: Core, member: Member): Source[][] =>
   const standing = packagesOfChain(store, reviewChain(core.round.id, member.entry.group, member.entry.id)).filter((p) =>
     stands(store, core, p),
   );
-  return member.fork.map((p) => lineOf(p, standing));
+  return member.fork.map((p) => lineOf(core, p, standing, member.vouched));
 };
 
 /**
@@ -141,14 +150,14 @@ export function withChoices(
 }
 
 /**
- * What the chair's lists held here leave to the deputy. Two lists that do not know each other (a fork) leave to him only what
- * both do; and he cannot widen it himself.
+ * What the chair's lists held here say about each application or person. Two lists that do not know each other (a fork) say only
+ * what both do.
  */
-const deferredByChair = (store: Store, core: Core, side: Side): string[] =>
+const saidByChair = (store: Store, core: Core, side: Side, of: (list: Consolidation) => readonly string[]): string[] =>
   [...headsNowByChain(store, core, "consolidation").values()].flatMap((heads) => {
     const lists = heads.flatMap((p) => {
       const document = p.role === "chair" ? documentAt<Consolidation>(store, p.digest, "consolidation.json") : null;
-      return document?.group === side ? [document.deferred] : [];
+      return document?.group === side ? [of(document)] : [];
     });
     const [first = [], ...others] = lists;
     return first.filter((id) => others.every((o) => o.includes(id)));
@@ -158,9 +167,13 @@ const deferredByChair = (store: Store, core: Core, side: Side): string[] =>
 export const groupMembers = (store: Store, core: Core, side: Side): GroupMembers =>
   remember(store, `group ${core.round.id} ${side}`, ["package", "roster", "core"], () => {
     const roster = [...rosterNow(store, core.round.id).byId.values()].filter((e) => e.group === side);
-    const members = roster.filter((e) => e.roles.includes("expert")).map((e) => memberOf(store, core, e));
+    const used = new Set(
+      saidByChair(store, core, side, (list) => list.members.flatMap((m) => (m.status === "used" ? [m.person] : []))),
+    );
+    const members = roster.filter((e) => e.roles.includes("expert")).map((e) => memberOf(store, core, e, used));
     const concerned = new Map<string, Member[]>();
-    const deputys = new Set(deferredByChair(store, core, side));
+    // What is left to the deputy; he cannot widen it himself.
+    const deputys = new Set(saidByChair(store, core, side, (list) => list.deferred));
     for (const member of members) {
       const wrote = member.sources.flatMap((s) => reviewAt(store, s.digest)?.rows.map((r) => r.application) ?? []);
       const applications = new Set([...member.assigned, ...wrote]);

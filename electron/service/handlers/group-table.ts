@@ -205,6 +205,7 @@ export function isLate(table: GroupTable, source: Source): boolean {
   return (
     table.scope === null &&
     source.arrivedAt > table.core.round.deadlines.review.at &&
+    !(table.scope && source.vouched) &&
     !table.draft.lateAccepted.some((l) => l.digest === source.digest)
   );
 }
@@ -224,9 +225,8 @@ const owes = (table: GroupTable, review: Review, row: ReviewRow): boolean =>
  * discovered later closes what was written before.
  */
 function speakingRow(table: GroupTable, member: Member, application: string): SourceRow | null {
-  const all = saidBy(table.session.store, member, application).map(({ digest, arrivedAt, review, row }): SourceRow => ({
-    digest,
-    arrivedAt,
+  const all = saidBy(table.session.store, member, application).map(({ review, row, ...source }): SourceRow => ({
+    ...source,
     criteriaDigest: review.criteriaDigest,
     row: row.status === "complete" && owes(table, review, row) ? { ...row, status: "draft" } : row,
   }));
@@ -261,12 +261,11 @@ export function standingRows(table: GroupTable, application: string): readonly P
   const applicationDigest = digestOf(app);
   const notMaterial = table.draftRows.get(application)?.notMaterial.map((n) => n.person) ?? [];
   const placed = (table.concerned.get(application) ?? []).flatMap((member): PlacedRow[] => {
-    const { head } = member;
+    const [head] = member.sources;
     if (!head) return [];
     const { id } = member.entry;
     const source: SourceRow = speakingRow(table, member, application) ?? {
-      digest: head.digest,
-      arrivedAt: head.arrivedAt,
+      ...head,
       criteriaDigest: reviewAt(table.session.store, head.digest)?.criteriaDigest ?? "",
       row: emptyRow(app, applicationDigest),
     };

@@ -65,7 +65,7 @@ export function statusView(table: GroupTable): OutputOf<Answers, "group.status">
       return {
         person: m.entry.id,
         state: m.state,
-        late: m.head !== null && isLate(table, m.head),
+        late: m.sources[0] !== undefined && isLate(table, m.sources[0]),
         digest: m.head?.digest ?? null,
         sequence: m.head?.sequence ?? null,
         arrivedAt: m.head?.arrivedAt ?? null,

@@ -1,22 +1,20 @@
 // Handlers: the joint prioritisation (shared/contract/secretariat.ts). Receipts are in the file of their own.
-import type { secretariatContract } from "../../../shared/contract/secretariat.ts";
+import { secretariatContract } from "../../../shared/contract/secretariat.ts";
 import { pick } from "../../../shared/domain/ids.ts";
-import { computeJoint, jointDifferences, whatIf, type JointDocument } from "../../../shared/domain/joint/index.ts";
+import { computeJoint, jointDifferences, type JointDocument } from "../../../shared/domain/joint/index.ts";
 import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
-import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
+import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { gatherJoint, type Gathered } from "../jobs/joint-input.ts";
-import { passedOverIn } from "../jobs/joint-pending.ts";
+import { pendingOf } from "../jobs/joint-pending.ts";
+import { officeDesk, type OfficeDesk } from "./office-desk.ts";
 import { extendEnvelope, parseEnvelope } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
 import { appendJournal } from "../store/journal.ts";
 import { documentOf, envelopeOf, getPackage, replaceEnvelope } from "../store/packages.ts";
-import { decisionsById, putDecision, removeDecision } from "../store/work.ts";
-import { refuseForeignOffices } from "../trust/joint-offices.ts";
 import { jointStanding, jointStateOf, signatureCount } from "../trust/joint-standing.ts";
-import { officeDesk, type OfficeDesk } from "./office-desk.ts";
 import { receiptHandlers } from "./receipts.ts";
 import { writeOut } from "./send.ts";
 
@@ -56,83 +54,8 @@ export const secretariatHandlers = (context: ServiceContext): Handlers<typeof se
   ...receiptHandlers(context),
   "joint.compute": ({ round }) => {
     const desk = officeDesk(unlocked(context), round);
-    const { input, forks, late, broken } = gather(desk);
-    const plain = forks.map((f) => ({ side: f.side, digests: [...f.digests] }));
-    const passedOver = passedOverIn(desk.session.store, desk.core, input.consolidations);
-    return {
-      document: computeJoint(input),
-      pending: {
-        forks: plain,
-        late: [...late],
-        broken: broken.map(({ side, digest, problem: { code, params } }) => ({
-          side,
-          digest,
-          code,
-          params: { ...params },
-        })),
-        ...passedOver,
-      },
-    };
-  },
-  "joint.whatIf": ({ round, frames, rules }) => {
-    const desk = officeDesk(unlocked(context), round);
-    const given = Object.fromEntries(Object.entries(rules).filter(([, v]) => v !== undefined));
-    const result = whatIf(gatherJoint(desk.session, round, desk.core, desk.coreDigest).input, { frames, rules: given });
-    return structuredClone({ rows: result.rows, ledger: result.ledger }) as unknown as OutputOf<
-      typeof secretariatContract,
-      "joint.whatIf"
-    >;
-  },
-  "joint.application": ({ round, application }) => {
-    const { input } = gather(officeDesk(unlocked(context), round));
-    return {
-      groups: input.consolidations.flatMap((c) =>
-        c.document.rows.filter((r) => r.application === application).map((row) => ({ side: c.document.group, row })),
-      ),
-    };
-  },
-  "joint.decisions": ({ round }) => {
-    const { session } = officeDesk(unlocked(context), round);
-    return { decisions: decisionsById(session.store, round) };
-  },
-  "joint.decide": ({ round, id, decision }) => {
-    const desk = officeDesk(unlocked(context), round);
-    const { store } = desk.session;
-    refuseForeignOffices(desk.core, [decision]);
-    store.command(() => {
-      putDecision(store, round, id, decision);
-      appendJournal(store, {
-        at: context.now(),
-        round,
-        actor: desk.me.id,
-        action: "joint.decide",
-        subject: id,
-        field: decision.kind,
-        before: null,
-        after: JSON.stringify(decision),
-        reason: decision.reason,
-      });
-    });
-    return {};
-  },
-  "joint.undecide": ({ round, id }) => {
-    const desk = officeDesk(unlocked(context), round);
-    const { store } = desk.session;
-    store.command(() => {
-      if (removeDecision(store, round, id))
-        appendJournal(store, {
-          at: context.now(),
-          round,
-          actor: desk.me.id,
-          action: "joint.undecide",
-          subject: id,
-          field: "",
-          before: null,
-          after: null,
-          reason: null,
-        });
-    });
-    return {};
+    const gathered = gather(desk);
+    return { document: computeJoint(gathered.input), pending: pendingOf(desk, gathered) };
   },
   "joint.export": async ({ round, folder, recipients, reason }, call) => {
     const desk = officeDesk(unlocked(context), round);

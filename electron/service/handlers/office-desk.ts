@@ -1,8 +1,8 @@
-// The place of an office in an issued round, which everything it signs starts from.
+// An office's place in a round it has issued or received.
 import type { Core, Office } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Session } from "../context.ts";
-import { needOffice, needRound } from "./round-access.ts";
+import { needIssuedOffice } from "./round-access.ts";
 
 export interface OfficeDesk {
   readonly session: Session;
@@ -12,10 +12,9 @@ export interface OfficeDesk {
   readonly me: Office;
 }
 
-/** The issued core counts here, never the draft of the next one. */
+/** The office's place in an issued round. The issued core counts here, never the draft of the next one. */
 export function officeDesk(session: Session, round: string): OfficeDesk {
-  const { me } = needOffice(session, round);
-  const { core, coreDigest } = needRound(session.store, round);
+  const { core, coreDigest, me } = needIssuedOffice(session, round);
   if (coreDigest === null) throw new AppError("round.not-found", { round });
   return { session, round, core, coreDigest, me };
 }

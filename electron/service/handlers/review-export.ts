@@ -4,13 +4,15 @@ import { activeCriteria } from "../../../shared/domain/criteria.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { chainKey, type Predicate } from "../../../shared/domain/package.ts";
 import { rowGaps, valuePermitted, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { appendJournal } from "../store/journal.ts";
 import { rosterOf } from "../store/rounds.ts";
-import { putReviewRow, type WorkingRow } from "../store/work.ts";
+import type { Store } from "../store/store.ts";
+import { getReviewRow, putReviewRow, type WorkingRow } from "../store/work.ts";
 import { headsNow } from "../trust/effective.ts";
 import { writeOut } from "./send.ts";
 import { checkPassphrase } from "./passphrase-check.ts";
@@ -82,6 +84,16 @@ export function reviewAudience(desk: Desk): string[] {
   return [`chair:${me.side}`, ...(hasDeputy ? [`deputy:${me.side}`] : []), `office:${me.side}`, `person:${me.id}`];
 }
 
+/** Writes the confirmation into the row as it is now: while the package was signed the person may have gone on writing in it. */
+function putConfirmed(store: Store, round: string, sent: WorkingRow, at: string): void {
+  const now = getReviewRow(store, round, sent.row.application);
+  const confirmed = sent.row.conflict;
+  if (!now?.row.conflict || !confirmed) return;
+  const { confirmedAt } = confirmed;
+  if (!sameJson({ ...now.row.conflict, confirmedAt }, confirmed)) return;
+  putReviewRow(store, round, { ...now, row: { ...now.row, conflict: confirmed } }, at);
+}
+
 export async function exportReview(
   context: ServiceContext,
   given: Desk,
@@ -128,8 +140,7 @@ export async function exportReview(
       documents: () => ({ "review.json": review }),
     },
     ({ digest, sequence }) => {
-      for (const w of working)
-        if (w.row.conflict) putReviewRow(session.store, round, { row: w.row, criteriaDigest: w.criteriaDigest }, at);
+      for (const w of working) putConfirmed(session.store, round, w, at);
       appendJournal(session.store, {
         at,
         round,

@@ -13,11 +13,17 @@ export function needRound(store: Store, id: string): { id: string; core: Core; c
   return { id, core, coreDigest: issued?.digest ?? null };
 }
 
-/** The office's own view: the draft of the next edition where this is the lead office. @throws AppError round.role-needed */
-export function needOffice(session: Session, id: string): { core: Core; me: Office } {
-  const { core } = needRound(session.store, id);
+/** An office in the round as it stands for everybody: a draft of the next edition is not read. @throws AppError round.role-needed */
+export function needIssuedOffice(session: Session, id: string): { core: Core; coreDigest: string | null; me: Office } {
+  const { core, coreDigest } = needRound(session.store, id);
   const me = core.offices.find((o) => o.key === session.identity.publicKey);
   if (!me) throw new AppError("round.role-needed", { role: "office" });
+  return { core, coreDigest, me };
+}
+
+/** The office's own view: the draft of the next edition where this is the lead office. @throws AppError round.role-needed */
+export function needOffice(session: Session, id: string): { core: Core; me: Office } {
+  const { core, me } = needIssuedOffice(session, id);
   return { core: getDraft(session.store, id) ?? core, me };
 }
 

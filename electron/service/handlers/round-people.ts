@@ -46,8 +46,10 @@ export async function addPerson(
   call: CallContext,
 ): Promise<{ digits: string; fingerprint: string }> {
   const { store } = session;
-  const { core, me } = needOffice(session, input.round);
+  needOffice(session, input.round);
   const card = await readCard(context, input.card, call);
+  // As the round is now: reading took a while.
+  const { core, me } = needOffice(session, input.round);
   checkDigits(card, input.digits);
   refuseTakenKey(store, input.round, core, card, input.id);
   const old = rosterEntry(store, input.round, input.id);
@@ -106,8 +108,10 @@ export async function addOffice(
   call: CallContext,
 ): Promise<{ digits: string }> {
   const { store } = session;
-  const { core, me } = needLead(session, input.round);
+  needLead(session, input.round);
   const card = await readCard(context, input.card, call);
+  // As the round is now: what was decided while the card was read stays decided.
+  const { core, me } = needLead(session, input.round);
   checkDigits(card, input.digits);
   refuseTakenKey(store, input.round, core, card, input.id);
   if (input.side === me.group || input.id === me.id) throw new AppError("round.key-taken", { person: me.id });

@@ -4,14 +4,35 @@ import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import type { secretariatContract } from "../../../shared/contract/secretariat.ts";
 import type { JointConsolidation } from "../../../shared/domain/joint/index.ts";
 import type { Core } from "../../../shared/domain/round.ts";
+import type { Session } from "../context.ts";
+import type { Gathered } from "./joint-input.ts";
 import type { Store } from "../store/store.ts";
 import { countableIn, leftOut } from "../trust/consolidation-rows.ts";
 import { insideHeld, sayings, withEarlier } from "../trust/said.ts";
 import { unusedReviews } from "../trust/unused-reviews.ts";
 
+interface Desk {
+  readonly session: Session;
+  readonly core: Core;
+}
 type Pending = OutputOf<typeof secretariatContract, "joint.compute">["pending"];
 
-export function passedOverIn(
+/** All of it, as an office is told. */
+export function pendingOf({ session: { store }, core }: Desk, { input, forks, late, broken }: Gathered): Pending {
+  return {
+    forks: forks.map((f) => ({ side: f.side, digests: [...f.digests] })),
+    late: [...late],
+    broken: broken.map(({ side, digest, problem: { code, params } }) => ({
+      side,
+      digest,
+      code,
+      params: { ...params },
+    })),
+    ...passedOverIn(store, core, input.consolidations),
+  };
+}
+
+function passedOverIn(
   store: Store,
   core: Core,
   lists: readonly JointConsolidation[],

@@ -109,6 +109,12 @@ export const decisionsById = (store: Store, round: string): { id: string; decisi
 export const listDecisions = (store: Store, round: string): JointDecision[] =>
   decisionsById(store, round).map((d) => d.decision);
 
+export function decisionAt(store: Store, round: string, id: string): JointDecision | null {
+  const r = store.sql("SELECT decision FROM joint_decision WHERE round_id = ? AND id = ?").get(round, id) as
+    { decision: string } | undefined;
+  return r ? (JSON.parse(r.decision) as JointDecision) : null;
+}
+
 export function putDecision(store: Store, round: string, id: string, decision: JointDecision): void {
   store
     .sql(

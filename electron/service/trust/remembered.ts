@@ -3,7 +3,7 @@
 import type { Store } from "../store/store.ts";
 
 /** Tables whose changes are counted. */
-const TABLES = ["package", "roster", "core", "review_row", "group_draft"] as const;
+const TABLES = ["package", "roster", "core", "review_row", "group_draft", "receipt"] as const;
 export type CountedTable = (typeof TABLES)[number];
 
 interface Memory {

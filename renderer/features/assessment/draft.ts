@@ -1,6 +1,6 @@
 // What a person has chosen or typed and the service has not acknowledged yet: shown at once, sent a moment later, the newest last.
 import { isAppError, type AppError } from "../../../shared/lib/errors.ts";
-import { holdPending, saving } from "../../stores/saving.ts";
+import { holdPending, noLongerWanted, saving } from "../../stores/saving.ts";
 
 export interface DraftState<T> {
   readonly value: T;
@@ -29,6 +29,8 @@ export function createDraft<T>(start: T, send: (value: T) => Promise<void>, dela
   let timer: ReturnType<typeof setTimeout> | null = null;
   let release: (() => void) | null = null;
   let sending: Promise<void> | null = null;
+  /** This draft among what could not be saved. */
+  const what = Symbol("draft");
   const listeners = new Set<() => void>();
 
   const become = (next: Partial<DraftState<T>>): void => {
@@ -52,6 +54,7 @@ export function createDraft<T>(start: T, send: (value: T) => Promise<void>, dela
       const attempt = saving(
         () => send(value),
         () => void flush().catch(() => undefined),
+        what,
       );
       // Counted by `saving` from here on, so there is no moment in which nothing seems to be waiting.
       stopWaiting();
@@ -83,7 +86,12 @@ export function createDraft<T>(start: T, send: (value: T) => Promise<void>, dela
       become({ value, dirty: !same(value, saved) });
       if (timer !== null) clearTimeout(timer);
       timer = null;
-      if (!state.dirty && sending === null) return stopWaiting();
+      if (!state.dirty && sending === null) {
+        // Back at what is saved already: an attempt that failed is nobody's business any more.
+        noLongerWanted(what);
+        if (state.error !== null) become({ error: null });
+        return stopWaiting();
+      }
       release ??= holdPending();
       const now = (): void => {
         timer = null;

@@ -1,5 +1,5 @@
 // Which of the written files goes to whom: their names tell nobody.
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { sendListTexts as texts } from "../../../shared/i18n/ui/send-list.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { host } from "../../api/client.ts";
@@ -23,6 +23,11 @@ export function SendList({ round, files }: { round: string; files: readonly Sent
   const t = useT();
   const lang = useLang();
   const act = useAct();
+  const section = useRef<HTMLElement>(null);
+  // What was just written is the answer to the button above it: it must not stand below the fold.
+  useLayoutEffect(() => {
+    section.current?.scrollIntoView({ block: "nearest" });
+  }, [files]);
   const { data } = useRead("rounds.show", { round });
   const lines = useMemo(() => {
     const people = new Map(data?.roster.map((p) => [p.id, { name: p.name, mail: p.email ?? "" }]));
@@ -38,7 +43,7 @@ export function SendList({ round, files }: { round: string; files: readonly Sent
     toast(texts.copied);
   };
   return (
-    <section className={css["list"]}>
+    <section ref={section} className={css["list"]}>
       <table>
         <caption>{t(texts.title)}</caption>
         <thead>

@@ -21,7 +21,10 @@ export function Unlock() {
   const act = useAct();
   const [passphrase, setPassphrase] = useState("");
   const waiting = useSession((s) => s.waiting.length > 0);
-  const keychain = useSettings((s) => s.settings.keychain);
+  const byKeychain = useSettings((s) => s.settings.keychain);
+  // At the start, and after a fault of ours. Whoever locked it, or left it, meant that others stay out.
+  const shut = useSession((s) => s.shut);
+  const keychain = byKeychain && !shut;
   const practice = useRead("identity.status", {}).data?.practice ?? false;
   const { run } = act;
   // The practice home protects nothing; and where the person chose it, the keychain holds the phrase.

@@ -14,6 +14,9 @@ import { useCommands } from "../../stores/commands.ts";
 import { placeIn, rememberPlace } from "../../stores/list-memory.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
+import { AboveLine } from "./above-line.tsx";
+import { BestUse } from "./best-use.tsx";
+import { useChances } from "./chances.ts";
 import { Checks, OtherRules } from "./checks.tsx";
 import { copyJoint } from "./copy-joint.ts";
 import { DecisionDialog, type DecisionAsk } from "./decision-dialog.tsx";
@@ -64,6 +67,7 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
   const offices = useMemo<[string, string]>(() => [myself?.id ?? "", other?.id ?? ""], [myself, other]);
   const decide = useDecide(round, offices[0], clock);
   const signatures = useSignatures(round);
+  const chances = useChances(round, document.joint.length);
   const number = useCallback((id: string): string => applications.get(id)?.journalNumber ?? id, [applications]);
   const onCurrent = useCallback(
     (key: string) => {
@@ -153,6 +157,8 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
           <Ledger document={document} applications={applications} words={words} />
           <WhatIf round={round} document={document} applications={applications} words={words} />
           <OtherRules document={document} applications={applications} words={words} />
+          <BestUse round={round} document={document} applications={applications} words={words} />
+          <AboveLine document={document} applications={applications} words={words} chances={chances} />
           <Decisions round={round} core={core} number={number} decide={decide} document={document} />
           <Checks document={document} applications={applications} words={words} />
         </div>
@@ -222,6 +228,7 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
                 document.overrides.findLast((o) => o.application === line.key && o.result === "applied")?.reason ?? null
               }
               onDeviate={(effect) => deviate(line.key, effect)}
+              chance={chances.of.get(line.key) ?? null}
             />
           )}
         />

@@ -3,11 +3,13 @@ import type { SkoenContract } from "../../../shared/contract/index.ts";
 import type { GroupRow } from "../../../shared/domain/group.ts";
 import type { JointFlag } from "../../../shared/domain/joint/document.ts";
 import { jointTexts } from "../../../shared/i18n/reports/joint.ts";
+import { advisoryTexts as advisory } from "../../../shared/i18n/ui/advisory.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { useT } from "../../i18n/language.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { useChanceText } from "./chances.ts";
 import type { JointLine } from "./joint-rows.ts";
 import css from "./why.module.css";
 import type { JointWords } from "./joint-words.ts";
@@ -24,13 +26,16 @@ export interface WhyProps {
   /** Reason of an override on it. */
   readonly override: string | null;
   readonly onDeviate: (effect: Deviation) => void;
+  /** How sure it is that it has room, 0…1; null where nobody has worked it out. */
+  readonly chance: number | null;
 }
 
 /** Already said by the outcome itself. */
 const SAID: ReadonlySet<JointFlag> = new Set(["moved"]);
 
-export function Why({ line, words, groups, names, override, onDeviate }: WhyProps) {
+export function Why({ line, words, groups, names, override, onDeviate, chance }: WhyProps) {
   const t = useT();
+  const say = useChanceText();
   if (line.kind !== "project" && line.kind !== "out") return null;
   const row = line.kind === "project" ? line.row : null;
   const lead =
@@ -50,6 +55,7 @@ export function Why({ line, words, groups, names, override, onDeviate }: WhyProp
           {row?.wouldFit === true && ` ${t(jointTexts.wouldFit)}`}
         </p>
       )}
+      {row !== null && chance !== null && <p className={css["soft"]}>{t(advisory.line, { chance: say(chance) })}</p>}
       {override !== null && <p className={css["warn"]}>{t(texts.via, { reason: override })}</p>}
       {flags.length > 0 && <p className={css["soft"]}>{flags.join(t(controls.comma))}</p>}
       {groups.map(({ side, row: said }) => (

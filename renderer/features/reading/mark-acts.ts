@@ -28,7 +28,8 @@ async function write(round: string, id: string, mark: Mark | null): Promise<bool
       ? service.call("annotations.put", { round, annotation: bare(mark) })
       : service.call("annotations.remove", { round, id });
   const attempt = (): Promise<boolean> =>
-    saving(send, () => void attempt()).then(
+    // By the mark: what is written in it later takes the place of an attempt that failed.
+    saving(send, () => void attempt(), `mark ${id}`).then(
       () => true,
       () => false,
     );

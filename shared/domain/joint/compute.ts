@@ -5,7 +5,6 @@ import { SOURCES } from "../ids.ts";
 import type { JointRules } from "../round.ts";
 import { checkApplication, expectedProjects } from "./checks.ts";
 import { compareCodePoints, sortedIds } from "./code-points.ts";
-import { decisionsOf } from "./decisions.ts";
 import type { JointDocument, JointFlag, JointRow, OtherRules } from "./document.ts";
 import type { JointInput } from "./input.ts";
 import { prepare, type Prepared } from "./prepare.ts";
@@ -31,17 +30,7 @@ export function computeJoint(input: JointInput): JointDocument {
     rules: core.joint,
     years: [...p.years],
     frames: core.frames.toSorted((a, b) => SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source)),
-    consolidations: [...new Map(input.consolidations.map((c) => [c.digest, c])).values()]
-      .toSorted((a, b) => compareCodePoints(a.digest, b.digest))
-      .map(({ digest, author, document }) => ({
-        digest,
-        group: document.group,
-        author: author.id,
-        role: author.role,
-        origin: document.origin,
-        sourceDocument: document.sourceDocument,
-        scope: document.scope === null ? null : sortedIds(document.scope),
-      })),
+    consolidations: usedLists(input),
     decisions: [...p.decisions],
     groups: { dk: [...p.groups.dk.list], cn: [...p.groups.cn.list] },
     joint,
@@ -64,24 +53,42 @@ export function computeJoint(input: JointInput): JointDocument {
   };
 }
 
+/** The lists a result is computed from, by digest. */
+export const usedLists = ({ consolidations }: JointInput): JointDocument["consolidations"] =>
+  [...new Map(consolidations.map((c) => [c.digest, c])).values()]
+    .toSorted((a, b) => compareCodePoints(a.digest, b.digest))
+    .map(({ digest, author, document }) => ({
+      digest,
+      group: document.group,
+      author: author.id,
+      role: author.role,
+      origin: document.origin,
+      sourceDocument: document.sourceDocument,
+      scope: document.scope === null ? null : sortedIds(document.scope),
+    }));
+
+/** What place and outcome say of a row; rows of which they say nothing are left out. */
+export function jointFlags(s: Solution): Map<string, JointFlag[]> {
+  const out = new Map<string, JointFlag[]>();
+  const say = (flag: JointFlag, ids: Iterable<string>): void => {
+    for (const id of ids) out.set(id, [...(out.get(id) ?? []), flag]);
+  };
+  for (const g of s.groups) if (g.ids.length > 1) say("real-tie", g.ids);
+  say("close-to-line", closeToLine(s));
+  say("moved", new Set(s.overrides.filter((o) => o.result === "applied").map((o) => o.application)));
+  say("money-freed", new Set(s.freed.filter((f) => f.result === "applied").map((f) => f.application)));
+  say("not-in-meeting-order", s.unplaced);
+  return out;
+}
+
 function jointRows(p: Prepared, s: Solution): JointRow[] {
   const entries = new Map(p.entries.map((e) => [e.id, e]));
-  const [close, unplaced] = [new Set(closeToLine(s)), new Set(s.unplaced)];
-  const moved = new Set(s.overrides.filter((o) => o.result === "applied").map((o) => o.application));
-  const freed = new Set(s.freed.filter((f) => f.result === "applied").map((f) => f.application));
+  const flags = jointFlags(s);
   return s.groups.flatMap((g) =>
     g.ids.flatMap((id): JointRow[] => {
       const [app, entry, result, amounts] = [p.gated.get(id), entries.get(id), s.rows.get(id), p.amounts.get(id)];
       if (!app || !entry || !result || !amounts) return [];
       const combined = p.combined.get(id);
-      const flags: JointFlag[] = [
-        ...(g.ids.length > 1 ? ["real-tie" as const] : []),
-        ...(close.has(id) ? ["close-to-line" as const] : []),
-        ...(moved.has(id) ? ["moved" as const] : []),
-        ...(freed.has(id) ? ["money-freed" as const] : []),
-        ...(unplaced.has(id) ? ["not-in-meeting-order" as const] : []),
-        ...(p.flags.get(id) ?? []),
-      ];
       return [
         {
           application: id,
@@ -94,45 +101,50 @@ function jointRows(p: Prepared, s: Solution): JointRow[] {
           via: result.via,
           wouldFit: result.wouldFit,
           binding: [...result.binding],
-          flags,
+          flags: [...(flags.get(id) ?? []), ...(p.flags.get(id) ?? [])],
         },
       ];
     }),
   );
 }
 
-const rankTexts = (e: Entry): Pick<JointRow, "rank" | "meanRank" | "worstRank"> => ({
+/** Exact ranks inside the gated set. */
+export const rankTexts = (e: Entry): Pick<JointRow, "rank" | "meanRank" | "worstRank"> => ({
   rank: { dk: formatExact(rational(e.dk2, 2)), cn: formatExact(rational(e.cn2, 2)) },
   meanRank: formatExact(rational(sum2(e), 4)),
   worstRank: formatExact(rational(worst2(e), 2)),
 });
 
-/** Every other combination of order, frame mode and walk, with the difference to the rules of the round (§ 7.10, what-if). */
-function otherRules(p: Prepared, chosen: JointRules, solution: Solution): OtherRules[] {
+/** Every other combination of order, frame mode and walk than the chosen one. */
+export function otherCombinations(p: Prepared, chosen: Rules): Rules[] {
   const orders: Rules["order"][] = ["mean-rank", "worst-rank"];
-  if (decisionsOf(p.decisions, "meeting-order").length > 0) orders.push("meeting");
+  if (p.decisions.some((d) => d.kind === "meeting-order" || d.kind === "meeting-move")) orders.push("meeting");
+  return orders
+    .flatMap((order) =>
+      (["annual", "cumulative", "total"] as const).flatMap((frameMode) =>
+        (["strict", "skip"] as const).map((walk) => ({ order, frameMode, walk })),
+      ),
+    )
+    .filter((r) => r.order !== chosen.order || r.frameMode !== chosen.frameMode || r.walk !== chosen.walk);
+}
+
+/** Each with the difference to the rules of the round (§ 7.10, what-if). */
+function otherRules(p: Prepared, chosen: JointRules, solution: Solution): OtherRules[] {
   const base = new Set(idsWith(solution, "funded"));
-  const combinations = orders.flatMap((order) =>
-    (["annual", "cumulative", "total"] as const).flatMap((frameMode) =>
-      (["strict", "skip"] as const).map((walk) => ({ order, frameMode, walk })),
-    ),
-  );
-  return combinations
-    .filter((r) => r.order !== chosen.order || r.frameMode !== chosen.frameMode || r.walk !== chosen.walk)
-    .map((rules) => {
-      const other = solve(p, rules, { explain: false });
-      const funded = idsWith(other, "funded");
-      const there = new Set(funded);
-      return {
-        ...rules,
-        sameOrder: sameJson(
-          other.groups.map((g) => g.ids),
-          solution.groups.map((g) => g.ids),
-        ),
-        funded,
-        open: idsWith(other, "open"),
-        in: funded.filter((id) => !base.has(id)),
-        out: idsWith(solution, "funded").filter((id) => !there.has(id)),
-      };
-    });
+  return otherCombinations(p, chosen).map((rules) => {
+    const other = solve(p, rules, { explain: false });
+    const funded = idsWith(other, "funded");
+    const there = new Set(funded);
+    return {
+      ...rules,
+      sameOrder: sameJson(
+        other.groups.map((g) => g.ids),
+        solution.groups.map((g) => g.ids),
+      ),
+      funded,
+      open: idsWith(other, "open"),
+      in: funded.filter((id) => !base.has(id)),
+      out: idsWith(solution, "funded").filter((id) => !there.has(id)),
+    };
+  });
 }

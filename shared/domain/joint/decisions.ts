@@ -45,6 +45,17 @@ export const jointDecisionSchema = z.discriminatedUnion("kind", [
     order: z.array(z.array(applicationIdSchema).min(1).max(20_000)).min(1).max(20_000),
     ...settled,
   }),
+  /**
+   * The joint meeting moves one application to joint place `place` (1 = best), for itself or `tied` with those who stand there. Moves
+   * made after the latest `meeting-order` are carried out on it, else on the mean-rank order, one after the other.
+   */
+  z.object({
+    kind: z.literal("meeting-move"),
+    application: applicationIdSchema,
+    place: z.int().min(1).max(20_000),
+    tied: z.boolean(),
+    ...settled,
+  }),
   /** A recorded draw among `ids`, in the order they were drawn. */
   z
     .object({

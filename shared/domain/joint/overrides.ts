@@ -42,19 +42,28 @@ export function planOverrides(overrides: readonly Override[], gated: { has(id: s
   };
 }
 
+/** To joint place `place`, for itself or sharing it. */
+export interface Placing {
+  readonly application: string;
+  readonly place: number | null;
+  readonly tied?: boolean;
+}
+
 /** The order with each application moved to its joint place, one after the other. Beyond the end means last. */
-export function applyPlaces(groups: readonly PlaceGroup[], places: readonly Override[]): PlaceGroup[] {
-  return places.reduce<PlaceGroup[]>(
-    (list, { application, place }) => {
-      const without = numbered(
-        list
-          .map((g) => ({ ids: g.ids.filter((id) => id !== application), byRank: g.byRank }))
-          .filter((g) => g.ids.length > 0),
-      );
-      const at = without.findIndex((g) => g.place >= (place ?? 1));
-      const moved = { ids: [application], byRank: null };
-      return numbered(without.toSpliced(at < 0 ? without.length : at, 0, { ...moved, place: 0 }));
-    },
-    [...groups],
-  );
+export function applyPlaces(groups: readonly PlaceGroup[], places: readonly Placing[]): PlaceGroup[] {
+  if (places.length === 0) return [...groups];
+  const list: { ids: readonly string[]; byRank: number | null }[] = [...groups];
+  for (const { application, place, tied } of places) {
+    const from = list.findIndex((g) => g.ids.includes(application));
+    const own = list[from];
+    if (!own) continue;
+    if (own.ids.length === 1) list.splice(from, 1);
+    else list[from] = { ids: own.ids.filter((id) => id !== application), byRank: own.byRank };
+    let [at, before] = [0, 0];
+    while (at < list.length && before + 1 < (place ?? 1)) before += list[at++]?.ids.length ?? 0;
+    const there = list[at];
+    if (tied && there) list[at] = { ids: [...there.ids, application], byRank: null };
+    else list.splice(at, 0, { ids: [application], byRank: null });
+  }
+  return numbered(list);
 }

@@ -7,25 +7,29 @@ import type { Core } from "../round.ts";
 import { viewGroup, type GroupView } from "./admit.ts";
 import { compareCodePoints, sortedIds } from "./code-points.ts";
 import { combinedValues } from "./combined.ts";
-import { decisionsOf, sortDecisions, type DecisionOf, type JointDecision } from "./decisions.ts";
+import { decisionsOf, sortDecisions, type Amount, type DecisionOf, type JointDecision } from "./decisions.ts";
 import type { JointDocument, JointFlag, JointWarning } from "./document.ts";
 import { gate, standingFlags } from "./gates.ts";
 import type { JointInput } from "./input.ts";
 import { mapSources, type Amounts, type SourceFrame } from "./purse.ts";
 import { levels, restrictedRanks, type Entry } from "./rank.ts";
 
-export interface Prepared {
-  readonly decisions: readonly JointDecision[];
+/** What the frames of a round say, and what earlier rounds have taken of them. */
+export interface Money {
   readonly years: readonly number[];
   readonly frames: Readonly<Record<Source, SourceFrame>>;
   readonly committed: Amounts;
   readonly warnings: readonly JointWarning[];
+  readonly amounts: ReadonlyMap<string, Amounts>;
+}
+
+export interface Prepared extends Money {
+  readonly decisions: readonly JointDecision[];
   readonly groups: { readonly dk: GroupView; readonly cn: GroupView };
   readonly gated: ReadonlyMap<string, Application>;
   readonly entries: readonly Entry[];
   readonly combined: ReadonlyMap<string, Rational>;
   readonly flags: ReadonlyMap<string, readonly JointFlag[]>;
-  readonly amounts: ReadonlyMap<string, Amounts>;
   readonly excluded: JointDocument["excluded"];
   readonly notDecided: JointDocument["notDecided"];
   readonly calibration: readonly string[];
@@ -63,27 +67,12 @@ export function prepare(given: JointInput): Prepared {
     cmp,
   );
 
-  const commitments = latestPerRound(decisionsOf(decisions, "earlier-commitment")).flatMap((d) => d.amounts);
-  const years = [
-    ...new Set([
-      ...core.round.years,
-      ...core.frames.flatMap((f) => f.years.map((y) => y.year)),
-      ...commitments.map((a) => a.year),
-      ...gated.flatMap((j) => j.app.budget.map((l) => l.year)),
-    ]),
-  ].toSorted((a, b) => a - b);
-  const { frames, warnings } = readFrames(core, years);
-  for (const { app } of gated) checkCurrency(app, frames);
+  const gatedApps = new Map(gated.map((j) => [j.app.id, j.app]));
   return {
+    ...moneyOf(core, decisions, gatedApps),
     decisions,
-    years,
-    frames,
-    committed: mapSources((s) =>
-      years.map((year) => sumOf(commitments.filter((a) => a.source === s && a.year === year))),
-    ),
-    warnings,
     groups,
-    gated: new Map(gated.map((j) => [j.app.id, j.app])),
+    gated: gatedApps,
     entries: gated.map(({ app: { id } }) => ({
       id,
       dk2: dkRanks.get(id) ?? 0,
@@ -92,7 +81,6 @@ export function prepare(given: JointInput): Prepared {
     })),
     combined,
     flags: new Map(judged.map((j) => [j.app.id, j.flags])),
-    amounts: new Map(gated.map((j) => [j.app.id, budgetBySource(j.app, years)])),
     excluded: judged.flatMap(({ app, result, flags }) =>
       result.kind === "excluded" ? [{ application: app.id, code: result.code, flags }] : [],
     ),
@@ -103,6 +91,49 @@ export function prepare(given: JointInput): Prepared {
     considered: judged.filter((j) => j.app.status === "active").map((j) => j.app),
   };
 }
+
+/**
+ * Years are those of the round, its frames, the commitments and the applications of the gated set. `more` adds to what is committed.
+ * @throws AppError `joint.duplicate-frame`, `joint.currency-differs`
+ */
+export function moneyOf(
+  core: Core,
+  decisions: readonly JointDecision[],
+  gated: ReadonlyMap<string, Application>,
+  more: readonly Amount[] = [],
+): Money {
+  const stated = latestPerRound(decisionsOf(decisions, "earlier-commitment")).flatMap((d) => d.amounts);
+  const commitments = [...stated, ...more];
+  const years = [
+    ...new Set([
+      ...core.round.years,
+      ...core.frames.flatMap((f) => f.years.map((y) => y.year)),
+      ...commitments.map((a) => a.year),
+      ...[...gated.values()].flatMap((app) => app.budget.map((l) => l.year)),
+    ]),
+  ].toSorted((a, b) => a - b);
+  const { frames, warnings } = readFrames(core, years);
+  for (const app of gated.values()) checkCurrency(app, frames);
+  return {
+    years,
+    frames,
+    committed: mapSources((s) =>
+      years.map((year) => Math.max(0, sumOf(commitments.filter((a) => a.source === s && a.year === year)))),
+    ),
+    warnings,
+    amounts: new Map([...gated].map(([id, app]) => [id, budgetBySource(app, years)])),
+  };
+}
+
+/** Decisions that change what is prepared; the others are asked each time a list is solved. */
+const PREPARING: ReadonlySet<JointDecision["kind"]> = new Set(["fork", "late", "older-version", "earlier-commitment"]);
+export const preparing = (d: JointDecision): boolean => PREPARING.has(d.kind);
+
+/** The same inputs under decisions that differ only in what `preparing` says no to. */
+export const underDecisions = (p: Prepared, decisions: readonly JointDecision[]): Prepared => ({
+  ...p,
+  decisions: sortDecisions(decisions),
+});
 
 const sumOf = (amounts: readonly { amount: number }[]): number => amounts.reduce((t, a) => t + a.amount, 0);
 

@@ -5,7 +5,7 @@ import type { Binding, LedgerRow, Outcome, OverrideRow, Step, Tie } from "./docu
 import { applyPlaces, planOverrides, type OverridePlan } from "./overrides.ts";
 import type { Prepared } from "./prepare.ts";
 import { mapSources, openPurse, type Amounts, type FrameMode, type Purse } from "./purse.ts";
-import { orderByMeeting, orderByRank, type PlaceGroup } from "./rank.ts";
+import { orderByMeeting, orderByRank, type OrderMethod, type PlaceGroup } from "./rank.ts";
 import { walk, type RowResult, type SettleTie, type WalkRule } from "./walk.ts";
 
 export interface Rules {
@@ -32,10 +32,17 @@ export interface Solution {
   readonly meetingMissing: boolean;
 }
 
-/** `explain: false` leaves out the log and the binding frames, where only the sets are compared. */
-export function solve(p: Prepared, rules: Rules, options: { explain: boolean } = { explain: true }): Solution {
-  const meeting = decisionsOf(p.decisions, "meeting-order").at(-1)?.order ?? null;
-  const base = baseOrder(p, rules, meeting);
+export interface SolveOptions {
+  /** false leaves out the binding frames, where only the sets are compared. */
+  readonly explain: boolean;
+  /** false leaves out the log; `explain` by default. */
+  readonly log?: boolean;
+}
+
+export function solve(p: Prepared, rules: Rules, options: SolveOptions = { explain: true }): Solution {
+  const logs = options.log ?? options.explain;
+  const { meeting, moves } = saidByMeeting(p.decisions);
+  const base = baseOrder(p, rules, meeting, moves);
   const overrides = decisionsOf(p.decisions, "override");
   const plan = planOverrides(overrides, p.gated);
   const groups = applyPlaces(base.groups, plan.places);
@@ -44,7 +51,7 @@ export function solve(p: Prepared, rules: Rules, options: { explain: boolean } =
   const purse = openPurse({ years: p.years, frames: p.frames, committed: p.committed, mode: rules.frameMode });
   const log: Step[] = [];
   const note = (action: Step["action"], application: string): void => {
-    if (options.explain) log.push({ application, action, left: purse.left() });
+    if (logs) log.push({ application, action, left: purse.left() });
   };
 
   const rows = new Map<string, RowResult>();
@@ -90,17 +97,50 @@ export function solve(p: Prepared, rules: Rules, options: { explain: boolean } =
     overrides: overrides.map((o) => overrideRow(o, plan, refused)),
     freed,
     unplaced: base.unplaced,
-    meetingMissing: rules.order === "meeting" && meeting === null,
+    meetingMissing: rules.order === "meeting" && meeting === null && moves.length === 0,
   };
+}
+
+interface MeetingSaid {
+  readonly meeting: readonly (readonly string[])[] | null;
+  /** Those made since. */
+  readonly moves: readonly DecisionOf<"meeting-move">[];
+}
+
+/** A whole order takes the place of everything the meeting said before it. */
+function saidByMeeting(decisions: Prepared["decisions"]): MeetingSaid {
+  const last = decisions.findLastIndex((d) => d.kind === "meeting-order");
+  const whole = decisions[last];
+  return {
+    meeting: whole?.kind === "meeting-order" ? whole.order : null,
+    moves: decisionsOf(decisions.slice(last + 1), "meeting-move"),
+  };
+}
+
+/** Orders by rank do not depend on decisions: sorted once for as long as the same entries are asked for. */
+const byRank = new WeakMap<Prepared["entries"], Map<OrderMethod, PlaceGroup[]>>();
+function rankOrder({ entries }: Prepared, method: OrderMethod): PlaceGroup[] {
+  const known = byRank.get(entries) ?? new Map<OrderMethod, PlaceGroup[]>();
+  byRank.set(entries, known);
+  const groups = known.get(method) ?? orderByRank(entries, method);
+  known.set(method, groups);
+  return groups;
 }
 
 function baseOrder(
   p: Prepared,
   rules: Rules,
-  meeting: readonly (readonly string[])[] | null,
+  meeting: MeetingSaid["meeting"],
+  moves: MeetingSaid["moves"],
 ): { groups: PlaceGroup[]; unplaced: string[] } {
-  if (rules.order !== "meeting") return { groups: orderByRank(p.entries, rules.order), unplaced: [] };
-  return meeting ? orderByMeeting(p.entries, meeting) : { groups: orderByRank(p.entries, "mean-rank"), unplaced: [] };
+  if (rules.order !== "meeting") return { groups: rankOrder(p, rules.order), unplaced: [] };
+  // Without a whole order the meeting starts from the mean of the ranks.
+  const start = meeting
+    ? orderByMeeting(p.entries, meeting)
+    : { groups: rankOrder(p, "mean-rank"), unplaced: [] as string[] };
+  if (moves.length === 0) return start;
+  const moved = new Set(moves.map((m) => m.application));
+  return { groups: applyPlaces(start.groups, moves), unplaced: start.unplaced.filter((id) => !moved.has(id)) };
 }
 
 /** A tie is settled by the meeting when it placed every member apart, else by the latest lot that drew every member. */

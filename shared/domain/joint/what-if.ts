@@ -1,15 +1,30 @@
-// What-if on a copy (domain.md § 7.10): "if RM adds 0,5", another walk, another frame mode. Changes nothing, decides nothing.
+// What-if on a copy (domain.md § 7.10): "if RM adds 0,5", a frame that binds or does not, more committed by earlier rounds, another walk or
+// frame mode, an application at another place. Changes nothing, decides nothing.
 import type { Source } from "../ids.ts";
 import type { Core } from "../round.ts";
+import type { DecisionOf } from "./decisions.ts";
 import type { Binding, LedgerRow, Outcome } from "./document.ts";
 import type { JointInput } from "./input.ts";
-import { prepare } from "./prepare.ts";
-import { solve, type Rules, type Solution } from "./solve.ts";
+import { moneyOf, prepare, type Prepared } from "./prepare.ts";
+import { solve, type Rules, type Solution, type SolveOptions } from "./solve.ts";
+
+interface Change {
+  readonly source: Source;
+  readonly year: number;
+  /** Minor units; below zero takes away. */
+  readonly add: number;
+}
 
 export interface WhatIfChange {
-  /** Added to a frame in one year, minor units; below zero takes away. Without a frame of that source it has no effect. */
-  readonly frames?: readonly { readonly source: Source; readonly year: number; readonly add: number }[];
+  /** Added to a frame in one year. Without a frame of that source it has no effect. */
+  readonly frames?: readonly Change[];
+  /** Added to what earlier rounds have committed; never below nothing. */
+  readonly committed?: readonly Change[];
+  /** How a source's frame is taken. A frame that is set hard here counts as granted: the question is what it would do. */
+  readonly effects?: readonly { readonly source: Source; readonly effect: "hard" | "soft" | "info" }[];
   readonly rules?: Partial<Rules>;
+  /** One more move of the meeting, after all others. */
+  readonly move?: Pick<DecisionOf<"meeting-move">, "application" | "place" | "tied">;
 }
 
 export interface WhatIfRow {
@@ -25,11 +40,51 @@ export interface WhatIfResult {
   readonly ledger: readonly LedgerRow[];
 }
 
+export interface Copy {
+  readonly core: Core;
+  readonly prepared: Prepared;
+}
+
+/** The same case with the change made. Pure: what is given is left as it is. @throws AppError like `computeJoint`. */
+export function copyWith({ core, prepared }: Copy, change: WhatIfChange): Copy {
+  const { frames = [], committed = [], effects = [], move } = change;
+  const next = changed(core, change);
+  const money = [frames, committed, effects].some((list) => list.length > 0);
+  const moved = {
+    ...prepared,
+    ...(money || change.rules?.frameMode
+      ? moneyOf(
+          next,
+          prepared.decisions,
+          prepared.gated,
+          committed.map(({ source, year, add }) => ({ source, year, amount: add })),
+        )
+      : {}),
+  };
+  if (!move) return { core: next, prepared: moved };
+  const { decisions } = prepared;
+  const asked: DecisionOf<"meeting-move"> = {
+    kind: "meeting-move",
+    ...move,
+    who: "",
+    at: decisions.at(-1)?.at ?? "",
+    reason: "",
+  };
+  return { core: next, prepared: { ...moved, decisions: [...decisions, asked] } };
+}
+
+/** The copy's list under its rules. */
+export const solved = ({ core, prepared }: Copy, options?: SolveOptions): Solution =>
+  solve(prepared, core.joint, options);
+
 /** The effect of a change on every row. Pure: `input` is left as it is. @throws AppError like `computeJoint`. */
-export function whatIf(input: JointInput, change: WhatIfChange): WhatIfResult {
-  const before = solve(prepare(input), input.core.joint);
-  const core = changed(input.core, change);
-  const after = solve(prepare({ ...input, core }), core.joint);
+export const whatIf = (input: JointInput, change: WhatIfChange): WhatIfResult =>
+  whatIfOf({ core: input.core, prepared: prepare(input) }, change);
+
+/** The same for inputs that are prepared already. */
+export function whatIfOf(given: Copy, change: WhatIfChange): WhatIfResult {
+  const before = solved(given, { explain: false });
+  const after = solved(copyWith(given, change), { explain: true, log: false });
   const placesBefore = placesOf(before);
   const rows = after.groups.flatMap((g) =>
     g.ids.flatMap((id): WhatIfRow[] => {
@@ -58,7 +113,7 @@ function effectOf(was: Outcome, now: Outcome): WhatIfRow["effect"] {
   return was === "funded" ? "out" : "settled";
 }
 
-function changed(core: Core, { frames = [], rules = {} }: WhatIfChange): Core {
+function changed(core: Core, { frames = [], effects = [], rules = {} }: WhatIfChange): Core {
   const years = (source: Source, given: Core["frames"][number]["years"]): Core["frames"][number]["years"] =>
     frames
       .filter((c) => c.source === source)
@@ -66,9 +121,14 @@ function changed(core: Core, { frames = [], rules = {} }: WhatIfChange): Core {
         const amount = list.filter((y) => y.year === year).reduce((t, y) => t + y.amount, 0) + add;
         return [...list.filter((y) => y.year !== year), { year, amount }];
       }, given);
+  const effect = (f: Core["frames"][number]): Partial<Core["frames"][number]> => {
+    const asked = effects.findLast((e) => e.source === f.source)?.effect;
+    if (asked === undefined) return {};
+    return asked === "hard" ? { effect: asked, status: "granted" } : { effect: asked };
+  };
   return {
     ...core,
     joint: { ...core.joint, ...rules },
-    frames: core.frames.map((f) => ({ ...f, years: years(f.source, f.years) })),
+    frames: core.frames.map((f) => ({ ...f, years: years(f.source, f.years), ...effect(f) })),
   };
 }

@@ -83,7 +83,7 @@ export const officeTexts = {
     who: Internationalt Kontor
     at: 2009-05-20T08:00:00Z
     reason: Forsinket post
-Andre slags: lot (ids, drawn), override (application, effect, place, offices), fork (group, chosen, refused),
+Andre slags: meeting-move (application, place, tied), lot (ids, drawn), override (application, effect, place, offices), fork (group, chosen, refused),
 older-version (application, group), earlier-commitment (round, amounts),
 freed-money (application, amounts).`,
     en: `The file is a list; every decision says who took it, when and why:
@@ -98,7 +98,7 @@ freed-money (application, amounts).`,
     who: International Office
     at: 2009-05-20T08:00:00Z
     reason: Delayed in the post
-Other kinds: lot (ids, drawn), override (application, effect, place, offices), fork (group, chosen, refused),
+Other kinds: meeting-move (application, place, tied), lot (ids, drawn), override (application, effect, place, offices), fork (group, chosen, refused),
 older-version (application, group), earlier-commitment (round, amounts),
 freed-money (application, amounts).`,
     zh: `文件是一个列表；每项决定都写明由谁、何时、为何作出：
@@ -113,7 +113,7 @@ freed-money (application, amounts).`,
     who: 国际办公室
     at: 2009-05-20T08:00:00Z
     reason: 邮递延误
-其他类型：lot（ids、drawn）、override（application、effect、place、offices）、fork（group、chosen、refused）、
+其他类型：meeting-move（application、place、tied）、lot（ids、drawn）、override（application、effect、place、offices）、fork（group、chosen、refused）、
 older-version（application、group）、earlier-commitment（round、amounts）、
 freed-money（application、amounts）。`,
   },

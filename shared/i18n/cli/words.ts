@@ -166,6 +166,7 @@ export const valueWords = {
   forelagt: { da: "forelagt", en: "presented to the body", zh: "已提交审议" },
   godkendt: { da: "godkendt", en: "approved by the body", zh: "已批准" },
   "meeting-order": { da: "mødets rækkefølge", en: "the meeting's order", zh: "会议次序" },
+  "meeting-move": { da: "flytning på mødet", en: "move by the meeting", zh: "会议调整" },
   lot: { da: "lodtrækning", en: "lot", zh: "抽签" },
   override: { da: "flytning", en: "move", zh: "调整" },
   ruling: { da: "afgørelse om habilitet", en: "ruling on a conflict of interest", zh: "回避裁定" },

@@ -113,6 +113,16 @@ export const annexTexts = {
     en: "The meeting's order: {{order}}.",
     zh: "会议次序：{{order}}。",
   },
+  "decision.meeting-move": {
+    da: "Mødet flyttede {{application}} til plads {{place}}.",
+    en: "The meeting moved {{application}} to place {{place}}.",
+    zh: "会议将 {{application}} 移至第 {{place}} 名。",
+  },
+  "decision.meeting-move.tied": {
+    da: "Mødet stillede {{application}} lige med plads {{place}}.",
+    en: "The meeting placed {{application}} equal at place {{place}}.",
+    zh: "会议将 {{application}} 列为并列第 {{place}} 名。",
+  },
   "decision.lot": {
     da: "Lodtrækning, udtrukket i denne rækkefølge: {{drawn}}.",
     en: "Lot, drawn in this order: {{drawn}}.",

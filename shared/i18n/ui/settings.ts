@@ -69,9 +69,9 @@ export const settingsTexts = {
     zh: "使用系统钥匙串解锁",
   },
   keychainAbout: {
-    da: "Skøn åbner uden adgangssætning, når du er logget ind på computeren. Adgangssætningen skal du stadig bruge til at underskrive.",
-    en: "Skøn opens without the passphrase when you are signed in to the computer. You still need the passphrase to sign.",
-    zh: "登录电脑后，无需口令短语即可打开 Skøn。签名时仍需输入口令短语。",
+    da: "Skøn starter uden adgangssætning, når du er logget ind på computeren. Er Skøn blevet låst, skal du skrive den, og du skal stadig bruge den til at underskrive.",
+    en: "Skøn starts without the passphrase when you are signed in to the computer. Once locked it asks for it, and you still need it to sign.",
+    zh: "登录电脑后，启动 Skøn 时无需口令短语。锁定之后再打开以及签名时，仍需输入口令短语。",
   },
   keychainNone: {
     da: "Denne computer har ingen nøglering, der kan bruges. Lås op med adgangssætningen.",

@@ -111,6 +111,11 @@ export function decisionText(d: Desk, decision: JointDecision): string {
       return w.t(annexTexts["decision.meeting-order"], {
         order: decision.order.map((tied) => tied.map(number).join(" = ")).join(", "),
       });
+    case "meeting-move":
+      return w.t(annexTexts[decision.tied ? "decision.meeting-move.tied" : "decision.meeting-move"], {
+        application: number(decision.application),
+        place: decision.place,
+      });
     case "lot":
       return w.t(annexTexts["decision.lot"], { drawn: decision.drawn.map(number).join(", ") });
     case "override":

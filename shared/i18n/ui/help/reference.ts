@@ -24,7 +24,7 @@ export const referencePages = [
             title: { da: "Overalt", en: "Everywhere", zh: "通用" },
             list: [
               { keys: ["$mod+k"], label: commandTexts.palette },
-              { keys: ["?"], label: commandTexts.shortcuts },
+              { keys: ["?", "Shift+F1"], label: commandTexts.shortcuts },
               { keys: ["F1"], label: commandTexts.help },
               { keys: ["$mod+o"], label: commandTexts.openPackage },
               { keys: ["$mod+Shift+h"], label: commandTexts.rounds },

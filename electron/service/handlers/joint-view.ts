@@ -1,0 +1,177 @@
+// Handlers: the joint prioritisation as a window shows it, what-if on copies, and the decisions on the way (shared/contract/joint.ts).
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { jointViewContract, type JointChange } from "../../../shared/contract/joint.ts";
+import { SIDES } from "../../../shared/domain/ids.ts";
+import type { Consolidation } from "../../../shared/domain/group.ts";
+import { checkApplication } from "../../../shared/domain/joint/checks.ts";
+import { otherCombinations } from "../../../shared/domain/joint/compute.ts";
+import { jointStanding, jointWhy, outcomesUnder, type OtherOutcomes } from "../../../shared/domain/joint/view.ts";
+import { solved, whatIfOf, type WhatIfChange } from "../../../shared/domain/joint/what-if.ts";
+import type { JointConsolidation, JointDecision } from "../../../shared/domain/joint/index.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
+import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
+import { unlocked, type ServiceContext } from "../context.ts";
+import { jointNow } from "../jobs/joint-prepared.ts";
+import { appendJournal } from "../store/journal.ts";
+import { getPackage } from "../store/packages.ts";
+import type { Store } from "../store/store.ts";
+import { decisionAt, decisionsById, putDecision, removeDecision } from "../store/work.ts";
+import { refuseForeignOffices } from "../trust/joint-offices.ts";
+import { officeDesk, type OfficeDesk } from "./office-desk.ts";
+
+type Output<M extends keyof typeof jointViewContract> = OutputOf<typeof jointViewContract, M>;
+/** What the domain gives is read-only; the same, for an answer. */
+const plain = <T>(value: unknown): T => value as T;
+
+/** Steps of a log that a window shows. */
+const STEPS = 500;
+
+/** What was given, without what was left open. */
+function changeOf({ frames, committed, effects, rules }: JointChange = {}): WhatIfChange {
+  const chosen = Object.fromEntries(Object.entries(rules ?? {}).filter(([, v]) => v !== undefined));
+  return {
+    ...(frames && frames.length > 0 ? { frames } : {}),
+    ...(committed && committed.length > 0 ? { committed } : {}),
+    ...(effects && effects.length > 0 ? { effects } : {}),
+    ...(Object.keys(chosen).length > 0 ? { rules: chosen } : {}),
+  };
+}
+const copyOf = (asked: {
+  change?: JointChange | undefined;
+  move?: WhatIfChange["move"] | undefined;
+}): WhatIfChange => ({
+  ...changeOf(asked.change),
+  ...(asked.move ? { move: asked.move } : {}),
+});
+
+/** From which package a group's word comes, and which reviews it counts for one application. */
+function fromOf(store: Store, { digest, author, document }: JointConsolidation, counted: readonly string[]) {
+  const used = (person: string): Consolidation["members"] => document.members.filter((m) => m.person === person);
+  return {
+    digest,
+    author: author.id,
+    createdAt: getPackage(store, digest)?.predicate.createdAt ?? null,
+    external: document.origin === "external",
+    sourceDocument: document.sourceDocument,
+    reviews: counted.map((person) => ({
+      person,
+      digest: used(person).find((m) => m.status === "used")?.digest ?? null,
+    })),
+  };
+}
+
+/** One second after the latest decision at least: their order is their order of time. */
+function after(decisions: readonly JointDecision[], now: string): string {
+  const last = decisions.reduce((a, d) => (d.at > a ? d.at : a), "");
+  if (now > last) return now;
+  return new Date(Date.parse(last) + 1000).toISOString().replace(/\.\d{3}Z$/u, "Z");
+}
+
+export const jointViewHandlers = (context: ServiceContext): Handlers<typeof jointViewContract> => {
+  const desk = (round: string): OfficeDesk => officeDesk(unlocked(context), round);
+  const journal = (
+    { session: { store }, round, me }: OfficeDesk,
+    entry: Pick<Parameters<typeof appendJournal>[1], "action" | "subject" | "field" | "before" | "after" | "reason">,
+  ): void => void appendJournal(store, { at: context.now(), round, actor: me.id, ...entry });
+  const decide = (at: OfficeDesk, id: string, decision: JointDecision): JointDecision | null => {
+    const { store } = at.session;
+    refuseForeignOffices(at.core, [decision]);
+    return store.command(() => {
+      const before = decisionAt(store, at.round, id);
+      putDecision(store, at.round, id, decision);
+      journal(at, {
+        action: "joint.decide",
+        subject: id,
+        field: decision.kind,
+        before: before && JSON.stringify(before),
+        after: JSON.stringify(decision),
+        reason: decision.reason,
+      });
+      return before;
+    });
+  };
+  return {
+    "joint.list": ({ round }) => {
+      const now = jointNow(desk(round));
+      return plain<Output<"joint.list">>({ ...now.list(), basis: now.basis, pending: now.pending() });
+    },
+    "joint.standing": ({ round, ...asked }) => {
+      const now = jointNow(desk(round));
+      const found = now.solve(copyOf(asked));
+      return { ...jointStanding(found, found.solution), basis: now.basis };
+    },
+    "joint.application": ({ round, application, ...asked }) => {
+      const at = desk(round);
+      const now = jointNow(at);
+      const found = now.solve(copyOf(asked));
+      const app = at.core.applications.find((a) => a.id === application);
+      return plain<Output<"joint.application">>({
+        why: jointWhy(found, found.solution, application),
+        check: app ? checkApplication(app, at.core.round.rate, at.core.joint.personYearPercent) : null,
+        groups: SIDES.flatMap((side) =>
+          now.gathered.input.consolidations.filter((c) => c.document.group === side),
+        ).flatMap((c) =>
+          c.document.rows
+            .filter((r) => r.application === application)
+            .map((row) => ({ side: c.document.group, row, from: fromOf(at.session.store, c, row.counted) })),
+        ),
+      });
+    },
+    "joint.others": async ({ round }, { signal }) => {
+      const now = jointNow(desk(round));
+      const { prepared, core, solution } = now.solve();
+      const others: OtherOutcomes[] = [];
+      for (const rules of otherCombinations(prepared, core.joint)) {
+        // Others may ask in between: of a long list each combination takes a while.
+        await nextTurn();
+        if (signal.aborted) throw new AppError("cancelled");
+        others.push(outcomesUnder(prepared, rules, solution));
+      }
+      return { basis: now.basis, others };
+    },
+    "joint.log": ({ round, ...asked }) => {
+      const { log } = solved(jointNow(desk(round)).solve(copyOf(asked)));
+      return plain<Output<"joint.log">>({ steps: log.slice(0, STEPS), total: log.length });
+    },
+    "joint.whatIf": ({ round, ...change }) =>
+      plain<Output<"joint.whatIf">>(whatIfOf(jointNow(desk(round)).decided, changeOf(change))),
+    "joint.decisions": ({ round }) => ({ decisions: decisionsById(desk(round).session.store, round) }),
+    "joint.decide": ({ round, id, decision }) => ({ before: decide(desk(round), id, decision) }),
+    "joint.undecide": ({ round, id }) => {
+      const at = desk(round);
+      const { store } = at.session;
+      return store.command(() => {
+        const before = decisionAt(store, round, id);
+        if (before && removeDecision(store, round, id))
+          journal(at, {
+            action: "joint.undecide",
+            subject: id,
+            field: before.kind,
+            before: JSON.stringify(before),
+            after: null,
+            reason: null,
+          });
+        return { before };
+      });
+    },
+    "joint.move": ({ round, application, place, tied, who, reason }) => {
+      const at = desk(round);
+      const known = decisionsById(at.session.store, round);
+      const numbers = known.flatMap(({ id }) => Number(/^move:(\d+)$/u.exec(id)?.[1] ?? 0));
+      const id = `move:${Math.max(0, ...numbers) + 1}`;
+      decide(at, id, {
+        kind: "meeting-move",
+        application,
+        place,
+        tied,
+        who,
+        at: after(
+          known.map((k) => k.decision),
+          context.now(),
+        ),
+        reason,
+      });
+      return { id };
+    },
+  };
+};

@@ -1,0 +1,124 @@
+// What could not be saved: said until it is, whatever else is saved meanwhile; tried again as a whole; never closed away unasked.
+import type { Page } from "@playwright/test";
+import { assessmentTexts as texts } from "../../shared/i18n/ui/assessment.ts";
+import { frameTexts } from "../../shared/i18n/ui/frame.ts";
+import { identityTexts } from "../../shared/i18n/ui/identity.ts";
+import { changeOf, openApplication, rowOf, start, unlock, type Started } from "./assessment-start.ts";
+import { expectAccessible } from "./support/accessible.ts";
+import { expect, test } from "./support/fixtures.ts";
+
+test.setTimeout(240_000);
+
+interface AtForm {
+  readonly page: Page;
+  readonly id: string;
+}
+async function atForm(s: Started): Promise<AtForm> {
+  const { page } = s.skoen;
+  const [first] = s.applications;
+  if (!first) throw new Error("no application");
+  await changeOf(page, s.round, first.id, { field: "conflict", answer: "none", kind: null, reason: "" });
+  await openApplication(page, first.number);
+  await expect(page.getByRole("radiogroup", { name: texts.score.da })).toBeVisible();
+  return { page, id: first.id };
+}
+const reasons = (page: Page) => page.getByLabel(/^Begrundelse/u);
+const judged = async (s: Started, id: string) => {
+  const { judgements } = await rowOf(s.skoen.page, s.round, id);
+  const { value, reasons: text } = judgements.find((j) => j.criterion === "k2") ?? { value: null, reasons: "" };
+  return { value, length: text.length };
+};
+/** More than one text may hold. */
+const TOO_LONG = "Ærligt talt. ".repeat(2000);
+
+test("a text that is refused stays said in the title bar while a score beside it is saved: it once said “Gemt”", async ({
+  launch,
+  work,
+}) => {
+  const s = await start(launch, work);
+  const { page, id } = await atForm(s);
+  const status = page.getByRole("banner").getByRole("status");
+  await reasons(page).fill(TOO_LONG);
+  await expect(status).toHaveText(frameTexts.notSaved.da);
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { selected: true }).focus();
+  await page.keyboard.press("3");
+  await expect.poll(() => judged(s, id)).toEqual({ value: { steps: 6 }, length: 0 });
+  await expect(status).toHaveText(frameTexts.notSaved.da);
+  await expect(page.getByRole("alert").filter({ hasText: frameTexts.saveFailed.da })).toBeVisible();
+  await expectAccessible(page);
+
+  // Locked and unlocked: the words are in the window still, and so is the fault.
+  await page.keyboard.press("Control+l");
+  await page.getByLabel(identityTexts.passphrase.da, { exact: true }).fill(s.passphrase);
+  await page.keyboard.press("Enter");
+  await expect(status).toHaveText(frameTexts.notSaved.da);
+  // Where one was, as the settings promise.
+  await expect(reasons(page)).toHaveValue(TOO_LONG);
+  await reasons(page).fill("Kort.");
+  await expect(status).toHaveText(/^Gemt \d/u);
+  await expect.poll(() => judged(s, id)).toEqual({ value: { steps: 6 }, length: 5 });
+});
+
+test("words that cannot be saved and are taken back leave no fault behind", async ({ launch, work }) => {
+  const s = await start(launch, work);
+  const { page } = await atForm(s);
+  await reasons(page).fill(TOO_LONG);
+  await expect(page.getByRole("alert").filter({ hasText: frameTexts.saveFailed.da })).toBeVisible();
+  await reasons(page).fill("");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(reasons(page)).not.toHaveAttribute("aria-invalid", "true");
+});
+
+test("two fields that were on their way when the service died are both saved after unlocking: one was once forgotten", async ({
+  launch,
+  work,
+}) => {
+  const s = await start(launch, work);
+  const { page, id } = await atForm(s);
+  await s.skoen.crashService();
+  // Before or after the lock comes up: the fields behind it keep what they were given.
+  await page.evaluate((text) => {
+    const area = document.querySelector<HTMLTextAreaElement>('[data-field="reasons"] textarea');
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set;
+    set?.call(area, text);
+    area?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    document.querySelector<HTMLInputElement>('[role="radiogroup"] input[type="radio"]')?.click();
+  }, "Skrevet lige før");
+  await page.getByLabel(identityTexts.passphrase.da, { exact: true }).fill(s.passphrase);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("banner").getByRole("status")).toHaveText(/^Gemt \d/u);
+  await expect.poll(() => judged(s, id)).toEqual({ value: { steps: 0 }, length: "Skrevet lige før".length });
+});
+
+test("closing the window with words that are not saved asks first: they were once gone without a word", async ({
+  launch,
+  work,
+  shell,
+}) => {
+  test.skip(shell === "chromium", "the question is the shell's");
+  const s = await start(launch, work);
+  const { page, id } = await atForm(s);
+  await reasons(page).fill(TOO_LONG);
+  await expect(page.getByRole("alert").filter({ hasText: frameTexts.saveFailed.da })).toBeVisible();
+  const close = () =>
+    s.skoen.electron?.evaluate(async ({ BrowserWindow, dialog }) => {
+      const shown = dialog.showMessageBox;
+      const asked: string[] = [];
+      dialog.showMessageBox = (...args: unknown[]) => {
+        asked.push((args.at(-1) as Electron.MessageBoxOptions).message);
+        return shown(args.at(-1) as Electron.MessageBoxOptions);
+      };
+      BrowserWindow.getAllWindows()[0]?.close();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      dialog.showMessageBox = shown;
+      return { asked, windows: BrowserWindow.getAllWindows().length };
+    });
+  expect(await close()).toEqual({ asked: ["Noget af det, du har skrevet, er ikke gemt."], windows: 1 });
+  await expect(reasons(page)).toHaveValue(TOO_LONG);
+  await reasons(page).fill("Kort.");
+  await expect(page.getByRole("banner").getByRole("status")).toHaveText(/^Gemt \d/u);
+  await s.skoen.relaunch();
+  await unlock(s.skoen.page, s.passphrase);
+  await expect.poll(() => judged(s, id)).toEqual({ value: null, length: 5 });
+});

@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import type { Consolidation } from "../../shared/domain/group.ts";
 import { exportTexts } from "../../shared/i18n/ui/export.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
+import { orderTexts } from "../../shared/i18n/ui/order.ts";
 import { reportTexts } from "../../shared/i18n/ui/import-report.ts";
 import { groupConflictTexts as conflicts } from "../../shared/i18n/ui/group-conflicts.ts";
 import { groupExportTexts as texts } from "../../shared/i18n/ui/group-export.ts";
@@ -96,7 +97,14 @@ test("passed on, settled by the deputy, and both packages with the office", asyn
   const at = { round: homes.deputy.round, application: "A-3" };
   for (const criterion of ["excellence", "impact", "implementation"])
     await call(deputy.page, "service", "group.takeMedian", { ...at, criterion });
-  await call(deputy.page, "service", "group.setRow", { ...at, row: { outcome: "recommended", place: 1 } });
+  await call(deputy.page, "service", "group.setRow", { ...at, row: { outcome: "recommended" } });
+  // His place is one in the whole group's order, not the first of his own few.
+  await side(deputy.page, frameTexts.order.da).press("Enter");
+  const place = deputy.page.getByLabel(orderTexts.deputyPlace.da);
+  await place.fill("9");
+  await expect(deputy.page.getByText("Skriv et tal fra 1 til 3.")).toBeVisible();
+  await place.fill("3");
+  await expectAccessible(deputy.page);
   await sign(deputy.page, deputy.skoen, homes.deputy.passphrase, drafts, "draft");
   await sign(deputy.page, deputy.skoen, homes.deputy.passphrase, lists, "final");
   const [final = ""] = filesIn(lists);
@@ -126,6 +134,6 @@ test("passed on, settled by the deputy, and both packages with the office", asyn
   })) as {
     groups: { side: string; row: { outcome: string; counted: string[] } }[];
   };
-  expect(groups).toMatchObject([{ side: "dk", row: { outcome: "recommended", counted: ["E-02", "E-03"] } }]);
+  expect(groups).toMatchObject([{ side: "dk", row: { outcome: "recommended", place: 3, counted: ["E-02", "E-03"] } }]);
   expect([...chair.skoen.problems, ...deputy.skoen.problems, ...office.skoen.problems]).toEqual([]);
 });

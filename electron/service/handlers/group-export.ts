@@ -17,7 +17,8 @@ import { needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
 import { getPackage } from "../store/packages.ts";
 import { listsTakenIn } from "../trust/effective.ts";
-import { closedTo, countingRows, isLate, ownDeclaration, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
+import { isLate } from "./group-speaking.ts";
+import { closedTo, countingRows, ownDeclaration, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
 import { writeOut } from "./send.ts";
 
 /** Applications this consolidation has to settle. */

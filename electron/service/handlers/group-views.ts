@@ -15,10 +15,10 @@ import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { gapsOf, numberedRows } from "./group-export.ts";
 import { reviewAt } from "./group-members.ts";
 import { agreementOf, severityOf } from "./group-statistics.ts";
+import { isLate } from "./group-speaking.ts";
 import {
   closedTo,
   countingRows,
-  isLate,
   isVisible,
   requireOpen,
   rowsOf,

@@ -47,6 +47,8 @@ test("a complete row that counted is printed, not the draft that came after it",
   mustTake(await take(office, list.file));
   const { groups } = await office.client.call("joint.application", at);
   expect(groups.find((g) => g.side === "dk")?.row.counted).toEqual(["E-01", "E-02", "E-03"]);
+  const from = groups.find((g) => g.side === "dk")?.from.reviews;
+  expect(from?.find((r) => r.person === "E-02")?.digest).toBe(first.digest);
   const text = await paper(small, office, "office", "assessments");
   for (const application of ["A-1", "A-2", "A-3"]) expect(text).toContain(`${SECRET} E-02 ${application} impact`);
   expect(text).not.toContain("tæller ikke");

@@ -1,5 +1,6 @@
 // One line of the joint list: a project, the funding line, a heading, or what is not considered.
-import type { CSSProperties, ReactNode } from "react";
+import { GripVertical } from "lucide-react";
+import type { CSSProperties, DragEvent, ReactNode } from "react";
 import type { JointRules } from "../../../shared/domain/round.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
@@ -7,6 +8,7 @@ import { Local, useLocal, useT } from "../../i18n/language.tsx";
 import type { JointLine, OutLine, ProjectLine } from "./joint-rows.ts";
 import css from "./joint-table.module.css";
 import type { JointWords } from "./joint-words.ts";
+import type { OtherRulesCount } from "./joint-table.tsx";
 
 export interface JointLineProps {
   readonly line: JointLine;
@@ -16,6 +18,9 @@ export interface JointLineProps {
   readonly rules: JointRules;
   readonly words: JointWords;
   readonly why: ReactNode;
+  readonly others: OtherRulesCount | null;
+  /** Given where it may be dragged. */
+  readonly drag?: { readonly start: (e: DragEvent) => void; readonly end: () => void; readonly held: boolean };
   readonly onPress: () => void;
   readonly onFocus: () => void;
 }
@@ -23,7 +28,7 @@ export interface JointLineProps {
 const ALL = 9;
 
 export function JointLineView(props: JointLineProps) {
-  const { line, index, style, current, why, onPress, onFocus } = props;
+  const { line, index, style, current, why, drag, onPress, onFocus } = props;
   const walkable = line.kind === "project" || line.kind === "out";
   const row = walkable
     ? ({ tabIndex: current ? 0 : -1, onClick: onPress, onFocus, "aria-selected": current } as const)
@@ -36,13 +41,17 @@ export function JointLineView(props: JointLineProps) {
       className={css["row"]}
       style={style}
       {...row}
+      {...(drag
+        ? { draggable: true, onDragStart: drag.start, onDragEnd: drag.end, "data-held": drag.held || undefined }
+        : {})}
     >
       {line.kind === "project" && <Project {...props} line={line} />}
       {line.kind === "out" && <Out {...props} line={line} />}
       {line.kind === "line" && <FundingLine {...props} line={line} />}
       {line.kind === "section" && <Section section={line.section} />}
       {why !== null && (
-        <td className={css["why"]} colSpan={ALL}>
+        // What is read or pressed in there is not the row.
+        <td className={css["why"]} colSpan={ALL} onClick={(e) => e.stopPropagation()}>
           {why}
         </td>
       )}
@@ -62,7 +71,7 @@ function Title({ application }: Pick<ProjectLine, "application">) {
   );
 }
 
-function Project({ line, rules, words }: JointLineProps & { line: ProjectLine }) {
+function Project({ line, rules, words, others, drag }: JointLineProps & { line: ProjectLine }) {
   const t = useT();
   const { row } = line;
   const outcome =
@@ -73,7 +82,16 @@ function Project({ line, rules, words }: JointLineProps & { line: ProjectLine })
         : t(texts.reserve, { n: line.reserve ?? "" });
   return (
     <>
-      <td className={css["place"]}>{row.place}</td>
+      <td className={css["place"]}>
+        {drag && <GripVertical className={css["grip"]} size={14} strokeWidth={1.5} aria-hidden="true" />}
+        {row.place}
+        {row.flags.includes("real-tie") && (
+          <span className={css["tied"]} title={t(texts.tied)}>
+            <span aria-hidden="true">=</span>
+            <span className={"visually-hidden"}>{t(texts.tied)}</span>
+          </span>
+        )}
+      </td>
       <Title application={line.application} />
       <td className={css["rank"]}>{words.rank(row.rank.dk)}</td>
       <td className={css["rank"]}>{words.rank(row.rank.cn)}</td>
@@ -86,6 +104,11 @@ function Project({ line, rules, words }: JointLineProps & { line: ProjectLine })
       <td className={css["outcome"]} data-outcome={row.outcome}>
         {outcome}
         {row.flags.includes("moved") && <span aria-hidden="true"> *</span>}
+        {others && (
+          <span className={css["others"]} title={t(texts.othersColumnAbout)}>
+            {t(texts.othersColumn, { n: others.funded(line.key), of: others.of })}
+          </span>
+        )}
       </td>
     </>
   );

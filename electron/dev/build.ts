@@ -103,7 +103,11 @@ const PARTS = {
       outDir: "service/app",
       target: SERVICE_NODE,
       format: "es",
-      input: { index: "electron/service/entry.ts", "bytes-worker": "electron/service/packages/bytes-worker.ts" },
+      input: {
+        index: "electron/service/entry.ts",
+        "bytes-worker": "electron/service/packages/bytes-worker.ts",
+        "solver-worker": "electron/service/solver/solver-worker.ts",
+      },
       external: ["better-sqlite3"],
     }),
   renderer: page,
@@ -119,6 +123,7 @@ export async function buildAll(parts: readonly Part[] = ALL, dev = false): Promi
   try {
     await Promise.all(parts.map((part) => build(PARTS[part](dev))));
     if (parts.includes("renderer")) copyPdfAssets();
+    if (parts.includes("service")) copySolver();
     putInPlace(parts);
     if (parts.length < ALL.length) return;
     fs.writeFileSync(stamp, "");
@@ -133,6 +138,11 @@ function copyPdfAssets(): void {
     const from = path.join(root, "node_modules/pdfjs-dist", folder);
     fs.cpSync(from, path.join(aside, "renderer/pdfjs", folder), { recursive: true });
   }
+}
+
+/** Beside its worker, where solverProgram (electron/service/resources) looks first. */
+function copySolver(): void {
+  fs.copyFileSync(path.join(root, "node_modules/highs/build/highs.wasm"), path.join(aside, "service/app/highs.wasm"));
 }
 
 function putInPlace(parts: readonly Part[]): void {

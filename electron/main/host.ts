@@ -109,10 +109,10 @@ export function hostHandlers(desk: Desk): Handlers<HostContract> {
       return { bytes: await printToPdf(window.webContents, file) };
     },
 
-    async "host.paperToPdf"({ file }) {
+    async "host.paperToPdf"({ file, page: afterwards }) {
       const page = realPath(file);
       if (!desk.grants.mayShow(page)) throw new AppError("host.path-refused");
-      return paperToPdf(page, join(app.getAppPath(), "out/renderer/assets"));
+      return paperToPdf(page, join(app.getAppPath(), "out/renderer/assets"), afterwards);
     },
 
     "host.keychain.store"({ secret }) {

@@ -1,4 +1,5 @@
 // Papers as PDF: the written page, in a hidden window without scripts, network or rights, printed by Chromium itself.
+import fs from "node:fs";
 import path from "node:path";
 import { BrowserWindow, session, type Session } from "electron/main";
 import { AppError } from "../../shared/lib/errors.ts";
@@ -79,18 +80,27 @@ let line: Promise<unknown> = Promise.resolve();
 
 /**
  * The PDF of a written paper, beside it and under its name.
- * @param file path of the page. @param assets folder of the built window's files
+ * @param file path of the page. @param assets folder of the built window's files. @param afterwards what becomes of the page
  * @throws AppError host.not-a-paper, file.exists, file.unwritable, host.print-failed
  */
-export function paperToPdf(file: string, assets: string): Promise<{ file: string; bytes: number }> {
+export function paperToPdf(
+  file: string,
+  assets: string,
+  afterwards: "keep" | "remove",
+): Promise<{ file: string; bytes: number }> {
   const made = line.then(async () => {
     const page = await printPage(file, assets);
-    const pdf = await pdfOf(page).catch((cause: unknown) => {
-      throw new AppError("host.print-failed", { reason: "print" }, { cause });
-    });
-    const target = path.join(path.dirname(file), `${path.basename(file, path.extname(file))}.pdf`);
-    await placeNew(target, pdf);
-    return { file: target, bytes: pdf.length };
+    // From here on it is known to be a paper of ours, and not just any file in the folder.
+    try {
+      const pdf = await pdfOf(page).catch((cause: unknown) => {
+        throw new AppError("host.print-failed", { reason: "print" }, { cause });
+      });
+      const target = path.join(path.dirname(file), `${path.basename(file, path.extname(file))}.pdf`);
+      await placeNew(target, pdf);
+      return { file: target, bytes: pdf.length };
+    } finally {
+      if (afterwards === "remove") await fs.promises.rm(file, { force: true });
+    }
   });
   line = made.catch(() => undefined);
   return made;

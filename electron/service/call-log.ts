@@ -2,6 +2,7 @@
 // an output, a message or a name.
 import type { Contract, Handlers } from "../../shared/rpc/contract.ts";
 import { isAppError } from "../../shared/lib/errors.ts";
+import { storeFault } from "./store/faults.ts";
 
 /** Refusals that are remembered. */
 const KEPT = 50;
@@ -50,7 +51,8 @@ export function recorded<C extends Contract>(handlers: Handlers<C>, log: CallLog
       let code: string | null = null;
       try {
         return await handler(input, call);
-      } catch (e) {
+      } catch (cause) {
+        const e = storeFault(cause);
         code = isAppError(e) ? e.code : "internal";
         throw e;
       } finally {

@@ -7,6 +7,7 @@ import type { Client } from "../../shared/rpc/connect.ts";
 import type { CallLog } from "./call-log.ts";
 import type { KeySet } from "./identity/keys.ts";
 import type { Bytes } from "./jobs/bytes.ts";
+import type { Solver } from "./solver/solver.ts";
 import type { StoredIdentity } from "./store/identity.ts";
 import type { Store } from "./store/store.ts";
 
@@ -31,6 +32,7 @@ export interface ServiceContext {
   /** Program and version, written into bags. */
   readonly agent: string;
   readonly bytes: Bytes;
+  readonly solver: Solver;
   /** scrypt N of the vault. */
   readonly vaultCost: number;
   /** The folder of the sample round and the criteria templates. */

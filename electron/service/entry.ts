@@ -32,7 +32,12 @@ const bundled = import.meta.url.endsWith(".mjs");
 const service = createService({
   home,
   log: (line) => emit({ t: "log", line }),
-  ...(bundled ? { bytesWorker: new URL("./bytes-worker.mjs", import.meta.url) } : {}),
+  ...(bundled
+    ? {
+        bytesWorker: new URL("./bytes-worker.mjs", import.meta.url),
+        solverWorker: new URL("./solver-worker.mjs", import.meta.url),
+      }
+    : {}),
   ...(start === undefined ? {} : { now: clockFrom(start) }),
 });
 

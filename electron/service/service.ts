@@ -13,12 +13,15 @@ import { practiceHandlers } from "./handlers/practice.ts";
 import { previewHandlers } from "./handlers/preview.ts";
 import { reviewExportsHandlers } from "./handlers/review-exports.ts";
 import { settingsHandlers } from "./handlers/settings.ts";
-import { sourceBytesWorker, sourceResources } from "./resources/resources.ts";
+import { solverProgram, sourceBytesWorker, sourceResources, sourceSolverWorker } from "./resources/resources.ts";
+import { advisoryHandlers } from "./handlers/advisory.ts";
 import { annotationsHandlers } from "./handlers/annotations.ts";
+import { draftingHandlers } from "./handlers/drafting.ts";
 import { documentsHandlers } from "./handlers/documents.ts";
 import { groupHandlers } from "./handlers/group.ts";
 import { lock } from "./handlers/home-session.ts";
 import { identityHandlers } from "./handlers/identity.ts";
+import { intakeHandlers } from "./handlers/intake.ts";
 import { officeHandlers } from "./handlers/office.ts";
 import { packagesHandlers } from "./handlers/packages.ts";
 import { secretariatHandlers } from "./handlers/joint.ts";
@@ -30,6 +33,7 @@ import { searchHandlers } from "./handlers/search.ts";
 import { VAULT_COST } from "./identity/vault.ts";
 import type { Bytes } from "./jobs/bytes.ts";
 import { bytesOf } from "./jobs/bytes-of.ts";
+import { createSolver } from "./solver/solver.ts";
 
 export const SOFTWARE = "Skoen/0.1.0";
 
@@ -41,6 +45,8 @@ export interface ServiceOptions {
   readonly bytes?: Bytes;
   /** Entry of the byte worker where the service is bundled; the source beside this file otherwise. */
   readonly bytesWorker?: URL;
+  /** Entry of the solver's worker where the service is bundled; the source beside this file otherwise. */
+  readonly solverWorker?: URL;
   /** scrypt N of new vaults. */
   readonly vaultCost?: number;
   /** The folder of the sample round and the criteria templates; the one beside the sources by default. */
@@ -62,12 +68,14 @@ const wallClock = (): string => new Date().toISOString().replace(/\.\d{3}Z$/u, "
 
 export function createService(options: ServiceOptions): Service {
   const now = options.now ?? wallClock;
+  const solverWorker = options.solverWorker ?? sourceSolverWorker();
   const context: ServiceContext = {
     home: options.home,
     now,
     newId: options.newId ?? randomUUID,
     agent: SOFTWARE,
     bytes: options.bytes ?? bytesOf(options.bytesWorker ?? sourceBytesWorker()),
+    solver: createSolver(solverWorker, () => solverProgram(solverWorker)),
     vaultCost: options.vaultCost ?? VAULT_COST,
     resources: options.resources ?? sourceResources(),
     secondHome: (home, vaultCost) => {
@@ -91,8 +99,11 @@ export function createService(options: ServiceOptions): Service {
       ...groupHandlers(context),
       ...secretariatHandlers(context),
       ...jointViewHandlers(context),
+      ...advisoryHandlers(context),
       ...officeHandlers(context),
       ...reportsHandlers(context),
+      ...draftingHandlers(context),
+      ...intakeHandlers(context),
       ...settingsHandlers(context),
       ...positionHandlers(context),
       ...previewHandlers(context),

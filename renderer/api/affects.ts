@@ -1,7 +1,15 @@
 // Which answers grow old when something was changed. A read not named for a write keeps its answer.
 
 /** Writes that touch nothing another screen shows: no read is asked again. */
-const QUIET = ["desk.setPosition", "documents.saveCopy", "diagnostics.write", "identity.writeCard", "identity.backup"];
+const QUIET = [
+  "desk.setPosition",
+  "documents.saveCopy",
+  "diagnostics.write",
+  "identity.writeCard",
+  "identity.backup",
+  "reports.write",
+  "reports.dossier",
+];
 
 /** By the write's name, or its feature; the first match counts. Values are beginnings of names of reads. */
 const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -16,6 +24,9 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
     ["group.draft", "group.application", "group.nextExport"],
   ],
   [/^group\.(?!export)/u, ["group."]],
+  // What is written in the draft changes nothing that has gone out.
+  [/^draft\./u, ["draft.", "rounds.", "intake."]],
+  [/^intake\.(?!accept)/u, ["intake."]],
   // `joint.list` is asked for by its basis: what changes it gives another name to ask by.
   [
     /^joint\.(?:(?:un)?decide|move)$/u,
@@ -27,6 +38,8 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
       "joint.whatIf",
       "joint.decisions",
       "joint.compute",
+      "joint.aboveLine",
+      "joint.bestUse",
       "office.",
     ],
   ],

@@ -9,7 +9,7 @@ import { Unlock } from "../features/identity/unlock.tsx";
 import { LanguageProvider } from "../i18n/language.tsx";
 import { usePlace } from "../stores/place.ts";
 import { noLongerInterrupted, useSession } from "../stores/session.ts";
-import { languageOf, themeOf, useSettings } from "../stores/settings.ts";
+import { languageOf, LARGE_TEXT, themeOf, useSettings } from "../stores/settings.ts";
 import { useAppCommands } from "./app-commands.ts";
 import { useRoundCommands } from "./round-commands.ts";
 import { DropTarget } from "./drop-target.tsx";
@@ -39,7 +39,10 @@ function useAppearance(): void {
     document.documentElement.dataset["theme"] = theme;
     void host.call("host.setTheme", { theme: choice });
   }, [theme, choice]);
-  useEffect(() => document.documentElement.style.setProperty("--text-scale", String(textSize / 100)), [textSize]);
+  useEffect(() => {
+    document.documentElement.style.setProperty("--text-scale", String(textSize / 100));
+    document.documentElement.toggleAttribute("data-large-text", textSize >= LARGE_TEXT);
+  }, [textSize]);
   useEffect(() => {
     const inMenu = commands.flatMap((c) =>
       c.menu

@@ -24,6 +24,7 @@ const GROUP_PLACES: typeof PLACES = [
   [frameTexts.meeting, (round) => ({ screen: "meeting", round })],
   [frameTexts.order, (round) => ({ screen: "group-order", round })],
   [frameTexts.groupExport, (round) => ({ screen: "group-export", round })],
+  [frameTexts.papers, (round) => ({ screen: "papers", round })],
 ];
 
 /** For an office. */
@@ -31,6 +32,7 @@ const OFFICE_PLACES: typeof PLACES = [
   [frameTexts.inbox, (round) => ({ screen: "inbox", round })],
   [frameTexts.status, (round) => ({ screen: "status", round })],
   [frameTexts.joint, (round) => ({ screen: "joint", round })],
+  [frameTexts.papers, (round) => ({ screen: "papers", round })],
 ];
 const OF_ROLE: Readonly<Partial<Record<string, typeof PLACES>>> = {
   chair: GROUP_PLACES,

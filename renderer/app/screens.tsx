@@ -23,6 +23,7 @@ import { NewRoundScreen } from "../features/preparation/new-round-screen.tsx";
 import { PeopleScreen } from "../features/preparation/people-screen.tsx";
 import { PreparationScreen } from "../features/preparation/preparation-screen.tsx";
 import { OrderScreen } from "../features/order/order-screen.tsx";
+import { PapersScreen } from "../features/papers/papers-screen.tsx";
 import { SearchScreen } from "../features/search/search-screen.tsx";
 import { SettingsScreen } from "../features/settings/settings-screen.tsx";
 import { StartScreen } from "../features/start/start-screen.tsx";
@@ -80,6 +81,8 @@ function screenOf(place: Place): ReactNode {
       return <InboxScreen round={place.round} />;
     case "status":
       return <StatusScreen round={place.round} />;
+    case "papers":
+      return <PapersScreen round={place.round} />;
     case "meeting":
       return <MeetingScreen place={place} />;
     case "application":

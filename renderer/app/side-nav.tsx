@@ -14,6 +14,7 @@ import {
   Users,
   MessagesSquare,
   PackageCheck,
+  Printer,
   Scale,
   Search,
   Upload,
@@ -88,6 +89,7 @@ function Group({ round }: { round: string }) {
       <Item place={{ screen: "meeting", round }} icon={MessagesSquare} label={frameTexts.meeting} />
       <Item place={{ screen: "group-order", round }} icon={ListOrdered} label={frameTexts.order} />
       <Item place={{ screen: "group-export", round }} icon={PackageCheck} label={frameTexts.groupExport} />
+      <Item place={{ screen: "papers", round }} icon={Printer} label={frameTexts.papers} />
     </Section>
   );
 }
@@ -113,6 +115,7 @@ function Office({ round }: { round: string }) {
         />
         <Item place={{ screen: "status", round }} icon={ClipboardList} label={frameTexts.status} />
         <Item place={{ screen: "joint", round }} icon={ListOrdered} label={frameTexts.joint} />
+        <Item place={{ screen: "papers", round }} icon={Printer} label={frameTexts.papers} />
       </Section>
     </>
   );

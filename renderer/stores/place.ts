@@ -27,6 +27,7 @@ export type Place =
   | { readonly screen: "assignment"; readonly round: string }
   | { readonly screen: "inbox"; readonly round: string }
   | { readonly screen: "status"; readonly round: string }
+  | { readonly screen: "papers"; readonly round: string }
   /** `step`: a criterion's id, "outcome" or "minutes"; without one the meeting begins. */
   | { readonly screen: "meeting"; readonly round: string; readonly application?: string; readonly step?: string }
   /** Declaration or workspace: the application's state decides. `criterion`: an id, or "overall". */

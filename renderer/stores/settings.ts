@@ -35,6 +35,9 @@ export const languageOf = (s: SettingsState): Language =>
 export const themeOf = (s: SettingsState): "light" | "dark" =>
   s.settings.theme === "system" ? (s.systemDark ? "dark" : "light") : s.settings.theme;
 
+/** Percent of the text size from which what stands side by side would be too narrow. */
+export const LARGE_TEXT = 150;
+
 export const useLanguage = (): Language => useSettings(languageOf);
 
 let changes = 0;

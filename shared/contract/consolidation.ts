@@ -4,6 +4,7 @@ import { judgementValueSchema } from "../domain/criteria.ts";
 import { declarationSchema, rulingSchema } from "../domain/conflict.ts";
 import { consolidationSchema, groupRowSchema } from "../domain/group.ts";
 import { digestSchema, sideSchema } from "../domain/ids.ts";
+import { DIFFERENCE_FIELDS } from "../domain/package-differences.ts";
 import { reviewRowSchema } from "../domain/review.ts";
 import { job, read, write } from "../rpc/contract.ts";
 
@@ -59,6 +60,8 @@ export const consolidationContract = {
           said: z.object({ status: z.enum(["missing", "excluded", "fork"]), reason: z.string() }).nullable(),
           /** Why his late package counts all the same (`group.acceptLate`). */
           lateReason: z.string().nullable(),
+          /** Of a fork that is settled (`group.chooseFork`): the package that speaks, and why. */
+          chosen: z.object({ digest: digestSchema, reason: z.string() }).nullable(),
         }),
       ),
       quorum: z.array(z.object({ application: z.string(), counted: z.int(), met: z.boolean() })),
@@ -203,6 +206,47 @@ export const consolidationContract = {
   ),
   "group.setMember": write(
     round.extend({ person: z.string(), status: z.enum(["missing", "excluded", "fork"]), reason: z.string().min(1) }),
+    z.object({}),
+  ),
+  /**
+   * A member's packages of which none replaces another, side by side: where they differ, and what each says there. Nothing about
+   * applications that are closed to whoever asks; where either of them tells of a conflict of interest, only that they differ.
+   * @throws group.no-fork, group.own-review-first
+   */
+  "group.compareFork": read(
+    round.extend({ person: z.string() }),
+    z.object({
+      packages: z.array(
+        z.object({
+          digest: digestSchema,
+          sequence: z.int(),
+          arrivedAt: z.string(),
+          /** When the member signed it, by his own clock. */
+          createdAt: z.string(),
+          complete: z.int(),
+          rows: z.int(),
+        }),
+      ),
+      differences: z.array(
+        z.object({
+          application: z.string(),
+          field: z.enum(DIFFERENCE_FIELDS),
+          criterion: z.string().nullable(),
+          /** One for each package, null where it says nothing; null where it must not be told. */
+          values: z.array(z.union([judgementValueSchema, z.object({ text: z.string() })]).nullable()).nullable(),
+        }),
+      ),
+      /** Applications about which they differ and that are closed to whoever asks. */
+      closed: z.int(),
+    }),
+  ),
+  /**
+   * Settles a fork between the packages there are: this one speaks, for the reason given, and the list to be signed says so. A package
+   * that comes later opens it again. What any of them tells of a conflict of interest still closes the row. Nobody chooses among his own.
+   * @throws group.no-fork, group.own-fork, group.own-review-first, package.unknown
+   */
+  "group.chooseFork": write(
+    round.extend({ person: z.string(), digest: digestSchema, reason: z.string().min(1).max(4000) }),
     z.object({}),
   ),
   /** Takes back what was said of a member: his package counts again as the rules have it. */

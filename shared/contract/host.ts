@@ -90,9 +90,13 @@ export const hostContract = {
   /**
    * A paper that reports.write wrote as HTML, as a PDF of the same name beside it: tagged and with bookmarks where the runtime can.
    * The file must lie in a picked folder (`host.path-refused`), be such a paper (`host.not-a-paper`), and its PDF must not be there
-   * yet (`file.exists`). Nothing is left behind when it fails (`host.print-failed`).
+   * yet (`file.exists`). Nothing is left behind when it fails (`host.print-failed`). `page`: whether the page stays beside the PDF; where
+   * it does not, it also goes when the printing fails.
    */
-  "host.paperToPdf": write(z.object({ file: path }), z.object({ file: z.string(), bytes: z.int() })),
+  "host.paperToPdf": write(
+    z.object({ file: path, page: z.enum(["keep", "remove"]).default("keep") }),
+    z.object({ file: z.string(), bytes: z.int() }),
+  ),
 
   /** Keychain unlock; `host.no-keychain` where the system would not really protect it. */
   "host.keychain.store": write(z.object({ secret }), nothing),

@@ -1,9 +1,12 @@
 // The whole contract between a face and the service.
+import { advisoryContract } from "./advisory.ts";
 import { consolidationContract } from "./consolidation.ts";
 import { deskContract } from "./desk.ts";
+import { draftingContract } from "./drafting.ts";
 import { documentsContract } from "./documents.ts";
 import { identityContract } from "./identity.ts";
 import { jointViewContract } from "./joint.ts";
+import { intakeContract } from "./intake.ts";
 import { officeContract } from "./office.ts";
 import { packagesContract } from "./packages.ts";
 import { reviewsContract } from "./reviews.ts";
@@ -20,7 +23,10 @@ export const contract = {
   ...consolidationContract,
   ...secretariatContract,
   ...jointViewContract,
+  ...advisoryContract,
   ...officeContract,
+  ...draftingContract,
+  ...intakeContract,
   ...reportsContract,
 } as const;
 export type SkoenContract = typeof contract;

@@ -49,6 +49,10 @@ export interface ErrorLike {
   readonly details?: readonly ErrorLike[];
 }
 
+/** Whether a value out of JSON is an error kept with its parameters. */
+export const isErrorLike = (value: object): value is ErrorLike =>
+  "code" in value && typeof value.code === "string" && "params" in value && typeof value.params === "object";
+
 const catalogue = new Map<string, Texts>(Object.entries(errorTexts));
 
 /** One error as a sentence, each of its details on a line of its own below it. An unknown code is named, never hidden. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { AppError, isAppError } from "../lib/errors.ts";
 import { allIssueErrors, fieldOf } from "../lib/form-issues.ts";
+import { wellFormed } from "../lib/well-formed.ts";
 import type { Contract, Handlers } from "./contract.ts";
 import { toWireError, type Port, type Response } from "./wire.ts";
 
@@ -39,7 +40,7 @@ export function serve<C extends Contract>(
       const spec = Object.hasOwn(contract, method) ? contract[method] : undefined;
       const handler = Object.hasOwn(handlers, method) ? handlers[method] : undefined;
       if (!spec || !handler) throw new AppError("rpc.unknown-method", { method: method.slice(0, 80) });
-      const parsed = spec.input.safeParse(input);
+      const parsed = spec.input.safeParse(wellFormed(input));
       if (!parsed.success) throw invalidInput(parsed.error, input);
       const context = {
         signal: abort.signal,

@@ -5,6 +5,7 @@ import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { settingsTexts } from "../../shared/i18n/ui/settings.ts";
 import { startTexts } from "../../shared/i18n/ui/start.ts";
+import { enterRound, start } from "./assessment-start.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { call } from "./support/ports.ts";
@@ -111,4 +112,29 @@ test("check boxes, radios and key caps are twice as large at 200 % text", async 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(startTexts.rounds.da);
   await page.keyboard.press("Control+,");
   await expect.poll(sizes).toEqual(small.map((s) => 2 * s));
+});
+
+test("at 200 % text in the smallest window nothing reaches out of it: a wide table once pushed the title bar out", async ({
+  launch,
+  work,
+}) => {
+  const { skoen } = await start(launch, work);
+  const { page } = skoen;
+  await call(page, "service", "settings.set", { textSize: 200 });
+  await page.reload();
+  await enterRound(page);
+  for (const [width, height] of [
+    [1280, 720],
+    [900, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const jump = await page.getByRole("banner").getByText("Ctrl K").boundingBox();
+    expect((jump?.x ?? width) + (jump?.width ?? 0)).toBeLessThanOrEqual(width);
+    // The places of the round are a rail of icons, whose names are still said; no word is cut.
+    const side = page.getByRole("navigation", { name: frameTexts.sideName.da });
+    expect((await side.boundingBox())?.width).toBe(48);
+    const own = await side.getByText("MK").boundingBox();
+    expect((own?.x ?? width) + (own?.width ?? 0)).toBeLessThanOrEqual(48);
+  }
 });

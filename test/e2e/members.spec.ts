@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { reportCounts, reportTexts } from "../../shared/i18n/ui/import-report.ts";
+import { memberForkTexts as forkTexts } from "../../shared/i18n/ui/member-fork.ts";
 import { memberStates, membersTexts as texts } from "../../shared/i18n/ui/members.ts";
 import { inboxHome, openHome } from "./group-start.ts";
 import { side } from "./overview-start.ts";
@@ -57,6 +58,24 @@ test("dropped at once: one report that adds up, whatever order they were read in
   await expect(row(page, "Bo Ekspert")).toContainText(memberStates.taken.da);
   await expect(row(page, "Bo Ekspert")).toContainText("Afløser 1 tidligere pakke.");
   await expect(row(page, "Carla Ekspert")).toContainText(memberStates.fork.da);
+
+  // By keyboard: both versions side by side, one chosen with its reason; the choice is taken back and made again.
+  const carla = row(page, "Carla Ekspert");
+  await carla.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Hvilken udgave fra Carla Ekspert skal gælde?" });
+  await expect(dialog.getByRole("row", { name: /^point i kriterium 1/u })).toContainText(/2,0.*2,5|2,5.*2,0/u);
+  await expect(dialog.getByRole("button", { name: forkTexts.act.da })).toHaveAttribute("aria-disabled", "true");
+  await expectAccessible(page);
+  await dialog.getByRole("radio").first().focus();
+  await page.keyboard.press("Space");
+  await dialog.getByLabel(texts.reason.da).fill("Carla bekræfter, at det er den rigtige");
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog).toHaveCount(0);
+  await expect(carla).toContainText(memberStates.taken.da);
+  await expect(carla).toContainText("Valgt mellem 2 udgaver: Carla bekræfter, at det er den rigtige");
+  await page.getByRole("button", { name: "Fortryd" }).press("Enter");
+  await expect(carla).toContainText(memberStates.fork.da);
   expect(skoen.problems).toEqual([]);
 });
 

@@ -84,6 +84,26 @@ test("the desktop prints a paper beside its page: numbered pages, our fonts insi
   expect(fs.readdirSync(folder).toSorted()).toEqual([path.basename(made.file), path.basename(page)].toSorted());
 });
 
+test("where only the PDF is wanted the page goes, also when the printing is refused; what is no paper stays", async ({
+  skoen,
+  work,
+}) => {
+  const folder = path.join(work, "papirer");
+  const page = await pageIn(folder, "da");
+  await skoen.host.nextFolder(folder);
+  await call(skoen.page, "host", "host.pickFolder", { purpose: "papers" });
+  const remove = (file: string) => call(skoen.page, "host", "host.paperToPdf", { file, page: "remove" });
+  const { file } = (await remove(page)) as { file: string };
+  expect(fs.readdirSync(folder)).toEqual([path.basename(file)]);
+  await pageIn(folder, "da");
+  await expect(remove(page)).rejects.toThrow("file.exists");
+  expect(fs.readdirSync(folder)).toEqual([path.basename(file)]);
+  const other = path.join(folder, "andet.html");
+  fs.writeFileSync(other, "<p>Ikke vores</p>");
+  await expect(remove(other)).rejects.toThrow("host.not-a-paper");
+  expect(fs.existsSync(other)).toBe(true);
+});
+
 test("only a page that Skøn wrote is printed, and nothing in it can run or load", async ({ skoen, work }) => {
   const folder = path.join(work, "papirer");
   const page = await pageIn(folder, "en");

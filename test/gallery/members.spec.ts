@@ -25,6 +25,13 @@ test("reviews coming in", async ({ launch, work }) => {
     await page.getByRole("button", { name: "Til vurderingerne" }).press("Enter");
     await expect(page.getByRole("grid")).toBeVisible();
   });
+  await shots.scene("members-fork", async () => {
+    await page.getByRole("row").filter({ hasText: "Carla Ekspert" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog").getByRole("table").first()).toBeVisible();
+    await page.getByRole("dialog").getByRole("textbox").fill("Carla bekræfter, at det er den rigtige.");
+  });
+  await shots.step(() => page.keyboard.press("Escape"));
   await shots.scene("members-exclude", async () => {
     await page.getByRole("button", { name: "Handlinger for Bo Ekspert" }).press("Enter");
     await page.getByRole("menuitem").first().press("Enter");

@@ -22,6 +22,13 @@ test("the office with both lists", async ({ launch, work }) => {
       await page.getByRole("button", { name: "Mere til Region Midtjylland 2009" }).press("Enter");
     await expect(page.getByText(/Ingen ændring|kommer ind|mangler/u).first()).toBeVisible();
   });
+  await shots.scene("joint-advisory", async () => {
+    await page.getByRole("button", { name: "Regn ud" }).press("Enter");
+    await page.getByRole("button", { name: "Række for række …" }).scrollIntoViewIfNeeded();
+    await page.getByText("Tallet kender ikke").scrollIntoViewIfNeeded();
+  });
+  await shots.scene("joint-best-use", () => page.getByRole("button", { name: "Række for række …" }).press("Enter"));
+  await page.keyboard.press("Escape");
   await shots.scene("joint-log", () => page.getByRole("button", { name: "Trin for trin" }).press("Enter"));
   await page.keyboard.press("Escape");
   await shots.scene("joint-sign", () => page.getByRole("button", { name: "Underskriv prioritering …" }).press("Enter"));
@@ -43,6 +50,23 @@ test("the office prepares a round", async ({ launch, work }) => {
   await shots.scene("new-round", async () => {
     await page.keyboard.press("Control+Shift+h");
     await page.getByRole("button", { name: "Ny runde …" }).press("Enter");
+  });
+  expect(shots.failures).toEqual([]);
+});
+
+test("the office's papers", async ({ launch, work }) => {
+  const { skoen, page } = await openOffice("office", launch, work);
+  const shots = camera(skoen);
+  await shots.scene("papers", async () => {
+    await side(page, frameTexts.papers.da).press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+  await shots.scene("papers-made", async () => {
+    for (const name of ["Ansøgninger", "Word (DOCX) til at skrive videre i", "Vurderinger til partshøring"])
+      await page.getByRole("checkbox", { name, exact: true }).press("Space");
+    await skoen.host.nextFolder(work);
+    await page.getByRole("button", { name: "Vælg mappe og lav papirerne …" }).press("Enter");
+    await expect(page.getByText(/filer er lavet/u)).toBeVisible({ timeout: 120_000 });
   });
   expect(shots.failures).toEqual([]);
 });

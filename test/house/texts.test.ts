@@ -4,6 +4,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { errorTexts } from "../../shared/i18n/errors/index.ts";
+import { noteTexts } from "../../shared/i18n/errors/notes.ts";
+import { journalTerms } from "../../shared/i18n/reports/journal-terms.ts";
 import { LANGUAGES } from "../../shared/i18n/language.ts";
 import { catalogueProblems, formsOf, type Translatable } from "../../shared/i18n/translate.ts";
 
@@ -59,4 +61,10 @@ test("Chinese texts are Chinese, and no sentence is left in another language", a
     if (da === en) wrong.push(`${where} da: ${da}`);
   }
   expect(wrong).toEqual([]);
+});
+
+test("every remark the journal keeps is a word in the papers and on the screen, not a code", () => {
+  const codes = Object.keys(noteTexts);
+  expect(codes.length).toBeGreaterThan(15);
+  expect(codes.filter((code) => !Object.hasOwn(journalTerms, code))).toEqual([]);
 });

@@ -1,16 +1,20 @@
 // Rows of whoever leads a group or keeps the office (issue 4, "Measured"): large rounds that open, scroll and are sorted without a stall.
 import path from "node:path";
+import { scoredCriteria } from "../../../shared/domain/criteria.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
+import { orderTexts } from "../../../shared/i18n/ui/order.ts";
 import { desktopInbox } from "./desktop-inbox.ts";
 import { fromPress, scrollThrough } from "./desktop-page.ts";
 import { onScreen, ours, toRound, using, type Home } from "./desktop-run.ts";
-import { round2 } from "./measure.ts";
+import { median, round2 } from "./measure.ts";
 import { bulkExperts, bulkReview, newHome, NOW, openOffice, PASSPHRASE, syntheticIntake } from "./synthetic-round.ts";
 
 const [APPLICATIONS, EXPERTS] = [2_000, 3];
+/** A row of the list of the order, by what it is called by the library that draws it. */
+const ROW = "[role=row][data-key]";
 
-/** A chair who has everybody's review of every application and has declared himself on all. */
-async function chairHome(work: string): Promise<Home> {
+/** A chair who has everybody's review of every application and has declared himself on all; `settled`: and recommends them. */
+async function chairHome(work: string, settled = false): Promise<Home> {
   const intake = path.join(work, "intake");
   syntheticIntake(intake, { applications: APPLICATIONS, perApplication: 0, bytes: 0 });
   const home = path.join(work, "home");
@@ -47,6 +51,12 @@ async function chairHome(work: string): Promise<Home> {
       ),
     );
   await me.client.call("packages.import", { files: reviews });
+  if (settled)
+    for (const { id: application } of core.applications) {
+      for (const { id: criterion } of scoredCriteria(core.criteria))
+        await me.client.call("group.takeMedian", { round, application, criterion });
+      await me.client.call("group.setRow", { round, application, row: { outcome: "recommended", text: "" } });
+    }
   await me.client.call("settings.set", { language: "da", tourSeen: true });
   await me.service.close();
   return { home, passphrase: PASSPHRASE, now: NOW };
@@ -75,6 +85,35 @@ export const LEADER_ROWS: Readonly<Record<string, (work: string) => Promise<obje
           longest_ms: round2(Math.max(0, ...scrolled)),
           aim_long_tasks: 0,
           sort_ms: round2(sorted),
+        };
+      });
+    }),
+  "desktop-order": (work) =>
+    onScreen(async () => {
+      const home = await chairHome(work, true);
+      return using(ours(home), async ({ page }) => {
+        await toRound(page, home);
+        await page.getByRole("button", { name: new RegExp(`^${frameTexts.order.da}`, "u") }).focus();
+        const first = await fromPress(page, ROW);
+        await page.getByRole("button", { name: orderTexts.takeScores.da }).press("Enter");
+        await page.getByText(`${APPLICATIONS.toLocaleString("da")} af`).waitFor();
+        const list = page.getByRole("grid", { name: orderTexts.list.da });
+        const box = await list.boundingBox();
+        await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+        const scrolled = await scrollThrough(page, 60);
+        const drawn = await page.getByRole("row").count();
+        await list.getByRole("row").last().click();
+        const moved: number[] = [];
+        for (let i = 0; i < 5; i++) moved.push(await fromPress(page, ROW, "Alt+ArrowUp"));
+        return {
+          applications: APPLICATIONS,
+          what: "from the press to the first rows; the wheel from end to end; one place up by key, median",
+          first_ms: round2(first),
+          rows_drawn: drawn,
+          long_tasks: scrolled.length,
+          longest_ms: round2(Math.max(0, ...scrolled)),
+          aim_long_tasks: 0,
+          move_ms: round2(median(moved)),
         };
       });
     }),

@@ -5,6 +5,7 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext } from "../context.ts";
 import { conflictsView } from "./group-conflicts.ts";
+import { compareFork, forkOf } from "./group-fork.ts";
 import { refuseClosed, save } from "./group-save.ts";
 import { groupTable, rowsOf, type GroupTable } from "./group-table.ts";
 
@@ -16,6 +17,8 @@ type Decisions = Pick<
   | "group.conflicts"
   | "group.rule"
   | "group.setMember"
+  | "group.compareFork"
+  | "group.chooseFork"
   | "group.unsetMember"
   | "group.defer"
   | "group.acceptLate"
@@ -56,6 +59,38 @@ export const groupDecisions = (context: ServiceContext): Decisions => ({
         field: "status",
         before: saidOf(table, person),
         after: status,
+        reason,
+      },
+    );
+    return {};
+  },
+  "group.compareFork": ({ round, person }) => compareFork(groupTable(unlocked(context), round), person),
+  "group.chooseFork": ({ round, person, digest, reason }) => {
+    const table = groupTable(unlocked(context), round);
+    if (person === table.me.id) throw new AppError("group.own-fork");
+    const { fork } = forkOf(table, person);
+    if (!fork.some((p) => p.digest === digest)) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
+    const members = [
+      ...table.draft.members.filter((m) => m.person !== person),
+      ...fork
+        .toSorted((a, b) => Number(b.digest === digest) - Number(a.digest === digest))
+        .map((p) => ({
+          person,
+          status: p.digest === digest ? ("used" as const) : ("fork" as const),
+          digest: p.digest,
+          reason,
+        })),
+    ];
+    save(
+      context,
+      table,
+      { ...table.draft, members },
+      {
+        action: "group.member",
+        subject: person,
+        field: "status",
+        before: saidOf(table, person),
+        after: "used",
         reason,
       },
     );

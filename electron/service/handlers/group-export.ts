@@ -67,15 +67,22 @@ function membersOf(table: GroupTable, applications: readonly string[]): Consolid
     counted.set(person, (counted.get(person) ?? new Set()).add(digest));
   return table.members.flatMap((m): Consolidation["members"] => {
     const person = m.entry.id;
-    const said = table.draft.members.find((x) => x.person === person);
+    // What was said of the packages of a fork is not a reason for anything else.
+    const said = table.draft.members.find((x) => x.person === person && x.digest === null);
     if (said?.status === "excluded") return [{ ...said, digest: null }];
-    if (!m.head) {
+    const [head] = m.sources;
+    if (!head) {
       const status = m.state === "fork" ? "fork" : "missing";
       return [{ person, status, digest: null, reason: said?.reason ?? (m.state === "revoked" ? "revoked" : null) }];
     }
-    const used = new Set([...(isLate(table, m.head) ? [] : [m.head.digest]), ...(counted.get(person) ?? [])]);
+    const used = new Set([...(isLate(table, head) ? [] : [head.digest]), ...(counted.get(person) ?? [])]);
     if (used.size === 0) return [{ person, status: "excluded", digest: null, reason: said?.reason ?? "late" }];
-    return [...used].map((digest) => ({ person, status: "used", digest, reason: null }));
+    return [...used].map((digest) => ({
+      person,
+      status: "used",
+      digest,
+      reason: digest === m.head?.digest ? m.chosen : null,
+    }));
   });
 }
 

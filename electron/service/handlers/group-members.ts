@@ -16,17 +16,25 @@ import { remember } from "../trust/remembered.ts";
 export interface Source {
   readonly digest: string;
   readonly arrivedAt: string;
+  /** The chair's signed list counts this member, who signed in time: what the chair passed on is not late because it took a day. */
+  readonly vouched: boolean;
 }
 
 export interface Member {
   readonly entry: RosterEntry;
   readonly state: "missing" | "effective" | "fork" | "revoked";
   readonly head: StoredPackage | null;
-  /** Packages of which none replaces another; empty unless the state is "fork". */
+  /** Packages of which none replaces another, also where one of them was chosen; empty where there is no fork. */
   readonly fork: readonly StoredPackage[];
+  /** Why the head was chosen among them; null where nobody had to choose. */
+  readonly chosen: string | null;
+  /** The lines of the packages of the fork that were not chosen. */
+  readonly aside: readonly (readonly Source[])[];
   /** The head, then what it supersedes, newest first: a draft row never replaces a complete one. Empty without a head. */
   readonly sources: readonly Source[];
   readonly assigned: ReadonlySet<string>;
+  /** The chair's signed list counts him. */
+  readonly vouched: boolean;
 }
 
 export interface GroupMembers {
@@ -45,49 +53,111 @@ export const reviewAt = (store: Store, digest: string): Review | null =>
 /** What a member's packages say about an application, newest first. */
 export const saidBy = (
   store: Store,
-  member: Member,
+  { sources }: Pick<Member, "sources">,
   application: string,
 ): (Source & { review: Review; row: ReviewRow })[] =>
-  member.sources.flatMap((source) => {
+  sources.flatMap((source) => {
     const review = reviewAt(store, source.digest);
     const row = review && rowIn(review, application);
     return review && row ? [{ ...source, review, row }] : [];
   });
 
 /** The newest declaration in signed packages; a package that says nothing takes nothing back. */
-export const signedDeclaration = (store: Store, member: Member, application: string): Declaration | null =>
-  saidBy(store, member, application).find((s) => s.row.conflict !== null)?.row.conflict ?? null;
+export const signedDeclaration = (
+  store: Store,
+  member: Pick<Member, "sources">,
+  application: string,
+): Declaration | null => saidBy(store, member, application).find((s) => s.row.conflict !== null)?.row.conflict ?? null;
 
-function memberOf(store: Store, core: Core, entry: RosterEntry): Member {
+function memberOf(store: Store, core: Core, entry: RosterEntry, used: ReadonlySet<string>): Member {
   const chain = packagesOfChain(store, reviewChain(core.round.id, entry.group, entry.id));
   const standing = chain.filter((p) => stands(store, core, p));
   const heads = unsuperseded(standing);
   const head = heads.length === 1 ? (heads[0] ?? null) : null;
   const state =
     heads.length > 1 ? "fork" : head ? "effective" : entry.revoked || chain.length > 0 ? "revoked" : "missing";
-  const known = new Set(head?.predicate.history);
-  const earlier = standing
-    .filter((p) => known.has(p.digest))
-    .toSorted((a, b) => b.sequence - a.sequence || (a.digest < b.digest ? -1 : 1));
   return {
     entry,
     state,
     head,
     fork: state === "fork" ? heads : [],
-    sources: (head ? [head, ...earlier] : []).map(({ digest, arrivedAt }) => ({ digest, arrivedAt })),
+    chosen: null,
+    aside: [],
+    vouched: used.has(entry.id),
+    sources: head ? lineOf(core, head, standing, used.has(entry.id)) : [],
     assigned: new Set(entry.assignments),
   };
 }
 
+/** `head` and what it supersedes among `standing`, newest first. @param used by the chair, as his signed list says */
+function lineOf(core: Core, head: StoredPackage, standing: readonly StoredPackage[], used: boolean): Source[] {
+  const known = new Set(head.predicate.history);
+  const earlier = standing
+    .filter((p) => known.has(p.digest))
+    .toSorted((a, b) => b.sequence - a.sequence || (a.digest < b.digest ? -1 : 1));
+  return [head, ...earlier].map(({ digest, arrivedAt, predicate: { createdAt } }) => ({
+    digest,
+    arrivedAt,
+    vouched: used && createdAt <= core.round.deadlines.review.at,
+  }));
+}
+
+/** The line of each package of a fork. */
+export const linesOf = (store: Store, core: Core, member: Member): Source[][] => {
+  const standing = packagesOfChain(store, reviewChain(core.round.id, member.entry.group, member.entry.id)).filter((p) =>
+    stands(store, core, p),
+  );
+  return member.fork.map((p) => lineOf(core, p, standing, member.vouched));
+};
+
 /**
- * What the chair's lists held here leave to the deputy. Two lists that do not know each other (a fork) leave to him only what
- * both do; and he cannot widen it himself.
+ * The member with the package that `said` chooses among those of his fork, or as he is. A choice names every package it is made
+ * between: one that came since opens it again (package-format.md § 6).
  */
-const deferredByChair = (store: Store, core: Core, side: Side): string[] =>
+function settledMember(store: Store, core: Core, member: Member, said: Consolidation["members"]): Member {
+  if (member.state !== "fork") return member;
+  const own = said.filter((m) => m.person === member.entry.id);
+  const choice = own.find((m) => m.status === "used");
+  const head = member.fork.find((p) => p.digest === choice?.digest);
+  const named = member.fork.every((p) => own.some((m) => m.digest === p.digest));
+  if (!choice || !head || !named) return member;
+  const lines = linesOf(store, core, member);
+  const at = member.fork.indexOf(head);
+  return {
+    ...member,
+    state: "effective",
+    head,
+    chosen: choice.reason ?? "",
+    sources: lines[at] ?? [],
+    aside: lines.toSpliced(at, 1),
+  };
+}
+
+/** The members with every choice between packages of a fork that `said` (the draft's `members`) makes. */
+export function withChoices(
+  store: Store,
+  core: Core,
+  group: GroupMembers,
+  said: Consolidation["members"],
+): GroupMembers {
+  if (!said.some((m) => m.status === "used") || group.members.every((m) => m.state !== "fork")) return group;
+  const members = group.members.map((m) => settledMember(store, core, m, said));
+  const byId = new Map(members.map((m) => [m.entry.id, m]));
+  const concerned = new Map(
+    [...group.concerned].map(([id, found]) => [id, found.map((m) => byId.get(m.entry.id) ?? m)] as const),
+  );
+  return { ...group, members, byId, concerned };
+}
+
+/**
+ * What the chair's lists held here say about each application or person. Two lists that do not know each other (a fork) say only
+ * what both do.
+ */
+const saidByChair = (store: Store, core: Core, side: Side, of: (list: Consolidation) => readonly string[]): string[] =>
   [...headsNowByChain(store, core, "consolidation").values()].flatMap((heads) => {
     const lists = heads.flatMap((p) => {
       const document = p.role === "chair" ? documentAt<Consolidation>(store, p.digest, "consolidation.json") : null;
-      return document?.group === side ? [document.deferred] : [];
+      return document?.group === side ? [of(document)] : [];
     });
     const [first = [], ...others] = lists;
     return first.filter((id) => others.every((o) => o.includes(id)));
@@ -97,9 +167,13 @@ const deferredByChair = (store: Store, core: Core, side: Side): string[] =>
 export const groupMembers = (store: Store, core: Core, side: Side): GroupMembers =>
   remember(store, `group ${core.round.id} ${side}`, ["package", "roster", "core"], () => {
     const roster = [...rosterNow(store, core.round.id).byId.values()].filter((e) => e.group === side);
-    const members = roster.filter((e) => e.roles.includes("expert")).map((e) => memberOf(store, core, e));
+    const used = new Set(
+      saidByChair(store, core, side, (list) => list.members.flatMap((m) => (m.status === "used" ? [m.person] : []))),
+    );
+    const members = roster.filter((e) => e.roles.includes("expert")).map((e) => memberOf(store, core, e, used));
     const concerned = new Map<string, Member[]>();
-    const deputys = new Set(deferredByChair(store, core, side));
+    // What is left to the deputy; he cannot widen it himself.
+    const deputys = new Set(saidByChair(store, core, side, (list) => list.deferred));
     for (const member of members) {
       const wrote = member.sources.flatMap((s) => reviewAt(store, s.digest)?.rows.map((r) => r.application) ?? []);
       const applications = new Set([...member.assigned, ...wrote]);

@@ -22,6 +22,7 @@ import {
   reviewAt,
   saidBy,
   signedDeclaration,
+  withChoices,
   type GroupMembers,
   type Member,
   type Source,
@@ -88,10 +89,10 @@ function makeTable(session: Session, round: string): GroupTable {
     throw new AppError("round.role-needed", { role: "chair" });
   if (!core.criteria.approval) throw new AppError("round.not-approved");
   const criteriaDigest = digestOf(core.criteria);
-  const members = groupMembers(store, core, me.side);
   const stored = remember(store, draftName(round), ["group_draft"], () => getGroupDraft(store, round));
   const current = underCriteria(stored ?? emptyDraft(core, coreDigest, criteriaDigest, me.side), criteriaDigest);
   const draft = { ...current, core: coreDigest, edition: core.edition };
+  const members = withChoices(store, core, groupMembers(store, core, me.side), draft.members);
   const answers = answersOf(store, round, draft);
   return {
     ...members,
@@ -199,6 +200,7 @@ export const withheldFrom = (table: GroupTable): string[] =>
 export function isLate(table: GroupTable, source: Source): boolean {
   return (
     source.arrivedAt > table.core.round.deadlines.review.at &&
+    !(table.scope && source.vouched) &&
     !table.draft.lateAccepted.some((l) => l.digest === source.digest)
   );
 }
@@ -218,9 +220,8 @@ const owes = (table: GroupTable, review: Review, row: ReviewRow): boolean =>
  * discovered later closes what was written before.
  */
 function speakingRow(table: GroupTable, member: Member, application: string): SourceRow | null {
-  const all = saidBy(table.session.store, member, application).map(({ digest, arrivedAt, review, row }): SourceRow => ({
-    digest,
-    arrivedAt,
+  const all = saidBy(table.session.store, member, application).map(({ review, row, ...source }): SourceRow => ({
+    ...source,
     criteriaDigest: review.criteriaDigest,
     row: row.status === "complete" && owes(table, review, row) ? { ...row, status: "draft" } : row,
   }));
@@ -231,8 +232,17 @@ function speakingRow(table: GroupTable, member: Member, application: string): So
   const inTime = all.filter((s) => !isLate(table, s));
   const told = (s: SourceRow): boolean => s.row.status === "complete" && s.row.conflict?.answer !== "conflicted";
   const speaks = inTime.find(told) ?? inTime[0] ?? newest;
-  return { ...speaks, row: { ...speaks.row, conflict: declared?.row.conflict ?? null } };
+  const conflict = strictest(declared?.row.conflict ?? null, setAside(table, member, application));
+  return { ...speaks, row: { ...speaks.row, conflict } };
 }
+
+/** What the packages of a fork that were not chosen tell of a conflict: choosing between packages clears nobody (domain.md § 4). */
+const setAside = ({ session: { store } }: GroupTable, { aside }: Member, application: string): (Declaration | null)[] =>
+  aside.map((sources) => signedDeclaration(store, { sources }, application));
+
+const STRICT: readonly Declaration["answer"][] = ["none", "possible", "conflicted"];
+const strictest = (own: Declaration | null, others: readonly (Declaration | null)[]): Declaration | null =>
+  others.reduce((a, b) => (b && STRICT.indexOf(b.answer) > (a ? STRICT.indexOf(a.answer) : -1) ? b : a), own);
 
 /**
  * All members' rows of one application as they stand for the group, whoever asks: for counting only. What may be shown is
@@ -246,12 +256,11 @@ export function standingRows(table: GroupTable, application: string): readonly P
   const applicationDigest = digestOf(app);
   const notMaterial = table.draftRows.get(application)?.notMaterial.map((n) => n.person) ?? [];
   const placed = (table.concerned.get(application) ?? []).flatMap((member): PlacedRow[] => {
-    const { head } = member;
+    const [head] = member.sources;
     if (!head) return [];
     const { id } = member.entry;
     const source: SourceRow = speakingRow(table, member, application) ?? {
-      digest: head.digest,
-      arrivedAt: head.arrivedAt,
+      ...head,
       criteriaDigest: reviewAt(table.session.store, head.digest)?.criteriaDigest ?? "",
       row: emptyRow(app, applicationDigest),
     };

@@ -60,12 +60,12 @@ export function statusView(table: GroupTable): OutputOf<Answers, "group.status">
   return {
     open: table.open,
     members: table.members.map((m) => {
-      const said = table.draft.members.find((x) => x.person === m.entry.id);
+      const said = table.draft.members.find((x) => x.person === m.entry.id && x.digest === null);
       const accepted = table.draft.lateAccepted.find((l) => l.digest === m.head?.digest);
       return {
         person: m.entry.id,
         state: m.state,
-        late: m.head !== null && isLate(table, m.head),
+        late: m.sources[0] !== undefined && isLate(table, m.sources[0]),
         digest: m.head?.digest ?? null,
         sequence: m.head?.sequence ?? null,
         arrivedAt: m.head?.arrivedAt ?? null,
@@ -78,6 +78,7 @@ export function statusView(table: GroupTable): OutputOf<Answers, "group.status">
           .toSorted((a, b) => (a.arrivedAt < b.arrivedAt ? 1 : -1)),
         said:
           said && said.status !== "used" && said.reason !== null ? { status: said.status, reason: said.reason } : null,
+        chosen: m.head && m.chosen !== null ? { digest: m.head.digest, reason: m.chosen } : null,
         lateReason: accepted?.reason ?? null,
       };
     }),

@@ -46,6 +46,20 @@ export function gapsIn(packages: readonly { readonly sequence: number }[]): numb
 export const arrivedAt = ({ session, core, me }: OfficeTable, p: { digest: string; arrivedAt: string }): string =>
   arrivalOf(session.store, core.round.id, me.id, p);
 
+/** The half of a fork of reviews that a list in force rests on, and says why; null where nobody has chosen. */
+function chosenIn({ gathered }: OfficeTable, heads: readonly StoredPackage[]): string | null {
+  const [first] = heads;
+  const members = gathered.lists.flatMap(({ document }) => (document.group === first?.side ? document.members : []));
+  const choice = members.find(
+    (m) =>
+      m.person === first?.author &&
+      m.status === "used" &&
+      m.reason !== null &&
+      heads.some((h) => h.digest === m.digest),
+  );
+  return choice?.digest ?? null;
+}
+
 interface Settled {
   readonly open: ReadonlySet<string>;
   readonly late: ReadonlySet<string>;
@@ -67,8 +81,13 @@ function settledLists({ gathered }: OfficeTable): Settled {
   };
 }
 
-function stateOf({ session, core }: OfficeTable, lists: Settled, p: StoredPackage): State {
+function stateOf(table: OfficeTable, lists: Settled, p: StoredPackage): State {
+  const { session, core } = table;
   const plain = packageState(session.store, core, p);
+  if (p.kind === "review" && plain === "fork") {
+    const chosen = chosenIn(table, headsNow(session.store, core, p.chain));
+    return chosen === null ? "fork" : chosen === p.digest ? "effective" : "set-aside";
+  }
   if (p.kind !== "consolidation" || plain === "revoked") return plain;
   if (lists.open.has(p.digest)) return "fork";
   if (lists.late.has(p.digest)) return "late";
@@ -131,7 +150,9 @@ export function inboxOf(table: OfficeTable): Inbox {
   const { session, core, gathered } = table;
   const { store } = session;
   const lists = settledLists(table);
-  const reviews = [...headsNowByChain(store, core, "review").values()].filter((heads) => heads.length > 1);
+  const reviews = [...headsNowByChain(store, core, "review").values()].filter(
+    (heads) => heads.length > 1 && chosenIn(table, heads) === null,
+  );
   const known = packagesOfRound(store, core.round.id);
   const byDigest = new Map(known.map((p) => [p.digest, p]));
   return {

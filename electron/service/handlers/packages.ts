@@ -16,6 +16,7 @@ import { currentCore } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
 import { packageState } from "../trust/package-state.ts";
 import { closedApplications, extractInto, refuseClosedReview, safeName, writeBlob } from "./extract.ts";
+import { refusePassingOn } from "./pass-on.ts";
 import { writeOut } from "./send.ts";
 
 export const inspection = (facts: PackageFacts) => ({
@@ -161,7 +162,9 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
       fs.rmSync(staging, { recursive: true, force: true });
     }
   },
-  "packages.send": async ({ digest, folder, recipients }, call) => ({
-    file: await writeOut(context, unlocked(context), digest, folder, recipients, call),
-  }),
+  "packages.send": async ({ digest, folder, recipients }, call) => {
+    const session = unlocked(context);
+    refusePassingOn(session, digest, recipients);
+    return { file: await writeOut(context, session, digest, folder, recipients, call) };
+  },
 });

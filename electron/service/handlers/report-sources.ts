@@ -105,8 +105,9 @@ export function reviewsFor(
   const table = groupTable(session, core.round.id);
   if (!table.open) return own;
   const placed = core.applications.flatMap((a) => rowsOf(table, a.id));
-  return reviews
-    .filter((p) => p.side === me.side)
+  // As the table has them: also the one that was chosen where a member's packages are a fork.
+  return table.members
+    .flatMap((m) => m.head ?? [])
     .flatMap((p) => paperReview(session, p))
     .map((r) => {
       if (r.person === me.id) return r;

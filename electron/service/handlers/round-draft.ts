@@ -1,7 +1,6 @@
 // The lead office's draft: read from a folder, again and again, until it is issued (domain.md §§ 1–3).
 import fs from "node:fs";
 import path from "node:path";
-import type { Application } from "../../../shared/domain/application.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { checkRound, localizedOffice, type Core, type Office } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
@@ -9,8 +8,10 @@ import type { CallContext } from "../../../shared/rpc/contract.ts";
 import { digestOf, type ServiceContext, type Session } from "../context.ts";
 import { coreChanges } from "../jobs/core-changes.ts";
 import { readIn } from "../jobs/round-intake.ts";
+import { versioned } from "../jobs/versioned.ts";
 import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import { keepBlob } from "../store/blobs.ts";
+import { putApprovedBefore, putTyped, removeIntake } from "../store/drafting.ts";
 import { putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { folderSetting } from "../store/remove-round.ts";
@@ -135,16 +136,6 @@ const plain = (w: {
   params: Readonly<Record<string, string | number>>;
 }): { code: string; params: Record<string, string | number> } => ({ code: w.code, params: { ...w.params } });
 
-/**
- * A new version is a fact of the register, not of the spreadsheet: content that differs from what was issued is the next
- * version, content put back as it was is the issued one again.
- */
-function versioned(a: Application, issued: readonly Application[]): Application {
-  const old = issued.find((b) => b.id === a.id);
-  if (!old) return { ...a, version: 1 };
-  return digestOf({ ...a, version: old.version }) === digestOf(old) ? old : { ...a, version: old.version + 1 };
-}
-
 /** The folder again, as the draft of the next edition. */
 export async function updateRound(
   context: ServiceContext,
@@ -186,6 +177,10 @@ export async function updateRound(
         read.blobs.map((b) => b.blob.sha256),
       );
       putSetting(store, folderSetting(input.round), placeOf(input.folder));
+      // What the folder says takes the place of what was typed.
+      putTyped(store, input.round, new Map(), () => true);
+      putApprovedBefore(store, input.round, before.criteria.approval && !criteria.approval ? before.criteria : null);
+      removeIntake(store, input.round);
       putDraft(store, input.round, core);
       putDraftAttachments(
         store,

@@ -5,6 +5,7 @@ import { pick } from "../../../shared/domain/ids.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import { canonicalBytes, sha256Of, type ServiceContext, type Session } from "../context.ts";
+import { refuseUnfinished } from "../drafting/edit.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { ownReceipts } from "../jobs/own-receipts.ts";
 import { sentAlready } from "../jobs/sent-already.ts";
@@ -39,6 +40,7 @@ function nextCore({ store }: Session, round: string): NextCore {
     return { core: issued.core, digest: issued.digest, bytes: issued.body };
   }
   if (!draft.criteria.approval) throw new AppError("round.not-approved");
+  refuseUnfinished(store, round, draft);
   const bad = checkRound(draft).find(
     (f) => f.code === "frame.hard-but-estimate" || f.code === "frame.currency-differs",
   );

@@ -4,6 +4,7 @@ import { ROUND_STATES, type roundSummarySchema } from "../../../shared/contract/
 import { rowState, emptyRow } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { typedOf } from "../store/drafting.ts";
 import { getRound, isPractice, rosterOf } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
 import { getGroupDraft, getReviewRow } from "../store/work.ts";
@@ -64,7 +65,8 @@ export function roundSummary(store: Store, id: string): RoundSummary {
     people: rosterOf(store, id).length,
     practice: isPractice(store, id),
     side: me?.side ?? null,
-    deadline: core.round.deadlines.review,
+    // One that nobody has written yet is none.
+    deadline: typedOf(store, id).has("deadlines.review.at") && !coreDigest ? null : core.round.deadlines.review,
     retainUntil: core.round.retainUntil,
     progress: progressOf(store, core, me),
   };

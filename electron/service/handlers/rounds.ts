@@ -7,6 +7,8 @@ import { stepProblem } from "../../../shared/domain/round-state.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext } from "../context.ts";
+import { refuseUnfinished } from "../drafting/edit.ts";
+import { putApprovedBefore } from "../store/drafting.ts";
 import { writeTemplates } from "../intake/templates.ts";
 import { appendJournal, journalOfRound } from "../store/journal.ts";
 import {
@@ -72,7 +74,9 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
     const session = unlocked(context);
     const { core, me } = needLead(session, round);
     if (core.criteria.approval) throw new AppError("round.approval-frozen");
+    refuseUnfinished(session.store, round, core, "criteria");
     session.store.command(() => {
+      putApprovedBefore(session.store, round, null);
       putDraft(session.store, round, { ...core, criteria: { ...core.criteria, approval } });
       if (getRound(session.store, round)?.state === "draft") setRoundState(session.store, round, "approved");
       appendJournal(session.store, {

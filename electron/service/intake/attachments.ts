@@ -28,12 +28,22 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".tiff": "image/tiff",
   ".zip": "application/zip",
 };
-const DEEPEST = 6;
+export const DEEPEST = 6;
 /** att-01 … att-999 is what a package can name. */
-const MOST_PER_APPLICATION = 999;
+export const MOST_PER_APPLICATION = 999;
 /** Left by operating systems and office programs; nobody put them there. */
-const isSystemFile = (name: string): boolean =>
+export const isSystemFile = (name: string): boolean =>
   name.startsWith(".") || name.startsWith("~$") || /^(thumbs\.db|desktop\.ini|ehthumbs\.db)$/iu.test(name);
+
+/** What a document of this name is, as MIME; unknown ones are bytes. */
+export const mediaTypeOf = (name: string): string =>
+  MEDIA_TYPES[extname(name).toLowerCase()] ?? "application/octet-stream";
+
+/** Why a file cannot be a document by its name, or null. `name` in NFC. */
+export function nameFault(name: string): "intake.attachment-name" | "intake.attachment-extension" | null {
+  if (name.length > 255 || !isCleanText(name)) return "intake.attachment-name";
+  return /^\.[a-z0-9]{1,8}$/u.test(extname(name).toLowerCase()) ? null : "intake.attachment-extension";
+}
 
 interface Walk {
   readonly known: ReadonlyMap<string, string>;
@@ -124,18 +134,19 @@ async function inside(
 async function take(walk: Walk, entry: Item, application: string, side: Side | null): Promise<void> {
   if (entry.kind !== "file") return walk.problems.warn("intake.warning.attachment-link", { file: entry.name });
   const name = entry.name.normalize("NFC");
-  const extension = extname(name).toLowerCase();
-  if (name.length > 255 || !isCleanText(name))
-    return walk.problems.error("intake.attachment-name", { file: name.slice(0, 80), application });
-  if (!/^\.[a-z0-9]{1,8}$/u.test(extension))
-    return walk.problems.error("intake.attachment-extension", { file: name, application });
+  const fault = nameFault(name);
+  if (fault)
+    return walk.problems.error(fault, {
+      file: fault === "intake.attachment-name" ? name.slice(0, 80) : name,
+      application,
+    });
   const info = await lstat(entry.path);
   if (info.size === 0) walk.problems.warn("intake.warning.attachment-empty", { file: name, application });
   walk.found.push({
     application,
     source: entry.path,
     name,
-    mediaType: MEDIA_TYPES[extension] ?? "application/octet-stream",
+    mediaType: mediaTypeOf(name),
     side,
   });
 }

@@ -184,7 +184,10 @@ async function readTables(
   };
 }
 
-async function readMain(path: string, problems: Problems): Promise<{ applications: Table; budget: Table | null }> {
+export async function readMain(
+  path: string,
+  problems: Problems,
+): Promise<{ applications: Table; budget: Table | null }> {
   if (extname(path).toLowerCase() === ".csv")
     return { applications: await readOne(path, APPLICATION_NAMES, applicationColumns, problems), budget: null };
   const workbook = await openWorkbook(path);
@@ -239,9 +242,9 @@ const FINDING_CODES: Readonly<Record<ApplicationFinding["code"], ErrorCode>> = {
 };
 
 /** What the domain says about each application: its errors stop the import, the rest is shown (domain.md § 3). */
-function checkApplications(
+export function checkApplications(
   table: ApplicationTable,
-  attachments: readonly AttachmentDraft[],
+  attachments: readonly Pick<AttachmentDraft, "application">[],
   years: readonly number[],
   problems: Problems,
 ): void {

@@ -172,7 +172,8 @@ function readRateValue(s: Settings, entry: Entry, needed: Needed): { num: number
   return { num: Number(num), den: Number(den) };
 }
 
-const JOINT_DEFAULTS: JointRules = {
+/** The proposals of domain.md § 7. */
+export const JOINT_DEFAULTS: JointRules = {
   order: "mean-rank",
   walk: "skip",
   frameMode: "annual",

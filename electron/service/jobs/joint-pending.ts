@@ -41,7 +41,9 @@ function passedOverIn(
   for (const { author, document, ownConflicts } of lists) {
     if (document.origin === "external") continue;
     const side = document.group;
-    for (const { person, digest } of unusedReviews(store, core, document)) out.outdated.push({ side, person, digest });
+    // Where the list says why it rests on the other half of a fork, nothing is left to ask.
+    for (const { person, digest, chosen } of unusedReviews(store, core, document))
+      if (chosen === null) out.outdated.push({ side, person, digest });
     const said = sayings(withEarlier(store, insideHeld(store, document)));
     for (const left of leftOut(document, countableIn(store, core, document, said))) out.leftOut.push({ side, ...left });
     if (ownConflicts && ownConflicts.size > 0)

@@ -43,7 +43,7 @@ export function recordImport(
       outcome,
       author: facts.predicate.author.id,
       sequence: facts.predicate.sequence,
-      notes: notes.map((n) => n.code),
+      notes: [...new Set(notes.map((n) => n.code))],
     }),
     reason: null,
   });
@@ -99,6 +99,7 @@ export async function quarantine(
 ): Promise<void> {
   const { store } = session;
   const sender = facts && knownSender(session, facts);
+  const round = (sender && facts.predicate.round?.id) ?? null;
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   const size = stat?.size ?? 0;
   const staging = path.join(store.staging, context.newId());
@@ -122,20 +123,24 @@ export async function quarantine(
         blob: blob?.sha256 ?? null,
         // A second signature is outside the payload, and it may be what was refused.
         package: facts === null || facts.kind === "joint-prioritisation" ? null : facts.digest,
-        round: sender && (facts.predicate.round?.id ?? null),
+        round,
         author: sender && sender.id,
       });
       if (!isNew) return;
       if (facts) receiptOfRefusal(session, facts, refusal, at);
       appendJournal(store, {
         at,
-        round: null,
-        actor: "me",
+        round,
+        actor: (round && whoAmI(store, round, currentCore(store, round)?.core ?? null)?.id) ?? "me",
         action: "package.quarantine",
         subject: path.basename(file),
-        field: refusal.code,
+        field: sender ? facts.kind : "",
         before: null,
-        after: null,
+        after: JSON.stringify({
+          outcome: "refused",
+          ...(sender && { author: sender.id, sequence: facts.predicate.sequence }),
+          problem: { code: refusal.code, params: refusal.params },
+        }),
         reason: null,
       });
     });

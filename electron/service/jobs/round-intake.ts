@@ -20,7 +20,7 @@ export interface ReadIn {
 }
 
 /** Extension for the opaque name in the package: what the media type says, else what the file says, else "bin". */
-const extensionOf = (name: string): string => {
+export const extensionOf = (name: string): string => {
   const ext = path.extname(name).slice(1).toLowerCase();
   return /^[a-z0-9]{1,8}$/u.test(ext) ? ext : "bin";
 };
@@ -29,7 +29,7 @@ const extensionOf = (name: string): string => {
  * The number of each application's folder in the package. A known application keeps its own, whatever row it now stands in:
  * paths are part of what a review answers, and sorting a spreadsheet must not make every review out of date.
  */
-function folderNumbers(before: readonly Application[], ids: readonly string[]): Map<string, number> {
+export function folderNumbers(before: readonly Application[], ids: readonly string[]): Map<string, number> {
   const known = new Map(
     before.flatMap((a) => a.attachments.slice(0, 1).map((x) => [a.id, Number(x.path.split("/")[1])] as const)),
   );

@@ -32,6 +32,7 @@ export const UNREAD: ReadonlySet<string> = new Set(["file.not-found", "file.name
 /** Faults of the computer, the person's own choice, or our bug: nothing to hold against the file. */
 export const isOurs = (e: AppError): boolean =>
   ["cancelled", "internal", "home.locked", "package.no-space"].includes(e.code) ||
+  e.code.startsWith("store.") ||
   (e.code.startsWith("file.") && !UNREAD.has(e.code));
 
 function admit(session: Session, facts: PackageFacts, chain: string, at: string, practice: boolean): Admission {

@@ -55,9 +55,25 @@ export function viewGroup(papers: RoundPapers, side: Side): GroupView {
     external: main?.document.origin === "external",
     draft: own.some((c) => c.document.status === "draft"),
     rulings,
-    late: own.flatMap((c) => c.document.lateAccepted),
+    // Chair and deputy may have let the same one in, with the same words.
+    late: [...new Map(own.flatMap((c) => c.document.lateAccepted).map((l) => [`${l.digest} ${l.reason}`, l])).values()],
     memberRows: standingRows(papers, side, rows, rulings),
   };
+}
+
+export interface MemberEntry {
+  readonly said: Consolidation["members"][number];
+  /** Said by a deputy, otherwise than the chair says it: for the cases he settles. */
+  readonly deputys: boolean;
+}
+/** What the group's packages say of its members, the chair first. */
+export function memberEntries(view: GroupView): MemberEntry[] {
+  const keyOf = ({ person, status, digest }: MemberEntry["said"]): string => `${person} ${status} ${digest ?? ""}`;
+  const entries = new Map<string, MemberEntry>();
+  for (const said of view.main?.document.members ?? []) entries.set(keyOf(said), { said, deputys: false });
+  for (const said of view.deputies.flatMap((c) => c.document.members))
+    if (!entries.has(keyOf(said))) entries.set(keyOf(said), { said, deputys: view.main !== null });
+  return [...entries.values()];
 }
 
 export interface StandingRow extends MemberRow {

@@ -12,6 +12,15 @@ export const sourceResources = (): string => fileURLToPath(new URL("../../../res
 /** The entry of the byte worker beside the sources; Node 24 runs it as it is. */
 export const sourceBytesWorker = (): URL => new URL("../packages/bytes-worker.ts", import.meta.url);
 
+/** The entry of the solver's worker beside the sources. */
+export const sourceSolverWorker = (): URL => new URL("../solver/solver-worker.ts", import.meta.url);
+
+/** The solver's program: built, it lies beside its worker; a checkout has the package. */
+export function solverProgram(worker: URL): string {
+  const beside = fileURLToPath(new URL("highs.wasm", worker));
+  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve("highs/runtime");
+}
+
 /** A font by its path in the package it comes from: a product carries its files in `fonts/`, a checkout has the package. */
 export function fontFile(resources: string, name: string): string {
   const carried = join(resources, "fonts", basename(name));

@@ -9,6 +9,7 @@ import { desk } from "./migrations/0004-desk.ts";
 import { groupRows } from "./migrations/0005-group-rows.ts";
 import { quarantinedPackage } from "./migrations/0006-quarantined-package.ts";
 import { quarantinedSender } from "./migrations/0007-quarantined-sender.ts";
+import { drafting } from "./migrations/0008-drafting.ts";
 
 export interface Migration {
   readonly version: number;
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   groupRows,
   quarantinedPackage,
   quarantinedSender,
+  drafting,
 ];
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

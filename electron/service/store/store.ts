@@ -5,6 +5,7 @@ import type { Statement } from "better-sqlite3";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { forgetBlob } from "./blobs.ts";
 import { openDatabase, type Database } from "./database.ts";
+import { storeFault } from "./faults.ts";
 
 export interface Store {
   readonly home: string;
@@ -41,7 +42,12 @@ export function openStore(home: string, key: Buffer): Store {
     },
     command(run) {
       if (!db.open) throw new AppError("home.locked");
-      return db.inTransaction ? run() : db.transaction(run).immediate();
+      if (db.inTransaction) return run();
+      try {
+        return db.transaction(run).immediate();
+      } catch (e) {
+        throw storeFault(e);
+      }
     },
     close: () => db.close(),
   };

@@ -23,7 +23,8 @@ export function admitConsolidation(store: Store, facts: PackageFacts, at: string
   checkAuthor(store, core, predicate, facts.digest);
   const document = consolidationSchema.parse(facts.documents["consolidation.json"]?.json);
   if (document.group !== predicate.author.group) throw new AppError("core.mismatch", { what: "group" });
-  checkReader(facts, document, whoAmI(store, id, core));
+  const me = whoAmI(store, id, core);
+  checkReader(facts, document, me);
   checkScope(predicate, document);
   checkEdition(store, id, predicate, document);
   for (const row of document.rows)
@@ -56,7 +57,8 @@ export function admitConsolidation(store: Store, facts: PackageFacts, at: string
     if (inside) throw new AppError("consolidation.draft-with-reviews", { author: predicate.author.id ?? "" });
     notes.push({ code: "note.draft-consolidation", params: {} });
   }
-  if (at > core.round.deadlines.consolidation.at)
+  // Whether a list came in time is for the office of its own side to say.
+  if (me?.side === document.group && at > core.round.deadlines.consolidation.at)
     notes.push({
       code: "note.late-list",
       params: { deadline: core.round.deadlines.consolidation.at, digest: facts.digest.slice(0, 12) },
@@ -121,10 +123,10 @@ function passedOver(
   ];
 }
 
-const unusedNote = ({ person, sequence, newer }: UnusedReview): Note => ({
-  code: newer ? "note.outdated" : "note.review-unused",
-  params: { person, sequence },
-});
+const unusedNote = ({ person, sequence, newer, chosen }: UnusedReview): Note =>
+  chosen === null
+    ? { code: newer ? "note.outdated" : "note.review-unused", params: { person, sequence } }
+    : { code: "note.fork-chosen", params: { person, sequence, reason: chosen } };
 
 const conflictNote = (person: string | null, applications: readonly string[]): Note => ({
   code: "note.settled-despite-conflict",

@@ -18,6 +18,8 @@ export interface UnusedReview {
   readonly sequence: number;
   /** Whether it is newer than what was used, or nothing was said to have come; otherwise the list knows of none like it. */
   readonly newer: boolean;
+  /** Why the list rests on another of his packages that does not know this one; null where it says nothing of the kind. */
+  readonly chosen: string | null;
 }
 
 /**
@@ -46,7 +48,8 @@ export function unusedReviews(
     const head = later ?? unused[0];
     if (!head) return [];
     const newer = later !== undefined || entries.every((m) => m.status === "missing");
-    return [{ person, digest: head.digest, sequence: head.sequence, newer }];
+    const chosen = newer ? null : (entries.find((m) => m.status === "used" && m.reason !== null)?.reason ?? null);
+    return [{ person, digest: head.digest, sequence: head.sequence, newer, chosen }];
   });
 }
 

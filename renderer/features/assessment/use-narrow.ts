@@ -1,14 +1,12 @@
 // Whether document and form fit side by side: not below 1200 px, nor with large text (mockups, "Frame").
 import { useSyncExternalStore } from "react";
-import { useSettings } from "../../stores/settings.ts";
+import { LARGE_TEXT, useSettings } from "../../stores/settings.ts";
 
 const wide = window.matchMedia("(min-width: 1200px)");
 const subscribe = (listener: () => void): (() => void) => {
   wide.addEventListener("change", listener);
   return () => wide.removeEventListener("change", listener);
 };
-/** Percent of the text size from which the two would both be too narrow. */
-const LARGE_TEXT = 150;
 
 export function useNarrow(): boolean {
   const fits = useSyncExternalStore(subscribe, () => wide.matches);

@@ -2,6 +2,7 @@
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { Declaration, Ruling } from "../../../shared/domain/conflict.ts";
+import { grouped } from "../../../shared/lib/grouped.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 
 export type ConflictsAnswer = OutputOf<SkoenContract, "group.conflicts">;
@@ -49,12 +50,13 @@ export function rulingsOf(
   applications: ReadonlyMap<string, Application>,
   collator: Intl.Collator,
 ): Rulings {
+  const made = grouped(answer.rulings, (r) => `${r.application} ${r.person}`);
   const all = ownRows(answer, applications, collator).flatMap(({ application, view }) =>
     view.declared.map(({ person, declaration }): Declared => ({
       application,
       person,
       declaration,
-      rulings: answer.rulings.filter((r) => r.application === application.id && r.person === person).toReversed(),
+      rulings: (made.get(`${application.id} ${person}`) ?? []).toReversed(),
     })),
   );
   const possible = all.filter((d) => d.declaration.answer === "possible");

@@ -7,6 +7,7 @@ import { service } from "../../api/client.ts";
 import { Local, useFormat, useT } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Chip, Empty } from "../../ui/facts.tsx";
+import { useGrowing } from "../../ui/use-growing.tsx";
 import { ReasonDialog } from "../../app/reason-dialog.tsx";
 import type { Declared, Rulings } from "./conflict-rows.ts";
 import css from "./group-conflicts.module.css";
@@ -30,11 +31,7 @@ export function RulingList({ round, rulings, names, hidden }: RulingListProps) {
   const { due, done, out } = rulings;
   const name = asked ? (names.get(asked.declared.person) ?? asked.declared.person) : "";
   const list = (items: readonly Declared[], onAsk: ((a: Asked) => void) | null) => (
-    <ul className={css["cases"]}>
-      {items.map((d) => (
-        <Case key={`${d.application.id} ${d.person}`} declared={d} names={names} onAsk={onAsk} />
-      ))}
-    </ul>
+    <Cases items={items} names={names} onAsk={onAsk} />
   );
   return (
     <div className={css["scroll"]} {...SCROLL}>
@@ -84,6 +81,18 @@ export function RulingList({ round, rulings, names, hidden }: RulingListProps) {
         />
       )}
     </div>
+  );
+}
+
+function Cases({ items, names, onAsk }: Omit<CaseProps, "declared"> & { readonly items: readonly Declared[] }) {
+  const { shown, more } = useGrowing(items.length);
+  return (
+    <ul className={css["cases"]}>
+      {items.slice(0, shown).map((d) => (
+        <Case key={`${d.application.id} ${d.person}`} declared={d} names={names} onAsk={onAsk} />
+      ))}
+      {more}
+    </ul>
   );
 }
 

@@ -33,10 +33,11 @@ export function ToDeputy({ round, answer, roster, members }: ToDeputyProps) {
       await set([...deferred, ...due]);
       toast(texts.deferredNow, { count: due.length }, () => void act.run(() => set(deferred)));
     });
+  const left = new Set(deferred);
   // Reviews about what is the deputy's; the chair's own lies among them where he reviewed.
   const theirs = (members ?? []).flatMap((m) => {
     const assigned = roster.find((p) => p.id === m.person)?.assignments ?? [];
-    return m.digest !== null && assigned.some((a) => deferred.includes(a)) ? [m.digest] : [];
+    return m.digest !== null && assigned.some((a) => left.has(a)) ? [m.digest] : [];
   });
   const passOn = (): void =>
     void act.run(async () => {

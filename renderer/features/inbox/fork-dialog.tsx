@@ -6,22 +6,20 @@ import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import { differenceTexts, inboxTexts as texts } from "../../../shared/i18n/ui/inbox.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useRead } from "../../api/use-read.ts";
-import { useFormat, useT } from "../../i18n/language.tsx";
+import { useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Choice } from "../../ui/choice.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { TextArea } from "../../ui/field.tsx";
 import type { Decide } from "../joint/use-decide.ts";
 import type { Fork } from "./inbox-rows.ts";
 import css from "./inbox.module.css";
+import { PackageChoice, PackageSides, shortDigest } from "./package-sides.tsx";
 import type { InboxWords } from "./use-inbox-words.ts";
 
 /** So many differences in full: who differs in more has written two reviews. */
 const LISTED = 40;
-const short = (digest: string): string => digest.slice(0, 12);
 /** The same id for the same packages in any order: a second decision about them replaces the first. */
-export const forkId = (digests: readonly string[]): string => `fork:${digests.toSorted().map(short).join("-")}`;
+export const forkId = (digests: readonly string[]): string => `fork:${digests.toSorted().map(shortDigest).join("-")}`;
 
 export interface ForkDialogProps {
   readonly round: string;
@@ -35,7 +33,6 @@ export interface ForkDialogProps {
 
 export function ForkDialog({ round, fork, words, decide, onAsk, onClose }: ForkDialogProps) {
   const t = useT();
-  const f = useFormat();
   const list = fork.kind === "consolidation";
   const compared = useRead("office.compare", { round, digests: fork.digests });
   const [chosen, setChosen] = useState<string | null>(null);
@@ -85,37 +82,7 @@ export function ForkDialog({ round, fork, words, decide, onAsk, onClose }: ForkD
       <Refusal error={compared.error ?? null} />
       {compared.data && (
         <>
-          <table className={css["sides"]}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="visually-hidden">{t(texts.what)}</span>
-                </th>
-                {packages.map((p) => (
-                  <th key={p.digest} scope="col">
-                    {t(texts.packageNumber, { sequence: p.sequence })}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {(
-                [
-                  [texts.signedOn, (p) => f.dateTime(p.createdAt)],
-                  [texts.arrived, (p) => f.dateTime(p.arrivedAt)],
-                  [texts.rows, (p) => t(texts.rowsOf, { complete: f.integer(p.complete), rows: f.integer(p.rows) })],
-                  [texts.digest, (p) => short(p.digest)],
-                ] as readonly (readonly [typeof texts.rows, (p: (typeof packages)[number]) => string])[]
-              ).map(([name, value]) => (
-                <tr key={name.en}>
-                  <th scope="row">{t(name)}</th>
-                  {packages.map((p) => (
-                    <td key={p.digest}>{value(p)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PackageSides packages={packages} />
           <section className={css["where"]} aria-labelledby="fork-where">
             <h3 id="fork-where">{t(texts.where)}</h3>
             {compared.data.differences.length === 0 ? (
@@ -136,24 +103,12 @@ export function ForkDialog({ round, fork, words, decide, onAsk, onClose }: ForkD
           </section>
           {list && (
             <>
-              <Choice
-                label={t(texts.chooseAct)}
-                labelHidden
-                options={packages.map((p) => ({
-                  value: p.digest,
-                  label: t(texts.choose, { sequence: p.sequence, digest: short(p.digest) }),
-                  about: t(texts.arrivedOn, { date: f.dateTime(p.arrivedAt) }),
-                }))}
-                value={chosen}
-                onChange={setChosen}
-              />
-              <TextArea
-                label={t(texts.reason)}
-                mark={t(controls.required)}
-                value={reason}
-                onChange={setReason}
-                rows={3}
-                max={4000}
+              <PackageChoice
+                packages={packages}
+                chosen={chosen}
+                onChosen={setChosen}
+                reason={reason}
+                onReason={setReason}
               />
             </>
           )}

@@ -43,6 +43,7 @@ export function letterTo(
         fork: [],
         said: null,
         lateReason: null,
+        chosen: null,
       },
     },
     {

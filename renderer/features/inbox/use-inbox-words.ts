@@ -78,7 +78,8 @@ export function useInboxWords(core: Core | null, roster: readonly RosterEntry[])
           return p.replacedBy === null
             ? t(reportTexts.replacedNone)
             : t(reportTexts.replaced, { sequence: p.replacedBy });
-        if (p.state === "set-aside") return sentences(t, [t(texts.setAside), arrived]);
+        if (p.state === "set-aside")
+          return sentences(t, [t(p.kind === "review" ? texts.setAsideByGroup : texts.setAside), arrived]);
         if (p.state === "revoked") return sentences(t, [t(texts.revoked), arrived]);
         return sentences(t, [arrived, ...p.notes.map((n) => note(p, n))]);
       },

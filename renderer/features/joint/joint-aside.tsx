@@ -3,6 +3,9 @@ import type { Application } from "../../../shared/domain/application.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { useLocal } from "../../i18n/language.tsx";
 import css from "./joint-screen.module.css";
+import { AboveLine } from "./above-line.tsx";
+import { BestUse } from "./best-use.tsx";
+import type { Chances } from "./chances.ts";
 import { Checks, OtherRules } from "./checks.tsx";
 import { Commitments } from "./commitments.tsx";
 import { Decisions } from "./decisions.tsx";
@@ -26,6 +29,7 @@ export interface JointAsideProps {
   readonly words: JointWords;
   readonly number: (application: string) => string;
   readonly others: Others | null;
+  readonly chances: Chances;
   readonly whatIf: WhatIfState;
   readonly copy: boolean;
   readonly onCopy: (on: boolean) => void;
@@ -34,8 +38,22 @@ export interface JointAsideProps {
 }
 
 export function JointAside(props: JointAsideProps) {
-  const { round, core, document, shown, applications, words, number, others, whatIf, copy, onCopy, decide, acts } =
-    props;
+  const {
+    round,
+    core,
+    document,
+    shown,
+    applications,
+    words,
+    number,
+    others,
+    chances,
+    whatIf,
+    copy,
+    onCopy,
+    decide,
+    acts,
+  } = props;
   const local = useLocal();
   const nameOf = (who: string): string => {
     const office = core.offices.find((o) => o.id === who);
@@ -65,6 +83,8 @@ export function JointAside(props: JointAsideProps) {
             onFree={acts.free}
           />
           {others && <OtherRules document={document} applications={applications} others={others.rules} />}
+          <BestUse round={round} document={document} applications={applications} words={words} />
+          <AboveLine document={document} applications={applications} words={words} chances={chances} />
           <Decisions round={round} number={number} nameOf={nameOf} decide={decide} document={document} />
         </>
       )}

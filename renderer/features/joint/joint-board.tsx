@@ -16,6 +16,7 @@ import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/note.tsx";
 import { AmountsDialog } from "./amounts-dialog.tsx";
+import { useChances } from "./chances.ts";
 import { copyJoint } from "./copy-joint.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
 import { JointAside } from "./joint-aside.tsx";
@@ -68,6 +69,7 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
   const whatIf = useWhatIf();
   const signatures = useSignatures(round);
   const others = useOthers(round, joint);
+  const chances = useChances(round, joint.shown.joint.length);
   const decisions = useRead("joint.decisions", { round }).data?.decisions ?? [];
 
   // A move that is being decided, or a what-if: either way a copy, and nothing stored.
@@ -141,6 +143,7 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
           words={words}
           number={number}
           others={others}
+          chances={chances}
           whatIf={whatIf}
           copy={isCopy}
           onCopy={setCopyOn}
@@ -217,6 +220,7 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
               names={names}
               others={isCopy ? null : others}
               decisions={decisions.map((d) => d.decision).filter((d) => about(d, line.key))}
+              chance={isCopy ? null : (chances.of.get(line.key) ?? null)}
               acts={isCopy ? [] : acts.entries(line)}
             />
           )}

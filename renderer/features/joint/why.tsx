@@ -5,6 +5,8 @@ import type { JointFlag } from "../../../shared/domain/joint/document.ts";
 import type { JointDecision } from "../../../shared/domain/joint/decisions.ts";
 import type { CriteriaSet } from "../../../shared/domain/criteria.ts";
 import { jointTexts } from "../../../shared/i18n/reports/joint.ts";
+import { annexTexts as annex } from "../../../shared/i18n/reports/joint-annex.ts";
+import { advisoryTexts as advisory } from "../../../shared/i18n/ui/advisory.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
@@ -12,6 +14,7 @@ import { useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Menu, type MenuEntry } from "../../ui/menu.tsx";
 import type { Reading } from "../../api/use-read.ts";
+import { useChanceText } from "./chances.ts";
 import type { JointLine } from "./joint-rows.ts";
 import type { JointShown } from "./joint-shown.ts";
 import { useRuleName, type Others } from "./use-others.ts";
@@ -32,6 +35,8 @@ export interface WhyProps {
   readonly others: Others | null;
   /** What the offices or their meeting settled about it, with reasons; newest last. */
   readonly decisions: readonly JointDecision[];
+  /** How sure it is that it has room, 0…1; null where nobody has worked it out. */
+  readonly chance: number | null;
   /** Empty where nothing may be done: on a copy. */
   readonly acts: readonly MenuEntry[];
 }
@@ -41,13 +46,21 @@ const TOLD: ReadonlySet<JointFlag> = new Set(["moved"]);
 /** More rules than these are a number. */
 const MOST = 4;
 
-export function Why({ line, document, words, criteria, said, names, others, decisions, acts }: WhyProps) {
+export function Why({ line, document, words, criteria, said, names, others, decisions, chance, acts }: WhyProps) {
   const t = useT();
+  const say = useChanceText();
   if (line.kind !== "project" && line.kind !== "out") return null;
   const { data, error } = said;
   const why = line.kind === "project" ? (data?.why ?? null) : null;
   const flags = (why?.flags ?? []).filter((f) => !TOLD.has(f)).map((f) => t(jointTexts[`flag.${f}`]));
   const check = line.kind === "project" && data?.check ? words.check(data.check) : null;
+  // A departure that hard frames, gates or a later one leave without effect says so.
+  const withoutEffect = (d: JointDecision): string => {
+    const found =
+      d.kind === "override" ? document.overrides.find((o) => o.at === d.at && o.application === d.application) : null;
+    if (!found || found.result === "applied") return "";
+    return ` (${t(annex[`override.${found.result}`], { binding: found.binding.map((b) => words.short(b)).join(t(controls.comma)) })})`;
+  };
   return (
     <div className={css["why"]}>
       {line.kind === "project" && (
@@ -63,11 +76,15 @@ export function Why({ line, document, words, criteria, said, names, others, deci
           {why?.wouldFit === true && ` ${t(jointTexts.wouldFit)}`}
         </p>
       )}
+      {line.kind === "project" && chance !== null && (
+        <p className={css["soft"]}>{t(advisory.line, { chance: say(chance) })}</p>
+      )}
       {decisions.map((d) => (
         <p key={`${d.at} ${d.kind}`} className={css["warn"]}>
           {t(d.kind === "override" ? texts.via : d.kind === "meeting-move" ? texts.viaMeeting : texts.viaFreed, {
             reason: d.reason,
           })}
+          {withoutEffect(d)}
         </p>
       ))}
       {flags.length > 0 && <p className={css["soft"]}>{flags.join(t(controls.comma))}</p>}

@@ -4,13 +4,15 @@ import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { CONFLICT_KINDS, declarationSchema } from "../../../shared/domain/conflict.ts";
 import { judgementValueSchema } from "../../../shared/domain/criteria.ts";
 import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
+import { journalTerms } from "../../../shared/i18n/reports/journal-terms.ts";
 import { journalActions, journalFields } from "../../../shared/i18n/reports/journal-words.ts";
+import { errorSentence, isErrorLike, type ErrorLike } from "../../../shared/i18n/translate.ts";
 import { overallTexts } from "../../../shared/i18n/ui/assessment-overall.ts";
 import { conflictTexts, conflictKinds } from "../../../shared/i18n/ui/conflict.ts";
 import { journalTexts as texts } from "../../../shared/i18n/ui/journal.ts";
 import { overviewTexts } from "../../../shared/i18n/ui/overview.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
-import { useT } from "../../i18n/language.tsx";
+import { useLang, useT } from "../../i18n/language.tsx";
 import { useScoreTexts } from "../assessment/score-text.ts";
 
 export type Entry = OutputOf<SkoenContract, "rounds.journal">["entries"][number];
@@ -25,17 +27,27 @@ const DIGEST = /^[0-9a-f]{64}$/u;
 const isField = (name: string): name is keyof typeof journalFields => Object.hasOwn(journalFields, name);
 const ANSWERS = ["recommend", "not-recommend", "abstain", "yes", "partly", "no"] as const;
 
+/** What a person wrote stands word for word, also where it happens to be a term. */
+const FREE_TEXT = /^(?:reasons|assessment|remark|minorityOpinion|minutes|note|moveReason|text)\b/u;
+
+export interface Terms {
+  /** A name or value of the journal in the reader's words. */
+  readonly term: (word: string) => string;
+  /** An error kept with its parameters, as its sentence. */
+  readonly problem: (error: ErrorLike) => string;
+}
 /** Structured content as a line of words; digests cut as everywhere. Pure. */
-export function readable(value: unknown): string {
+export function readable(value: unknown, terms: Terms): string {
   if (value === null || value === undefined) return "–";
-  if (Array.isArray(value)) return value.map(readable).join(", ");
+  if (Array.isArray(value)) return value.map((v) => readable(v, terms)).join(", ");
+  if (typeof value === "object" && isErrorLike(value)) return terms.problem(value);
   if (typeof value === "object")
     return Object.entries(value)
       .filter(([, v]) => v !== null && !(Array.isArray(v) && v.length === 0))
-      .map(([k, v]) => `${k}: ${readable(v)}`)
+      .map(([k, v]) => `${terms.term(k)}: ${FREE_TEXT.test(k) ? String(v) : readable(v, terms)}`)
       .join("; ");
   const text = String(value as string | number | boolean);
-  return DIGEST.test(text) ? text.slice(0, 12) : text;
+  return DIGEST.test(text) ? text.slice(0, 12) : terms.term(text);
 }
 
 /** What the entry keeps as JSON; older verbs keep plain words. Pure. */
@@ -53,9 +65,15 @@ export function useJournalWords(
   me: string | null | undefined,
 ): JournalWords {
   const t = useT();
+  const lang = useLang();
   const scores = useScoreTexts();
   return useMemo(() => {
     const criteria = new Map(core?.criteria.criteria.map((c) => [c.id, c]));
+    const term = (word: string): string => {
+      const known = Object.hasOwn(journalTerms, word) ? journalTerms[word] : undefined;
+      return known ? t(known) : (people.get(word) ?? word);
+    };
+    const terms = { term, problem: (error: ErrorLike) => errorSentence(error, lang) };
     const people = new Map(roster.map((p) => [p.id, p.name]));
     const answer = (value: string): string => {
       const known = ANSWERS.find((a) => a === value);
@@ -76,7 +94,7 @@ export function useJournalWords(
     };
     const field = (e: Entry): string => {
       const [name = "", id] = e.field.split(":");
-      if (!isField(name)) return e.field === "reconfirmed" ? "" : e.field;
+      if (!isField(name)) return e.field === "reconfirmed" ? "" : term(e.field);
       return t(journalFields[name], { number: criteria.get(id ?? "")?.number ?? id ?? "" });
     };
     return {
@@ -93,7 +111,7 @@ export function useJournalWords(
         const value = json === null ? null : parsed(json);
         if (value === null || value === "") return null;
         const [name, id] = e.field.split(":");
-        if (name === "conflict") return declaration(value) ?? readable(value);
+        if (name === "conflict") return declaration(value) ?? readable(value, terms);
         if (name === "mark" && typeof value === "object" && "text" in value && "comment" in value)
           return [String(value.text), String(value.comment)].filter(Boolean).join(" · ") || "–";
         if (name === "recommendation" && typeof value === "string") return answer(value);
@@ -105,13 +123,13 @@ export function useJournalWords(
           if (v.success)
             return v.data === "cannot-judge"
               ? t(overviewTexts.cannotName)
-              : (scores.answer(c, v.data) ?? readable(value));
+              : (scores.answer(c, v.data) ?? readable(value, terms));
         }
         if (name === "equalBenefit" && typeof value === "object" && "answer" in value && "reasons" in value)
           return [answer(String(value.answer)), String(value.reasons)].filter(Boolean).join(" · ");
-        return typeof value === "string" && !DIGEST.test(value) ? value : readable(value);
+        return typeof value === "string" && FREE_TEXT.test(e.field) ? value : readable(value, terms);
       },
       who: (e) => (e.actor === me || e.actor === "me" ? t(texts.you) : (people.get(e.actor) ?? e.actor)),
     };
-  }, [core, roster, me, t, scores]);
+  }, [core, roster, me, t, lang, scores]);
 }

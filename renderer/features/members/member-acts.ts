@@ -1,4 +1,5 @@
 // Doing something about a member's package: with its reason, and with a way to take it back at once.
+import { memberForkTexts as forkTexts } from "../../../shared/i18n/ui/member-fork.ts";
 import { membersTexts as texts } from "../../../shared/i18n/ui/members.ts";
 import type { Translatable } from "../../../shared/i18n/translate.ts";
 import { service } from "../../api/client.ts";
@@ -29,13 +30,24 @@ export async function decide(round: string, line: MemberLine, act: ReasonedAct, 
   );
 }
 
+/** Lets one of a member's versions speak. @throws AppError of the call */
+export async function choose(round: string, line: MemberLine, digest: string, reason: string): Promise<void> {
+  const { chosen } = line.status;
+  await service.call("group.chooseFork", { ...at(round, line), digest, reason });
+  say(forkTexts.done, line, () =>
+    chosen
+      ? service.call("group.chooseFork", { ...at(round, line), ...chosen })
+      : service.call("group.unsetMember", at(round, line)),
+  );
+}
+
 /** Takes back what was decided before, with a way to have it again. @throws AppError of the call */
 export async function takeBack(
   round: string,
   line: MemberLine,
-  act: "include" | "unnote" | "unacceptLate",
+  act: "include" | "unnote" | "unacceptLate" | "unchoose",
 ): Promise<void> {
-  const { digest, said, lateReason } = line.status;
+  const { digest, said, lateReason, chosen } = line.status;
   if (act === "unacceptLate") {
     if (digest === null || lateReason === null) return;
     await service.call("group.unacceptLate", { round, digest });
@@ -43,6 +55,14 @@ export async function takeBack(
     return;
   }
   await service.call("group.unsetMember", at(round, line));
+  if (act === "unchoose") {
+    say(
+      forkTexts.takenBack,
+      line,
+      chosen && (() => service.call("group.chooseFork", { ...at(round, line), ...chosen })),
+    );
+    return;
+  }
   say(
     act === "include" ? texts.included : texts.unnoted,
     line,

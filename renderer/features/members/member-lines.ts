@@ -1,6 +1,7 @@
 // What became of each member's packages, as the state one acts on, with its sentences. Pure.
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import type { RosterEntry } from "../../../shared/domain/round.ts";
+import { memberForkSentences as forkSentences } from "../../../shared/i18n/ui/member-fork.ts";
 import { memberSentences as texts, type memberStates } from "../../../shared/i18n/ui/members.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import type { T } from "../../i18n/language.tsx";
@@ -74,6 +75,7 @@ export function countsOf(lines: readonly MemberLine[]): Readonly<Record<MemberCo
 export function sentencesOf({ status: s, state, self }: MemberLine, t: T, date: (at: string) => string): string[] {
   const arrived = s.arrivedAt === null ? [] : [t(texts.took, { date: date(s.arrivedAt) })];
   const noted = s.said ? [t(texts.noted, { reason: s.said.reason })] : [];
+  const chosen = s.chosen ? [t(forkSentences.chosen, { count: s.fork.length, reason: s.chosen.reason })] : [];
   const rows = [
     ...(s.rows.otherCriteria > 0 ? [t(texts.criteria, { count: s.rows.otherCriteria })] : []),
     ...(s.rows.olderVersion > 0 ? [t(texts.older, { count: s.rows.olderVersion })] : []),
@@ -83,6 +85,7 @@ export function sentencesOf({ status: s, state, self }: MemberLine, t: T, date: 
     case "excluded":
       return noted;
     case "fork": {
+      if (self) return [t(forkSentences.own)];
       const one = (p: MemberStatus["fork"][number]): string =>
         t(texts.forkOne, { sequence: p.sequence, date: date(p.arrivedAt) });
       return [t(texts.fork, { packages: s.fork.map(one).join(" · ") }), ...noted];
@@ -94,10 +97,16 @@ export function sentencesOf({ status: s, state, self }: MemberLine, t: T, date: 
     case "idle":
       return [t(texts.idle)];
     case "late":
-      return [t(texts.late, { date: date(s.arrivedAt ?? "") }), ...rows];
+      return [t(texts.late, { date: date(s.arrivedAt ?? "") }), ...rows, ...chosen];
     default: {
       const late = s.lateReason === null ? arrived : [t(texts.lateAccepted, { reason: s.lateReason })];
-      return [...rows, ...late, ...(s.superseded > 0 ? [t(texts.superseded, { count: s.superseded })] : []), ...noted];
+      return [
+        ...rows,
+        ...late,
+        ...chosen,
+        ...(s.superseded > 0 ? [t(texts.superseded, { count: s.superseded })] : []),
+        ...noted,
+      ];
     }
   }
 }

@@ -21,6 +21,7 @@ import { Menu } from "../../ui/menu.tsx";
 import { LinkButton } from "../export/link-button.tsx";
 import { takeBack } from "./member-acts.ts";
 import { sentencesOf, type MemberCount, type MemberLine } from "./member-lines.ts";
+import { MemberFork } from "./member-fork.tsx";
 import { MemberReason } from "./member-reason.tsx";
 import css from "./members.module.css";
 import { mayRemind, reminderText } from "./reminder.ts";
@@ -55,6 +56,7 @@ export function MembersTable({ round, title, deadline, lines, me }: MembersTable
   const grid = useRef<GridHandle>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [asked, setAsked] = useState<{ readonly line: MemberLine; readonly act: ReasonedAct } | null>(null);
+  const [choosing, setChoosing] = useState<MemberLine | null>(null);
   const remindable = useMemo(() => lines.filter(mayRemind), [lines]);
 
   const remind = useCallback(
@@ -75,7 +77,8 @@ export function MembersTable({ round, title, deadline, lines, me }: MembersTable
       if (which === undefined) return;
       if (which === "toExport") go({ screen: "export", round });
       else if (which === "copyReminder") remind([line]);
-      else if (which === "include" || which === "unnote" || which === "unacceptLate")
+      else if (which === "chooseFork") setChoosing(line);
+      else if (which === "include" || which === "unnote" || which === "unacceptLate" || which === "unchoose")
         void run(() => takeBack(round, line, which));
       else setAsked({ line, act: which });
     },
@@ -244,6 +247,16 @@ export function MembersTable({ round, title, deadline, lines, me }: MembersTable
         onOpen={(line) => perform(line, actsOf(line)[0])}
         handle={grid}
       />
+      {choosing && (
+        <MemberFork
+          round={round}
+          line={choosing}
+          onClose={() => {
+            setChoosing(null);
+            grid.current?.focus();
+          }}
+        />
+      )}
       {asked && <MemberReason round={round} line={asked.line} act={asked.act} onClose={() => setAsked(null)} />}
     </>
   );

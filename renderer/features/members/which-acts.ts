@@ -5,11 +5,13 @@ import { mayRemind } from "./reminder.ts";
 export const MEMBER_ACTS = [
   "toExport",
   "acceptLate",
+  "chooseFork",
   "copyReminder",
   "noteFork",
   "noteMissing",
   "include",
   "unacceptLate",
+  "unchoose",
   "exclude",
   "unnote",
 ] as const;
@@ -21,13 +23,16 @@ export type ReasonedAct = Extract<MemberAct, "acceptLate" | "exclude" | "noteFor
 export function actsOf(line: MemberLine): MemberAct[] {
   const { state, status, self } = line;
   const may: Readonly<Record<MemberAct, boolean>> = {
-    toExport: self && state === "missing",
+    toExport: self && (state === "missing" || state === "fork"),
     acceptLate: state === "late",
+    // Also where one has chosen: he may choose again.
+    chooseFork: !self && status.fork.length > 1 && !["excluded", "revoked"].includes(state),
     copyReminder: mayRemind(line),
-    noteFork: state === "fork",
+    noteFork: state === "fork" && !self,
     noteMissing: state === "missing" && !self,
     include: state === "excluded",
     unacceptLate: status.lateReason !== null && state !== "excluded",
+    unchoose: status.chosen !== null,
     exclude: !self && !["excluded", "missing", "idle", "fork", "revoked"].includes(state),
     unnote: status.said !== null && state !== "excluded",
   };

@@ -6,6 +6,7 @@ import { orderTexts as texts } from "../../../shared/i18n/ui/order.ts";
 import { Local, useT } from "../../i18n/language.tsx";
 import { go } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
+import { useGrowing } from "../../ui/use-growing.tsx";
 import { useMatrixTexts } from "../matrix/matrix-texts.ts";
 import { OUTCOME } from "../meeting/agenda.ts";
 import css from "./order.module.css";
@@ -21,8 +22,9 @@ export interface NotRecommendedProps {
 export function NotRecommended({ round, core, rows, deferred, compare }: NotRecommendedProps) {
   const t = useT();
   const { figure } = useMatrixTexts();
+  const theirs = new Set(deferred);
   const active = core.applications
-    .filter((a) => a.status === "active" && !a.calibration && !deferred.includes(a.id))
+    .filter((a) => a.status === "active" && !a.calibration && !theirs.has(a.id))
     .toSorted((a, b) => compare(a.id, b.id));
   const settled = (row: GroupRow | undefined): boolean =>
     row !== undefined && (row.outcome !== "not-treated" || row.reasons.trim() !== "");
@@ -33,6 +35,7 @@ export function NotRecommended({ round, core, rows, deferred, compare }: NotReco
   const open = active.filter((a) => !settled(rows.get(a.id)));
   const toMeeting = (application: string): void => go({ screen: "meeting", round, application, step: OUTCOME });
   const [first] = open;
+  const { shown, more } = useGrowing(not.length);
   if (not.length === 0 && !first) return null;
   return (
     <section className={css["not"]} aria-label={t(texts.not, { count: not.length })}>
@@ -46,7 +49,7 @@ export function NotRecommended({ round, core, rows, deferred, compare }: NotReco
         </p>
       )}
       <ul>
-        {not.map((a) => {
+        {not.slice(0, shown).map((a) => {
           const row = rows.get(a.id);
           const total = row ? evaluate(core.criteria, consensusValues(row)).weighted : null;
           return (
@@ -65,6 +68,7 @@ export function NotRecommended({ round, core, rows, deferred, compare }: NotReco
             </li>
           );
         })}
+        {more}
       </ul>
     </section>
   );

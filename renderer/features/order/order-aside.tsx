@@ -1,17 +1,17 @@
 // Beside the order: the acts on the row one is at, why it stands there, and the order the scores alone would give.
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { useMemo } from "react";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { GroupRow } from "../../../shared/domain/group.ts";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import { orderTexts as texts } from "../../../shared/i18n/ui/order.ts";
-import { Local, useErrorText, useFormat, useT } from "../../i18n/language.tsx";
+import { useErrorText, useFormat, useT } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import { useRowText } from "../meeting/group-writes.ts";
 import type { OrderItem } from "./order-list.tsx";
-import { placesOf, type Tiers } from "./order-model.ts";
+import type { Tiers } from "./order-model.ts";
 import css from "./order.module.css";
+import { ScoreOrder } from "./score-order.tsx";
 
 export interface OrderAsideProps {
   readonly round: string;
@@ -32,7 +32,6 @@ export function OrderAside(props: OrderAsideProps) {
   const t = useT();
   const f = useFormat();
   const { round, item, row, mayTie, byScore, places, applications } = props;
-  const scorePlaces = useMemo(() => placesOf(byScore), [byScore]);
   return (
     <div className={css["aside"]} aria-label={t(texts.beside)} role="group">
       {item && row && (
@@ -80,30 +79,13 @@ export function OrderAside(props: OrderAsideProps) {
       <section>
         <h2>{t(texts.scores)}</h2>
         <p className={css["soft"]}>{t(texts.scoresAbout)}</p>
-        <ol className={css["scores"]}>
-          {byScore.flat().map((id) => {
-            const app = applications.get(id);
-            const [score, own] = [scorePlaces.get(id) ?? 0, places.get(id)];
-            return app ? (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={css["score"]}
-                  aria-current={id === item?.id || undefined}
-                  onClick={() => props.onCurrent(id)}
-                >
-                  <span className={css["n"]}>{f.integer(score)}</span>
-                  <span className={css["title"]}>
-                    <Local text={app.title} />
-                  </span>
-                  <span className={css["soft"]}>
-                    {own === undefined ? t(texts.noPlace) : own === score ? "" : t(texts.place, { place: own })}
-                  </span>
-                </button>
-              </li>
-            ) : null;
-          })}
-        </ol>
+        <ScoreOrder
+          byScore={byScore}
+          places={places}
+          applications={applications}
+          current={item?.id ?? null}
+          onCurrent={props.onCurrent}
+        />
       </section>
     </div>
   );

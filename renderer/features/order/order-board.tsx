@@ -14,11 +14,12 @@ import { flushAll } from "../../stores/saving.ts";
 import { Button } from "../../ui/button.tsx";
 import { Empty } from "../../ui/facts.tsx";
 import { Note } from "../../ui/note.tsx";
+import { useSameItems } from "../../ui/use-same-items.ts";
 import { MoveDialog } from "./move-dialog.tsx";
 import { NotRecommended } from "./not-recommended.tsx";
 import { OrderAside } from "./order-aside.tsx";
 import { OrderList, type OrderItem } from "./order-list.tsx";
-import { dropped, isTied, mayTie, moved, movedTo, restByScore, tieToggled, type Order } from "./order-model.ts";
+import { dropped, mayTie, moved, movedTo, restByScore, tiedOf, tieToggled, type Order } from "./order-model.ts";
 import css from "./order.module.css";
 import { useOrder } from "./use-order.ts";
 
@@ -41,26 +42,34 @@ export function OrderBoard({ frame, round, core, rows, deferred, applications, c
   const byId = useMemo(() => new Map(rows.map((r) => [r.application, r])), [rows]);
   const [chosen, setCurrent] = useState<string | null>(null);
   const [asking, setAsking] = useState<string | null>(null);
+  const totals = useMemo(
+    () => new Map(rows.map((r) => [r.application, evaluate(core.criteria, consensusValues(r)).weighted])),
+    [rows, core.criteria],
+  );
+  const tied = useMemo(() => tiedOf(order.tiers), [order.tiers]);
+  const same = useSameItems<OrderItem>();
   const items = useMemo(
     () =>
-      [...order.tiers.flat(), ...order.unplaced].flatMap((id): OrderItem[] => {
-        const [application, row] = [applications.get(id), byId.get(id)];
-        if (!application || !row) return [];
-        const reason = row.moveReason?.trim() ?? "";
-        return [
-          {
-            id,
-            application,
-            place: places.get(id) ?? null,
-            tied: isTied(order.tiers, id),
-            total: evaluate(core.criteria, consensusValues(row)).weighted,
-            scorePlace: work.scorePlaces.get(id) ?? null,
-            against: against.has(id),
-            reason,
-          },
-        ];
-      }),
-    [order, places, against, applications, byId, core.criteria, work.scorePlaces],
+      same(
+        [...order.tiers.flat(), ...order.unplaced].flatMap((id): OrderItem[] => {
+          const [application, row] = [applications.get(id), byId.get(id)];
+          if (!application || !row) return [];
+          const reason = row.moveReason?.trim() ?? "";
+          return [
+            {
+              id,
+              application,
+              place: places.get(id) ?? null,
+              tied: tied.has(id),
+              total: totals.get(id) ?? null,
+              scorePlace: work.scorePlaces.get(id) ?? null,
+              against: against.has(id),
+              reason,
+            },
+          ];
+        }),
+      ),
+    [order, places, against, applications, byId, tied, totals, work.scorePlaces, same],
   );
   const current = items.some((i) => i.id === chosen) ? chosen : (items[0]?.id ?? null);
   const here = items.find((i) => i.id === current) ?? null;

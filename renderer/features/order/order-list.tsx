@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { GridList, GridListItem } from "react-aria-components/GridList";
 import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
+import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import type { Application } from "../../../shared/domain/application.ts";
 import { orderTexts as texts } from "../../../shared/i18n/ui/order.ts";
 import type { Rational } from "../../../shared/lib/rational.ts";
@@ -35,6 +36,8 @@ export interface OrderListProps {
   readonly onKey: { readonly up: (id: string) => void; readonly down: (id: string) => void };
 }
 
+/** px, with one line of words; the rows measure themselves, since a reason may take several lines. */
+const ROW = 61;
 /** What a dragged row carries; nothing else may be dropped here. */
 const TYPE = "application/x-skoen-application";
 
@@ -57,6 +60,15 @@ export function OrderList({ items, current, onCurrent, onDrop, onKey }: OrderLis
     if (active === document.body || active?.id === "main")
       box.current?.querySelector<HTMLElement>('[role="row"]')?.focus();
   }, []);
+  // Where the row one is at goes, the view goes with it.
+  const at = items.findIndex((i) => i.id === current);
+  const last = useRef({ current, at });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { current, at };
+    if (before.current === current && before.at !== at && current !== null)
+      box.current?.querySelector(`[data-key="${CSS.escape(current)}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [current, at]);
   // Alt with an arrow moves the row; the list itself would only move to the next one.
   const onKeyDownCapture = (e: React.KeyboardEvent): void => {
     if (!e.altKey || e.ctrlKey || e.metaKey || (e.key !== "ArrowUp" && e.key !== "ArrowDown")) return;
@@ -68,32 +80,35 @@ export function OrderList({ items, current, onCurrent, onDrop, onKey }: OrderLis
   };
   return (
     <div ref={box} className={css["list"]} role="presentation" onKeyDownCapture={onKeyDownCapture}>
-      <GridList
-        aria-label={t(texts.list)}
-        className={css["rows"] ?? ""}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        disallowTypeAhead
-        selectedKeys={current === null ? [] : [current]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === "all" ? [] : [...keys];
-          if (key !== undefined) onCurrent(String(key));
-        }}
-        dragAndDropHooks={dragAndDropHooks}
-        items={items}
-        dependencies={[t]}
-      >
-        {(item) => (
-          <GridListItem
-            id={item.id}
-            className={css["row"] ?? ""}
-            textValue={`${item.application.journalNumber} ${local(item.application.title)}`}
-          >
-            <Row item={item} />
-          </GridListItem>
-        )}
-      </GridList>
+      {/* Only the rows in view exist: a group may recommend thousands. */}
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: ROW }}>
+        <GridList
+          aria-label={t(texts.list)}
+          className={css["rows"] ?? ""}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          disallowTypeAhead
+          selectedKeys={current === null ? [] : [current]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === "all" ? [] : [...keys];
+            if (key !== undefined) onCurrent(String(key));
+          }}
+          dragAndDropHooks={dragAndDropHooks}
+          items={items}
+          dependencies={[t]}
+        >
+          {(item) => (
+            <GridListItem
+              id={item.id}
+              className={css["row"] ?? ""}
+              textValue={`${item.application.journalNumber} ${local(item.application.title)}`}
+            >
+              <Row item={item} />
+            </GridListItem>
+          )}
+        </GridList>
+      </Virtualizer>
     </div>
   );
 }

@@ -17,8 +17,12 @@ export interface Order {
 export function orderOf(rows: readonly GroupRow[], compare: (a: string, b: string) => number): Order {
   const recommended = rows.filter((r) => r.outcome === "recommended");
   const byPlace = new Map<number, string[]>();
-  for (const r of recommended)
-    if (r.place !== null) byPlace.set(r.place, [...(byPlace.get(r.place) ?? []), r.application]);
+  for (const r of recommended) {
+    if (r.place === null) continue;
+    const tier = byPlace.get(r.place);
+    if (tier) tier.push(r.application);
+    else byPlace.set(r.place, [r.application]);
+  }
   return {
     tiers: [...byPlace].toSorted(([a], [b]) => a - b).map(([, tier]) => tier.toSorted(compare)),
     unplaced: recommended
@@ -95,6 +99,8 @@ export function dropped(order: Order, id: string, target: string, where: "before
   return { tiers: [...rest.slice(0, at), ...split, ...rest.slice(at + 1)], unplaced };
 }
 
+/** Everybody who shares a place. */
+export const tiedOf = (tiers: Tiers): Set<string> => new Set(tiers.flatMap((t) => (t.length > 1 ? t : [])));
 export const isTied = (tiers: Tiers, id: string): boolean => (tiers[tierAt(tiers, id)]?.length ?? 0) > 1;
 /** Whether there is one above to tie with, or a tie to break. */
 export const mayTie = (tiers: Tiers, id: string): boolean => tierAt(tiers, id) > 0 || isTied(tiers, id);
@@ -134,10 +140,13 @@ export function scoreOrder(
 }
 
 /** The rest after what is placed, in the order of the scores. */
-export const restByScore = ({ tiers, unplaced }: Order, byScore: Tiers): Order => ({
-  tiers: [...tiers, ...byScore.map((t) => t.filter((id) => unplaced.includes(id))).filter((t) => t.length > 0)],
-  unplaced: [],
-});
+export function restByScore({ tiers, unplaced }: Order, byScore: Tiers): Order {
+  const rest = new Set(unplaced);
+  return {
+    tiers: [...tiers, ...byScore.map((t) => t.filter((id) => rest.has(id))).filter((t) => t.length > 0)],
+    unplaced: [],
+  };
+}
 
 /** Whose place goes against the scores, whether the reason is given or not: the rule of the export itself. */
 export function againstScores(set: CriteriaSet, rows: readonly GroupRow[], tiers: Tiers): Set<string> {

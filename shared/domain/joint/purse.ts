@@ -57,7 +57,7 @@ export const sumAmounts = (list: readonly Amounts[], years: number): Amounts =>
   );
 
 /** What the mode looks at: each year, each stretch of years from the first, or the whole period. */
-const windows = (mode: FrameMode, xs: readonly number[]): number[] =>
+export const windows = (mode: FrameMode, xs: readonly number[]): number[] =>
   mode === "annual" ? [...xs] : mode === "cumulative" ? prefixes(xs) : [total(xs)];
 
 export function openPurse({ years, frames, committed, mode }: PurseInput): Purse {

@@ -35,7 +35,7 @@ export const reviewTexts = {
   },
   recommend: { da: "indstil eller indstil ikke", en: "recommend or not", zh: "推荐与否" },
   benefit: {
-    da: "vurder ligeværdigt udbytte og forankring",
+    da: "vurder ligeligt udbytte og forankring",
     en: "judge equal benefit and anchoring",
     zh: "评判对等受益与落实",
   },

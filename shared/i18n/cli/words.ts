@@ -15,7 +15,7 @@ export const fieldWords = {
   at: { da: "tidspunkt", en: "time", zh: "时间" },
   author: { da: "afsender", en: "author", zh: "作者" },
   before: { da: "fra", en: "from", zh: "原为" },
-  benefit: { da: "ligeværdigt udbytte", en: "equal benefit", zh: "对等受益" },
+  benefit: { da: "ligeligt udbytte", en: "equal benefit", zh: "对等受益" },
   bytes: { da: "byte", en: "bytes", zh: "字节" },
   checked: { da: "kontrolleret", en: "checked", zh: "已检查" },
   code: { da: "kode", en: "code", zh: "代码" },
@@ -180,5 +180,5 @@ export const valueWords = {
   minutes: { da: "gruppens referat", en: "the group's minutes", zh: "专家组会议记录" },
   refusals: { da: "begrundelser for afslag", en: "reasons for refusals", zh: "不予推荐理由" },
   journal: { da: "ændringslog", en: "change log", zh: "变更日志" },
-  "equal-benefit": { da: "ligeværdigt udbytte", en: "equal benefit", zh: "对等受益" },
+  "equal-benefit": { da: "ligeligt udbytte", en: "equal benefit", zh: "对等受益" },
 } as const satisfies Record<string, Texts>;

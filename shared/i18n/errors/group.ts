@@ -32,6 +32,16 @@ export const groupErrors = {
     en: "{{person}} has not declared a possible conflict of interest in {{application}}.",
     zh: "{{person}} 未就 {{application}} 申报可能的利益冲突。",
   },
+  "group.no-fork": {
+    da: "Der er ikke længere to udgaver fra {{person}} at vælge imellem.",
+    en: "There are no longer two versions from {{person}} to choose between.",
+    zh: "{{person}} 已没有两个版本可供选择。",
+  },
+  "group.own-fork": {
+    da: "Du kan ikke vælge mellem dine egne udgaver. Tag begge ind dér, hvor du vurderer, og eksportér igen: den nye afløser dem begge.",
+    en: "You cannot choose between versions of your own. Import both where you review and export again: the new one replaces both.",
+    zh: "不能在您本人的两个版本之间选择。请在您评审所用的电脑上导入两个版本并重新导出，新版本将取代两者。",
+  },
   "group.no-median": {
     da: "Ingen har givet point for kriterium {{criterion}} i {{application}}.",
     en: "Nobody has scored criterion {{criterion}} of {{application}}.",

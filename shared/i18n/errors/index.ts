@@ -6,6 +6,7 @@ import { commonErrors } from "./common.ts";
 import { deskErrors } from "./desk.ts";
 import { consolidationErrors } from "./consolidation.ts";
 import { documentErrors } from "./documents.ts";
+import { fieldErrors } from "./fields.ts";
 import { formErrors } from "./form.ts";
 import { groupErrors } from "./group.ts";
 import { hostErrors } from "./host.ts";
@@ -28,6 +29,7 @@ export const errorTexts = {
   ...consolidationErrors,
   ...deskErrors,
   ...documentErrors,
+  ...fieldErrors,
   ...formErrors,
   ...groupErrors,
   ...hostErrors,

@@ -196,4 +196,9 @@ export const jointErrors = {
     en: "The checksum of application {{application}} is missing. Import the round again.",
     zh: "缺少申请 {{application}} 的校验值。请重新导入该轮次。",
   },
+  "joint.solver-failed": {
+    da: "Den bedste brug af pengene kunne ikke regnes ud på denne computer. Den fælles liste er ikke berørt. Prøv igen; sker det igen, så send en fejlrapport.",
+    en: "The best use of the money could not be worked out on this computer. The joint list is not affected. Try again; if it happens again, send an error report.",
+    zh: "本机未能算出资金的最佳用法。联合名单不受影响。请重试；如再次出现，请发送故障报告。",
+  },
 } as const satisfies Record<string, Texts>;

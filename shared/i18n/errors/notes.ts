@@ -52,6 +52,11 @@ export const noteTexts = {
     en: "The office holds a review from {{person}} (no. {{sequence}}) that the group's list does not rest on. Ask the chair why.",
     zh: "办公室持有 {{person}} 的评审（第 {{sequence}} 号），但小组名单未采用。请向组长询问原因。",
   },
+  "note.fork-chosen": {
+    da: "Gruppens liste bygger på en anden udgave fra {{person}} end nr. {{sequence}} (begrundelse: {{reason}}).",
+    en: "The group's list rests on another version from {{person}} than no. {{sequence}} (reason: {{reason}}).",
+    zh: "小组名单采用的是 {{person}} 的另一版本，而非第 {{sequence}} 号（理由：{{reason}}）。",
+  },
   "note.rows-left-out": {
     da: "{{person}} har vurderet {{applications}} færdig, men er ikke regnet med dér. Spørg formanden hvorfor.",
     en: "{{person}} has completed the review of {{applications}}, but is not counted there. Ask the chair why.",

@@ -17,6 +17,16 @@ export const trustErrors = {
     en: "The folder is in use by another Skøn. Close that one first.",
     zh: "该文件夹正被另一个 Skøn 使用。请先关闭它。",
   },
+  "store.full": {
+    da: "Der er ikke mere plads på disken, så det kunne ikke gemmes. Gør plads, og prøv igen. Luk ikke Skøn imens.",
+    en: "The disk is full, so this could not be saved. Free some space and try again. Do not close Skøn meanwhile.",
+    zh: "磁盘空间已满，内容未能保存。请释放空间后重试，期间请勿关闭 Skøn。",
+  },
+  "store.unreachable": {
+    da: "Disken med dine data svarer ikke, som den skal ({{reason}}), så det kunne ikke gemmes. Se efter, om den er tilsluttet og kan skrives til, og prøv igen. Luk ikke Skøn imens.",
+    en: "The disk with your data does not answer as it should ({{reason}}), so this could not be saved. Check that it is connected and can be written to, then try again. Do not close Skøn meanwhile.",
+    zh: "存放数据的磁盘未能正常响应（{{reason}}），内容未能保存。请检查磁盘是否已连接且可写入，然后重试，期间请勿关闭 Skøn。",
+  },
   "round.unknown": {
     da: "Pakken hører til en runde, du ikke har ({{round}}). Tag først sekretariatets ansøgningspakke ind.",
     en: "The package belongs to a round you do not have ({{round}}). Import the secretariat's application bundle first.",

@@ -144,6 +144,11 @@ export const inboxTexts = {
     en: "You have decided that it does not count.",
     zh: "贵办公室已决定不予采纳。",
   },
+  setAsideByGroup: {
+    da: "Gruppens formand har valgt en anden udgave; begrundelsen står i gruppens liste.",
+    en: "The group’s chair has chosen another version; the reason stands in the group’s list.",
+    zh: "组长已选定另一版本，理由载于小组名单。",
+  },
   revoked: {
     da: "Underskrevet med en spærret nøgle og ikke blandt dem, der blev beholdt.",
     en: "Signed with a revoked key and not among those that were kept.",
@@ -186,8 +191,8 @@ export const differenceFields = {
   reasons: { da: "begrundelse", en: "reasons", zh: "理由" },
   assessment: { da: "vurdering til ansøger", en: "assessment to the applicant", zh: "给申请人的评语" },
   remark: { da: "bemærkning til gruppen", en: "remark to the group", zh: "给专家组的备注" },
-  recommendation: { da: "anbefaling", en: "recommendation", zh: "推荐意见" },
-  "equal-benefit": { da: "ligeligt udbytte", en: "equal benefit", zh: "双方受益" },
+  recommendation: { da: "indstilling", en: "recommendation", zh: "推荐意见" },
+  "equal-benefit": { da: "ligeligt udbytte", en: "equal benefit", zh: "对等受益" },
   "minority-opinion": { da: "mindretalsudtalelse", en: "minority opinion", zh: "少数意见" },
   outcome: { da: "indstilling", en: "outcome", zh: "结论" },
   place: { da: "plads", en: "place", zh: "名次" },

@@ -68,6 +68,8 @@ export const membersTexts = {
   unacceptLate: { da: "Tag ikke med alligevel", en: "Do not count it after all", zh: "撤销计入" },
   exclude: { da: "Hold ude …", en: "Leave out …", zh: "排除…" },
   include: { da: "Tag med igen", en: "Count again", zh: "重新计入" },
+  chooseFork: { da: "Sammenlign og vælg …", en: "Compare and choose …", zh: "比较并选定…" },
+  unchoose: { da: "Tag valget tilbage", en: "Take the choice back", zh: "撤回选择" },
   noteFork: { da: "Notér …", en: "Note …", zh: "记录…" },
   noteMissing: { da: "Notér hvorfor …", en: "Note why …", zh: "记录原因…" },
   unnote: { da: "Slet notatet", en: "Remove the note", zh: "删除记录" },
@@ -100,9 +102,9 @@ export const membersTexts = {
     zh: "关于 {{name}} 的两个版本，如何约定？",
   },
   forkAbout: {
-    da: "Ingen af dem tæller, før {{name}} har sendt én ny pakke fra den computer, hvor det rigtige står. Notatet følger gruppens pakke.",
-    en: "Neither counts until {{name}} has sent one new package from the computer that holds the right one. The note goes with the group’s package.",
-    zh: "在 {{name}} 从存有正确内容的电脑重新发送一个资料包之前，两者均不计入。记录将随汇总包提交。",
+    da: "Ingen af dem tæller, før du har valgt den ene, eller {{name}} har sendt én ny pakke fra den computer, hvor det rigtige står. Notatet følger gruppens pakke.",
+    en: "Neither counts until you have chosen one, or {{name}} has sent one new package from the computer that holds the right one. The note goes with the group’s package.",
+    zh: "在您选定其一，或 {{name}} 从存有正确内容的电脑重新发送一个资料包之前，两者均不计入。记录将随汇总包提交。",
   },
   missingTitle: {
     da: "Hvorfor mangler vurderingen fra {{name}}?",

@@ -92,9 +92,13 @@ export function answeringHost(given: Surroundings): AnsweringHost {
       fs.writeFileSync(file, bytes);
       return { bytes: bytes.length };
     },
-    async "host.paperToPdf"({ file }) {
-      const pdf = await given.paper(file);
-      return { file: pdf, bytes: fs.statSync(pdf).size };
+    async "host.paperToPdf"({ file, page }) {
+      try {
+        const pdf = await given.paper(file);
+        return { file: pdf, bytes: fs.statSync(pdf).size };
+      } finally {
+        if (page === "remove") fs.rmSync(file);
+      }
     },
     "host.keychain.store": (input) => (chain.store(input.secret), done),
     "host.keychain.read": () => ({ secret: chain.read() }),

@@ -29,12 +29,21 @@ test("what changes whose rows count, and undo, which may, asks for everything of
 test("a write nobody named asks for everything", () => {
   expect(affects("packages.import", "group.matrix")).toBe(true);
   expect(affects("settings.set", "group.matrix")).toBe(false);
+  expect(affects("reports.write", "joint.list")).toBe(false);
 });
 
 test("a move of the joint meeting asks for the standing, not for the list of thousands it stands on", () => {
   for (const write of ["joint.move", "joint.decide", "joint.undecide"]) {
-    const asked = ["joint.standing", "joint.application", "joint.others", "joint.decisions", "office.inbox"];
-    expect([write, ...asked.map((r) => affects(write, r))]).toEqual([write, true, true, true, true, true]);
+    const asked = [
+      "joint.bestUse",
+      "joint.aboveLine",
+      "joint.standing",
+      "joint.application",
+      "joint.others",
+      "joint.decisions",
+      "office.inbox",
+    ];
+    expect([write, ...asked.map((r) => affects(write, r))]).toEqual([write, true, true, true, true, true, true, true]);
     expect([write, affects(write, "joint.list"), affects(write, "rounds.show")]).toEqual([write, false, false]);
   }
   expect(affects("packages.import", "joint.list")).toBe(true);

@@ -26,6 +26,7 @@ const BASE: MemberStatus = {
   fork: [],
   said: null,
   lateReason: null,
+  chosen: null,
 };
 const person = (id: string, name: string, languages: string[] = ["da"]): RosterEntry => ({
   id,
@@ -113,6 +114,11 @@ describe("the state one acts on", () => {
     expect(actsOf(line({ said: { status: "excluded", reason: "x" } }))).toEqual(["include"]);
     expect(actsOf(line({ state: "missing" }, person("E-01", "Mig"), "E-01"))).toEqual(["toExport"]);
     expect(actsOf(line({}, person("E-01", "Mig"), "E-01"))).toEqual([]);
+    const fork = ["c", "d"].map((d) => ({ digest: d.repeat(64), sequence: 2, arrivedAt: "2009-05-20T08:00:00Z" }));
+    expect(actsOf(line({ state: "fork", fork }))).toEqual(["chooseFork", "copyReminder", "noteFork"]);
+    expect(actsOf(line({ state: "fork", fork }, person("E-01", "Mig"), "E-01"))).toEqual(["toExport"]);
+    const chosen = { digest: "c".repeat(64), reason: "Den fra den bærbare" };
+    expect(actsOf(line({ fork, chosen }))).toEqual(["chooseFork", "unchoose", "exclude"]);
     expect(mayRemind(line({ state: "missing" }, person("E-01", "Mig"), "E-01"))).toBe(false);
   });
 });

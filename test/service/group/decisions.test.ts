@@ -47,6 +47,7 @@ describe("who has sent what", () => {
       fork: [],
       said: null,
       lateReason: null,
+      chosen: null,
     });
   });
 

@@ -37,6 +37,8 @@ export const everyCall = (home: Home, small: SmallRound, digest: string): Promis
     codeOf(home.client.call("group.step", { round, application: null, direction: "undo" })),
     codeOf(home.client.call("group.step", { round, application: "A-2", direction: "redo" })),
     codeOf(home.client.call("group.setMember", { round, person: "E-02", status: "excluded", reason: "x" })),
+    codeOf(home.client.call("group.compareFork", { round, person: "E-02" })),
+    codeOf(home.client.call("group.chooseFork", { round, person: "E-02", digest, reason: "x" })),
     codeOf(home.client.call("group.unsetMember", { round, person: "E-02" })),
     codeOf(home.client.call("group.defer", { round, applications: ["A-2"] })),
     codeOf(home.client.call("group.setMinutes", { round, minutes: "x" })),

@@ -1,7 +1,7 @@
 // The record behind a group's recommendation: members, packages, rulings, late packages, minutes (domain.md §§ 1, 4, 6).
 import { groupTexts as texts } from "../../../../shared/i18n/reports/group.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
-import type { GroupView } from "../group-view.ts";
+import { memberEntries, type GroupView, type MemberEntry } from "../group-view.ts";
 import { code, heading, list, paragraph, strong, textCell, type Block, type Table, type Text } from "../paper.ts";
 import { shortDigest, type Desk } from "../round-words.ts";
 import { instantCell, written } from "../words.ts";
@@ -46,10 +46,24 @@ function packageOf(d: Desk, digest: string): { text: string }[] {
   return [{ text: who }, code(shortDigest(digest))];
 }
 
+const REASONS = { late: texts["reason.late"], revoked: texts["reason.revoked"] } as const;
+const isReason = (word: string): word is keyof typeof REASONS => Object.hasOwn(REASONS, word);
+
+/** Why a member's package is or is not used, whose cases that is about, and in how many applications it counts. */
+export function memberRemarks(d: Desk, view: GroupView, { said, deputys }: MemberEntry): string {
+  const { w } = d;
+  const review = said.status === "used" ? d.papers.reviews.find((r) => r.digest === said.digest) : undefined;
+  const count = [...view.rows.values()].filter((s) => s.row.counted.includes(said.person)).length;
+  return [
+    ...(said.reason === null ? [] : [isReason(said.reason) ? w.t(REASONS[said.reason]) : said.reason]),
+    ...(deputys ? [w.t(texts.inDeputyCases)] : []),
+    ...(review && review.document.criteriaDigest !== d.papers.criteriaDigest ? [w.t(texts.otherCriteria)] : []),
+    ...(review ? [count === 0 ? w.t(texts.countsNowhere) : w.t(texts.countsIn, { count })] : []),
+  ].join("; ");
+}
+
 function membersTable(d: Desk, view: GroupView): Table {
   const { w } = d;
-  const members = [view.main, ...view.deputies].flatMap((c) => c?.document.members ?? []);
-  const once = [...new Map(members.map((m) => [`${m.person} ${m.digest ?? ""}`, m])).values()];
   return {
     kind: "table",
     name: "members",
@@ -59,17 +73,18 @@ function membersTable(d: Desk, view: GroupView): Table {
       { head: w.t(texts.member), width: 34 },
       { head: w.t(reportWords.status), width: 16 },
       { head: w.t(reportWords.package), width: 34 },
-      { head: w.t(reportWords.reasons), width: 34 },
+      { head: w.t(reportWords.remarks), width: 34 },
     ],
-    rows: once.map((m) => {
-      const review = d.papers.reviews.find((r) => r.digest === m.digest);
+    rows: memberEntries(view).map((entry) => {
+      const { said } = entry;
+      const review = d.papers.reviews.find((r) => r.digest === said.digest);
       const sequence = review ? `${w.t(texts.sequence, { sequence: review.sequence })}, ` : "";
       return {
         cells: [
-          textCell(d.person(m.person)),
-          textCell(w.t(texts[`member.${m.status}`])),
-          textCell(m.digest ? [{ text: sequence }, code(shortDigest(m.digest))] : ""),
-          textCell(m.reason ?? ""),
+          textCell(d.person(said.person)),
+          textCell(w.t(texts[`member.${said.status}`])),
+          textCell(said.digest ? [{ text: sequence }, code(shortDigest(said.digest))] : ""),
+          textCell(memberRemarks(d, view, entry)),
         ],
       };
     }),

@@ -3,6 +3,7 @@ import { journalTexts as texts } from "../../../../shared/i18n/reports/journal.t
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
 import { journalTerms } from "../../../../shared/i18n/reports/journal-terms.ts";
 import { journalActions, journalFields } from "../../../../shared/i18n/reports/journal-words.ts";
+import { errorSentence, isErrorLike } from "../../../../shared/i18n/translate.ts";
 import { code, paragraph, plainText, textCell, type Paper } from "../paper.ts";
 import { capital, frameOf, shortDigest, type Desk } from "../round-words.ts";
 import { countCell, instantCell, judgementCell } from "../words.ts";
@@ -57,7 +58,8 @@ export function journalPaper(d: Desk): Paper {
 const subject = (d: Desk, id: string): string => {
   if (id === d.papers.core.round.id) return capital(term(d, "round"));
   const app = d.app(id);
-  return app ? `${app.journalNumber} (${id})` : d.person(id);
+  if (app) return `${app.journalNumber} (${id})`;
+  return term(d, id) === id ? d.person(id) : capital(term(d, id));
 };
 
 function actionText(d: Desk, action: string): string {
@@ -80,8 +82,9 @@ const term = (d: Desk, word: string): string => {
   return known ? d.w.t(known) : word;
 };
 
-/** "edition 2", a person's id, a known word; anything else as it stands. */
+/** "edition 2", a person's id, a known word, digests cut as everywhere on paper; anything else as it stands. */
 function fieldTerm(d: Desk, field: string): string {
+  if (/^[0-9a-f]{64}(?:,[0-9a-f]{64})*$/u.test(field)) return field.split(",").map(shortDigest).join(", ");
   const edition = /^edition (\d+)$/u.exec(field)?.[1];
   if (edition !== undefined) return `${term(d, "edition")} ${edition}`;
   return term(d, field) === field ? d.person(field) : term(d, field);
@@ -91,6 +94,7 @@ function fieldTerm(d: Desk, field: string): string {
 function readable(d: Desk, value: unknown): string {
   if (value === null || value === undefined) return "–";
   if (Array.isArray(value)) return value.map((v) => readable(d, v)).join(", ");
+  if (typeof value === "object" && isErrorLike(value)) return errorSentence(value, d.w.lang);
   if (typeof value === "object")
     return Object.entries(value)
       .filter(([, v]) => v !== null && !(Array.isArray(v) && v.length === 0))

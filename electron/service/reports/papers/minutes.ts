@@ -4,7 +4,7 @@ import type { Side } from "../../../../shared/domain/ids.ts";
 import { groupTexts } from "../../../../shared/i18n/reports/group.ts";
 import { minutesTexts as texts } from "../../../../shared/i18n/reports/minutes.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
-import { memberRows, placed, viewGroup, type GroupView, type Spoken } from "../group-view.ts";
+import { memberEntries, memberRows, placed, viewGroup, type GroupView, type Spoken } from "../group-view.ts";
 import {
   heading,
   list,
@@ -20,7 +20,7 @@ import {
 import { capital, criteriaOf, frameOf, type Desk } from "../round-words.ts";
 import { countCell, judgementCell, written } from "../words.ts";
 import { remarks } from "./group.ts";
-import { basisBlocks, lateItems, minutesBlocks, rulingsTable } from "./group-record.ts";
+import { basisBlocks, lateItems, memberRemarks, minutesBlocks, rulingsTable } from "./group-record.ts";
 import { standingText } from "./matrix.ts";
 
 export function minutesPaper(d: Desk, side: Side): Paper {
@@ -87,8 +87,6 @@ function lead(d: Desk, view: GroupView, spoken: readonly Spoken[]): Text {
 
 function membersTable(d: Desk, view: GroupView): Table {
   const { w } = d;
-  const members = [view.main, ...view.deputies].flatMap((c) => c?.document.members ?? []);
-  const once = [...new Map(members.map((m) => [m.person, m])).values()];
   return {
     kind: "table",
     name: "members",
@@ -100,12 +98,12 @@ function membersTable(d: Desk, view: GroupView): Table {
       { head: w.t(texts.review), width: 16 },
       { head: w.t(reportWords.remarks), width: 34 },
     ],
-    rows: once.map((m) => ({
+    rows: memberEntries(view).map((entry) => ({
       cells: [
-        textCell(d.person(m.person)),
-        textCell(d.papers.people.find((p) => p.id === m.person)?.organisation ?? ""),
-        textCell(w.t(groupTexts[`member.${m.status}`])),
-        textCell(m.reason ?? ""),
+        textCell(d.person(entry.said.person)),
+        textCell(d.papers.people.find((p) => p.id === entry.said.person)?.organisation ?? ""),
+        textCell(w.t(groupTexts[`member.${entry.said.status}`])),
+        textCell(memberRemarks(d, view, entry)),
       ],
     })),
   };

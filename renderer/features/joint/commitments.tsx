@@ -44,7 +44,7 @@ export function Commitments({ round, document, words, number, nameOf, decide, on
   const entries = all.flatMap(({ id, decision }) => (isMoney(decision) ? [{ id, decision }] : []));
   const edit = (id: string, known: DecisionOf<"earlier-commitment"> | null): void =>
     setAsk({
-      title: t(known ? texts.commitmentEdit : texts.commitmentAdd),
+      title: t(known ? texts.commitmentEdit : texts.commitmentNew),
       about: t(texts.commitmentAbout),
       name: known?.round ?? "",
       amounts: known?.amounts ?? [],

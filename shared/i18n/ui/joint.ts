@@ -378,6 +378,7 @@ export const jointUiTexts = {
     zh: "无。以往轮次已承诺的额度在核算名单之前先行扣除。",
   },
   commitmentAdd: { da: "Tilføj …", en: "Add …", zh: "添加…" },
+  commitmentNew: { da: "Bundet af en tidligere runde", en: "Committed by an earlier round", zh: "以往轮次的承诺" },
   commitmentEdit: { da: "Ret tidligere binding", en: "Change an earlier commitment", zh: "修改以往承诺" },
   commitmentAbout: {
     da: "Skriv, hvad runden allerede har bundet af hver ramme. Beløbene trækkes fra, før listen gennemgås.",

@@ -1,6 +1,6 @@
 // One line of the joint list: a project, the funding line, a heading, or what is not considered.
 import { GripVertical } from "lucide-react";
-import type { CSSProperties, DragEvent, ReactNode } from "react";
+import { memo, type DragEvent, type ReactNode } from "react";
 import type { JointRules } from "../../../shared/domain/round.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
@@ -10,28 +10,44 @@ import css from "./joint-table.module.css";
 import type { JointWords } from "./joint-words.ts";
 import type { OtherRulesCount } from "./joint-table.tsx";
 
+/** What a row tells the table; the same as long as the table is there, so that rows in view are not drawn again while one scrolls. */
+export interface RowActs {
+  readonly press: (key: string) => void;
+  readonly focus: (key: string) => void;
+  readonly startDrag: (key: string, e: DragEvent) => void;
+  readonly endDrag: () => void;
+}
+
 export interface JointLineProps {
   readonly line: JointLine;
   readonly index: number;
-  readonly style: CSSProperties;
+  /** px in the list, and of the row without what says why. */
+  readonly top: number;
+  readonly height: number;
   readonly current: boolean;
   readonly rules: JointRules;
   readonly words: JointWords;
+  /** Null but for the row that says why. */
   readonly why: ReactNode;
   readonly others: OtherRulesCount | null;
-  /** Given where it may be dragged. */
-  readonly drag?: { readonly start: (e: DragEvent) => void; readonly end: () => void; readonly held: boolean };
-  readonly onPress: () => void;
-  readonly onFocus: () => void;
+  readonly draggable: boolean;
+  /** In the hand. */
+  readonly held: boolean;
+  readonly acts: RowActs;
 }
 
 const ALL = 9;
 
-export function JointLineView(props: JointLineProps) {
-  const { line, index, style, current, why, drag, onPress, onFocus } = props;
+export const JointLineView = memo(function JointLineView(props: JointLineProps) {
+  const { line, index, top, height, current, why, draggable, held, acts } = props;
   const walkable = line.kind === "project" || line.kind === "out";
   const row = walkable
-    ? ({ tabIndex: current ? 0 : -1, onClick: onPress, onFocus, "aria-selected": current } as const)
+    ? ({
+        tabIndex: current ? 0 : -1,
+        onClick: () => acts.press(line.key),
+        onFocus: () => acts.focus(line.key),
+        "aria-selected": current,
+      } as const)
     : {};
   return (
     <tr
@@ -39,10 +55,15 @@ export function JointLineView(props: JointLineProps) {
       data-kind={line.kind}
       aria-rowindex={index + 2}
       className={css["row"]}
-      style={style}
+      style={{ top, gridTemplateRows: `minmax(${height - 1}px, auto)` }}
       {...row}
-      {...(drag
-        ? { draggable: true, onDragStart: drag.start, onDragEnd: drag.end, "data-held": drag.held || undefined }
+      {...(draggable
+        ? {
+            draggable: true,
+            onDragStart: (e: DragEvent) => acts.startDrag(line.key, e),
+            onDragEnd: acts.endDrag,
+            "data-held": held || undefined,
+          }
         : {})}
     >
       {line.kind === "project" && <Project {...props} line={line} />}
@@ -57,7 +78,7 @@ export function JointLineView(props: JointLineProps) {
       )}
     </tr>
   );
-}
+});
 
 function Title({ application }: Pick<ProjectLine, "application">) {
   const local = useLocal();
@@ -71,7 +92,7 @@ function Title({ application }: Pick<ProjectLine, "application">) {
   );
 }
 
-function Project({ line, rules, words, others, drag }: JointLineProps & { line: ProjectLine }) {
+function Project({ line, rules, words, others, draggable }: JointLineProps & { line: ProjectLine }) {
   const t = useT();
   const { row } = line;
   const outcome =
@@ -83,7 +104,7 @@ function Project({ line, rules, words, others, drag }: JointLineProps & { line: 
   return (
     <>
       <td className={css["place"]}>
-        {drag && <GripVertical className={css["grip"]} size={14} strokeWidth={1.5} aria-hidden="true" />}
+        {draggable && <GripVertical className={css["grip"]} size={14} strokeWidth={1.5} aria-hidden="true" />}
         {row.place}
         {row.flags.includes("real-tie") && (
           <span className={css["tied"]} title={t(texts.tied)}>

@@ -9,7 +9,6 @@ import {
   useState,
   type ClipboardEvent,
   type CSSProperties,
-  type DragEvent,
   type KeyboardEvent,
   type ReactNode,
   type Ref,
@@ -19,7 +18,7 @@ import { SOURCES } from "../../../shared/domain/ids.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useT } from "../../i18n/language.tsx";
 import { drawnLines, useRootScale } from "../../ui/use-window.ts";
-import { JointLineView } from "./joint-line.tsx";
+import { JointLineView, type RowActs } from "./joint-line.tsx";
 import type { Drop, JointLine } from "./joint-rows.ts";
 import css from "./joint-table.module.css";
 import type { JointWords } from "./joint-words.ts";
@@ -92,10 +91,11 @@ export function JointTable(props: JointTableProps) {
   const [extra, setExtra] = useState(0);
   const taller = open === null ? -1 : lines.findIndex((l) => l.key === open);
   const { from, to, tops } = useLines(scroller, heights, taller, extra);
-  const found = lines.findIndex((l) => l.key === current && walkable(l));
-  const at = found < 0 ? lines.findIndex(walkable) : found;
-
-  const fundingLine = lines.findIndex((l) => l.kind === "line");
+  const fundingLine = useMemo(() => lines.findIndex((l) => l.kind === "line"), [lines]);
+  const at = useMemo(() => {
+    const found = lines.findIndex((l) => l.key === current && walkable(l));
+    return found < 0 ? lines.findIndex(walkable) : found;
+  }, [lines, current]);
   const projects = useMemo(() => lines.flatMap((l, i) => (l.kind === "project" ? [i] : [])), [lines]);
   const body = useRef<HTMLTableSectionElement>(null);
   const bodyTop = useCallback((): number => body.current?.getBoundingClientRect().top ?? 0, []);
@@ -151,11 +151,28 @@ export function JointTable(props: JointTableProps) {
     e.preventDefault();
     e.stopPropagation();
   };
-  const startDrag = (key: string, e: DragEvent): void => {
-    // The one in the hand stays drawn, however far the list is scrolled.
+  const press = (key: string): void => {
     onCurrent(key);
-    drag.start(key, e);
+    if (current === key || open !== null) onOpen(open === key ? null : key);
   };
+  // Told through one object that stays, so that rows are drawn again only for what they show.
+  const told = useRef({ press, onCurrent, drag });
+  useEffect(() => {
+    told.current = { press, onCurrent, drag };
+  });
+  const acts = useMemo<RowActs>(
+    () => ({
+      press: (key) => told.current.press(key),
+      focus: (key) => told.current.onCurrent(key),
+      startDrag(key, e) {
+        // The one in the hand stays drawn, however far the list is scrolled.
+        told.current.onCurrent(key);
+        told.current.drag.start(key, e);
+      },
+      endDrag: () => told.current.drag.end(),
+    }),
+    [],
+  );
   const listeners = {
     onKeyDown,
     onCopy: (e: ClipboardEvent): void => {
@@ -216,29 +233,21 @@ export function JointTable(props: JointTableProps) {
         {drawn.map((index) => {
           const line = lines[index];
           if (!line) return null;
-          const style: CSSProperties = {
-            ...(line.kind === "line" ? { top: headHeight } : { top: tops[index] }),
-            gridTemplateRows: `minmax(${(heights[index] ?? 0) - 1}px, auto)`,
-          };
           return (
             <JointLineView
               key={line.key}
               line={line}
               index={index}
-              style={style}
+              top={line.kind === "line" ? headHeight : (tops[index] ?? 0)}
+              height={heights[index] ?? 0}
               current={index === at}
               rules={rules}
               words={words}
               others={props.others}
-              {...(onDrop && line.kind === "project" && open !== line.key
-                ? { drag: { start: (e) => startDrag(line.key, e), end: drag.end, held: drag.dragged === line.key } }
-                : {})}
+              draggable={onDrop !== null && line.kind === "project" && open !== line.key}
+              held={drag.dragged === line.key}
               why={open === line.key ? <Measured onHeight={setExtra}>{why(line)}</Measured> : null}
-              onPress={() => {
-                onCurrent(line.key);
-                if (current === line.key || open !== null) onOpen(open === line.key ? null : line.key);
-              }}
-              onFocus={() => onCurrent(line.key)}
+              acts={acts}
             />
           );
         })}

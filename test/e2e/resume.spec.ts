@@ -135,3 +135,23 @@ test("when the service crashes, the screen is kept behind the lock, with every w
   await expect(page.getByRole("alert")).toHaveCount(0);
   expect(s.skoen.problems.filter((p) => !p.startsWith("service ended"))).toEqual([]);
 });
+
+test("the width of the form is set by key, and is there after a restart", async ({ launch, work }) => {
+  const s = await start(launch, work);
+  const [first] = s.applications;
+  if (!first) throw new Error("no application");
+  await changeOf(s.skoen.page, s.round, first.id, { field: "conflict", answer: "none", kind: null, reason: "" });
+  await openApplication(s.skoen.page, first.number);
+  const splitter = () => s.skoen.page.getByRole("separator");
+  const width = async (): Promise<number> => (await s.skoen.page.locator("[data-form]").boundingBox())?.width ?? 0;
+  const before = await width();
+  await splitter().focus();
+  for (let i = 0; i < 4; i++) await s.skoen.page.keyboard.press("ArrowLeft");
+  await expect.poll(width).toBe(before + 64);
+  await expect(splitter()).toHaveAttribute("aria-valuenow", String(before + 64));
+  await s.skoen.relaunch();
+  await unlock(s.skoen.page, s.passphrase);
+  await enterRound(s.skoen.page);
+  await openApplication(s.skoen.page, first.number);
+  await expect.poll(width).toBe(before + 64);
+});

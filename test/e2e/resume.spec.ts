@@ -155,3 +155,24 @@ test("the width of the form is set by key, and is there after a restart", async 
   await openApplication(s.skoen.page, first.number);
   await expect.poll(width).toBe(before + 64);
 });
+
+test("F6 goes from the words one writes into the document, and back to the same place: it once did nothing side by side", async ({
+  launch,
+  work,
+}) => {
+  const s = await start(launch, work);
+  const { page } = s.skoen;
+  const [first] = s.applications;
+  if (!first) throw new Error("no application");
+  await changeOf(page, s.round, first.id, { field: "conflict", answer: "none", kind: null, reason: "" });
+  await openApplication(page, first.number);
+  const reasons = page.getByLabel(/^Begrundelse/u);
+  await reasons.fill("abc");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("F6");
+  await expect(page.locator("[data-reading-pane] [data-pages]").first()).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(reasons).toBeFocused();
+  await page.keyboard.type("-");
+  await expect(reasons).toHaveValue("ab-c");
+});

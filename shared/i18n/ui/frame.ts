@@ -54,6 +54,7 @@ export const frameTexts = {
     zh: "{{count}} 待处理",
   },
   joint: { da: "Fælles prioritering", en: "Joint prioritisation", zh: "联合优先排序" },
+  evaluation: { da: "Evaluering", en: "Evaluation", zh: "跨轮次评估" },
   papers: { da: "Papirer", en: "Papers", zh: "文书" },
   matrix: { da: "Pointmatrix", en: "Score matrix", zh: "评分矩阵" },
   criteria: { da: "Kriterier", en: "Criteria", zh: "评审标准" },

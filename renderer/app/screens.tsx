@@ -3,6 +3,7 @@ import { Component, useEffect, useRef, type ErrorInfo, type ReactNode } from "re
 import { AppError, isAppError } from "../../shared/lib/errors.ts";
 import { ApplicationScreen } from "../features/assessment/application-screen.tsx";
 import { CriteriaScreen } from "../features/criteria/criteria-screen.tsx";
+import { EvaluationScreen } from "../features/evaluation/evaluation-screen.tsx";
 import { ExportScreen } from "../features/export/export-screen.tsx";
 import { ConflictsScreen } from "../features/group-conflicts/conflicts-screen.tsx";
 import { GroupExportScreen } from "../features/group-export/group-export-screen.tsx";
@@ -93,6 +94,8 @@ function screenOf(place: Place): ReactNode {
       return <InboxScreen round={place.round} />;
     case "status":
       return <StatusScreen round={place.round} />;
+    case "evaluation":
+      return <EvaluationScreen />;
     case "papers":
       return <PapersScreen round={place.round} />;
     case "meeting":

@@ -8,6 +8,7 @@ export type Place =
   | { readonly screen: "settings" }
   | { readonly screen: "help"; readonly page: string }
   | { readonly screen: "identity" }
+  | { readonly screen: "evaluation" }
   | { readonly screen: "overview"; readonly round: string }
   | { readonly screen: "gaps"; readonly round: string }
   | { readonly screen: "marks"; readonly round: string }

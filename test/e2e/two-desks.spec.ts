@@ -38,6 +38,7 @@ async function takeIn({ page, host }: Skoen, file: string): Promise<void> {
   if (await digits.isVisible()) await digits.check({ force: true });
   await take.press("Enter");
   await expect(take).toHaveCount(0);
+  await expect(page.getByRole("button", { name: importTexts.stop.da })).toHaveCount(0);
 }
 const newFolder = (work: string, name: string): string => {
   const folder = path.join(work, name);

@@ -37,8 +37,8 @@ export const leadPages = [
           },
           {
             da: "Sæt dem, der indstilles, i rækkefølge. Begrund, hvor den afviger fra pointene. Underskriv indstillingspakken, og send den til sekretariatet.",
-            en: "Put those recommended in order. Give reasons where it departs from the scores. Sign the recommendation package and send it to the secretariat.",
-            zh: "将推荐的申请排序；与评分次序不一致处须说明理由。签署推荐资料包并发送给秘书处。",
+            en: "Put those recommended in order. Give reasons where it departs from the scores. Sign the consolidated package and send it to the secretariat.",
+            zh: "将推荐的申请排序；与评分次序不一致处须说明理由。签署汇总包并发送给秘书处。",
           },
         ],
       },

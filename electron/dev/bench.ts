@@ -1,6 +1,6 @@
 // `npm run bench -- [rows]`: JSON on stdout, one row each, every row a ratio against a public tool on the same bytes in the same
 // run, or a time a person feels. Rows: bundle, growth, encrypted, reviews, joint, desktop-start, desktop-memory, desktop-typing,
-// desktop-pdf, desktop-switch, desktop-list, desktop-matrix, desktop-order, desktop-inbox; `desktop` is all of the desktop's. SKOEN_BENCH_MB sets the bundle's size (default 1024).
+// desktop-pdf, desktop-switch, desktop-list, desktop-matrix, desktop-order, desktop-inbox, desktop-joint; `desktop` is all of the desktop's. SKOEN_BENCH_MB sets the bundle's size (default 1024).
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -220,6 +220,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   reviews: "import of 1 000 review packages",
   joint: "joint computation for 17 058 applications, against sort -g",
   "desktop-inbox": "1 000 review packages dropped on the window of an office: long tasks, time, the inbox after it",
+  "desktop-joint": "a joint list of 17 058 applications: opening, scrolling, a row dropped elsewhere",
   "desktop-start": "process start to ready to type, against an empty Electron window",
   "desktop-memory": "memory of the open desk",
   "desktop-typing": "a key pressed to the letter shown",

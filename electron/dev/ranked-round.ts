@@ -146,7 +146,7 @@ export async function makeRankedRound(
     });
     if (side === "cn") await take(danish, list.file);
   }
-  await danish.client.call("settings.set", { tourSeen: true });
+  await danish.client.call("settings.set", { language: "da", tourSeen: true });
   for (const { service } of [danish, chinese]) await service.close();
   for (const gone of [chinese.home, out, path.join(folder, "intake"), path.join(folder, "cards")])
     fs.rmSync(gone, { recursive: true, force: true });

@@ -71,6 +71,8 @@ export const jointViewContract = {
     z.object({
       /** Null where it takes no part. */
       why: jointWhySchema.nullable(),
+      /** What the computation did when it came to it, and what was left after that; null where it takes no part. */
+      step: stepSchema.nullable(),
       check: checkRowSchema.nullable(),
       groups: z.array(
         z.object({
@@ -122,9 +124,9 @@ export const jointViewContract = {
     round.extend({ id: z.string().min(1) }),
     z.object({ before: jointDecisionSchema.nullable() }),
   ),
-  /** A move of the joint meeting, after all that were made before it. `who` decided, for the papers. */
+  /** A move of the joint meeting, after all that were made before it. */
   "joint.move": write(
-    round.extend({ ...moveSchema.shape, who: z.string().min(1).max(200), reason: z.string().trim().min(1).max(4000) }),
-    z.object({ id: z.string() }),
+    round.extend({ ...moveSchema.shape, reason: z.string().trim().min(1).max(4000) }),
+    z.object({ id: z.string(), decision: jointDecisionSchema }),
   ),
 } as const;

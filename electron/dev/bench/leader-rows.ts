@@ -4,6 +4,7 @@ import { scoredCriteria } from "../../../shared/domain/criteria.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { orderTexts } from "../../../shared/i18n/ui/order.ts";
 import { desktopInbox } from "./desktop-inbox.ts";
+import { desktopJoint } from "./desktop-joint.ts";
 import { fromPress, scrollThrough } from "./desktop-page.ts";
 import { onScreen, ours, toRound, using, type Home } from "./desktop-run.ts";
 import { median, round2 } from "./measure.ts";
@@ -118,4 +119,5 @@ export const LEADER_ROWS: Readonly<Record<string, (work: string) => Promise<obje
       });
     }),
   "desktop-inbox": desktopInbox,
+  "desktop-joint": desktopJoint,
 };

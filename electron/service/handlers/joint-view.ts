@@ -116,6 +116,7 @@ export const jointViewHandlers = (context: ServiceContext): Handlers<typeof join
       const app = at.core.applications.find((a) => a.id === application);
       return plain<Output<"joint.application">>({
         why: jointWhy(found, found.solution, application),
+        step: solved(found).log.findLast((s) => s.application === application) ?? null,
         check: app ? checkApplication(app, at.core.round.rate, at.core.joint.personYearPercent) : null,
         groups: SIDES.flatMap((side) =>
           now.gathered.input.consolidations.filter((c) => c.document.group === side),
@@ -163,24 +164,25 @@ export const jointViewHandlers = (context: ServiceContext): Handlers<typeof join
         return { before };
       });
     },
-    "joint.move": ({ round, application, place, tied, who, reason }) => {
+    "joint.move": ({ round, application, place, tied, reason }) => {
       const at = desk(round);
       const known = decisionsById(at.session.store, round);
       const numbers = known.flatMap(({ id }) => Number(/^move:(\d+)$/u.exec(id)?.[1] ?? 0));
       const id = `move:${Math.max(0, ...numbers) + 1}`;
-      decide(at, id, {
+      const decision: JointDecision = {
         kind: "meeting-move",
         application,
         place,
         tied,
-        who,
+        who: at.me.id,
         at: after(
           known.map((k) => k.decision),
           context.now(),
         ),
         reason,
-      });
-      return { id };
+      };
+      decide(at, id, decision);
+      return { id, decision };
     },
   };
 };

@@ -1,6 +1,5 @@
 // How sure it is that each project has room (domain.md § 8): guidance beside the list, with its limits in plain words.
 import type { Application } from "../../../shared/domain/application.ts";
-import type { JointDocument } from "../../../shared/domain/joint/document.ts";
 import { LOCALE } from "../../../shared/i18n/language.ts";
 import { advisoryTexts as texts } from "../../../shared/i18n/ui/advisory.ts";
 import { numberFormat } from "../../../shared/lib/intl.ts";
@@ -11,11 +10,12 @@ import { Chip } from "../../ui/facts.tsx";
 import css from "./advisory.module.css";
 import aside from "./aside.module.css";
 import { useChanceText, type Chances } from "./chances.ts";
+import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
 import { nearestLine } from "./nearest-line.ts";
 
 export interface AboveLineProps {
-  readonly document: JointDocument;
+  readonly document: JointShown;
   readonly applications: ReadonlyMap<string, Application>;
   readonly words: JointWords;
   readonly chances: Chances;

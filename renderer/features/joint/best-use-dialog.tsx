@@ -113,9 +113,10 @@ export function BestUseDialog({ best, document, applications, words, onClose }: 
       </div>
       <p className={aside["soft"]}>{t(texts.valueAbout)}</p>
       <Ledger
-        document={{ ...document, ledger: [...best.ledger], joint: [] }}
+        document={{ ...document, ledger: [...best.ledger], joint: [], binds: [] }}
         applications={applications}
         words={words}
+        copy
       />
     </Dialog>
   );

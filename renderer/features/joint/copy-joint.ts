@@ -1,17 +1,17 @@
 // The joint list for a spreadsheet, as shown.
-import type { JointDocument } from "../../../shared/domain/joint/document.ts";
 import { pick, SOURCES } from "../../../shared/domain/ids.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { tabSeparated } from "../../../shared/lib/spreadsheet-text.ts";
 import type { T } from "../../i18n/language.tsx";
 import type { JointLine } from "./joint-rows.ts";
+import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
 
 /** Lines with tabs between the cells, the head first; the funding line is a row of its own. */
 export function copyJoint(
   lines: readonly JointLine[],
-  document: JointDocument,
+  document: JointShown,
   words: JointWords,
   { t, lang }: { readonly t: T; readonly lang: Language },
 ): string {

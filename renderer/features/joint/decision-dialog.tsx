@@ -1,4 +1,5 @@
-// One decision of the offices: what, why, and with whom. Nothing is stored before it is confirmed; afterwards it can be taken back.
+// One decision of the offices or of their meeting: what, where to, why, and with whom. Nothing is stored before it is confirmed; afterwards
+// it can be taken back. While a place is chosen the list behind shows what it would give.
 import { useState } from "react";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useAct } from "../../api/use-act.ts";
@@ -9,28 +10,43 @@ import { Checkbox } from "../../ui/choice.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
 
+export interface Placed {
+  readonly place: number;
+  readonly tied: boolean;
+}
 export interface DecisionAsk {
   readonly title: string;
   readonly about: string;
   /** A place is asked for: from 1 to this. */
   readonly places?: number;
+  /** The place it begins with. */
+  readonly placed?: Placed;
+  /** It may share its place. */
+  readonly mayTie?: boolean;
+  /** Told each place that is written, null while there is none. */
+  readonly onPlaced?: (placed: Placed | null) => void;
   /** The other office must have agreed: its name. */
   readonly agreedWith?: string;
-  readonly decide: (given: { readonly reason: string; readonly place: number | null }) => Promise<void>;
+  readonly decide: (given: { readonly reason: string; readonly placed: Placed | null }) => Promise<void>;
 }
 
 export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: () => void }) {
   const t = useT();
   const act = useAct();
   const [reason, setReason] = useState("");
-  const [place, setPlace] = useState("");
+  const [text, setText] = useState(ask.placed ? String(ask.placed.place) : "");
+  const [tied, setTied] = useState(ask.placed?.tied ?? false);
   const [agreed, setAgreed] = useState(false);
-  const number = /^\d+$/u.test(place.trim()) ? Number(place) : null;
-  const placed = ask.places === undefined || (number !== null && number >= 1 && number <= ask.places);
-  const ready = reason.trim() !== "" && placed && (ask.agreedWith === undefined || agreed);
+  const placedAt = (given: string, beside: boolean): Placed | null => {
+    const place = /^\d+$/u.test(given.trim()) ? Number(given) : 0;
+    return ask.places !== undefined && place >= 1 && place <= ask.places ? { place, tied: beside } : null;
+  };
+  const placed = ask.places === undefined ? null : placedAt(text, tied);
+  const ready =
+    reason.trim() !== "" && (ask.places === undefined || placed !== null) && (ask.agreedWith === undefined || agreed);
   const confirm = async (): Promise<void> => {
     const done = await act.run(async () => {
-      await ask.decide({ reason: reason.trim(), place: ask.places === undefined ? null : number });
+      await ask.decide({ reason: reason.trim(), placed });
       return true;
     });
     if (done) onClose();
@@ -41,7 +57,7 @@ export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: ()
       onClose={onClose}
       buttons={
         <>
-          <Button kind="primary" off={!ready} onPress={() => void confirm()}>
+          <Button kind="primary" off={!ready || act.busy} onPress={() => void confirm()}>
             {t(texts.confirm)}
           </Button>
           <Button onPress={onClose}>{t(texts.cancel)}</Button>
@@ -50,14 +66,33 @@ export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: ()
     >
       <p>{ask.about}</p>
       {ask.places !== undefined && (
-        <TextField label={`${t(texts.place)} (1–${ask.places})`} value={place} onChange={setPlace} autoFocus />
+        <TextField
+          label={`${t(texts.place)} (1–${ask.places})`}
+          value={text}
+          onChange={(value) => {
+            setText(value);
+            ask.onPlaced?.(placedAt(value, tied));
+          }}
+          autoFocus={!ask.placed}
+        />
+      )}
+      {ask.mayTie === true && (
+        <Checkbox
+          checked={tied}
+          onChange={(value) => {
+            setTied(value);
+            ask.onPlaced?.(placedAt(text, value));
+          }}
+        >
+          {t(texts.besideThere)}
+        </Checkbox>
       )}
       <TextArea
         label={t(texts.reason)}
         value={reason}
         onChange={setReason}
         rows={3}
-        autoFocus={ask.places === undefined}
+        autoFocus={ask.places === undefined || ask.placed !== undefined}
       />
       {ask.agreedWith !== undefined && (
         <Checkbox checked={agreed} onChange={setAgreed}>

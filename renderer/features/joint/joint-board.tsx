@@ -1,39 +1,41 @@
 // The working part: the list with its line, the row that says why, moves and departures, and the money beside it.
-import { ListOrdered, PenLine, ShieldCheck } from "lucide-react";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { Core } from "../../../shared/domain/round.ts";
+import type { JointDecision } from "../../../shared/domain/joint/decisions.ts";
 import { pick } from "../../../shared/domain/ids.ts";
+import { jointTexts } from "../../../shared/i18n/reports/joint.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
-import { jointCommands as commands, jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
+import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { Frame, type FrameProps } from "../../app/frame.tsx";
-import { host } from "../../api/client.ts";
-import { useRead } from "../../api/use-read.ts";
+import { setAnswer, useRead } from "../../api/use-read.ts";
 import { useLang, useT } from "../../i18n/language.tsx";
-import { useCommands } from "../../stores/commands.ts";
+import { Refusal } from "../../i18n/refusal.tsx";
 import { placeIn, rememberPlace } from "../../stores/list-memory.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
-import { AboveLine } from "./above-line.tsx";
-import { BestUse } from "./best-use.tsx";
+import { Note } from "../../ui/note.tsx";
+import { AmountsDialog } from "./amounts-dialog.tsx";
 import { useChances } from "./chances.ts";
-import { Checks, OtherRules } from "./checks.tsx";
 import { copyJoint } from "./copy-joint.ts";
-import { DecisionDialog, type DecisionAsk } from "./decision-dialog.tsx";
-import { Decisions } from "./decisions.tsx";
-import { jointLines, movedOrder } from "./joint-rows.ts";
+import { DecisionDialog } from "./decision-dialog.tsx";
+import { JointAside } from "./joint-aside.tsx";
+import { JointHead } from "./joint-head.tsx";
+import { jointLines } from "./joint-rows.ts";
 import { JointTable } from "./joint-table.tsx";
 import css from "./joint-screen.module.css";
 import { useJointWords } from "./joint-words.ts";
-import { Ledger } from "./ledger.tsx";
 import { LogDialog } from "./log-dialog.tsx";
 import { Pending } from "./pending.tsx";
 import { SignDialog } from "./sign.tsx";
-import { Standing } from "./standing.tsx";
 import { useDecide } from "./use-decide.ts";
+import { useCopy, type Asked, type Joint } from "./use-joint.ts";
+import { useJointActs } from "./use-joint-acts.ts";
+import { useJointCommands } from "./use-joint-commands.ts";
+import { useOthers } from "./use-others.ts";
 import { useSignatures } from "./use-signatures.ts";
-import { WhatIf } from "./what-if.tsx";
-import { Why, type Computed, type Deviation } from "./why.tsx";
+import { useWhatIf } from "./use-what-if.ts";
+import { Why } from "./why.tsx";
 
 export interface JointBoardProps {
   readonly frame: Omit<FrameProps, "children">;
@@ -41,33 +43,54 @@ export interface JointBoardProps {
   readonly core: Core;
   readonly applications: ReadonlyMap<string, Application>;
   readonly names: ReadonlyMap<string, string>;
-  readonly answer: Computed;
-  readonly rules: string;
+  readonly joint: Joint;
 }
 
 const clock = (): Date => new Date();
+/** What the offices or their meeting settled about one project. */
+const about = (d: JointDecision, application: string): boolean =>
+  (d.kind === "override" || d.kind === "meeting-move" || d.kind === "freed-money") && d.application === application;
 
-export function JointBoard({ frame, round, core, applications, names, answer, rules }: JointBoardProps) {
+export function JointBoard({ frame, round, core, applications, names, joint }: JointBoardProps) {
   const t = useT();
   const lang = useLang();
-  const { document, pending } = answer;
-  const words = useJointWords(document.ledger);
   const listName = `joint ${round}`;
-  const lines = useMemo(() => jointLines(document, applications), [document, applications]);
   const [current, setCurrent] = useState<string | null>(() => placeIn(listName)?.current ?? null);
   const [open, setOpen] = useState<string | null>(null);
-  const [ask, setAsk] = useState<DecisionAsk | null>(null);
   const [dialog, setDialog] = useState<"log" | "sign" | null>(null);
+  const [copyOn, setCopyOn] = useState(false);
   const grid = useRef<{ focus: () => void }>(null);
-  const said = useRead("joint.application", open === null ? null : { round, application: open });
-  const shown = useRead("rounds.show", { round }).data;
-  const myself = core.offices.find((o) => o.id === shown?.me);
-  const other = core.offices.find((o) => o.id !== shown?.me);
+  const summary = useRead("rounds.show", { round }).data;
+  const myself = core.offices.find((o) => o.id === summary?.me);
+  const other = core.offices.find((o) => o.id !== summary?.me);
   const otherName = other ? pick(other.name, lang).text : "";
   const offices = useMemo<[string, string]>(() => [myself?.id ?? "", other?.id ?? ""], [myself, other]);
   const decide = useDecide(round, offices[0], clock);
+  const whatIf = useWhatIf();
   const signatures = useSignatures(round);
-  const chances = useChances(round, document.joint.length);
+  const others = useOthers(round, joint);
+  const chances = useChances(round, joint.shown.joint.length);
+  const decisions = useRead("joint.decisions", { round }).data?.decisions ?? [];
+
+  // A move that is being decided, or a what-if: either way a copy, and nothing stored.
+  const latest = useRef<(() => void) | null>(null);
+  const onMoved = useCallback(() => latest.current?.(), []);
+  const acts = useJointActs({ document: joint.shown, applications, offices, otherName, decide, onMoved });
+  const isCopy = copyOn && whatIf.change !== null && acts.move === null;
+  const asked = useMemo<Asked | null>(
+    () => (acts.move ? { move: acts.move } : isCopy && whatIf.change ? { change: whatIf.change } : null),
+    [acts.move, isCopy, whatIf.change],
+  );
+  const { copy, error: notCopied } = useCopy(round, asked);
+  useEffect(() => {
+    latest.current = () => {
+      if (copy) setAnswer("joint.standing", { round }, copy.answer);
+    };
+  });
+  const shown = copy?.shown ?? joint.shown;
+  const words = useJointWords(shown.ledger);
+  const lines = useMemo(() => jointLines(shown, applications), [shown, applications]);
+  const said = useRead("joint.application", open === null ? null : { round, application: open, ...asked });
   const number = useCallback((id: string): string => applications.get(id)?.journalNumber ?? id, [applications]);
   const onCurrent = useCallback(
     (key: string) => {
@@ -76,144 +99,113 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
     },
     [listName],
   );
-  const deviate = useCallback(
-    (application: string, effect: Deviation): void => {
-      setAsk({
-        title: t(texts.deviateTitle, { number: number(application) }),
-        about: t(texts.deviateAbout),
-        agreedWith: otherName,
-        ...(effect === "place" ? { places: document.joint.length } : {}),
-        decide: ({ reason, place }) =>
-          decide.decide(`override:${application}`, {
-            kind: "override",
-            application,
-            effect,
-            place,
-            offices,
-            reason,
-          }),
-      });
-    },
-    [t, number, document, decide, offices, otherName],
-  );
-  const onMove = useCallback(
-    (application: string, by: 1 | -1): void => {
-      const from = document.joint.find((r) => r.application === application);
-      if (!from) return;
-      if (document.rules.order !== "meeting") return deviate(application, "place");
-      const order = movedOrder(document, application, by);
-      if (!order) return;
-      const at = order.findIndex((g) => g.includes(application));
-      const place = order.slice(0, at).reduce((n, g) => n + g.length, 1);
-      setAsk({
-        title: t(texts.moveTitle),
-        about: t(texts.moveAbout, { number: number(application), place }),
-        decide: ({ reason }) => decide.decide("meeting-order", { kind: "meeting-order", order, reason }),
-      });
-    },
-    [document, decide, deviate, number, t],
-  );
-  const copied = useCallback(() => copyJoint(lines, document, words, { t, lang }), [lines, document, words, t, lang]);
+  const copied = useCallback(() => copyJoint(lines, shown, words, { t, lang }), [lines, shown, words, t, lang]);
   const told = useCallback(() => toast(texts.copied, { count: lines.length }), [lines.length]);
-  useCommands(
-    useMemo(
-      () => [
-        { id: "joint.log", label: commands.log, group: commands.group, keys: ["t"], run: () => setDialog("log") },
-        {
-          id: "joint.copy",
-          label: commands.copy,
-          group: commands.group,
-          run: () => void host.call("host.copy", { text: copied() }).then(told),
-        },
-        { id: "joint.sign", label: commands.sign, group: commands.group, run: () => setDialog("sign") },
-        {
-          id: "joint.verify",
-          label: commands.verify,
-          group: commands.group,
-          enabled: signatures.newest !== null,
-          run: signatures.verify,
-        },
-      ],
-      [copied, told, signatures],
-    ),
-  );
+  useJointCommands({
+    copied,
+    told,
+    signatures,
+    decide,
+    open: setDialog,
+    moveTo: () => (current !== null && !isCopy ? acts.moveTo(current) : undefined),
+  });
   const toCosign = signatures.proposal !== null && !signatures.proposal.own ? signatures.proposal.digest : null;
   const close = (): void => {
-    setAsk(null);
+    acts.close();
     setDialog(null);
-    grid.current?.focus();
   };
+  // A dialog that closes gives the focus back to where it came from, which may be gone by then: the row one was at has it last.
+  const dialogOpen = acts.ask !== null || acts.askAmounts !== null || dialog !== null;
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !dialogOpen) requestAnimationFrame(() => grid.current?.focus());
+    wasOpen.current = dialogOpen;
+  }, [dialogOpen]);
+  const { rules } = shown;
   return (
     <Frame
       {...frame}
       keys={[
         ["Enter", t(texts.keyWhy)],
         ["Alt+ArrowUp", t(texts.keyMove)],
+        ["g", t(texts.keyMoveTo)],
+        ["$mod+z", t(texts.keyUndo)],
         ["$mod+c", t(texts.keyCopy)],
       ]}
       asideWide
       aside={
-        <div className={css["aside"]}>
-          <Ledger document={document} applications={applications} words={words} />
-          <WhatIf round={round} document={document} applications={applications} words={words} />
-          <OtherRules document={document} applications={applications} words={words} />
-          <BestUse round={round} document={document} applications={applications} words={words} />
-          <AboveLine document={document} applications={applications} words={words} chances={chances} />
-          <Decisions round={round} core={core} number={number} decide={decide} document={document} />
-          <Checks document={document} applications={applications} words={words} />
-        </div>
+        <JointAside
+          round={round}
+          core={core}
+          document={joint.shown}
+          shown={shown}
+          applications={applications}
+          words={words}
+          number={number}
+          others={others}
+          chances={chances}
+          whatIf={whatIf}
+          copy={isCopy}
+          onCopy={setCopyOn}
+          decide={decide}
+          acts={acts}
+        />
       }
     >
       <div className={css["page"]}>
-        <div className={css["head"]}>
-          <div className={css["top"]}>
-            <h1>{t(texts.title)}</h1>
-            <div className={css["acts"]}>
-              <Button
-                icon={<ListOrdered size={16} strokeWidth={1.5} aria-hidden="true" />}
-                keys="t"
-                onPress={() => setDialog("log")}
-              >
-                {t(texts.log)}
-              </Button>
-              {signatures.newest !== null && (
-                <Button
-                  icon={<ShieldCheck size={16} strokeWidth={1.5} aria-hidden="true" />}
-                  onPress={signatures.verify}
-                >
-                  {t(texts.verify)}
-                </Button>
-              )}
-              <Button
-                kind="primary"
-                icon={<PenLine size={16} strokeWidth={1.5} aria-hidden="true" />}
-                onPress={() => setDialog("sign")}
-              >
-                {t(toCosign === null ? texts.sign : texts.cosign)}
-              </Button>
-            </div>
-          </div>
-          <Standing document={document} names={names} words={words} signatures={signatures} />
-          <p className={css["rules"]}>{rules}</p>
-        </div>
-        <Pending
-          pending={pending}
-          words={words}
+        <JointHead
+          document={joint.shown}
           names={names}
-          numbers={(ids) => ids.map(number).join(t(controls.comma))}
-          decide={decide}
-          onAsk={setAsk}
+          words={words}
+          signatures={signatures}
+          toCosign={toCosign}
+          onLog={() => setDialog("log")}
+          onSign={() => setDialog("sign")}
+          rules={[
+            t(jointTexts[`order.${rules.order}`]),
+            t(jointTexts[`mode.${rules.frameMode}`]),
+            t(jointTexts[`walk.${rules.walk}`]),
+          ].join(" · ")}
         />
+        {isCopy ? (
+          <div className={css["copy"]}>
+            <Note
+              tone="info"
+              live
+              title={t(texts.copyTitle)}
+              action={
+                <Button size="compact" onPress={() => setCopyOn(false)}>
+                  {t(texts.copyHide)}
+                </Button>
+              }
+            >
+              {t(texts.copyAbout)}
+            </Note>
+          </div>
+        ) : (
+          <Pending
+            pending={joint.list.pending}
+            words={words}
+            names={names}
+            numbers={(ids) => ids.map(number).join(t(controls.comma))}
+            decide={decide}
+            onAsk={acts.setAsk}
+          />
+        )}
+        <Refusal error={notCopied ?? null} />
         <JointTable
           handle={grid}
           lines={lines}
-          rules={document.rules}
+          rules={rules}
           words={words}
           current={current}
           onCurrent={onCurrent}
           open={open}
           onOpen={setOpen}
-          onMove={onMove}
+          onMove={isCopy ? () => undefined : acts.step}
+          onDrop={isCopy ? null : acts.drop}
+          others={isCopy ? null : others}
+          copy={isCopy}
           onCopy={() => {
             told();
             return copied();
@@ -221,24 +213,35 @@ export function JointBoard({ frame, round, core, applications, names, answer, ru
           why={(line) => (
             <Why
               line={line}
+              document={shown}
               words={words}
+              criteria={core.criteria}
+              said={said}
               names={names}
-              groups={said.data?.groups ?? []}
-              override={
-                document.overrides.findLast((o) => o.application === line.key && o.result === "applied")?.reason ?? null
-              }
-              onDeviate={(effect) => deviate(line.key, effect)}
-              chance={chances.of.get(line.key) ?? null}
+              others={isCopy ? null : others}
+              decisions={decisions.map((d) => d.decision).filter((d) => about(d, line.key))}
+              chance={isCopy ? null : (chances.of.get(line.key) ?? null)}
+              acts={isCopy ? [] : acts.entries(line)}
             />
           )}
         />
       </div>
-      {ask && <DecisionDialog ask={ask} onClose={close} />}
-      {dialog === "log" && <LogDialog document={document} applications={applications} words={words} onClose={close} />}
+      {acts.ask && <DecisionDialog ask={acts.ask} onClose={close} />}
+      {acts.askAmounts && <AmountsDialog ask={acts.askAmounts} document={joint.shown} words={words} onClose={close} />}
+      {dialog === "log" && (
+        <LogDialog
+          round={round}
+          document={shown}
+          asked={asked}
+          applications={applications}
+          words={words}
+          onClose={close}
+        />
+      )}
       {dialog === "sign" && (
         <SignDialog
           round={round}
-          document={document}
+          document={joint.shown}
           applications={applications}
           cosign={toCosign}
           agreedStands={signatures.agreed}

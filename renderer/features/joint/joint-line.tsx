@@ -1,5 +1,6 @@
 // One line of the joint list: a project, the funding line, a heading, or what is not considered.
-import type { CSSProperties, ReactNode } from "react";
+import { GripVertical } from "lucide-react";
+import { memo, type DragEvent, type ReactNode } from "react";
 import type { JointRules } from "../../../shared/domain/round.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
@@ -7,26 +8,46 @@ import { Local, useLocal, useT } from "../../i18n/language.tsx";
 import type { JointLine, OutLine, ProjectLine } from "./joint-rows.ts";
 import css from "./joint-table.module.css";
 import type { JointWords } from "./joint-words.ts";
+import type { OtherRulesCount } from "./joint-table.tsx";
+
+/** What a row tells the table; the same as long as the table is there, so that rows in view are not drawn again while one scrolls. */
+export interface RowActs {
+  readonly press: (key: string) => void;
+  readonly focus: (key: string) => void;
+  readonly startDrag: (key: string, e: DragEvent) => void;
+  readonly endDrag: () => void;
+}
 
 export interface JointLineProps {
   readonly line: JointLine;
   readonly index: number;
-  readonly style: CSSProperties;
+  /** px in the list, and of the row without what says why. */
+  readonly top: number;
+  readonly height: number;
   readonly current: boolean;
   readonly rules: JointRules;
   readonly words: JointWords;
+  /** Null but for the row that says why. */
   readonly why: ReactNode;
-  readonly onPress: () => void;
-  readonly onFocus: () => void;
+  readonly others: OtherRulesCount | null;
+  readonly draggable: boolean;
+  /** In the hand. */
+  readonly held: boolean;
+  readonly acts: RowActs;
 }
 
 const ALL = 9;
 
-export function JointLineView(props: JointLineProps) {
-  const { line, index, style, current, why, onPress, onFocus } = props;
+export const JointLineView = memo(function JointLineView(props: JointLineProps) {
+  const { line, index, top, height, current, why, draggable, held, acts } = props;
   const walkable = line.kind === "project" || line.kind === "out";
   const row = walkable
-    ? ({ tabIndex: current ? 0 : -1, onClick: onPress, onFocus, "aria-selected": current } as const)
+    ? ({
+        tabIndex: current ? 0 : -1,
+        onClick: () => acts.press(line.key),
+        onFocus: () => acts.focus(line.key),
+        "aria-selected": current,
+      } as const)
     : {};
   return (
     <tr
@@ -34,21 +55,30 @@ export function JointLineView(props: JointLineProps) {
       data-kind={line.kind}
       aria-rowindex={index + 2}
       className={css["row"]}
-      style={style}
+      style={{ top, gridTemplateRows: `minmax(${height - 1}px, auto)` }}
       {...row}
+      {...(draggable
+        ? {
+            draggable: true,
+            onDragStart: (e: DragEvent) => acts.startDrag(line.key, e),
+            onDragEnd: acts.endDrag,
+            "data-held": held || undefined,
+          }
+        : {})}
     >
       {line.kind === "project" && <Project {...props} line={line} />}
       {line.kind === "out" && <Out {...props} line={line} />}
       {line.kind === "line" && <FundingLine {...props} line={line} />}
       {line.kind === "section" && <Section section={line.section} />}
       {why !== null && (
-        <td className={css["why"]} colSpan={ALL}>
+        // What is read or pressed in there is not the row.
+        <td className={css["why"]} colSpan={ALL} onClick={(e) => e.stopPropagation()}>
           {why}
         </td>
       )}
     </tr>
   );
-}
+});
 
 function Title({ application }: Pick<ProjectLine, "application">) {
   const local = useLocal();
@@ -62,7 +92,7 @@ function Title({ application }: Pick<ProjectLine, "application">) {
   );
 }
 
-function Project({ line, rules, words }: JointLineProps & { line: ProjectLine }) {
+function Project({ line, rules, words, others, draggable }: JointLineProps & { line: ProjectLine }) {
   const t = useT();
   const { row } = line;
   const outcome =
@@ -73,7 +103,16 @@ function Project({ line, rules, words }: JointLineProps & { line: ProjectLine })
         : t(texts.reserve, { n: line.reserve ?? "" });
   return (
     <>
-      <td className={css["place"]}>{row.place}</td>
+      <td className={css["place"]}>
+        {draggable && <GripVertical className={css["grip"]} size={14} strokeWidth={1.5} aria-hidden="true" />}
+        {row.place}
+        {row.flags.includes("real-tie") && (
+          <span className={css["tied"]} title={t(texts.tied)}>
+            <span aria-hidden="true">=</span>
+            <span className={"visually-hidden"}>{t(texts.tied)}</span>
+          </span>
+        )}
+      </td>
       <Title application={line.application} />
       <td className={css["rank"]}>{words.rank(row.rank.dk, line.sharing.dk)}</td>
       <td className={css["rank"]}>{words.rank(row.rank.cn, line.sharing.cn)}</td>
@@ -86,6 +125,11 @@ function Project({ line, rules, words }: JointLineProps & { line: ProjectLine })
       <td className={css["outcome"]} data-outcome={row.outcome}>
         {outcome}
         {row.flags.includes("moved") && <span aria-hidden="true"> *</span>}
+        {others && (
+          <span className={css["others"]} title={t(texts.othersColumnAbout)}>
+            {t(texts.othersColumn, { n: others.funded(line.key), of: others.of })}
+          </span>
+        )}
       </td>
     </>
   );

@@ -1,15 +1,16 @@
 // The joint prioritisation as the lines of a table (mockup 10): the joint order with the line after the last project with room, then
 // what is not considered, and why. Pure.
 import type { Application } from "../../../shared/domain/application.ts";
-import type { Gate, JointDocument, JointRow, UndecidedReason } from "../../../shared/domain/joint/document.ts";
+import type { Gate, UndecidedReason } from "../../../shared/domain/joint/document.ts";
 import type { Side, Source } from "../../../shared/domain/ids.ts";
 import { grouped } from "../../../shared/lib/grouped.ts";
+import type { JointShown, ShownRow } from "./joint-shown.ts";
 
 export interface ProjectLine {
   readonly kind: "project";
   readonly key: string;
   readonly application: Application;
-  readonly row: JointRow;
+  readonly row: ShownRow;
   /** Minor units over all years. */
   readonly amounts: Readonly<Record<Source, number>>;
   /** How many applications have its rank in each group; more than one is a tie. */
@@ -34,21 +35,24 @@ export type JointLine =
   | { readonly kind: "line"; readonly key: "line"; readonly funded: number; readonly amounts: ProjectLine["amounts"] }
   | { readonly kind: "section"; readonly key: string; readonly section: "excluded" | "undecided" };
 
-const totals = (row: JointRow): ProjectLine["amounts"] => ({
-  RM: row.amounts.RM.reduce((a, b) => a + b, 0),
-  DK: row.amounts.DK.reduce((a, b) => a + b, 0),
-  SH: row.amounts.SH.reduce((a, b) => a + b, 0),
-});
+/** A row's amounts never change while its list stands; sums over all years are made once. */
+const sums = new WeakMap<ShownRow["amounts"], ProjectLine["amounts"]>();
+function totals({ amounts }: ShownRow): ProjectLine["amounts"] {
+  const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
+  const known = sums.get(amounts) ?? { RM: sum(amounts.RM), DK: sum(amounts.DK), SH: sum(amounts.SH) };
+  sums.set(amounts, known);
+  return known;
+}
 const plus = (a: ProjectLine["amounts"], b: ProjectLine["amounts"]): ProjectLine["amounts"] => ({
   RM: a.RM + b.RM,
   DK: a.DK + b.DK,
   SH: a.SH + b.SH,
 });
 
-const countBy = (rows: readonly JointRow[], key: (row: JointRow) => string): Map<string, number> =>
+const countBy = (rows: readonly ShownRow[], key: (row: ShownRow) => string): Map<string, number> =>
   new Map([...grouped(rows, key)].map(([k, found]) => [k, found.length]));
 
-export function jointLines(document: JointDocument, applications: ReadonlyMap<string, Application>): JointLine[] {
+export function jointLines(document: JointShown, applications: ReadonlyMap<string, Application>): JointLine[] {
   const reserve = new Map(document.reserve.map((id, i) => [id, i + 1]));
   const sharing = { dk: countBy(document.joint, (r) => r.rank.dk), cn: countBy(document.joint, (r) => r.rank.cn) };
   const last = document.joint.findLastIndex((r) => r.outcome === "funded");
@@ -77,12 +81,16 @@ export function jointLines(document: JointDocument, applications: ReadonlyMap<st
     amounts: funded.reduce((sum, p) => plus(sum, p.amounts), { RM: 0, DK: 0, SH: 0 }),
   };
   const at = projects.findLastIndex((p) => p.row.outcome === "funded") + 1;
-  const out = (id: string, gate: Gate | null, undecided: OutLine["undecided"]): OutLine[] => {
+  const out = (
+    { application: id, place }: Pick<JointShown["excluded"][number], "application" | "place">,
+    gate: Gate | null,
+    undecided: OutLine["undecided"],
+  ): OutLine[] => {
     const application = applications.get(id);
-    return application ? [{ kind: "out", key: id, application, place: placesOf(document, id), gate, undecided }] : [];
+    return application ? [{ kind: "out", key: id, application, place, gate, undecided }] : [];
   };
-  const excluded = document.excluded.flatMap((e) => out(e.application, e.code, []));
-  const undecided = document.notDecided.flatMap((n) => out(n.application, null, n.reasons));
+  const excluded = document.excluded.flatMap((e) => out(e, e.code, []));
+  const undecided = document.notDecided.flatMap((n) => out(n, null, n.reasons));
   return [
     ...projects.slice(0, at),
     ...(projects.length > 0 ? [line] : []),
@@ -94,36 +102,56 @@ export function jointLines(document: JointDocument, applications: ReadonlyMap<st
   ];
 }
 
-/** Index once; a round may hold thousands. */
-const places = new WeakMap<JointDocument, Readonly<Record<Side, ReadonlyMap<string, number | null>>>>();
-function placesOf(document: JointDocument, id: string): OutLine["place"] {
-  const known = places.get(document) ?? {
-    dk: new Map(document.groups.dk.map((r) => [r.application, r.outcome === "recommended" ? r.place : null])),
-    cn: new Map(document.groups.cn.map((r) => [r.application, r.outcome === "recommended" ? r.place : null])),
-  };
-  places.set(document, known);
-  return { dk: known.dk.get(id) ?? null, cn: known.cn.get(id) ?? null };
+/** Where a project shares its place: those with it, first and last line of them, and the place itself. */
+function tierAt(joint: readonly ShownRow[], at: number): { from: number; to: number; place: number } {
+  const place = joint[at]?.place ?? 0;
+  let [from, to] = [at, at];
+  while (joint[from - 1]?.place === place) from -= 1;
+  while (joint[to + 1]?.place === place) to += 1;
+  return { from, to, place };
 }
 
 /**
- * The joint order with `application` moved by `by` places among the projects, as the inner lists of a meeting's order. What shared a
- * place with it stays together without it. Null where it cannot go further.
+ * The joint place a project gets one step up (−1) or down (1): out of a tie first, then past everybody of the next place. Null where it
+ * cannot go further.
  */
-export function movedOrder(document: JointDocument, application: string, by: 1 | -1): string[][] | null {
-  const groups: string[][] = [];
-  let place = 0;
-  for (const r of document.joint) {
-    if (r.place === place) groups.at(-1)?.push(r.application);
-    else groups.push([r.application]);
-    place = r.place;
+export function placeAfterStep(joint: readonly ShownRow[], application: string, by: 1 | -1): number | null {
+  const at = joint.findIndex((r) => r.application === application);
+  if (at < 0) return null;
+  const own = tierAt(joint, at);
+  const others = own.to - own.from;
+  if (others > 0) return by < 0 ? own.place : own.place + others;
+  if (by < 0) return own.from === 0 ? null : tierAt(joint, own.from - 1).place;
+  if (own.to + 1 >= joint.length) return null;
+  const next = tierAt(joint, own.to + 1);
+  return own.place + next.to - next.from + 1;
+}
+
+/** Where a project is dropped: between two lines, or beside the project of one. */
+export interface Drop {
+  /** Number of the project in joint order, 0 = best, that it is dropped before, or beside. */
+  readonly at: number;
+  readonly beside: boolean;
+}
+
+/** The joint place it gets there; null where it is at home already, or beside itself. */
+export function placeOfDrop(
+  joint: readonly ShownRow[],
+  application: string,
+  { at, beside }: Drop,
+): { readonly place: number; readonly tied: boolean } | null {
+  const from = joint.findIndex((r) => r.application === application);
+  if (from < 0) return null;
+  if (beside) {
+    const target = joint[at];
+    if (!target || at === from || target.place === joint[from]?.place) return null;
+    // Without the one that leaves, those below it stand one place higher.
+    return { place: target.place - (target.place > (joint[from]?.place ?? 0) ? 1 : 0), tied: true };
   }
-  const from = groups.findIndex((g) => g.includes(application));
-  const own = groups[from];
-  if (!own) return null;
-  const alone = own.length === 1;
-  const rest = groups.map((g) => g.filter((id) => id !== application)).filter((g) => g.length > 0);
-  // Out of a tie one goes to just before or just after those one shared it with.
-  const to = alone ? from + by : by < 0 ? from : from + 1;
-  if (to < 0 || (alone && to >= groups.length)) return null;
-  return [...rest.slice(0, to), [application], ...rest.slice(to)];
+  const own = tierAt(joint, from);
+  // Between two who stand equal is after them, unless it leaves them itself.
+  const between = at > 0 && at < joint.length && joint[at - 1]?.place === joint[at]?.place;
+  const gap = between && joint[at]?.place !== own.place ? tierAt(joint, at).to + 1 : at;
+  if (own.from === own.to && (gap === from || gap === from + 1)) return null;
+  return { place: gap - (from < gap ? 1 : 0) + 1, tied: false };
 }

@@ -1,7 +1,6 @@
 // The joint prioritisation at an office (mockup 10, issue 4 item 8): both groups' lists become one, the line lies where the money ends, and
 // every departure is said.
 import { useMemo } from "react";
-import { jointTexts } from "../../../shared/i18n/reports/joint.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import { Frame } from "../../app/frame.tsx";
@@ -12,13 +11,13 @@ import { goHome } from "../../stores/place.ts";
 import { Empty } from "../../ui/facts.tsx";
 import { JointBoard } from "./joint-board.tsx";
 import css from "./joint-screen.module.css";
+import { useJoint } from "./use-joint.ts";
 
 export function JointScreen({ round }: { round: string }) {
   const t = useT();
   const shown = useRead("rounds.show", { round });
-  const answer = useRead("joint.compute", { round });
+  const { joint, error: notComputed } = useJoint(round);
   const core = shown.data?.core ?? null;
-  const data = answer.data;
   const applications = useMemo(() => new Map(core?.applications.map((a) => [a.id, a])), [core]);
   const names = useMemo(() => new Map(shown.data?.roster.map((p) => [p.id, p.name])), [shown.data]);
   const frame = {
@@ -30,26 +29,14 @@ export function JointScreen({ round }: { round: string }) {
     side: true,
     own: true,
   };
-  const error = shown.error ?? answer.error;
+  const error = shown.error ?? notComputed;
   const nothing =
-    data !== undefined &&
-    data.document.consolidations.length === 0 &&
-    data.pending.late.length + data.pending.forks.length === 0;
-  if (core && data && !nothing)
+    joint !== null &&
+    joint.list.consolidations.length === 0 &&
+    joint.list.pending.late.length + joint.list.pending.forks.length === 0;
+  if (core && joint && !nothing)
     return (
-      <JointBoard
-        frame={frame}
-        round={round}
-        core={core}
-        applications={applications}
-        names={names}
-        answer={data}
-        rules={t(texts.rules, {
-          order: t(jointTexts[`order.${data.document.rules.order}`]),
-          mode: t(jointTexts[`mode.${data.document.rules.frameMode}`]),
-          walk: t(jointTexts[`walk.${data.document.rules.walk}`]),
-        })}
-      />
+      <JointBoard frame={frame} round={round} core={core} applications={applications} names={names} joint={joint} />
     );
   return (
     <Frame {...frame}>

@@ -14,6 +14,8 @@ import { useLang, useT } from "../../i18n/language.tsx";
 export interface JointWords {
   /** Minor units as millions with two decimals: "1,30". */
   readonly millions: (minor: number, source: Source) => string;
+  /** Every decimal there is, where an amount is written: "0,125". */
+  readonly amount: (minor: number, source: Source) => string;
   /** Whether all sources have one currency; null where they have not. */
   readonly currency: string | null;
   /** "Region Midtjylland" */
@@ -39,15 +41,18 @@ export function useJointWords(ledger: readonly LedgerRow[]): JointWords {
     const currencies = new Map(ledger.map((l) => [l.source, l.currency ?? "DKK"]));
     const all = new Set(currencies.values());
     const two = numberFormat(LOCALE[lang], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    const exact = numberFormat(LOCALE[lang], { minimumFractionDigits: 2, maximumFractionDigits: 9 });
     const plain = numberFormat(LOCALE[lang], { maximumFractionDigits: 2 });
     const SOURCE = { RM: reportWords.sourceRM, DK: reportWords.sourceDK, SH: reportWords.sourceSH };
     const HEAD = { RM: reportWords.headRM, DK: reportWords.headDK, SH: reportWords.headSH };
-    const millions: JointWords["millions"] = (minor, source) =>
-      two.format(minor / 10 ** (minorDigits(currencies.get(source) ?? "DKK") + 6));
+    const inMillions = (minor: number, s: Source): number =>
+      minor / 10 ** (minorDigits(currencies.get(s) ?? "DKK") + 6);
+    const millions: JointWords["millions"] = (minor, source) => two.format(inMillions(minor, source));
     const source = (s: Source): string => t(SOURCE[s]);
     const side = (s: Side): string => t(s === "dk" ? texts.danish : texts.chinese);
     return {
       millions,
+      amount: (minor, s) => exact.format(inMillions(minor, s)),
       currency: all.size === 1 ? ([...all][0] ?? null) : null,
       source,
       head: (s) => t(HEAD[s]),

@@ -1,32 +1,25 @@
 // Money per source and year against the frames, and who is bound by what (mockup 10).
 import { Fragment } from "react";
-import type { JointDocument, LedgerRow } from "../../../shared/domain/joint/document.ts";
+import type { LedgerRow } from "../../../shared/domain/joint/document.ts";
 import type { Application } from "../../../shared/domain/application.ts";
-import type { Source } from "../../../shared/domain/ids.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import { useT } from "../../i18n/language.tsx";
+import { Chip } from "../../ui/facts.tsx";
 import css from "./aside.module.css";
+import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
 
 export interface LedgerProps {
-  readonly document: JointDocument;
+  readonly document: JointShown;
   readonly applications: ReadonlyMap<string, Application>;
   readonly words: JointWords;
+  /** A what-if is shown, not the real money. */
+  readonly copy: boolean;
 }
 
 const EFFECT = { hard: texts.hard, soft: texts.soft, info: texts.info, none: texts.noFrame } as const;
-/** More names than these are a number. */
-const MOST = 4;
-
-/** Journal numbers of the projects this cell stands in the way of. */
-export function boundBy(document: JointDocument, source: Source, year: number): string[] {
-  return document.joint
-    .filter((r) => r.binding.some((b) => b.source === source && "year" in b && b.year === year))
-    .map((r) => r.application);
-}
-
-export function Ledger({ document, applications, words }: LedgerProps) {
+export function Ledger({ document, applications, words, copy }: LedgerProps) {
   const t = useT();
   const { years, ledger } = document;
   const total = document.rules.frameMode === "total";
@@ -34,7 +27,7 @@ export function Ledger({ document, applications, words }: LedgerProps) {
     <section className={css["part"]}>
       <div className={css["head"]}>
         <h2>{t(texts.ledger)}</h2>
-        <span className={css["soft"]}>{t(texts.ledgerAbout)}</span>
+        {copy ? <Chip>{t(texts.copyChip)}</Chip> : <span className={css["soft"]}>{t(texts.ledgerAbout)}</span>}
       </div>
       <table className={css["ledger"]}>
         <thead>
@@ -54,22 +47,13 @@ export function Ledger({ document, applications, words }: LedgerProps) {
                 <strong>{words.source(row.source)}</strong>
                 <span className={css["soft"]}>{t(EFFECT[row.effect])}</span>
                 {total && <Cell row={row} cell={row.total} words={words} />}
+                {total && <Bound document={document} applications={applications} row={row} year={null} />}
               </th>
               {row.years.map((cell, i) => {
-                const who = boundBy(document, row.source, years[i] ?? 0).map(
-                  // A number is not broken at its hyphens.
-                  (id) => (applications.get(id)?.journalNumber ?? id).replaceAll("-", "\u2011"),
-                );
                 return (
                   <td key={years[i]}>
                     <Cell row={row} cell={cell} words={words} />
-                    {who.length > 0 && (
-                      <span className={css["warn"]}>
-                        {t(texts.binds, {
-                          who: who.length > MOST ? `${who.length}` : who.join(t(controls.comma)),
-                        })}
-                      </span>
-                    )}
+                    <Bound document={document} applications={applications} row={row} year={years[i] ?? null} />
                   </td>
                 );
               })}
@@ -78,6 +62,28 @@ export function Ledger({ document, applications, words }: LedgerProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Which projects this frame stands in the way of; more than are named are a number. */
+function Bound({
+  document,
+  applications,
+  row,
+  year,
+}: Omit<LedgerProps, "words" | "copy"> & { readonly row: LedgerRow; readonly year: number | null }) {
+  const t = useT();
+  const bound = document.binds.find((b) => b.source === row.source && b.year === year);
+  if (!bound) return null;
+  const named = bound.first.length === bound.count;
+  // A number is not broken at its hyphens.
+  const number = (id: string): string => (applications.get(id)?.journalNumber ?? id).replaceAll("-", "\u2011");
+  return (
+    <span className={css["warn"]}>
+      {named
+        ? t(texts.binds, { who: bound.first.map(number).join(t(controls.comma)) })
+        : t(texts.bindsMany, { count: bound.count })}
+    </span>
   );
 }
 

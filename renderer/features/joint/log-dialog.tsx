@@ -1,29 +1,34 @@
 // The computation step by step, with what is left after each step: the paper's own log.
 import type { Application } from "../../../shared/domain/application.ts";
-import type { JointDocument } from "../../../shared/domain/joint/document.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { Local, useT } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { useRead } from "../../api/use-read.ts";
+import { Refusal } from "../../i18n/refusal.tsx";
+import type { JointShown } from "./joint-shown.ts";
+import type { Asked } from "./use-joint.ts";
 import css from "./log-dialog.module.css";
 import type { JointWords } from "./joint-words.ts";
 
 export interface LogProps {
-  readonly document: JointDocument;
+  readonly round: string;
+  readonly document: JointShown;
+  /** What the list on screen is asked on, if it is a copy. */
+  readonly asked: Asked | null;
   readonly applications: ReadonlyMap<string, Application>;
   readonly words: JointWords;
   readonly onClose: () => void;
 }
 
-/** The rest is in the paper. */
-const MOST = 500;
 /** It scrolls, and nothing in it takes the focus. */
 const SCROLL = { tabIndex: 0, role: "region" } as const;
 
-export function LogDialog({ document, applications, words, onClose }: LogProps) {
+export function LogDialog({ round, document, asked, applications, words, onClose }: LogProps) {
   const t = useT();
+  const { data, error } = useRead("joint.log", { round, ...asked });
   return (
     <Dialog
       wide
@@ -47,7 +52,7 @@ export function LogDialog({ document, applications, words, onClose }: LogProps) 
             </tr>
           </thead>
           <tbody>
-            {document.log.slice(0, MOST).map((step, i) => {
+            {(data?.steps ?? []).map((step, i) => {
               const app = applications.get(step.application);
               return (
                 <tr key={`${i} ${step.application}`}>
@@ -65,7 +70,9 @@ export function LogDialog({ document, applications, words, onClose }: LogProps) 
             })}
           </tbody>
         </table>
+        {data && data.total > data.steps.length && <p>{t(texts.logMore, { count: data.total - data.steps.length })}</p>}
       </div>
+      <Refusal error={error ?? null} />
     </Dialog>
   );
 }

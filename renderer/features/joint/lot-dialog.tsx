@@ -1,6 +1,5 @@
 // A lot is drawn at the meeting, never by the machine: here the order drawn is entered, with who saw it.
 import { useState } from "react";
-import type { JointDocument } from "../../../shared/domain/joint/document.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useT } from "../../i18n/language.tsx";
@@ -9,10 +8,11 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import type { JointShown } from "./joint-shown.ts";
 import type { Decide } from "./use-decide.ts";
 
 export interface LotDialogProps {
-  readonly tie: JointDocument["ties"][number];
+  readonly tie: JointShown["ties"][number];
   readonly number: (application: string) => string;
   readonly decide: Decide;
   readonly onClose: () => void;

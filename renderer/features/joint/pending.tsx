@@ -5,14 +5,14 @@ import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/note.tsx";
 import type { DecisionAsk } from "./decision-dialog.tsx";
 import css from "./pending.module.css";
+import type { Pending as PendingNews } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
 import type { Decide } from "./use-decide.ts";
-import type { Computed } from "./why.tsx";
 
 const short = (digest: string): string => digest.slice(0, 12);
 
 export interface PendingProps {
-  readonly pending: Computed["pending"];
+  readonly pending: PendingNews;
   readonly words: JointWords;
   readonly names: ReadonlyMap<string, string>;
   readonly numbers: (applications: readonly string[]) => string;

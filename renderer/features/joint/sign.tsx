@@ -2,7 +2,6 @@
 // from the packages here before it is cosigned.
 import { useState } from "react";
 import type { Application } from "../../../shared/domain/application.ts";
-import type { JointDocument } from "../../../shared/domain/joint/document.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { host, service } from "../../api/client.ts";
@@ -13,11 +12,12 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import type { JointShown } from "./joint-shown.ts";
 import { SavedFile } from "../export/saved-file.tsx";
 
 export interface SignProps {
   readonly round: string;
-  readonly document: JointDocument;
+  readonly document: JointShown;
   readonly applications: ReadonlyMap<string, Application>;
   /** Digest of the other office's proposal to cosign; null: our own is signed. */
   readonly cosign: string | null;

@@ -1,6 +1,5 @@
 // Under the title: whose lists this is made from, who has signed, and what recomputing said.
 import { Check, Clock } from "lucide-react";
-import type { JointDocument } from "../../../shared/domain/joint/document.ts";
 import { SIDES } from "../../../shared/domain/ids.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
@@ -8,11 +7,12 @@ import { useErrorText, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Note } from "../../ui/note.tsx";
 import css from "./joint-screen.module.css";
+import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
 import type { Signatures } from "./use-signatures.ts";
 
 export interface StandingProps {
-  readonly document: JointDocument;
+  readonly document: JointShown;
   readonly names: ReadonlyMap<string, string>;
   readonly words: JointWords;
   readonly signatures: Signatures;

@@ -1,6 +1,7 @@
 // Which lines of the list are in view: each kind has its height, and the one that says why is taller by what it says. Arithmetic only, so
 // that scrolling thousands of lines draws only what is new.
-import { useEffect, useMemo, useState, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { towards } from "../../ui/use-window.ts";
 
 /** px drawn beyond the view on either side. */
 const BEYOND = 400;
@@ -35,6 +36,9 @@ export function linesAt(tops: readonly number[], top: number, bottom: number): {
   return { from: Math.max(0, firstAfter(top) - 1), to: Math.min(last, firstAfter(bottom)) };
 }
 
+/** Lines drawn in one frame while scrolling: a far scroll fills in over a few frames, the view first, and no frame is late. */
+const MOST = 8;
+
 /** `heights`: px of each line as drawn now. */
 export function useLines(
   scroller: RefObject<HTMLElement | null>,
@@ -43,23 +47,38 @@ export function useLines(
   extra: number,
 ): Lines {
   const tops = useMemo(() => topsOf(heights, taller, extra), [heights, taller, extra]);
-  const [view, setView] = useState({ top: 0, height: window.innerHeight });
+  const [view, setView] = useState(() => linesAt(tops, -BEYOND, window.innerHeight + BEYOND));
+  const drawn = useRef(view);
+  const look = useRef<() => void>(() => undefined);
   useEffect(() => {
     const el = scroller.current;
     if (!el) return;
-    const look = (): void =>
-      setView((old) => {
-        // A small scroll draws nothing: what lies beyond the view is there already.
-        const moved = Math.abs(el.scrollTop - old.top) > BEYOND / 2 || el.clientHeight !== old.height;
-        return moved ? { top: el.scrollTop, height: el.clientHeight } : old;
-      });
-    const sized = new ResizeObserver(look);
-    sized.observe(el);
-    el.addEventListener("scroll", look, { passive: true });
-    return () => {
-      sized.disconnect();
-      el.removeEventListener("scroll", look);
+    let frame = 0;
+    const show = (next: { from: number; to: number }): void => {
+      if (next.from !== drawn.current.from || next.to !== drawn.current.to) setView((drawn.current = next));
     };
-  }, [scroller]);
-  return { ...linesAt(tops, view.top - BEYOND, view.top + view.height + BEYOND), tops };
+    const fill = (): void => {
+      frame = 0;
+      const wanted = linesAt(tops, el.scrollTop - BEYOND, el.scrollTop + el.clientHeight + BEYOND);
+      const next = towards(drawn.current, wanted, MOST);
+      show(next);
+      if (next.from !== wanted.from || next.to !== wanted.to) frame = requestAnimationFrame(fill);
+    };
+    look.current = () => {
+      // Small scrolls draw nothing: what lies beyond the view is there already.
+      const inView = linesAt(tops, el.scrollTop - BEYOND / 2, el.scrollTop + el.clientHeight + BEYOND / 2);
+      if (!frame && (inView.from < drawn.current.from || inView.to > drawn.current.to)) fill();
+    };
+    const onScroll = (): void => look.current();
+    const sized = new ResizeObserver(onScroll);
+    sized.observe(el);
+    el.addEventListener("scroll", onScroll, { passive: true });
+    onScroll();
+    return () => {
+      cancelAnimationFrame(frame);
+      sized.disconnect();
+      el.removeEventListener("scroll", onScroll);
+    };
+  }, [scroller, tops]);
+  return { ...view, tops };
 }

@@ -198,9 +198,12 @@ export const idsWith = (s: Solution, outcome: Outcome): string[] =>
 
 /** Ids that only the combined value keeps on different sides of the line (*tæt ved grænsen*). */
 export function closeToLine(s: Solution): string[] {
+  // Nearly every set has one member, and is never looked at again.
+  const members: number[] = [];
+  for (const g of s.groups) if (g.byRank !== null) members[g.byRank] = (members[g.byRank] ?? 0) + g.ids.length;
   const sets = new Map<number, { place: number; id: string }[]>();
   for (const g of s.groups) {
-    if (g.byRank === null) continue;
+    if (g.byRank === null || members[g.byRank] === 1) continue;
     const set = sets.get(g.byRank) ?? [];
     for (const id of g.ids) set.push({ place: g.place, id });
     sets.set(g.byRank, set);

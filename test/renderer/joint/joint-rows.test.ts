@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Application } from "../../../shared/domain/application.ts";
-import type { JointDocument } from "../../../shared/domain/joint/document.ts";
-import { jointLines, movedOrder } from "../../../renderer/features/joint/joint-rows.ts";
+import type { JointShown } from "../../../renderer/features/joint/joint-shown.ts";
+import { jointLines, placeAfterStep, placeOfDrop } from "../../../renderer/features/joint/joint-rows.ts";
+import { minorOf } from "../../../renderer/features/joint/amounts.ts";
+import { dropAt, lineAtY } from "../../../renderer/features/joint/use-row-drag.ts";
 import { linesAt, topsOf } from "../../../renderer/features/joint/use-lines.ts";
 
 const row = (
@@ -18,15 +20,14 @@ const row = (
   binding: [],
   flags: [],
 });
-const documentOf = (given: Partial<JointDocument>): JointDocument =>
+const documentOf = (given: Partial<JointShown>): JointShown =>
   ({
     joint: [],
     reserve: [],
     excluded: [],
     notDecided: [],
-    groups: { dk: [], cn: [] },
     ...given,
-  }) as unknown as JointDocument;
+  }) as unknown as JointShown;
 const applications = new Map(
   ["a", "b", "c", "d", "e"].map((id) => [id, { id, journalNumber: id, title: { da: id } } as unknown as Application]),
 );
@@ -36,11 +37,7 @@ describe("lines of the joint list", () => {
     const document = documentOf({
       joint: [row("a", 1), row("b", 2, "reserve"), row("c", 3), row("d", 4, "reserve")] as never,
       reserve: ["b", "d"],
-      excluded: [{ application: "e", code: "G1-cn", flags: [] }],
-      groups: {
-        dk: [{ application: "e", outcome: "recommended", place: 5 }],
-        cn: [{ application: "e", outcome: "not-recommended", place: null }],
-      } as never,
+      excluded: [{ application: "e", code: "G1-cn", place: { dk: 5, cn: null } }],
     });
     const lines = jointLines(document, applications);
     expect(lines.map((l) => l.key)).toEqual(["a", "b", "c", "line", "d", "excluded", "e"]);
@@ -78,16 +75,99 @@ describe("lines of the joint list", () => {
 });
 
 describe("a project moved in the meeting's order", () => {
-  const document = documentOf({ joint: [row("a", 1), row("b", 2), row("c", 2), row("d", 4)] as never });
-  test("past its neighbours, out of a tie to before or after it, never past the ends", () => {
-    expect(movedOrder(document, "d", -1)).toEqual([["a"], ["d"], ["b", "c"]]);
-    expect(movedOrder(document, "a", 1)).toEqual([["b", "c"], ["a"], ["d"]]);
-    expect(movedOrder(document, "b", -1)).toEqual([["a"], ["b"], ["c"], ["d"]]);
-    expect(movedOrder(document, "b", 1)).toEqual([["a"], ["c"], ["b"], ["d"]]);
-    expect(movedOrder(document, "a", -1)).toBeNull();
-    expect(movedOrder(document, "d", 1)).toBeNull();
-    expect(movedOrder(document, "x", 1)).toBeNull();
+  const { joint } = documentOf({ joint: [row("a", 1), row("b", 2), row("c", 2), row("d", 4)] as never });
+  /** The order a move gives, as the engine carries it out: [places of a, b, c, d]. */
+  const after = (id: string, to: { place: number; tied: boolean } | null): string | null => {
+    if (to === null) return null;
+    const tiers = [["a"], ["b", "c"], ["d"]].map((g) => g.filter((x) => x !== id)).filter((g) => g.length > 0);
+    let [at, before] = [0, 0];
+    while (at < tiers.length && before + 1 < to.place) before += tiers[at++]?.length ?? 0;
+    if (to.tied) tiers[at]?.push(id);
+    else tiers.splice(at, 0, [id]);
+    return tiers.map((g) => g.toSorted((x, y) => x.localeCompare(y)).join("=")).join(" ");
+  };
+  const step = (id: string, by: 1 | -1): string | null => {
+    const place = placeAfterStep(joint, id, by);
+    return after(id, place === null ? null : { place, tied: false });
+  };
+  test("one step: past its neighbours, out of a tie to before or after it, never past the ends", () => {
+    expect([step("d", -1), step("a", 1)]).toEqual(["a d b=c", "b=c a d"]);
+    expect([step("b", -1), step("b", 1)]).toEqual(["a b c d", "a c b d"]);
+    expect([step("a", -1), step("d", 1), step("x", 1)]).toEqual([null, null, null]);
   });
+  const drop = (id: string, at: number, beside = false): string | null =>
+    after(id, placeOfDrop(joint, id, { at, beside }));
+  test("dropped between two, beside one, or where it stands already", () => {
+    expect([drop("d", 0), drop("d", 1), drop("a", 4), drop("a", 3)]).toEqual([
+      "d a b=c",
+      "a d b=c",
+      "b=c d a",
+      "b=c a d",
+    ]);
+    // Into a tie is after it; out of one to either side of those it leaves.
+    expect([drop("a", 2), drop("b", 1), drop("b", 2), drop("b", 3)]).toEqual([
+      "b=c a d",
+      "a b c d",
+      "a b c d",
+      "a c b d",
+    ]);
+    expect(drop("d", 2)).toBeNull();
+    expect([drop("a", 0), drop("a", 1), drop("d", 3), drop("d", 4), drop("x", 1)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+  test("beside another it shares its place; beside itself or one it shares with already nothing changes", () => {
+    expect([drop("a", 1, true), drop("d", 0, true), drop("b", 3, true)]).toEqual(["a=b=c d", "a=d b=c", "a c b=d"]);
+    expect([drop("b", 1, true), drop("b", 2, true), drop("a", 9, true)]).toEqual([null, null, null]);
+  });
+});
+
+describe("where a dragged row would go", () => {
+  // Two projects, the funding line, one project, a section that takes nothing.
+  const tops = [0, 60, 120, 150, 210, 250];
+  const projects = [0, 1, 3];
+  const at = (y: number): string => {
+    const found = dropAt(tops, projects, y);
+    return found ? `${found.line} ${found.drop.beside ? "beside" : "before"} ${found.drop.at}` : "nowhere";
+  };
+  test("edges of a row are between rows, its middle is beside it", () => {
+    expect([-20, 5, 30, 55, 70, 90].map(at)).toEqual([
+      "0 before 0",
+      "0 before 0",
+      "0 beside 0",
+      "1 before 1",
+      "1 before 1",
+      "1 beside 1",
+    ]);
+  });
+  test("the funding line is the gap it lies in; below the last project is after it, further down nowhere", () => {
+    expect([130, 155, 180, 205, 240, 400].map(at)).toEqual([
+      "2 before 2",
+      "3 before 2",
+      "3 beside 2",
+      "4 before 3",
+      "4 before 3",
+      "nowhere",
+    ]);
+    expect(dropAt([0], [], 10)).toBeNull();
+    expect([-1, 0, 59, 60, 249, 999].map((y) => lineAtY(tops, y))).toEqual([-1, 0, 0, 1, 4, 4]);
+  });
+});
+
+test("amounts as people write them are whole minor units, or no amounts", () => {
+  expect(
+    ["1", "0,5", "1.25", "−1,00", "-0,125", "+2", ".5", " 1 000,5 ", "0,00000001"].map((x) => minorOf(x, 2)),
+  ).toEqual([
+    100_000_000, 50_000_000, 125_000_000, -100_000_000, -12_500_000, 200_000_000, 50_000_000, 100_050_000_000, 1,
+  ]);
+  expect(["", "-", "1,2,3", "kr 1", "1e3", "0,000000001", "12345678"].map((x) => minorOf(x, 2))).toEqual(
+    Array.from({ length: 7 }, () => null),
+  );
+  expect([minorOf("-0", 2), minorOf("1", 0)]).toEqual([0, 1_000_000]);
 });
 
 describe("lines in view", () => {

@@ -57,7 +57,7 @@ const order = async (): Promise<string> => {
   return ids.map((id, i) => `${id}${outcomes[i]}`).join(" ");
 };
 const move = (application: string, place: number, tied = false) =>
-  client.call("joint.move", { round, application, place, tied, who: "Kontoret", reason: `Derfor ${application}` });
+  client.call("joint.move", { round, application, place, tied, reason: `Derfor ${application}` });
 
 /** What list and standing say, as the signed document would. */
 async function sameAsDocument(): Promise<void> {
@@ -116,7 +116,7 @@ test("a move asked on a copy changes nothing; a reason is owed for one that coun
   expect(asked.ties).toMatchObject([{ place: 1, ids: ["P1", "P5"], settledBy: "all-fit" }]);
   expect(await order()).toBe("P1f P2f P3r P4r P5r");
   expect((await client.call("joint.decisions", { round })).decisions).toEqual([]);
-  const empty = client.call("joint.move", { round, application: "P5", place: 1, tied: false, who: "x", reason: "  " });
+  const empty = client.call("joint.move", { round, application: "P5", place: 1, tied: false, reason: "  " });
   expect(await codeOf(empty)).toBe("input.invalid");
 });
 

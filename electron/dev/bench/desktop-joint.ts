@@ -1,0 +1,118 @@
+/// <reference lib="dom" />
+// A joint list of 17 058 applications in the meeting's order: how soon it opens, scrolls, and shows what a row dropped elsewhere gives –
+// the order computed anew, the frames walked again, every outcome – by the page's own clock.
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
+import { jointUiTexts } from "../../../shared/i18n/ui/joint.ts";
+import { makeRankedRound } from "../ranked-round.ts";
+import { fromPress, scrollThrough } from "./desktop-page.ts";
+import { onScreen, ours, toRound, using, type Home } from "./desktop-run.ts";
+import { median, round2 } from "./measure.ts";
+
+const APPLICATIONS = 17_058;
+const DROPS = 12;
+const LATEST_MS = 60_000;
+const ROW = 'tr[data-kind="project"]';
+
+function longRound(work: string): Promise<Home> {
+  const kroner = (thousands: number): number => thousands * 1000;
+  const frame = [1_000_000, 1_400_000, 1_200_000].map(kroner);
+  return makeRankedRound(path.join(work, "home"), {
+    title: "Lang runde",
+    years: [2009, 2010, 2011],
+    frames: { RM: frame, DK: frame, SH: frame },
+    order: "meeting",
+    projects: Array.from({ length: APPLICATIONS }, (_, i) => ({
+      id: `A-${String(i).padStart(5, "0")}`,
+      title: `Projekt ${i}`,
+      dk: i % 11 === 3 ? null : ((i * 7919) % APPLICATIONS) + 1,
+      cn: i % 13 === 3 ? null : ((i * 104_729) % APPLICATIONS) + 1,
+      budget: {
+        RM: [100 + ((i * 3) % 700), 80 + ((i * 3) % 500), (i * 3) % 300].map(kroner),
+        DK: [100 + ((i * 5) % 700), 80, (i * 5) % 300].map(kroner),
+        SH: [1 + ((i * 7) % 70), 8, (i * 7) % 30].map(kroner),
+      },
+    })),
+  });
+}
+
+/** Drags the row of line `from` to the upper edge of line `to`. @returns ms from the drop until the list stands in its new order, painted */
+async function drop(page: Page, from: number, to: number): Promise<number> {
+  await page.evaluate(
+    ([line, selector]) => {
+      const numberAt = (i: number): string | null | undefined =>
+        document.querySelector(`${selector}[data-index="${i}"] th > span:last-child`)?.textContent;
+      const [moved, target] = line;
+      const number = numberAt(moved);
+      window.benchDone = new Promise((resolve) => {
+        const onDrop = (e: Event): void => {
+          const isThere = (): boolean => numberAt(target) === number;
+          const observer = new MutationObserver(() => {
+            if (!isThere()) return;
+            observer.disconnect();
+            requestAnimationFrame(() => resolve(performance.now() - e.timeStamp));
+          });
+          observer.observe(document.documentElement, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+          });
+        };
+        window.addEventListener("drop", onDrop, { once: true, capture: true });
+      });
+    },
+    [[from, to], ROW] as const,
+  );
+  await page
+    .locator(`${ROW}[data-index="${from}"]`)
+    .dragTo(page.locator(`${ROW}[data-index="${to}"]`), { targetPosition: { x: 150, y: 3 } });
+  return page.evaluate(() => window.benchDone);
+}
+
+export const desktopJoint = (work: string): Promise<object> =>
+  onScreen(async () => {
+    const home = await longRound(work);
+    return using(ours(home), async ({ page }) => {
+      page.setDefaultTimeout(LATEST_MS);
+      await toRound(page, home);
+      await page.getByRole("button", { name: new RegExp(`^${frameTexts.joint.da}`, "u") }).focus();
+      const opened = await fromPress(page, ROW);
+      await page.locator(`${ROW}[tabindex="0"]`).focus();
+      const box = await page.getByRole("grid").boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+      const scrolled = await scrollThrough(page, 200);
+      await page.locator(`${ROW}[tabindex="0"]`).focus();
+      await page.keyboard.press("Home");
+      await page.locator(`${ROW}[data-index="0"]:focus`).waitFor();
+      const drops: number[] = [];
+      for (let i = 0; i < DROPS; i++) {
+        drops.push(await drop(page, 4 + (i % 3), i % 3));
+        await page.keyboard.press("Escape");
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+        await page.locator(`${ROW}[tabindex="0"]:focus`).waitFor();
+      }
+      // Decided: from the press to the list without the dialog.
+      await drop(page, 5, 1);
+      await page.getByRole("dialog").getByLabel(jointUiTexts.reason.da).fill("Mødet lagde vægt på samarbejdet.");
+      const began = performance.now();
+      await page.getByRole("dialog").getByRole("button", { name: jointUiTexts.confirm.da }).press("Enter");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      const decided = performance.now() - began;
+      // Again at once, while what follows from the decision is still being asked.
+      const again = await drop(page, 6, 2);
+      return {
+        applications: APPLICATIONS,
+        what: "from the press to the first rows; the wheel; from the drop of a row to the list computed anew, painted",
+        opened_ms: round2(opened),
+        long_tasks: scrolled.length,
+        longest_ms: round2(Math.max(0, ...scrolled)),
+        drop_ms: round2(median(drops)),
+        drop_max_ms: round2(Math.max(...drops)),
+        aim_drop_ms: 100,
+        decided_ms: round2(decided),
+        drop_after_decision_ms: round2(again),
+      };
+    });
+  });

@@ -1,0 +1,94 @@
+// Beside the list: the money, what-if on a copy, what other rules would give, what was decided on the way, and the checks.
+import type { Application } from "../../../shared/domain/application.ts";
+import type { Core } from "../../../shared/domain/round.ts";
+import { useLocal } from "../../i18n/language.tsx";
+import css from "./joint-screen.module.css";
+import { AboveLine } from "./above-line.tsx";
+import { BestUse } from "./best-use.tsx";
+import type { Chances } from "./chances.ts";
+import { Checks, OtherRules } from "./checks.tsx";
+import { Commitments } from "./commitments.tsx";
+import { Decisions } from "./decisions.tsx";
+import type { JointShown } from "./joint-shown.ts";
+import type { JointWords } from "./joint-words.ts";
+import { Ledger } from "./ledger.tsx";
+import type { Decide } from "./use-decide.ts";
+import type { JointActs } from "./use-joint-acts.ts";
+import type { Others } from "./use-others.ts";
+import type { WhatIfState } from "./use-what-if.ts";
+import { WhatIf } from "./what-if.tsx";
+
+export interface JointAsideProps {
+  readonly round: string;
+  readonly core: Core;
+  /** The list as decided. */
+  readonly document: JointShown;
+  /** What is on screen: the same, or a copy. */
+  readonly shown: JointShown;
+  readonly applications: ReadonlyMap<string, Application>;
+  readonly words: JointWords;
+  readonly number: (application: string) => string;
+  readonly others: Others | null;
+  readonly chances: Chances;
+  readonly whatIf: WhatIfState;
+  readonly copy: boolean;
+  readonly onCopy: (on: boolean) => void;
+  readonly decide: Decide;
+  readonly acts: JointActs;
+}
+
+export function JointAside(props: JointAsideProps) {
+  const {
+    round,
+    core,
+    document,
+    shown,
+    applications,
+    words,
+    number,
+    others,
+    chances,
+    whatIf,
+    copy,
+    onCopy,
+    decide,
+    acts,
+  } = props;
+  const local = useLocal();
+  const nameOf = (who: string): string => {
+    const office = core.offices.find((o) => o.id === who);
+    return office ? local(office.name) : who;
+  };
+  return (
+    <div className={css["aside"]}>
+      <Ledger document={shown} applications={applications} words={words} copy={copy} />
+      <WhatIf
+        round={round}
+        document={document}
+        applications={applications}
+        words={words}
+        state={whatIf}
+        copy={copy}
+        onCopy={onCopy}
+      />
+      {!copy && (
+        <>
+          <Commitments
+            round={round}
+            document={document}
+            words={words}
+            number={number}
+            nameOf={nameOf}
+            decide={decide}
+            onFree={acts.free}
+          />
+          {others && <OtherRules document={document} applications={applications} others={others.rules} />}
+          <BestUse round={round} document={document} applications={applications} words={words} />
+          <AboveLine document={document} applications={applications} words={words} chances={chances} />
+          <Decisions round={round} number={number} nameOf={nameOf} decide={decide} document={document} />
+        </>
+      )}
+      <Checks document={shown} applications={applications} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// The joint prioritisation as the window holds it: what stands, and what every move makes anew, put together row by row. Pure.
+import type { SkoenContract } from "../../../shared/contract/index.ts";
+import type { JointRow } from "../../../shared/domain/joint/document.ts";
+import { outcomeAt, type JointStanding } from "../../../shared/domain/joint/view.ts";
+import type { OutputOf } from "../../../shared/rpc/contract.ts";
+
+export type ListAnswer = OutputOf<SkoenContract, "joint.list">;
+export type StandingAnswer = OutputOf<SkoenContract, "joint.standing">;
+export type Pending = ListAnswer["pending"];
+
+export type ShownRow = Pick<
+  JointRow,
+  "application" | "place" | "rank" | "meanRank" | "worstRank" | "amounts" | "outcome" | "flags"
+>;
+
+export interface JointShown
+  extends
+    Omit<JointStanding, "ids" | "places" | "outcomes" | "flags">,
+    Pick<ListAnswer, "consolidations" | "excluded" | "notDecided" | "checks"> {
+  /** In joint order. */
+  readonly joint: readonly ShownRow[];
+  /** In joint order: 1 = first on the reserve list. */
+  readonly reserve: readonly string[];
+}
+
+const rowsOf = new WeakMap<ListAnswer, ReadonlyMap<string, ListAnswer["rows"][number]>>();
+function byId(list: ListAnswer): ReadonlyMap<string, ListAnswer["rows"][number]> {
+  const known = rowsOf.get(list) ?? new Map(list.rows.map((r) => [r.application, r]));
+  rowsOf.set(list, known);
+  return known;
+}
+
+export function jointShown(list: ListAnswer, standing: StandingAnswer): JointShown {
+  const { ids, places, outcomes, flags, ...rest } = standing;
+  const rows = byId(list);
+  const joint = ids.flatMap((id, i): ShownRow[] => {
+    const row = rows.get(id);
+    if (!row) return [];
+    const said = flags[id];
+    return [
+      {
+        application: id,
+        place: places[i] ?? 0,
+        rank: row.rank,
+        meanRank: row.meanRank,
+        worstRank: row.worstRank,
+        amounts: row.amounts,
+        outcome: outcomeAt(outcomes, i),
+        flags: said ? [...said, ...row.flags] : row.flags,
+      },
+    ];
+  });
+  return {
+    ...rest,
+    consolidations: list.consolidations,
+    excluded: list.excluded,
+    notDecided: list.notDecided,
+    checks: list.checks,
+    joint,
+    reserve: joint.flatMap((r) => (r.outcome === "reserve" ? [r.application] : [])),
+  };
+}

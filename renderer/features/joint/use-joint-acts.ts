@@ -1,0 +1,143 @@
+// What an office does to the list: its meeting moves a project, the two offices depart from the rules, a funded project gives money back.
+// Every act asks for its reason before it counts; while a move is being decided the list shows what it would give.
+import { useCallback, useState } from "react";
+import type { Application } from "../../../shared/domain/application.ts";
+import type { DecisionOf } from "../../../shared/domain/joint/decisions.ts";
+import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
+import { useT } from "../../i18n/language.tsx";
+import type { MenuEntry } from "../../ui/menu.tsx";
+import type { AmountsAsk } from "./amounts-dialog.tsx";
+import type { DecisionAsk, Placed } from "./decision-dialog.tsx";
+import { placeAfterStep, placeOfDrop, type Drop, type JointLine } from "./joint-rows.ts";
+import type { JointShown } from "./joint-shown.ts";
+import type { Decide } from "./use-decide.ts";
+import type { Move } from "./use-joint.ts";
+
+export interface JointActs {
+  readonly ask: DecisionAsk | null;
+  readonly setAsk: (ask: DecisionAsk) => void;
+  readonly askAmounts: AmountsAsk | null;
+  /** Being decided. */
+  readonly move: Move | null;
+  readonly close: () => void;
+  readonly step: (application: string, by: 1 | -1) => void;
+  readonly drop: (application: string, drop: Drop) => void;
+  /** "Move to …": the place as a number. */
+  readonly moveTo: (application: string) => void;
+  readonly free: (application: string, known: DecisionOf<"freed-money"> | null) => void;
+  readonly entries: (line: JointLine) => MenuEntry[];
+}
+
+export interface ActsOn {
+  readonly document: JointShown;
+  readonly applications: ReadonlyMap<string, Application>;
+  /** This office and the other, by their ids. */
+  readonly offices: readonly [string, string];
+  readonly otherName: string;
+  readonly decide: Decide;
+  /** A move that was shown now counts. */
+  readonly onMoved: () => void;
+}
+
+export function useJointActs({ document, applications, offices, otherName, decide, onMoved }: ActsOn): JointActs {
+  const t = useT();
+  const [ask, setAsk] = useState<DecisionAsk | null>(null);
+  const [askAmounts, setAskAmounts] = useState<AmountsAsk | null>(null);
+  const [move, setMove] = useState<Move | null>(null);
+  const number = useCallback((id: string): string => applications.get(id)?.journalNumber ?? id, [applications]);
+  const places = document.joint.length;
+  const meeting = document.rules.order === "meeting";
+  const close = useCallback((): void => {
+    setAsk(null);
+    setAskAmounts(null);
+    setMove(null);
+  }, []);
+
+  const deviate = useCallback(
+    (application: string, effect: "fund" | "reserve" | "place", placed?: Placed): void =>
+      setAsk({
+        title: t(texts.deviateTitle, { number: number(application) }),
+        about: t(texts.deviateAbout),
+        agreedWith: otherName,
+        ...(effect === "place" ? { places, ...(placed ? { placed } : {}) } : {}),
+        decide: ({ reason, placed: at }) =>
+          decide.decide(`override:${application}`, {
+            kind: "override",
+            application,
+            effect,
+            place: effect === "place" ? (at?.place ?? null) : null,
+            offices: [offices[0], offices[1]],
+            reason,
+          }),
+      }),
+    [t, number, places, decide, offices, otherName],
+  );
+
+  const moveBy = useCallback(
+    (application: string, placed?: Placed): void => {
+      if (!meeting) return deviate(application, "place", placed);
+      setMove(placed ? { application, ...placed } : null);
+      setAsk({
+        title: t(texts.meetingTitle, { number: number(application) }),
+        about: t(texts.meetingAbout),
+        places,
+        ...(placed ? { placed } : {}),
+        mayTie: true,
+        onPlaced: (at) => setMove(at && { application, ...at }),
+        async decide({ reason, placed: at }) {
+          if (!at) return;
+          await decide.move({ application, ...at }, reason);
+          onMoved();
+        },
+      });
+    },
+    [meeting, deviate, t, number, places, decide, onMoved],
+  );
+
+  const free = useCallback(
+    (application: string, known: DecisionOf<"freed-money"> | null): void =>
+      setAskAmounts({
+        title: t(texts.freeTitle, { number: number(application) }),
+        about: t(texts.freeAbout),
+        name: null,
+        amounts: known?.amounts ?? [],
+        reason: known?.reason ?? "",
+        save: ({ amounts, reason }) =>
+          decide.decide(`freed:${application}`, { kind: "freed-money", application, amounts: [...amounts], reason }),
+      }),
+    [t, number, decide],
+  );
+
+  return {
+    ask,
+    setAsk,
+    askAmounts,
+    move,
+    close,
+    free,
+    moveTo: (application) => {
+      if (document.joint.some((r) => r.application === application)) moveBy(application);
+    },
+    step: (application, by) => {
+      const place = placeAfterStep(document.joint, application, by);
+      if (place !== null) moveBy(application, { place, tied: false });
+    },
+    drop: (application, drop) => {
+      const placed = placeOfDrop(document.joint, application, drop);
+      if (placed) moveBy(application, placed);
+    },
+    entries(line) {
+      if (line.kind !== "project") return [];
+      const { key, row } = line;
+      return [
+        ...(row.outcome === "funded"
+          ? [
+              { id: "reserve", label: t(texts.deviateReserve), run: () => deviate(key, "reserve") },
+              { id: "free", label: t(texts.free), run: () => free(key, null) },
+            ]
+          : [{ id: "fund", label: t(texts.deviateFund), run: () => deviate(key, "fund") }]),
+        { id: "place", label: t(texts.deviatePlace), keys: "g", run: () => moveBy(key) },
+      ];
+    },
+  };
+}

@@ -204,6 +204,11 @@ export const fieldErrors = {
     en: "The row or document is no longer in what was read. Open the applications read in again.",
     zh: "该行或附件已不在读入内容中。请重新打开读入页面。",
   },
+  "intake.tables-several": {
+    da: "Flere regneark blev valgt: {{found}}. Vælg ét med ansøgningerne og eventuelt ét, der hedder budget.",
+    en: "Several spreadsheets were chosen: {{found}}. Choose one with the applications, and perhaps one called budget.",
+    zh: "选择了多个表格：{{found}}。请选择一个申请表格，另可选一个名为“预算”的表格。",
+  },
   "intake.documents-too-many": {
     da: "Mappen rummer flere end {{limit}} filer. Vælg mappen med ansøgningernes bilag.",
     en: "The folder holds more than {{limit}} files. Choose the folder with the applications' documents.",

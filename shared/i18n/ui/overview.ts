@@ -269,6 +269,11 @@ export const overviewCommands = {
 
 /** What an office finds at each of its places. */
 export const officePlaces = {
+  papers: {
+    da: "indstilling, partshøring, begrundelser, referater og hele sagen som arkiv",
+    en: "recommendation, hearings, reasons, minutes, and the whole case as an archive",
+    zh: "推荐意见书、申请人陈述意见、理由、会议记录和全案归档",
+  },
   preparation: {
     da: "fra mappen med ansøgninger til alles pakker",
     en: "from the folder of applications to everybody’s bundle",

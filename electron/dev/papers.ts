@@ -62,6 +62,12 @@ async function writePapers(played: Played, pages: string): Promise<void> {
       for (const format of ["docx", "xlsx", "csv"] as const)
         await write(language, report, format, path.join(out, place));
     }
+  // The evaluation is of the programme, not of one round.
+  for (const language of LANGUAGES)
+    for (const format of ["html", "docx", "xlsx", "csv"] as const) {
+      const folder = path.join(format === "html" ? pages : out, language, "evaluation");
+      await office.client.call("evaluation.write", { format, language, folder });
+    }
 }
 
 async function printerFor(work: string, pages: string): Promise<PaperPrinter> {

@@ -18,6 +18,7 @@ import { advisoryHandlers } from "./handlers/advisory.ts";
 import { annotationsHandlers } from "./handlers/annotations.ts";
 import { draftingHandlers } from "./handlers/drafting.ts";
 import { documentsHandlers } from "./handlers/documents.ts";
+import { evaluationHandlers } from "./handlers/evaluation.ts";
 import { groupHandlers } from "./handlers/group.ts";
 import { lock } from "./handlers/home-session.ts";
 import { identityHandlers } from "./handlers/identity.ts";
@@ -100,6 +101,7 @@ export function createService(options: ServiceOptions): Service {
       ...secretariatHandlers(context),
       ...jointViewHandlers(context),
       ...advisoryHandlers(context),
+      ...evaluationHandlers(context),
       ...officeHandlers(context),
       ...reportsHandlers(context),
       ...draftingHandlers(context),

@@ -9,6 +9,7 @@ const QUIET = [
   "identity.backup",
   "reports.write",
   "reports.dossier",
+  "evaluation.write",
 ];
 
 /** By the write's name, or its feature; the first match counts. Values are beginnings of names of reads. */
@@ -27,6 +28,7 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   // What is written in the draft changes nothing that has gone out.
   [/^draft\./u, ["draft.", "rounds.", "intake."]],
   [/^intake\.(?!accept)/u, ["intake."]],
+  [/^evaluation\./u, ["evaluation.", "rounds.journal"]],
   // `joint.list` is asked for by its basis: what changes it gives another name to ask by.
   [
     /^joint\.(?:(?:un)?decide|move)$/u,
@@ -40,6 +42,7 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
       "joint.compute",
       "joint.aboveLine",
       "joint.bestUse",
+      "evaluation.",
       "office.",
     ],
   ],

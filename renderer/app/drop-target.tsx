@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { pathOf } from "../api/client.ts";
 import { useT } from "../i18n/language.tsx";
+import { useDrops } from "../stores/drops.ts";
 import { receiveFiles } from "./host-events.ts";
 import css from "./drop-target.module.css";
 
@@ -12,6 +13,7 @@ const carriesFiles = (e: DragEvent): boolean => e.dataTransfer?.types.includes("
 export function DropTarget({ unlocked }: { unlocked: boolean }) {
   const t = useT();
   const [over, setOver] = useState(false);
+  const taker = useDrops((s) => s.taker);
   useEffect(() => {
     // Entering a child leaves its parent: only the balance tells whether the pointer is still over the window.
     let depth = 0;
@@ -29,7 +31,10 @@ export function DropTarget({ unlocked }: { unlocked: boolean }) {
       e.preventDefault();
       depth = 0;
       setOver(false);
-      receiveFiles([...(e.dataTransfer?.files ?? [])].map(pathOf).filter((p) => p !== ""));
+      const paths = [...(e.dataTransfer?.files ?? [])].map(pathOf).filter((p) => p !== "");
+      const { taker } = useDrops.getState();
+      if (taker && paths.length > 0) taker.take(paths);
+      else receiveFiles(paths);
     };
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragleave", leave);
@@ -47,7 +52,7 @@ export function DropTarget({ unlocked }: { unlocked: boolean }) {
     <div className={css["target"]}>
       <Download size={32} strokeWidth={1.5} aria-hidden="true" />
       <p className={css["title"]}>{t(frameTexts.dropHere)}</p>
-      <p>{t(unlocked ? frameTexts.dropAbout : frameTexts.unlockFirst)}</p>
+      <p>{t(taker ? taker.about : unlocked ? frameTexts.dropAbout : frameTexts.unlockFirst)}</p>
     </div>
   );
 }

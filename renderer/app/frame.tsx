@@ -1,5 +1,7 @@
 // The frame every screen sits in: title bar, optional side, content, status line. A screen gives its parts; places stay the same.
 import { useRef, type ReactNode } from "react";
+import { frameTexts } from "../../shared/i18n/ui/frame.ts";
+import { useT } from "../i18n/language.tsx";
 import { ServiceState } from "./service-state.tsx";
 import { SideNav } from "./side-nav.tsx";
 import { StatusLine } from "./status-line.tsx";
@@ -40,6 +42,7 @@ export function Frame({
   own = false,
   children,
 }: FrameProps) {
+  const t = useT();
   const main = useRef<HTMLElement>(null);
   // The content takes the focus on every change of place, too: only who skipped to it by key is shown where he is.
   const skip = (): void => {
@@ -67,7 +70,11 @@ export function Frame({
             <div className={css["content"]}>{children}</div>
             {aside !== undefined && <aside className={css["aside"]}>{aside}</aside>}
           </main>
-          {foot !== undefined && <div className={css["foot"]}>{foot}</div>}
+          {foot !== undefined && (
+            <section className={css["foot"]} aria-label={t(frameTexts.closing)}>
+              {foot}
+            </section>
+          )}
         </div>
       </div>
       <StatusLine round={round ?? null} keys={keys} />

@@ -1,7 +1,7 @@
 // What comes from outside the window: files, menu commands, the state of the service, leaving.
 import { host, service } from "../api/client.ts";
+import { showArriving } from "../stores/arriving.ts";
 import { allCommands, useRegistry } from "../stores/commands.ts";
-import { go } from "../stores/place.ts";
 import { flushAll, hasUnsaved } from "../stores/saving.ts";
 import { serviceIs, useSession } from "../stores/session.ts";
 import { useSettings } from "../stores/settings.ts";
@@ -25,7 +25,7 @@ export function receiveFiles(files: readonly string[]): void {
 
 async function showFiles(files: readonly string[]): Promise<void> {
   const { unlocked } = await service.call("identity.status", {});
-  if (unlocked) go({ screen: "import", files });
+  if (unlocked) showArriving(files);
   else useSession.setState((s) => ({ waiting: [...s.waiting, ...files] }));
 }
 

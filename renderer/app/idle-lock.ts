@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import { lockNow } from "../stores/session.ts";
 import { useSettings } from "../stores/settings.ts";
+import { clocks, idleMs } from "./idle-time.ts";
 
 const SIGNS = ["pointerdown", "pointermove", "keydown", "wheel"] as const;
 
@@ -9,14 +10,13 @@ export function useIdleLock(active: boolean): void {
   const minutes = useSettings((s) => s.settings.idleLockMinutes);
   useEffect(() => {
     if (!active || minutes === 0) return;
-    let last = Date.now();
+    let last = clocks();
     const touched = (): void => {
-      last = Date.now();
+      last = clocks();
     };
     for (const s of SIGNS) window.addEventListener(s, touched, { passive: true, capture: true });
-    // Checked by the clock: a timer alone stands still while the computer sleeps.
     const timer = setInterval(() => {
-      if (Date.now() - last >= minutes * 60_000) void lockNow();
+      if (idleMs(last, clocks()) >= minutes * 60_000) void lockNow();
     }, 5000);
     return () => {
       clearInterval(timer);

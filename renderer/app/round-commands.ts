@@ -33,6 +33,7 @@ const OFFICE_PLACES: typeof PLACES = [
   [frameTexts.status, (round) => ({ screen: "status", round })],
   [frameTexts.joint, (round) => ({ screen: "joint", round })],
   [frameTexts.papers, (round) => ({ screen: "papers", round })],
+  [frameTexts.evaluation, () => ({ screen: "evaluation" })],
 ];
 const OF_ROLE: Readonly<Partial<Record<string, typeof PLACES>>> = {
   chair: GROUP_PLACES,

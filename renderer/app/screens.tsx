@@ -3,6 +3,7 @@ import { Component, useEffect, useRef, type ErrorInfo, type ReactNode } from "re
 import { AppError, isAppError } from "../../shared/lib/errors.ts";
 import { ApplicationScreen } from "../features/assessment/application-screen.tsx";
 import { CriteriaScreen } from "../features/criteria/criteria-screen.tsx";
+import { EvaluationScreen } from "../features/evaluation/evaluation-screen.tsx";
 import { ExportScreen } from "../features/export/export-screen.tsx";
 import { ConflictsScreen } from "../features/group-conflicts/conflicts-screen.tsx";
 import { GroupExportScreen } from "../features/group-export/group-export-screen.tsx";
@@ -22,6 +23,10 @@ import { AssignmentScreen } from "../features/preparation/assignment-screen.tsx"
 import { NewRoundScreen } from "../features/preparation/new-round-screen.tsx";
 import { PeopleScreen } from "../features/preparation/people-screen.tsx";
 import { PreparationScreen } from "../features/preparation/preparation-screen.tsx";
+import { CriteriaEditor } from "../features/round-builder/criteria-editor.tsx";
+import { FactsScreen } from "../features/round-builder/facts-screen.tsx";
+import { IntakeScreen } from "../features/round-builder/intake-screen.tsx";
+import { IssueScreen } from "../features/round-builder/issue-screen.tsx";
 import { OrderScreen } from "../features/order/order-screen.tsx";
 import { PapersScreen } from "../features/papers/papers-screen.tsx";
 import { SearchScreen } from "../features/search/search-screen.tsx";
@@ -71,6 +76,14 @@ function screenOf(place: Place): ReactNode {
       return <NewRoundScreen />;
     case "preparation":
       return <PreparationScreen round={place.round} />;
+    case "round-facts":
+      return <FactsScreen round={place.round} />;
+    case "round-criteria":
+      return <CriteriaEditor round={place.round} />;
+    case "round-intake":
+      return <IntakeScreen round={place.round} />;
+    case "round-issue":
+      return <IssueScreen round={place.round} />;
     case "people":
       return <PeopleScreen round={place.round} />;
     case "assignment":
@@ -81,6 +94,8 @@ function screenOf(place: Place): ReactNode {
       return <InboxScreen round={place.round} />;
     case "status":
       return <StatusScreen round={place.round} />;
+    case "evaluation":
+      return <EvaluationScreen />;
     case "papers":
       return <PapersScreen round={place.round} />;
     case "meeting":

@@ -1,5 +1,6 @@
 // Navigation of a round: its places with their counts, by what one does in it, and who one is. An icon rail where the window is narrow.
 import {
+  ChartColumn,
   ClipboardList,
   FileText,
   Grid3x3,
@@ -116,6 +117,7 @@ function Office({ round }: { round: string }) {
         <Item place={{ screen: "status", round }} icon={ClipboardList} label={frameTexts.status} />
         <Item place={{ screen: "joint", round }} icon={ListOrdered} label={frameTexts.joint} />
         <Item place={{ screen: "papers", round }} icon={Printer} label={frameTexts.papers} />
+        <Item place={{ screen: "evaluation" }} icon={ChartColumn} label={frameTexts.evaluation} />
       </Section>
     </>
   );

@@ -8,6 +8,7 @@ export type Place =
   | { readonly screen: "settings" }
   | { readonly screen: "help"; readonly page: string }
   | { readonly screen: "identity" }
+  | { readonly screen: "evaluation" }
   | { readonly screen: "overview"; readonly round: string }
   | { readonly screen: "gaps"; readonly round: string }
   | { readonly screen: "marks"; readonly round: string }
@@ -23,6 +24,10 @@ export type Place =
   | { readonly screen: "joint"; readonly round: string }
   | { readonly screen: "new-round" }
   | { readonly screen: "preparation"; readonly round: string }
+  | { readonly screen: "round-facts"; readonly round: string }
+  | { readonly screen: "round-criteria"; readonly round: string }
+  | { readonly screen: "round-intake"; readonly round: string }
+  | { readonly screen: "round-issue"; readonly round: string }
   | { readonly screen: "people"; readonly round: string }
   | { readonly screen: "assignment"; readonly round: string }
   | { readonly screen: "inbox"; readonly round: string }

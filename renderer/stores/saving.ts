@@ -1,7 +1,7 @@
 // What the title bar says about saving. It is true: a change counts as saved when the service has answered, never before, and what could
 // not be saved stays said until it is.
 import { create } from "zustand";
-import { isAppError, type AppError } from "../../shared/lib/errors.ts";
+import { AppError, isAppError } from "../../shared/lib/errors.ts";
 
 interface Failure {
   readonly error: AppError | null;
@@ -44,6 +44,11 @@ export function retryFailed(): void {
 }
 /** Whether words in the window are not saved, and are lost when it closes. */
 export const hasUnsaved = (): boolean => [...failed.keys()].some((what) => what !== PRESS);
+/** Before signing: what is signed is what is on screen. @throws AppError review.unsaved when some of it could not be saved */
+export async function flushForSigning(): Promise<void> {
+  await flushAll();
+  if (hasUnsaved()) throw new AppError("review.unsaved");
+}
 /** It need not be saved any more: the words were taken back. */
 export function noLongerWanted(what: unknown): void {
   if (failed.delete(what)) useSaving.setState({ failure: failure() });

@@ -156,3 +156,36 @@ export function TextArea(props: TextAreaProps) {
     </div>
   );
 }
+
+export interface CellInputProps {
+  /** Said, not shown: the table's head says it on screen. */
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: string | null;
+  readonly readOnly?: boolean;
+}
+/** A field in a table's cell; its error below it. */
+export function CellInput({ label, value, onChange, error, readOnly = false }: CellInputProps) {
+  const id = useId();
+  return (
+    <div className={css["field"]}>
+      <div className={css["line"]} data-error={error ? true : undefined}>
+        <input
+          value={value}
+          size={6}
+          readOnly={readOnly}
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={label}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={`${id}-below`}
+          onChange={(e) => onChange(e.target.value)}
+        />
+      </div>
+      <p id={`${id}-below`} className={css["below"]} data-error={error ? true : undefined}>
+        {error}
+      </p>
+    </div>
+  );
+}

@@ -1,5 +1,6 @@
 // A group's consolidation: members' packages, rulings, consensus, order, export.
 import { z } from "zod";
+import { comparedPackage } from "./compared.ts";
 import { judgementValueSchema } from "../domain/criteria.ts";
 import { declarationSchema, rulingSchema } from "../domain/conflict.ts";
 import { consolidationSchema, groupRowSchema } from "../domain/group.ts";
@@ -216,17 +217,7 @@ export const consolidationContract = {
   "group.compareFork": read(
     round.extend({ person: z.string() }),
     z.object({
-      packages: z.array(
-        z.object({
-          digest: digestSchema,
-          sequence: z.int(),
-          arrivedAt: z.string(),
-          /** When the member signed it, by his own clock. */
-          createdAt: z.string(),
-          complete: z.int(),
-          rows: z.int(),
-        }),
-      ),
+      packages: z.array(comparedPackage),
       differences: z.array(
         z.object({
           application: z.string(),

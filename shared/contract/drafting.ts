@@ -47,6 +47,30 @@ export const draftingContract = {
     z.object({ problem: said.nullable() }),
   ),
   "draft.step": write(round.extend({ area, direction: z.enum(["undo", "redo"]) }), z.object({ field: z.string() })),
+  /** What the bundles would bring that was not sent before, and to whom; nothing is signed. */
+  "draft.changes": read(
+    round,
+    z.object({
+      /** The issued edition, and the one the bundles would be of. */
+      edition: z.object({ from: z.int().nullable(), to: z.int() }),
+      /** Why nothing can go out as it stands, with all that is unfinished; null when it can. */
+      refusal: said.extend({ details: z.array(said) }).nullable(),
+      changes: z.array(said),
+      /** Where the criteria are another version than the one sent: both. */
+      criteria: z.object({ from: criteriaSetSchema, to: criteriaSetSchema }).nullable(),
+      /** `first`: never sent one; `new`: something in it is new; `same`: the last one stands; `gone`: gets no more. */
+      readers: z.array(
+        z.object({
+          id: z.string(),
+          state: z.enum(["first", "new", "same", "gone"]),
+          /** Of his own applications, against the last bundle. */
+          added: z.array(z.string()),
+          removed: z.array(z.string()),
+          roles: z.boolean(),
+        }),
+      ),
+    }),
+  ),
   "draft.criteria": write(
     round.extend({
       change: z.discriminatedUnion("act", [

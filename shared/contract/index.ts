@@ -3,6 +3,7 @@ import { advisoryContract } from "./advisory.ts";
 import { consolidationContract } from "./consolidation.ts";
 import { deskContract } from "./desk.ts";
 import { draftingContract } from "./drafting.ts";
+import { evaluationContract } from "./evaluation.ts";
 import { documentsContract } from "./documents.ts";
 import { identityContract } from "./identity.ts";
 import { jointViewContract } from "./joint.ts";
@@ -24,6 +25,7 @@ export const contract = {
   ...secretariatContract,
   ...jointViewContract,
   ...advisoryContract,
+  ...evaluationContract,
   ...officeContract,
   ...draftingContract,
   ...intakeContract,

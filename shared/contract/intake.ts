@@ -15,12 +15,12 @@ export const INTAKE_PAGE = 100;
 
 export const intakeContract = {
   /**
-   * A spreadsheet (applications, and the budget where it is in the same workbook or in a file of its own), a folder of documents, or
-   * both; what is not given stays as it was read before, else as the round holds it. What was mended stays where the file still says
-   * what it said; `dropped` counts the rest.
+   * What a person points at, in any order: a spreadsheet (the budget in it, or in a file of its own called budget), a folder of
+   * documents, a folder with all of it, loose documents. What is not given stays as it was read before, else as the round holds it.
+   * What was mended stays where the file still says what it said; `dropped` counts the rest.
    */
   "intake.read": job(
-    round.extend({ table: z.string().nullable(), budget: z.string().nullable(), documents: z.string().nullable() }),
+    round.extend({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) }),
     z.object({ dropped: z.int() }),
   ),
   /** What the round holds as a table to go on writing in; with the columns' names only where it holds nothing. */

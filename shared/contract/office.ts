@@ -5,6 +5,7 @@ import { digestSchema, sideSchema } from "../domain/ids.ts";
 import { PACKAGE_KINDS } from "../domain/package.ts";
 import { DIFFERENCE_FIELDS } from "../domain/package-differences.ts";
 import { read } from "../rpc/contract.ts";
+import { comparedPackage, packageAt } from "./compared.ts";
 
 const round = z.object({ round: z.string() });
 const said = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
@@ -23,8 +24,6 @@ export const INBOX_STATES = [
   "agreed",
   "proposal",
 ] as const;
-
-const packageAt = z.object({ digest: digestSchema, sequence: z.int(), arrivedAt: z.string() });
 
 export const officeContract = {
   /** Others' packages of a round that came by themselves, oldest first. @throws round.role-needed for anyone but an office */
@@ -58,14 +57,7 @@ export const officeContract = {
   "office.compare": read(
     round.extend({ digests: z.array(digestSchema).min(2).max(10) }),
     z.object({
-      packages: z.array(
-        packageAt.extend({
-          /** When its sender signed it, by his own clock. */
-          createdAt: z.string(),
-          complete: z.int(),
-          rows: z.int(),
-        }),
-      ),
+      packages: z.array(comparedPackage),
       differences: z.array(
         z.object({
           application: z.string().nullable(),

@@ -7,7 +7,8 @@ import { quoteSchema, recommendationSchema, reviewRowSchema } from "../domain/re
 import { job, read, write } from "../rpc/contract.ts";
 
 const at = z.object({ round: z.string(), application: z.string() });
-const text = z.string().max(20_000);
+/** What a person wrote. Longer than `LONGEST_TEXT` is refused with `review.text-too-long`, which he understands; this bound is a wall. */
+const text = z.string().max(4_000_000);
 const gap = z.object({ kind: z.string(), criterion: z.string().optional() });
 const rowView = z.object({
   row: reviewRowSchema,
@@ -31,7 +32,12 @@ export const fieldChangeSchema = z.discriminatedUnion("field", [
     reason: text,
   }),
   z.object({ field: z.literal("value"), criterion: z.string(), value: judgementValueSchema.nullable() }),
-  z.object({ field: z.literal("reasons"), criterion: z.string(), text, quotes: z.array(quoteSchema).optional() }),
+  z.object({
+    field: z.literal("reasons"),
+    criterion: z.string(),
+    text,
+    quotes: z.array(quoteSchema).max(1000).optional(),
+  }),
   z.object({ field: z.literal("note"), criterion: z.string(), text }),
   z.object({ field: z.literal("assessment"), text }),
   z.object({ field: z.literal("remark"), text }),

@@ -110,9 +110,13 @@ export const roundsContract = {
     }),
     z.object({ accepted: z.array(digestSchema) }),
   ),
-  /** Issues the next edition when the core changed (lead office only) and writes one bundle per reader. */
+  /** Issues the next edition when the core changed (lead office only) and writes one bundle per reader, or for `readers` only. */
   "rounds.exportBundles": job(
-    roundId.extend({ folder: z.string(), recipients: z.enum(["default", "plain"]) }),
+    roundId.extend({
+      folder: z.string(),
+      recipients: z.enum(["default", "plain"]),
+      readers: z.array(personIdSchema).nullable().default(null),
+    }),
     z.object({
       edition: z.int(),
       files: z.array(z.object({ reader: z.string(), file: z.string(), digest: digestSchema })),

@@ -12,10 +12,13 @@ export const CONFLICT_KINDS = [
   "other",
 ] as const;
 
+/** UTF-16 units. */
+export const LONGEST_REASON = 4000;
+
 export const declarationSchema = z.object({
   answer: z.enum(["none", "possible", "conflicted"]),
   kind: z.enum(CONFLICT_KINDS).nullable(),
-  reason: z.string().max(4000),
+  reason: z.string().max(LONGEST_REASON),
   at: instantSchema,
   /** Second confirmation, given when the review is exported. */
   confirmedAt: instantSchema.nullable(),

@@ -225,6 +225,17 @@ export function groupRowGaps(
   return gaps;
 }
 
+/**
+ * The rows with places counted anew: 1, 2, 2, 4, whatever was left free between them. A row that stopped being recommended takes its
+ * place with it, and those below move up.
+ */
+export function numberedAnew(rows: readonly GroupRow[]): GroupRow[] {
+  const placed = rows.flatMap((r) => (r.place === null ? [] : [r.place])).toSorted((a, b) => a - b);
+  const anew = new Map<number, number>();
+  for (const [i, place] of placed.entries()) if (!anew.has(place)) anew.set(place, i + 1);
+  return rows.map((r) => (r.place === null ? r : { ...r, place: anew.get(r.place) ?? r.place }));
+}
+
 /** Recommended rows placed against the order of their merit totals need a reason. */
 export function moveGaps(set: CriteriaSet, rows: readonly GroupRow[]): GroupGap[] {
   const placed = rows

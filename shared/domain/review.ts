@@ -13,7 +13,9 @@ import {
 } from "./criteria.ts";
 import { applicationIdSchema, criterionIdSchema, digestSchema } from "./ids.ts";
 
-const longText = z.string().max(20_000);
+/** UTF-16 units of any one text of a review. */
+export const LONGEST_TEXT = 20_000;
+const longText = z.string().max(LONGEST_TEXT);
 
 export const quoteSchema = z.object({
   /** Offset in the reasons text where the quotation stands. */

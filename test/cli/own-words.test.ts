@@ -64,6 +64,16 @@ test("the command line's own sentences name one, or there would be no need of th
   expect(plain.map(([code]) => code)).toEqual([]);
 });
 
+test("whom a package is for is said in words", () => {
+  const params = { audience: "office:cn, office:dk, person:E-01" };
+  expect(errorSentence({ code: "audience.not-addressed", params }, "da")).toContain(
+    "kontoret (Shanghai), kontoret (Danmark), E-01",
+  );
+  expect(errorSentence({ code: "audience.not-addressed", params }, "zh")).toContain(
+    "办公室（上海）、办公室（丹麦）、E-01",
+  );
+});
+
 test("both name roles, states and times in words", () => {
   const at = "2026-11-29T12:00:00Z";
   for (const lang of LANGUAGES) {

@@ -138,3 +138,25 @@ test("at 200 % text in the smallest window nothing reaches out of it: a wide tab
     expect((own?.x ?? width) + (own?.width ?? 0)).toBeLessThanOrEqual(48);
   }
 });
+
+test("whoever asks for less motion gets none: whatever moves takes its time from these three", async ({ skoen }) => {
+  const page = await atStart(skoen);
+  const times = () =>
+    page.evaluate(() =>
+      ["--t-instant", "--t-move", "--t-settle"].map((name) =>
+        Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name)),
+      ),
+    );
+  expect((await times()).every((ms) => ms > 0)).toBe(true);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await times()).toEqual([0, 0, 0]);
+  // No rule has a time of its own.
+  const own = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule): rule is CSSStyleRule => rule instanceof CSSStyleRule)
+      .filter((rule) => /\d*\.?\d+m?s\b/u.test(`${rule.style.transition} ${rule.style.animation}`))
+      .map((rule) => rule.selectorText),
+  );
+  expect(own).toEqual([]);
+});

@@ -7,6 +7,7 @@ import type { Page } from "@playwright/test";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { expect } from "./support/fixtures.ts";
+import type { DeputyHomes } from "./deputy-home.ts";
 import type { GroupHome, Stage, StageHomes } from "./group-home.ts";
 import type { InboxHome } from "./inbox-home.ts";
 import type { LaunchOptions, Skoen } from "./support/skoen.ts";
@@ -26,16 +27,19 @@ export function homesAt<S extends Stage>(stage: S): StageHomes[S] {
   return homes;
 }
 
+/** What a program beside this one makes in a folder of its own, gone when the process ends. */
+function madeBy(script: string): unknown {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-homes-"));
+  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+  const file = path.join(import.meta.dirname, script);
+  return JSON.parse(execFileSync(process.execPath, [file, folder], { encoding: "utf8" }));
+}
+
 let inbox: InboxHome | null = null;
 /** A chair who waits for the others' reviews, and what may come in (inbox-home.ts). */
-export function inboxHome(): InboxHome {
-  if (inbox) return inbox;
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-inbox-"));
-  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
-  const script = path.join(import.meta.dirname, "inbox-home.ts");
-  inbox = JSON.parse(execFileSync(process.execPath, [script, folder], { encoding: "utf8" })) as InboxHome;
-  return inbox;
-}
+export const inboxHome = (): InboxHome => (inbox ??= madeBy("inbox-home.ts") as InboxHome);
+/** A chair, his deputy and their office before a case is passed on (deputy-home.ts). */
+export const deputyHomes = (): DeputyHomes => madeBy("deputy-home.ts") as DeputyHomes;
 
 export interface Opened extends GroupHome {
   readonly skoen: Skoen;

@@ -1,6 +1,9 @@
 // What could not be saved: said until it is, whatever else is saved meanwhile; tried again as a whole; never closed away unasked.
+import fs from "node:fs";
+import path from "node:path";
 import type { Page } from "@playwright/test";
 import { assessmentTexts as texts } from "../../shared/i18n/ui/assessment.ts";
+import { exportTexts } from "../../shared/i18n/ui/export.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { changeOf, openApplication, rowOf, start, unlock, type Started } from "./assessment-start.ts";
@@ -40,6 +43,8 @@ test("a text that is refused stays said in the title bar while a score beside it
   const status = page.getByRole("banner").getByRole("status");
   await reasons(page).fill(TOO_LONG);
   await expect(status).toHaveText(frameTexts.notSaved.da);
+  // In words of the form, not of the program.
+  await expect(page.getByText("Teksten er for lang: højst 20000 tegn, 6000 for meget.").first()).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("tab", { selected: true }).focus();
   await page.keyboard.press("3");
@@ -58,6 +63,26 @@ test("a text that is refused stays said in the title bar while a score beside it
   await reasons(page).fill("Kort.");
   await expect(status).toHaveText(/^Gemt \d/u);
   await expect.poll(() => judged(s, id)).toEqual({ value: { steps: 6 }, length: 5 });
+});
+
+test("nothing is signed while words on screen are not saved: they were once missing from the package", async ({
+  launch,
+  work,
+}) => {
+  const s = await start(launch, work);
+  const { page } = await atForm(s);
+  await reasons(page).fill(TOO_LONG);
+  await expect(page.getByRole("alert").filter({ hasText: frameTexts.saveFailed.da })).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("searchbox").fill(frameTexts.export.da);
+  await page.keyboard.press("Enter");
+  await page.getByRole("checkbox", { name: exportTexts.unchangedConflicts.da }).press("Space");
+  await page.getByLabel(exportTexts.passphrase.da, { exact: true }).fill(s.passphrase);
+  const folder = path.join(work, "ud");
+  await s.skoen.host.nextFolder(folder);
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "review.unsaved" })).toBeVisible();
+  expect(fs.existsSync(folder)).toBe(false);
 });
 
 test("words that cannot be saved and are taken back leave no fault behind", async ({ launch, work }) => {

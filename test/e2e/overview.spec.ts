@@ -1,7 +1,8 @@
 // The round's overview (issue 3 item 4; ux.md 7, 9–11, 23, 27, 28): the list, what is missing, the way on, and who has no list.
 import type { Page } from "@playwright/test";
 import { assessmentTexts } from "../../shared/i18n/ui/assessment.ts";
-import { overviewCommands, overviewTexts as texts, standingTexts, tourTexts } from "../../shared/i18n/ui/overview.ts";
+import { overviewCommands, overviewTexts as texts, standingTexts } from "../../shared/i18n/ui/overview.ts";
+import { tourTexts } from "../../shared/i18n/ui/tour.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { startTexts } from "../../shared/i18n/ui/start.ts";
 import { manyHome, membersHomes, openRound, practiceHome, rowWith, side, enterRound } from "./overview-start.ts";

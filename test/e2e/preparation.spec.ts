@@ -7,6 +7,7 @@ import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { preparationTexts as texts } from "../../shared/i18n/ui/preparation.ts";
 import type { BuildHome } from "./build-home.ts";
+import { issueTexts } from "../../shared/i18n/ui/builder-issue.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { side } from "./overview-start.ts";
@@ -83,9 +84,11 @@ test("from a folder of papers to everybody's bundle, each fingerprint compared",
   fs.mkdirSync(out);
   await host.nextFolder(out);
   await page.getByRole("button", { name: texts.issue.da }).press("Enter");
+  await page.getByRole("button", { name: issueTexts.all.da }).press("Enter");
   await expect(page.getByText(/pakker er lavet, udgave 1/u)).toBeVisible();
   // Both offices and everybody on this side.
   expect(fs.readdirSync(out).filter((f) => f.endsWith(".skoen"))).toHaveLength(ready.cards.length + 1);
+  await side(page, frameTexts.preparation.da).press("Enter");
   await expect(step(page, texts.bundles.da)).toContainText(texts.done.da);
   expect(skoen.problems).toEqual([]);
 });

@@ -16,6 +16,7 @@ import type { DesksHome } from "./desks-home.ts";
 import { settle } from "./group-settle.ts";
 import { openHome } from "./group-start.ts";
 import { side } from "./overview-start.ts";
+import { issueTexts } from "../../shared/i18n/ui/builder-issue.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { Skoen } from "./support/skoen.ts";
@@ -37,6 +38,7 @@ async function takeIn({ page, host }: Skoen, file: string): Promise<void> {
   if (await digits.isVisible()) await digits.check({ force: true });
   await take.press("Enter");
   await expect(take).toHaveCount(0);
+  await expect(page.getByRole("button", { name: importTexts.stop.da })).toHaveCount(0);
 }
 const newFolder = (work: string, name: string): string => {
   const folder = path.join(work, name);
@@ -70,6 +72,7 @@ test("two desks, and nothing between them but files", async ({ launch, work }) =
   const bundles = newFolder(work, "bundles");
   await office.skoen.host.nextFolder(bundles);
   await office.page.getByRole("button", { name: preparationTexts.issue.da }).press("Enter");
+  await office.page.getByRole("button", { name: issueTexts.all.da }).press("Enter");
   await expect(office.page.getByText(/pakker er lavet, udgave 2/u)).toBeVisible();
   await expectAccessible(office.page);
   await takeIn(chair.skoen, await fileFor(office.skoen, "Anna Formand", bundles));

@@ -113,3 +113,22 @@ test("the office's papers", async ({ launch, work }) => {
   });
   expect(shots.failures).toEqual([]);
 });
+
+test("the evaluation across rounds", async ({ launch, work }) => {
+  const { skoen, page } = await openOffice("office", launch, work);
+  const shots = camera(skoen);
+  await shots.scene("evaluation", async () => {
+    await side(page, frameTexts.evaluation.da).press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.getByRole("button", { name: /^2,40 af 2,50/u }).press("Enter");
+  });
+  await shots.scene("evaluation-goals", async () => {
+    await page
+      .getByRole("complementary")
+      .getByRole("button", { name: /101-09/u })
+      .press("Enter");
+    await page.getByRole("checkbox", { name: /^4\./u }).press("Space");
+    await page.getByRole("heading", { name: "Programmets mål" }).scrollIntoViewIfNeeded();
+  });
+  expect(shots.failures).toEqual([]);
+});

@@ -128,8 +128,11 @@ function writeCriteria(
   said: { before: string | null; after: string | null },
   set: CriteriaSet,
   approved: CriteriaSet | null,
+  /** Another set takes the place of this one, and with it what was typed and is no value yet. */
+  anew = false,
 ): void {
   const typed = typedOf(w.store, w.round);
+  if (anew) for (const key of typed.keys()) if (key.startsWith("criteria.")) typed.delete(key);
   const core = settle({ ...w.core, criteria: set }, typed);
   w.store.command(() =>
     stepped(
@@ -156,7 +159,7 @@ export function actOnCriteria(w: Writer, act: CriteriaAct, resources: string): v
     move: { before: String(place(w.core.criteria)), after: String(place(set)) },
     template: { before: null, after: act.act === "template" ? act.template : null },
   }[act.act];
-  writeCriteria(w, `criteria-${act.act}`, said, set, approvedBefore(w.store, w.round));
+  writeCriteria(w, `criteria-${act.act}`, said, set, approvedBefore(w.store, w.round), act.act === "template");
 }
 
 /** A copy of the approved set with the next number, not approved. @throws AppError round.not-approved */
@@ -174,7 +177,7 @@ export function dropVersion(w: Writer): void {
   const approved = approvedBefore(w.store, w.round);
   if (!approved || w.core.criteria.approval) throw new AppError("round.no-new-version");
   const said = { before: String(w.core.criteria.version), after: String(approved.version) };
-  writeCriteria(w, "criteria-version", said, approved, null);
+  writeCriteria(w, "criteria-version", said, approved, null, true);
 }
 
 const KINDS = { changes: ["round.edit"], undo: "round.undoEdit", redo: "round.redoEdit" } as const;

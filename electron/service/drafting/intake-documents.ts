@@ -51,7 +51,7 @@ export async function listDocuments(folder: string): Promise<DocumentSource[]> {
   return out;
 }
 
-async function document(path: string, parts: readonly string[], side: Side | null): Promise<DocumentSource> {
+export async function document(path: string, parts: readonly string[], side: Side | null): Promise<DocumentSource> {
   const name = (parts.at(-1) ?? "").normalize("NFC");
   const inFolder = parts.length > 1;
   return {

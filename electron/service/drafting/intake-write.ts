@@ -1,5 +1,4 @@
 // Reading in, mending, and giving up (shared/contract/intake.ts). Each change is one step that can be taken back.
-import path from "node:path";
 import type { z } from "zod";
 import type { intakeContract } from "../../../shared/contract/intake.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
@@ -12,7 +11,8 @@ import { BUDGET_NAMES } from "../intake/words.ts";
 import { putIntake, putMends, removeIntake, storedIntake } from "../store/drafting.ts";
 import { appendJournal } from "../store/journal.ts";
 import type { Writer } from "./edit.ts";
-import { heldDocuments, listDocuments } from "./intake-documents.ts";
+import { heldDocuments } from "./intake-documents.ts";
+import { sortPaths } from "./intake-paths.ts";
 import { blankTable, tablesOf } from "./intake-rows.ts";
 import {
   carriedOver,
@@ -46,27 +46,23 @@ export function needIntake(w: Pick<Writer, "store" | "round" | "core">): { sourc
 
 async function readTables(table: string, budget: string | null): Promise<IntakeSource["tables"]> {
   const problems = collectProblems();
-  const main = await readMain(path.resolve(table), problems);
-  const other = budget === null ? null : await readOne(path.resolve(budget), BUDGET_NAMES, budgetColumns, problems);
+  const main = await readMain(table, problems);
+  const other = budget === null ? null : await readOne(budget, BUDGET_NAMES, budgetColumns, problems);
   problems.refuse();
   return { applications: main.applications, budget: other ?? main.budget };
 }
 
-/** @throws AppError where a file cannot be opened as a table or a folder; faults inside are shown in the preview. */
-export async function readIn(
-  w: Writer,
-  input: { table: string | null; budget: string | null; documents: string | null },
-): Promise<{ dropped: number }> {
+/** @throws AppError where something cannot be opened as a table or a folder; faults inside are shown in the preview. */
+export async function readIn(w: Writer, paths: readonly string[]): Promise<{ dropped: number }> {
   const before = storedIntake(w.store, w.round);
   const old = before ? sourceOf(before.source) : null;
-  const own = tablesOf(w.core, languageOf(w));
-  const tables = input.table === null ? (old?.tables ?? own) : await readTables(input.table, input.budget);
-  const held = heldDocuments(w.core);
-  const found =
-    input.documents === null
-      ? (old?.documents.filter((d) => typeof d.at === "string") ?? [])
-      : await listDocuments(path.resolve(input.documents));
-  const source: IntakeSource = { tables, documents: [...held, ...found] };
+  const found = await sortPaths(paths);
+  const tables =
+    found.table === null
+      ? (old?.tables ?? tablesOf(w.core, languageOf(w)))
+      : await readTables(found.table, found.budget);
+  const fresh = found.documents ?? old?.documents.filter((d) => typeof d.at === "string") ?? [];
+  const source: IntakeSource = { tables, documents: [...heldDocuments(w.core), ...fresh] };
   const { mends, dropped } = before ? carriedOver(mendsOf(before.mends), source) : { mends: NO_MENDS, dropped: 0 };
   w.store.command(() => {
     putIntake(w.store, w.round, { source: sourceText(source), mends: JSON.stringify(mends) });

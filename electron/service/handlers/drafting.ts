@@ -18,6 +18,7 @@ import {
 import type { Problem } from "../drafting/field.ts";
 import { approvedBefore, typedOf } from "../store/drafting.ts";
 import { currentCore, getDraft } from "../store/rounds.ts";
+import { roundChanges } from "./round-changes.ts";
 import { needLead, needOffice } from "./round-access.ts";
 
 const plain = (p: Problem | null) => (p ? { code: p.code, params: { ...p.params } } : null);
@@ -53,6 +54,7 @@ export const draftingHandlers = (context: ServiceContext): Handlers<typeof draft
   },
   "draft.write": ({ round, field, text }) => ({ problem: plain(editField(writer(context, round), field, text)) }),
   "draft.step": ({ round, area, direction }) => ({ field: stepField(writer(context, round), area, direction) }),
+  "draft.changes": ({ round }) => roundChanges(unlocked(context), round),
   "draft.criteria": ({ round, change }) => {
     const w = writer(context, round);
     if (change.act === "new-version") newVersion(w);

@@ -2,6 +2,7 @@
 import {
   groupRowGaps,
   moveGaps,
+  numberedAnew,
   type Consolidation,
   type GroupGap,
   type GroupRow,
@@ -16,7 +17,8 @@ import { needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
 import { getPackage } from "../store/packages.ts";
 import { listsTakenIn } from "../trust/effective.ts";
-import { closedTo, countingRows, isLate, ownDeclaration, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
+import { isLate } from "./group-speaking.ts";
+import { closedTo, countingRows, ownDeclaration, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
 import { writeOut } from "./send.ts";
 
 /** Applications this consolidation has to settle. */
@@ -113,6 +115,13 @@ function finished(table: GroupTable, row: GroupRow): GroupRow {
   };
 }
 
+/**
+ * Rows as they leave. A chair who leaves nothing to a deputy has the whole order, so it is counted without gaps; otherwise a place may be
+ * kept free for the deputy's, and stays as it was given.
+ */
+export const numberedRows = (table: GroupTable, rows: readonly GroupRow[]): readonly GroupRow[] =>
+  table.scope === null && table.draft.deferred.length === 0 ? numberedAnew(rows) : rows;
+
 /** What would be signed, and for whom. */
 export interface ToSign {
   readonly role: Role;
@@ -143,7 +152,10 @@ export function consolidationToSign(table: GroupTable, asked: readonly string[] 
       status: draft ? "draft" : "final",
       deferred: role === "chair" ? table.draft.deferred : [],
       rulings: table.draft.rulings.filter((r) => ids.has(r.application)),
-      rows: table.draft.rows.filter((r) => ids.has(r.application)).map((r) => finished(table, r)),
+      rows: numberedRows(
+        table,
+        table.draft.rows.filter((r) => ids.has(r.application)).map((r) => finished(table, r)),
+      ).slice(),
     },
   };
 }

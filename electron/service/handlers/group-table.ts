@@ -9,7 +9,7 @@ import {
 import type { Application } from "../../../shared/domain/application.ts";
 import type { Declaration } from "../../../shared/domain/conflict.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
-import { emptyRow, rowGaps, type Review, type ReviewRow } from "../../../shared/domain/review.ts";
+import { emptyRow } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { digestOf, type Session } from "../context.ts";
@@ -20,13 +20,12 @@ import { remember } from "../trust/remembered.ts";
 import {
   groupMembers,
   reviewAt,
-  saidBy,
   signedDeclaration,
   withChoices,
   type GroupMembers,
   type Member,
-  type Source,
 } from "./group-members.ts";
+import { isLate, speakingRow, type SourceRow } from "./group-speaking.ts";
 import { needRound } from "./round-access.ts";
 
 /** Why rows are not for whoever leads the group: his own case, another's, or he has not declared himself on it yet. */
@@ -196,53 +195,6 @@ export function closedTo(table: GroupTable, application: string): Closed | null 
 /** Applications whose rows wait for this person's own declaration. */
 export const withheldFrom = (table: GroupTable): string[] =>
   table.core.applications.map((a) => a.id).filter((id) => closedTo(table, id) === "undeclared");
-
-export function isLate(table: GroupTable, source: Source): boolean {
-  return (
-    source.arrivedAt > table.core.round.deadlines.review.at &&
-    !(table.scope && source.vouched) &&
-    !table.draft.lateAccepted.some((l) => l.digest === source.digest)
-  );
-}
-
-interface SourceRow extends Source {
-  readonly criteriaDigest: string;
-  readonly row: ReviewRow;
-}
-
-/** Whether a row lacks something these criteria ask for; a package may have come before they did. */
-const owes = (table: GroupTable, review: Review, row: ReviewRow): boolean =>
-  review.criteriaDigest === table.criteriaDigest && rowGaps(table.core.criteria, row).length > 0;
-
-/**
- * The row that speaks for a member: the newest complete one that came in time or was accepted. A draft row never replaces a
- * complete one, and a late package that nobody accepted replaces nothing. The declaration is always today's: a conflict
- * discovered later closes what was written before.
- */
-function speakingRow(table: GroupTable, member: Member, application: string): SourceRow | null {
-  const all = saidBy(table.session.store, member, application).map(({ review, row, ...source }): SourceRow => ({
-    ...source,
-    criteriaDigest: review.criteriaDigest,
-    row: row.status === "complete" && owes(table, review, row) ? { ...row, status: "draft" } : row,
-  }));
-  const [newest] = all;
-  // The newest thing said about it: a package from a fresh computer that says nothing takes nothing back.
-  const declared = all.find((s) => s.row.conflict !== null);
-  if (!newest || declared?.row.conflict?.answer === "conflicted") return declared ?? newest ?? null;
-  const inTime = all.filter((s) => !isLate(table, s));
-  const told = (s: SourceRow): boolean => s.row.status === "complete" && s.row.conflict?.answer !== "conflicted";
-  const speaks = inTime.find(told) ?? inTime[0] ?? newest;
-  const conflict = strictest(declared?.row.conflict ?? null, setAside(table, member, application));
-  return { ...speaks, row: { ...speaks.row, conflict } };
-}
-
-/** What the packages of a fork that were not chosen tell of a conflict: choosing between packages clears nobody (domain.md § 4). */
-const setAside = ({ session: { store } }: GroupTable, { aside }: Member, application: string): (Declaration | null)[] =>
-  aside.map((sources) => signedDeclaration(store, { sources }, application));
-
-const STRICT: readonly Declaration["answer"][] = ["none", "possible", "conflicted"];
-const strictest = (own: Declaration | null, others: readonly (Declaration | null)[]): Declaration | null =>
-  others.reduce((a, b) => (b && STRICT.indexOf(b.answer) > (a ? STRICT.indexOf(a.answer) : -1) ? b : a), own);
 
 /**
  * All members' rows of one application as they stand for the group, whoever asks: for counting only. What may be shown is

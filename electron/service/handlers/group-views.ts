@@ -12,13 +12,13 @@ import {
 import type { ReviewRow } from "../../../shared/domain/review.ts";
 import { cmp, formatExact, mean, median, type Rational } from "../../../shared/lib/rational.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
-import { gapsOf } from "./group-export.ts";
+import { gapsOf, numberedRows } from "./group-export.ts";
 import { reviewAt } from "./group-members.ts";
 import { agreementOf, severityOf } from "./group-statistics.ts";
+import { isLate } from "./group-speaking.ts";
 import {
   closedTo,
   countingRows,
-  isLate,
   isVisible,
   requireOpen,
   rowsOf,
@@ -197,7 +197,7 @@ export function draftView(table: GroupTable): OutputOf<Answers, "group.draft"> {
   return {
     document: {
       ...table.draft,
-      rows: table.draft.rows.filter(mayRead),
+      rows: [...numberedRows(table, table.draft.rows.filter(mayRead))],
       rulings: table.draft.rulings.filter(mayRead),
     },
     gaps: table.open ? gapsOf(table).map((g) => ({ ...g })) : [],

@@ -3,6 +3,7 @@ import { consolidationContract } from "../../../shared/contract/consolidation.ts
 import { scoredCriteria, type JudgementValue } from "../../../shared/domain/criteria.ts";
 import { medianAsSteps, spreadOf, type Consolidation, type GroupRow } from "../../../shared/domain/group.ts";
 import { valuePermitted } from "../../../shared/domain/review.ts";
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { digestOf, unlocked, type ServiceContext } from "../context.ts";
@@ -51,6 +52,18 @@ function withRow(table: GroupTable, application: string, change: (row: GroupRow)
   return { ...table.draft, rows };
 }
 
+/** What says the same again is no change: it would stand in the journal as one, and take a press of undo that does nothing. */
+const isUnchanged = (table: GroupTable, next: Consolidation, application: string): boolean => {
+  const before = table.draftRows.get(application);
+  return (
+    before !== undefined &&
+    sameJson(
+      before,
+      next.rows.find((r) => r.application === application),
+    )
+  );
+};
+
 function setConsensus(
   context: ServiceContext,
   table: GroupTable,
@@ -76,6 +89,7 @@ function setConsensus(
       a.criterion < b.criterion ? -1 : 1,
     ),
   }));
+  if (isUnchanged(table, next, application)) return;
   save(context, table, next, {
     action: "group.consensus",
     subject: application,
@@ -113,6 +127,7 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
     const next = withRow(table, application, (r) => {
       return placed({ ...r, ...given });
     });
+    if (isUnchanged(table, next, application)) return {};
     save(context, table, next, {
       action: "group.row",
       subject: application,
@@ -162,6 +177,7 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
     );
     const before = Object.fromEntries(recommended.map((r) => [r.application, r.place]));
     const after = { ...Object.fromEntries(recommended.map((r) => [r.application, null])), ...places };
+    if (sameJson(before, after)) return {};
     const entry = { action: "group.order", subject: round, field: "places", before, after };
     save(context, table, withPlaces(table.draft, after), entry);
     return {};
@@ -198,6 +214,7 @@ export const groupHandlers = (context: ServiceContext): Handlers<typeof consolid
   },
   "group.setMinutes": ({ round, minutes }) => {
     const table = groupTable(unlocked(context), round);
+    if (minutes === table.draft.minutes) return {};
     save(
       context,
       table,

@@ -13,9 +13,17 @@ import { appendJournal } from "../store/journal.ts";
 import { getSetting, putSetting } from "../store/settings.ts";
 import { openStore } from "../store/store.ts";
 
-/** Opens the database with a key that is wiped afterwards, and puts the session in place. */
+const DATABASE = "skoen.db";
+export const hasDatabase = (home: string): boolean => fs.existsSync(path.join(home, DATABASE));
+
+/**
+ * Opens the database with a key that is wiped afterwards, and puts the session in place.
+ * @throws AppError home.database-missing, and then nothing is made in its place: an empty one would sweep away every document that
+ * it does not know
+ */
 export async function openHome(context: ServiceContext, dbKey: Buffer): Promise<Session> {
   try {
+    if (!hasDatabase(context.home)) throw new AppError("home.database-missing");
     const store = openStore(context.home, dbKey);
     try {
       const identity = getIdentity(store);
@@ -33,18 +41,18 @@ export async function openHome(context: ServiceContext, dbKey: Buffer): Promise<
   }
 }
 
-const DATABASE = "skoen.db";
-
 /** An encrypted database whose key nobody has named yet; null when the home holds somebody already. */
 async function emptyHome(context: ServiceContext, passphrase: string): Promise<{ dbKey: Buffer } | null> {
   if (context.session) return null;
-  const hasDatabase = fs.existsSync(path.join(context.home, DATABASE));
+  const database = hasDatabase(context.home);
   if (!(await vaultExists(context.home))) {
     // A database without its key file: somebody's work, whose key may only be late (a folder still syncing). Never touched.
-    if (hasDatabase) throw new AppError("home.key-missing");
+    if (database) throw new AppError("home.key-missing");
     return createVault(context.home, passphrase, context.vaultCost);
   }
-  if (!hasDatabase) {
+  if (!database) {
+    // Documents, but no database: it may only be late, and this key is all that opens it.
+    if (fs.existsSync(path.join(context.home, "blobs"))) throw new AppError("home.database-missing");
     // A creation that died before its database was there: nothing has ever been kept under this key.
     fs.rmSync(path.join(context.home, "vault.json"));
     return createVault(context.home, passphrase, context.vaultCost);

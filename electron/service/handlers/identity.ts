@@ -15,13 +15,14 @@ import { getPin, listPins, putPin, type Pin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { listQuarantine } from "../store/quarantine.ts";
 import type { Store } from "../store/store.ts";
-import { foundHome, identityView, lock, openHome } from "./home-session.ts";
+import { foundHome, hasDatabase, identityView, lock, openHome } from "./home-session.ts";
 import { isPractice, practiceHome } from "./practice-home.ts";
 
 export const identityHandlers = (context: ServiceContext): Handlers<typeof identityContract> => ({
   ...practiceHome(context),
   "identity.status": async () => ({
-    exists: await vaultExists(context.home),
+    // Also a database whose key file is missing is somebody's: nobody is welcomed to it as if all were gone.
+    exists: (await vaultExists(context.home)) || (hasDatabase(context.home) && !isPractice(context.home)),
     practice: isPractice(context.home),
     unlocked: context.session !== null,
     identity: context.session ? identityView(context.session) : null,
@@ -29,7 +30,8 @@ export const identityHandlers = (context: ServiceContext): Handlers<typeof ident
   "identity.create": async ({ passphrase, ...profile }) =>
     identityView(await foundHome(context, profile, await createKeys(), passphrase)),
   "identity.unlock": async ({ passphrase }) => {
-    if (!(await vaultExists(context.home))) throw new AppError("home.empty");
+    if (!(await vaultExists(context.home)))
+      throw new AppError(hasDatabase(context.home) ? "home.key-missing" : "home.empty");
     const { dbKey } = await openVault(context.home, passphrase);
     lock(context);
     return identityView(await openHome(context, dbKey));

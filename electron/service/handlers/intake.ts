@@ -19,7 +19,7 @@ function previewFor(w: Writer): { source: IntakeSource; mends: Mends; preview: P
 }
 
 export const intakeHandlers = (context: ServiceContext): Handlers<typeof intakeContract> => ({
-  "intake.read": ({ round, ...input }) => readIn(writer(context, round), input),
+  "intake.read": ({ round, paths }) => readIn(writer(context, round), paths),
   "intake.open": ({ round, language }) => {
     openOwn(writer(context, round), language);
     return {};

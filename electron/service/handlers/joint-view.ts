@@ -2,7 +2,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { jointViewContract, type JointChange } from "../../../shared/contract/joint.ts";
 import { SIDES } from "../../../shared/domain/ids.ts";
-import type { Consolidation } from "../../../shared/domain/group.ts";
+import type { GroupRow } from "../../../shared/domain/group.ts";
+import { rowIn, type Review } from "../../../shared/domain/review.ts";
 import { checkApplication } from "../../../shared/domain/joint/checks.ts";
 import { otherCombinations } from "../../../shared/domain/joint/compute.ts";
 import { jointStanding, jointWhy, outcomesUnder, type OtherOutcomes } from "../../../shared/domain/joint/view.ts";
@@ -16,6 +17,7 @@ import { appendJournal } from "../store/journal.ts";
 import { getPackage } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
 import { decisionAt, decisionsById, putDecision, removeDecision } from "../store/work.ts";
+import { documentAt } from "../trust/documents.ts";
 import { refuseForeignOffices } from "../trust/joint-offices.ts";
 import { officeDesk, type OfficeDesk } from "./office-desk.ts";
 
@@ -45,18 +47,25 @@ const copyOf = (asked: {
 });
 
 /** From which package a group's word comes, and which reviews it counts for one application. */
-function fromOf(store: Store, { digest, author, document }: JointConsolidation, counted: readonly string[]) {
-  const used = (person: string): Consolidation["members"] => document.members.filter((m) => m.person === person);
+function fromOf(store: Store, { digest, author, document }: JointConsolidation, { application, counted }: GroupRow) {
+  // A list may rest on several packages of one expert, newest first: what counted is the complete row.
+  const used = (person: string): string | null => {
+    const digests = document.members.flatMap((m) =>
+      m.person === person && m.status === "used" ? (m.digest ?? []) : [],
+    );
+    const holds = (d: string): boolean => {
+      const review = documentAt<Review>(store, d, "review.json");
+      return review !== null && rowIn(review, application)?.status === "complete";
+    };
+    return digests.find(holds) ?? digests[0] ?? null;
+  };
   return {
     digest,
     author: author.id,
     createdAt: getPackage(store, digest)?.predicate.createdAt ?? null,
     external: document.origin === "external",
     sourceDocument: document.sourceDocument,
-    reviews: counted.map((person) => ({
-      person,
-      digest: used(person).find((m) => m.status === "used")?.digest ?? null,
-    })),
+    reviews: counted.map((person) => ({ person, digest: used(person) })),
   };
 }
 
@@ -114,7 +123,7 @@ export const jointViewHandlers = (context: ServiceContext): Handlers<typeof join
         ).flatMap((c) =>
           c.document.rows
             .filter((r) => r.application === application)
-            .map((row) => ({ side: c.document.group, row, from: fromOf(at.session.store, c, row.counted) })),
+            .map((row) => ({ side: c.document.group, row, from: fromOf(at.session.store, c, row) })),
         ),
       });
     },

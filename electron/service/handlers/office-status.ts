@@ -13,7 +13,7 @@ import { documentAt } from "../trust/documents.ts";
 import { consolidationHeads } from "../trust/effective.ts";
 import { groupMembers, reviewAt, saidBy, type GroupMembers } from "./group-members.ts";
 import { arrivedAt, gapsIn, type OfficeTable } from "./office-inbox.ts";
-import { readersOf, type Reader } from "./round-issue.ts";
+import { readersOf, type Reader } from "./round-bundle.ts";
 
 type Status = OutputOf<typeof officeContract, "office.status">;
 type Person = Status["people"][number];

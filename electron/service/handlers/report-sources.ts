@@ -12,6 +12,8 @@ import { documentOf, getPackage, type StoredPackage } from "../store/packages.ts
 import { getReviewRow } from "../store/work.ts";
 import type { Me } from "../trust/author.ts";
 import { consolidationHeads, headsNowByChain } from "../trust/effective.ts";
+import { countableIn } from "../trust/consolidation-rows.ts";
+import { insideHeld, newestFirst, sayings } from "../trust/said.ts";
 import { jointStanding, readableProposals, signatureCount } from "../trust/joint-standing.ts";
 import { groupTable, isVisible, ownDeclaration, rowsOf, type Standing } from "./group-table.ts";
 
@@ -43,7 +45,7 @@ const closedRow = (row: ReviewRow): ReviewRow => ({
  * The reviews a decided group list rests on: exactly the packages it cites, and of them the rows that counted there or explain
  * why they did not. What arrived later, too late or was left out is not printed as if it had counted.
  */
-function citedReviews(session: Session, lists: RoundPapers["consolidations"]): PaperReview[] {
+function citedReviews(session: Session, core: Core, lists: RoundPapers["consolidations"]): PaperReview[] {
   const byPerson = new Map<string, PaperReview>();
   for (const { document } of lists) {
     if (document.status !== "final" || document.origin !== "members") continue;
@@ -52,6 +54,8 @@ function citedReviews(session: Session, lists: RoundPapers["consolidations"]): P
       return held ? paperReview(session, held) : [];
     });
     const settled = new Map(document.rows.map((r) => [r.application, r]));
+    const inside = sayings(newestFirst(insideHeld(session.store, document)));
+    const countable = countableIn(session.store, core, document, inside, "anyone");
     for (const [person, packages] of grouped(cited, (r) => r.person)) {
       const newest = packages.toSorted((a, b) => b.sequence - a.sequence);
       const [head] = newest;
@@ -62,7 +66,7 @@ function citedReviews(session: Session, lists: RoundPapers["consolidations"]): P
       );
       const rows = [...said].flatMap(([application, own]): ReviewRow[] => {
         const row = settled.get(application);
-        return row ? spokenRow(own, row.counted.includes(person)) : [];
+        return row ? spokenRow(own, row.counted.includes(person) ? countable(person, row) : null) : [];
       });
       const before = byPerson.get(person)?.document.rows ?? [];
       byPerson.set(person, { ...head, document: { ...head.document, rows: [...before, ...rows] } });
@@ -75,17 +79,17 @@ function citedReviews(session: Session, lists: RoundPapers["consolidations"]): P
  * Of what one person said about an application, newest first: what counted – where the newest is a draft, the complete row before
  * it – with the newest declaration; or what explains that nothing did.
  */
-function spokenRow(said: readonly ReviewRow[], counted: boolean): ReviewRow[] {
+function spokenRow(said: readonly ReviewRow[], counted: ReviewRow | null): ReviewRow[] {
   const conflict = said.find((r) => r.conflict !== null)?.conflict ?? null;
-  const spoke = counted ? (said.find((r) => r.status === "complete") ?? said[0]) : said[0];
-  return spoke && (counted || conflict?.answer !== "none") ? [{ ...spoke, conflict }] : [];
+  const spoke = counted ?? said[0];
+  return spoke && (counted !== null || conflict?.answer !== "none") ? [{ ...spoke, conflict }] : [];
 }
 
 /** An office reads everything: of a group that has decided, what its list cites; of one that has not, the newest reviews. */
 function reviewsForOffice(session: Session, core: Core, lists: RoundPapers["consolidations"]): PaperReview[] {
   const decided = new Set(lists.filter((c) => c.document.status === "final").map((c) => c.side));
   const newest = effective(session, core).filter((p) => p.side !== null && !decided.has(p.side));
-  return [...citedReviews(session, lists), ...newest.flatMap((p) => paperReview(session, p))];
+  return [...citedReviews(session, core, lists), ...newest.flatMap((p) => paperReview(session, p))];
 }
 
 /**

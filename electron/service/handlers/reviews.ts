@@ -1,8 +1,15 @@
 // Handlers: an expert's own review (shared/contract/reviews.ts). Every change is one transaction: row and journal together.
 import { reviewsContract, type FieldChange } from "../../../shared/contract/reviews.ts";
-import { conflictHints, documentsOpen, type Declaration } from "../../../shared/domain/conflict.ts";
+import { conflictHints, documentsOpen, LONGEST_REASON, type Declaration } from "../../../shared/domain/conflict.ts";
 import { activeCriteria } from "../../../shared/domain/criteria.ts";
-import { rowGaps, rowState, valuePermitted, type ReviewRow, type RowField } from "../../../shared/domain/review.ts";
+import {
+  LONGEST_TEXT,
+  rowGaps,
+  rowState,
+  valuePermitted,
+  type ReviewRow,
+  type RowField,
+} from "../../../shared/domain/review.ts";
 import type { Application } from "../../../shared/domain/application.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
@@ -50,6 +57,21 @@ const readingOrder = (desk: Desk): Application[] =>
     desk.core.applications.filter((a) => desk.me.assignments.includes(a.id) && a.status === "active"),
   );
 
+/** @throws AppError review.text-too-long */
+function refuseTooLong(change: FieldChange): void {
+  const declares = change.field === "conflict";
+  const text =
+    "text" in change
+      ? change.text
+      : declares
+        ? change.reason
+        : change.field === "equalBenefit"
+          ? change.value?.reasons
+          : null;
+  const [count, max] = [text?.length ?? 0, declares ? LONGEST_REASON : LONGEST_TEXT];
+  if (count > max) throw new AppError("review.text-too-long", { max, over: count - max });
+}
+
 /** Turns a change into field and value, and refuses what the rules do not allow now. */
 function resolve(desk: Desk, row: ReviewRow, change: FieldChange, at: string): { field: RowField; value: unknown }[] {
   const { application } = row;
@@ -91,6 +113,7 @@ export const reviewsHandlers = (context: ServiceContext): Handlers<typeof review
     return view(desk, applicationOf(desk, application, true));
   },
   "reviews.change": ({ round, application, change }) => {
+    refuseTooLong(change);
     const declaring = change.field === "conflict";
     const desk = deskOf(unlocked(context), round, declaring);
     const app = applicationOf(desk, application, declaring);

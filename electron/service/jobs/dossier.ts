@@ -121,8 +121,7 @@ async function paperEntries(papers: RoundPapers, order: DossierOrder): Promise<E
           return `bag/data/papers/${language}/${name}${extension}`.toLowerCase();
         };
         for (const format of FORMATS)
-          for (const f of await filesOf(set, { report, format, language, side: null }))
-            entries.push(ofBytes(place(f.name), f.bytes));
+          for (const f of await filesOf(set, { format, language })) entries.push(ofBytes(place(f.name), f.bytes));
         for (const { file } of set.papers) {
           const pdf = printed.get(`${file}.pdf`);
           if (pdf !== undefined) entries.push(ofBytes(place(`${file}.pdf`), fs.readFileSync(pdf)));

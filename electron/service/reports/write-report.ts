@@ -71,6 +71,14 @@ export function papersOf(input: RoundPapers, { report, language, side }: ReportO
 export async function writeReport(input: RoundPapers, order: ReportOrder, folder: string): Promise<string[]> {
   const files: { name: string; bytes: Uint8Array }[] = [];
   for (const set of papersOf(input, order)) files.push(...(await filesOf(set, order)));
+  return writeFiles(files, folder);
+}
+
+/** All of them or none. @returns their full paths. @throws as `writeReport` */
+export async function writeFiles(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  folder: string,
+): Promise<string[]> {
   const taken = files.find((f) => existsSync(join(folder, f.name)));
   if (taken) throw new AppError("file.exists", { file: taken.name });
   const written: string[] = [];
@@ -90,7 +98,7 @@ export async function writeReport(input: RoundPapers, order: ReportOrder, folder
 /** The files of one set in the wanted format. */
 export async function filesOf(
   { file, papers }: PaperSet,
-  { format, language }: ReportOrder,
+  { format, language }: Pick<ReportOrder, "format" | "language">,
 ): Promise<{ name: string; bytes: Uint8Array }[]> {
   switch (format) {
     case "xlsx":

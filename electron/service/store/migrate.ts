@@ -10,6 +10,7 @@ import { groupRows } from "./migrations/0005-group-rows.ts";
 import { quarantinedPackage } from "./migrations/0006-quarantined-package.ts";
 import { quarantinedSender } from "./migrations/0007-quarantined-sender.ts";
 import { drafting } from "./migrations/0008-drafting.ts";
+import { projectGoals } from "./migrations/0009-project-goals.ts";
 
 export interface Migration {
   readonly version: number;
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   quarantinedPackage,
   quarantinedSender,
   drafting,
+  projectGoals,
 ];
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -1,6 +1,7 @@
 // A field for running words: saved while one types, with its earlier versions, its fault and the row's undo once its own is spent.
 import { useEffect, useRef, type ReactNode, type Ref } from "react";
 import type { FieldChange } from "../../../shared/contract/reviews.ts";
+import { LONGEST_TEXT } from "../../../shared/domain/review.ts";
 import { assessmentTexts as texts } from "../../../shared/i18n/ui/assessment.ts";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import type { AppError } from "../../../shared/lib/errors.ts";
@@ -12,10 +13,8 @@ import { onSpentUndo, type StepDirection } from "./row-undo.ts";
 import { TEXT_DELAY, useRowDraft, type At } from "./row-writes.ts";
 import css from "./writing-area.module.css";
 
-/** What the service takes of one text. */
-const LONGEST = 20_000;
 /** From here on the end of it is in sight. */
-const NEAR = LONGEST - 2000;
+const NEAR = LONGEST_TEXT - 2000;
 
 export type OnStep = (direction: StepDirection) => void;
 
@@ -62,7 +61,7 @@ export function WritingArea(props: WritingAreaProps) {
   const errorText = useErrorText();
   const area = useRef<HTMLTextAreaElement | null>(null);
   useEffect(() => (area.current ? onSpentUndo(area.current, onStep) : undefined), [onStep]);
-  const limit = max ?? (lengthOf(value) > NEAR ? LONGEST : undefined);
+  const limit = max ?? (lengthOf(value) > NEAR ? LONGEST_TEXT : undefined);
   return (
     <TextArea
       label={label}

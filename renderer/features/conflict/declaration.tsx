@@ -4,7 +4,7 @@ import { Lock } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Application } from "../../../shared/domain/application.ts";
-import { CONFLICT_KINDS, type Declaration } from "../../../shared/domain/conflict.ts";
+import { CONFLICT_KINDS, LONGEST_REASON, type Declaration } from "../../../shared/domain/conflict.ts";
 import { commandGroups } from "../../../shared/i18n/ui/frame.ts";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import { conflictKinds, conflictTexts as texts } from "../../../shared/i18n/ui/conflict.ts";
@@ -21,8 +21,6 @@ import css from "./conflict.module.css";
 import { Involved } from "./involved.tsx";
 
 const ANSWERS = ["none", "possible", "conflicted"] as const;
-/** As the schema of a declaration. */
-const MAX_REASON = 4000;
 
 interface Unsent {
   readonly answer: Declaration["answer"] | null;
@@ -38,7 +36,7 @@ function lackOf({ answer, kind, reason }: Unsent): Lack | null {
   if (answer === "none") return null;
   if (kind === null) return "chooseKind";
   if (reason.trim() === "") return "writeReason";
-  return lengthOf(reason) > MAX_REASON ? "tooLong" : null;
+  return lengthOf(reason) > LONGEST_REASON ? "tooLong" : null;
 }
 
 export interface DeclarationFormProps {
@@ -182,7 +180,7 @@ export function DeclarationForm({ at, application, view, onDone }: DeclarationFo
                 mark={t(words.required)}
                 value={reason}
                 onChange={(text) => change({ reason: text })}
-                max={MAX_REASON}
+                max={LONGEST_REASON}
                 rows={3}
                 areaRef={reasonRef}
                 hint={t(texts.readBy)}

@@ -5,7 +5,7 @@ import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { host, service } from "../../api/client.ts";
 import { invalidate, setAnswer } from "../../api/use-read.ts";
-import { flushAll } from "../../stores/saving.ts";
+import { flushForSigning } from "../../stores/saving.ts";
 import type { OwnReview } from "./use-review.ts";
 
 export type Signed = OutputOf<SkoenContract, "reviews.export">;
@@ -56,7 +56,7 @@ export function useSigning(round: string, review: OwnReview | null): Signing {
     setState((s) => ({ ...s, busy: true, wrongPassphrase: null, error: null, unsaved: null }));
     const { next, complete } = review.list;
     try {
-      await flushAll();
+      await flushForSigning();
       const folder = chosen.current ?? (await host.call("host.pickFolder", { purpose: "export" })).folder;
       if (folder === null) return;
       chosen.current = folder;

@@ -1,6 +1,7 @@
 // The facts before a group's package is signed, each with the way to what is missing.
 import { Check, TriangleAlert } from "lucide-react";
-import { groupCheckAbout, groupChecks, groupExportTexts as texts } from "../../../shared/i18n/ui/group-export.ts";
+import { groupExportTexts as texts } from "../../../shared/i18n/ui/group-export.ts";
+import { groupCheckAbout, groupChecks } from "../../../shared/i18n/ui/group-checks.ts";
 import { exportTexts } from "../../../shared/i18n/ui/export.ts";
 import { Deadline } from "../../app/deadline.tsx";
 import { useT } from "../../i18n/language.tsx";

@@ -1,6 +1,6 @@
 // The facts before a group's package is signed, each with the place where it is put right. What lacks is what the service says. Pure.
 import type { GroupGap } from "../../../shared/domain/group.ts";
-import type { groupChecks } from "../../../shared/i18n/ui/group-export.ts";
+import type { groupChecks } from "../../../shared/i18n/ui/group-checks.ts";
 import type { Place } from "../../stores/place.ts";
 import { MINUTES, OUTCOME } from "../meeting/agenda.ts";
 

@@ -6,7 +6,7 @@ import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { host, service } from "../../api/client.ts";
 import { invalidate, setAnswer } from "../../api/use-read.ts";
-import { flushAll } from "../../stores/saving.ts";
+import { flushForSigning } from "../../stores/saving.ts";
 import type { GroupPackage } from "./use-group-package.ts";
 
 export type GroupSigned = OutputOf<SkoenContract, "group.export"> & { readonly draft: boolean };
@@ -67,7 +67,7 @@ export function useGroupSigning(round: string, group: GroupPackage | null): Grou
     const draft = state.which === "draft";
     const { next } = group.next;
     try {
-      await flushAll();
+      await flushForSigning();
       const folder = chosen.current ?? (await host.call("host.pickFolder", { purpose: "export" })).folder;
       if (folder === null) return;
       chosen.current = folder;

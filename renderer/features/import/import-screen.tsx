@@ -7,7 +7,8 @@ import { useRead } from "../../api/use-read.ts";
 import { useFormat, useLocal, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { host } from "../../api/client.ts";
-import { go, goBack, goHome } from "../../stores/place.ts";
+import { showWaiting, whileTaking } from "../../stores/arriving.ts";
+import { go, goBack, goHome, usePlace } from "../../stores/place.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
 import { ManyPackages } from "./many-packages.tsx";
@@ -24,17 +25,20 @@ export function ImportScreen({ files }: { files: readonly string[] }) {
   const file = files[index];
   if (file === undefined) return null;
   const onNext = index + 1 < files.length ? () => setIndex(index + 1) : null;
-  return <OnePackage key={file} file={file} n={index + 1} all={files.length} onNext={onNext} />;
+  const rest = files.slice(index + 1);
+  return <OnePackage key={file} file={file} n={index + 1} all={files.length} rest={rest} onNext={onNext} />;
 }
 
 interface OneProps {
   readonly file: string;
   readonly n: number;
   readonly all: number;
+  /** Files after this one. */
+  readonly rest: readonly string[];
   readonly onNext: (() => void) | null;
 }
 
-function OnePackage({ file, n, all, onNext }: OneProps) {
+function OnePackage({ file, n, all, rest, onNext }: OneProps) {
   const t = useT();
   const local = useLocal();
   const { state, stop, take } = usePackage(file);
@@ -47,16 +51,24 @@ function OnePackage({ file, n, all, onNext }: OneProps) {
   const open = preview !== null && refused === null && (!preview.held || confirms);
   const role = useRead("rounds.list", {}).data?.rounds.find((r) => r.id === preview?.round?.id)?.role;
   const leads = role === "chair" || role === "deputy";
-  const leave = (): void => (onNext ? onNext() : goBack());
+  const leave = (): void => {
+    if (!showWaiting(rest)) (onNext ?? goBack)();
+  };
   const takeIn = async (): Promise<void> => {
     if (!preview) return;
-    const outcome = await take(preview, answer);
-    if (!outcome || outcome.outcome === "refused") return;
+    const here = usePlace.getState().place;
+    const outcome = await whileTaking(take(preview, answer));
+    const left = usePlace.getState().place !== here;
+    if (!outcome || outcome.outcome === "refused") {
+      if (left) showWaiting();
+      return;
+    }
     void host.call("host.addRecent", { file });
     const round = preview.round;
     const receipt = preview.kind === "receipt";
     const name = round ? local(round.title) : "";
     toast(round ? (receipt ? importTexts.takenReceipt : importTexts.taken) : importTexts.takenOther, { round: name });
+    if (showWaiting(rest) || left) return;
     if (onNext) onNext();
     // The answer stands beside the package it is about.
     else if (round && receipt) go({ screen: "export", round: round.id });

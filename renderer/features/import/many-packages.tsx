@@ -10,6 +10,7 @@ import { useAct } from "../../api/use-act.ts";
 import { useFormat, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { useCommands } from "../../stores/commands.ts";
+import { showWaiting, waitingFiles } from "../../stores/arriving.ts";
 import { go, goBack, goHome, type Place } from "../../stores/place.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -20,6 +21,11 @@ import css from "./import-screen.module.css";
 import { reportLines } from "./report-lines.ts";
 import { useManyPackages, type ManyState } from "./use-many-packages.ts";
 import { useReportWords } from "./use-report-words.ts";
+
+/** What came while these were taken in is next. */
+const leave = (onward: () => void): void => {
+  if (!showWaiting()) onward();
+};
 
 /** Names shown before they are read. */
 const LISTED = 12;
@@ -50,7 +56,7 @@ export function ManyPackages({ files, onOneByOne }: { files: readonly string[]; 
           group: frameTexts.import,
           keys: ["Escape"],
           hidden: true,
-          run: () => (state.step === "taking" ? stop() : goBack()),
+          run: () => (state.step === "taking" ? stop() : leave(goBack)),
         },
       ],
       [state.step, start, stop],
@@ -99,7 +105,7 @@ export function ManyPackages({ files, onOneByOne }: { files: readonly string[]; 
               </Button>
             )}
             {(done || state.step === "failed") && (
-              <Button size="closing" onPress={goBack}>
+              <Button size="closing" onPress={() => leave(goBack)}>
                 {t(texts.done)}
               </Button>
             )}
@@ -109,7 +115,7 @@ export function ManyPackages({ files, onOneByOne }: { files: readonly string[]; 
               </Button>
             )}
             {onward && (
-              <Button size="closing" kind="primary" onPress={() => go(onward)}>
+              <Button size="closing" kind="primary" onPress={() => leave(() => go(onward))}>
                 {t(toMembers === null ? texts.toInbox : texts.toMembers)}
               </Button>
             )}
@@ -149,6 +155,7 @@ export function ManyPackages({ files, onOneByOne }: { files: readonly string[]; 
             <h1 ref={title} tabIndex={-1}>
               {t(texts.title, { count: done.rows.length })}
             </h1>
+            {waitingFiles() > 0 && <Note tone="info">{t(texts.cameMeanwhile, { count: waitingFiles() })}</Note>}
             <p className={css["soft"]}>{t(texts.about, { date: f.dateTime(done.at) })}</p>
             <Refusal error={copying.error} />
             <div className={css["reportBody"]}>

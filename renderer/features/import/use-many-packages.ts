@@ -6,6 +6,7 @@ import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { Progress } from "../../../shared/rpc/contract.ts";
 import { host, service } from "../../api/client.ts";
 import { useLang } from "../../i18n/language.tsx";
+import { showWaiting, whileTaking } from "../../stores/arriving.ts";
 import { languageOfPerson } from "../members/reminder.ts";
 import { reportRows, type People, type ReportRow } from "./report-rows.ts";
 
@@ -117,14 +118,17 @@ export function useManyPackages(files: readonly string[]): ManyPackages {
         office: office?.id ?? null,
       };
     };
-    void work()
+    void whileTaking(work())
       .catch((e: unknown): ManyState => ({
         step: "failed",
         error: isAppError(e) ? e : new AppError("internal", { id: "-" }),
       }))
       .then((next) => {
         tell(null);
-        if (abort.current !== controller) return;
+        if (abort.current !== controller) {
+          showWaiting();
+          return;
+        }
         abort.current = null;
         setState(next);
       });

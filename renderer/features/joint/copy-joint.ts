@@ -45,8 +45,8 @@ export function copyJoint(
       [
         { number: String(row.place) },
         ...name,
-        words.rank(row.rank.dk),
-        words.rank(row.rank.cn),
+        words.rank(row.rank.dk, l.sharing.dk),
+        words.rank(row.rank.cn, l.sharing.cn),
         { number: words.figure(worst ? row.worstRank : row.meanRank) },
         ...SOURCES.map((s) => ({ number: words.millions(l.amounts[s], s) })),
         outcome,

@@ -114,8 +114,8 @@ function Project({ line, rules, words, others, draggable }: JointLineProps & { l
         )}
       </td>
       <Title application={line.application} />
-      <td className={css["rank"]}>{words.rank(row.rank.dk)}</td>
-      <td className={css["rank"]}>{words.rank(row.rank.cn)}</td>
+      <td className={css["rank"]}>{words.rank(row.rank.dk, line.sharing.dk)}</td>
+      <td className={css["rank"]}>{words.rank(row.rank.cn, line.sharing.cn)}</td>
       <td className={css["mean"]}>{words.figure(rules.order === "worst-rank" ? row.worstRank : row.meanRank)}</td>
       {SOURCES.map((s) => (
         <td key={s} className={css["money"]}>

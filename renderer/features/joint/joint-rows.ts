@@ -3,6 +3,7 @@
 import type { Application } from "../../../shared/domain/application.ts";
 import type { Gate, UndecidedReason } from "../../../shared/domain/joint/document.ts";
 import type { Side, Source } from "../../../shared/domain/ids.ts";
+import { grouped } from "../../../shared/lib/grouped.ts";
 import type { JointShown, ShownRow } from "./joint-shown.ts";
 
 export interface ProjectLine {
@@ -12,6 +13,8 @@ export interface ProjectLine {
   readonly row: ShownRow;
   /** Minor units over all years. */
   readonly amounts: Readonly<Record<Source, number>>;
+  /** How many applications have its rank in each group; more than one is a tie. */
+  readonly sharing: Readonly<Record<Side, number>>;
   /** Stands above the line but has no room: passed over. */
   readonly passedOver: boolean;
   /** 1 = first on the reserve list; null otherwise. */
@@ -46,8 +49,12 @@ const plus = (a: ProjectLine["amounts"], b: ProjectLine["amounts"]): ProjectLine
   SH: a.SH + b.SH,
 });
 
+const countBy = (rows: readonly ShownRow[], key: (row: ShownRow) => string): Map<string, number> =>
+  new Map([...grouped(rows, key)].map(([k, found]) => [k, found.length]));
+
 export function jointLines(document: JointShown, applications: ReadonlyMap<string, Application>): JointLine[] {
   const reserve = new Map(document.reserve.map((id, i) => [id, i + 1]));
+  const sharing = { dk: countBy(document.joint, (r) => r.rank.dk), cn: countBy(document.joint, (r) => r.rank.cn) };
   const last = document.joint.findLastIndex((r) => r.outcome === "funded");
   const projects = document.joint.flatMap((row, i): ProjectLine[] => {
     const application = applications.get(row.application);
@@ -59,6 +66,7 @@ export function jointLines(document: JointShown, applications: ReadonlyMap<strin
             application,
             row,
             amounts: totals(row),
+            sharing: { dk: sharing.dk.get(row.rank.dk) ?? 1, cn: sharing.cn.get(row.rank.cn) ?? 1 },
             passedOver: i < last && row.outcome !== "funded",
             reserve: reserve.get(row.application) ?? null,
           },

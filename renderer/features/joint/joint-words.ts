@@ -23,8 +23,8 @@ export interface JointWords {
   /** Head of a column. */
   readonly head: (source: Source) => string;
   readonly side: (side: Side) => string;
-  /** An exact rank: "2", "4–5" for a shared middle rank of two. */
-  readonly rank: (exact: string) => string;
+  /** An exact rank: "2"; the places shared by `sharing` applications with that middle rank: "4–5". */
+  readonly rank: (exact: string, sharing: number) => string;
   readonly figure: (exact: string) => string;
   /** "Region Midtjylland 2009: mangler 0,15" */
   readonly short: (binding: Binding) => string;
@@ -57,10 +57,10 @@ export function useJointWords(ledger: readonly LedgerRow[]): JointWords {
       source,
       head: (s) => t(HEAD[s]),
       side,
-      rank(exact) {
+      rank(exact, sharing) {
         const value = toNumber(parseExact(exact));
-        // Half a place is shared by two; a whole middle place of three stands as it is.
-        return Number.isInteger(value) ? plain.format(value) : `${Math.floor(value)}–${Math.ceil(value)}`;
+        const away = (sharing - 1) / 2;
+        return away > 0 ? `${plain.format(value - away)}–${plain.format(value + away)}` : plain.format(value);
       },
       figure: (exact) => plain.format(toNumber(parseExact(exact))),
       short(b) {

@@ -92,8 +92,8 @@ export function Why({ line, document, words, criteria, said, names, others, deci
         <>
           <p className={css["soft"]}>
             {t(texts.ranks, {
-              dk: words.rank(line.row.rank.dk),
-              cn: words.rank(line.row.rank.cn),
+              dk: words.rank(line.row.rank.dk, line.sharing.dk),
+              cn: words.rank(line.row.rank.cn, line.sharing.cn),
               mean: words.figure(line.row.meanRank),
               worst: words.figure(line.row.worstRank),
             })}

@@ -8,6 +8,7 @@ import { journalTerms } from "../../../shared/i18n/reports/journal-terms.ts";
 import { journalActions, journalFields } from "../../../shared/i18n/reports/journal-words.ts";
 import { errorSentence, isErrorLike, type ErrorLike } from "../../../shared/i18n/translate.ts";
 import { overallTexts } from "../../../shared/i18n/ui/assessment-overall.ts";
+import { fieldLabel, fieldValue } from "../../../shared/i18n/ui/builder-labels.ts";
 import { conflictTexts, conflictKinds } from "../../../shared/i18n/ui/conflict.ts";
 import { journalTexts as texts } from "../../../shared/i18n/ui/journal.ts";
 import { overviewTexts } from "../../../shared/i18n/ui/overview.ts";
@@ -29,6 +30,9 @@ const ANSWERS = ["recommend", "not-recommend", "abstain", "yes", "partly", "no"]
 
 /** What a person wrote stands word for word, also where it happens to be a term. */
 const FREE_TEXT = /^(?:reasons|assessment|remark|minorityOpinion|minutes|note|moveReason|text)\b/u;
+
+/** What was typed in the draft of a round stands as it was typed. */
+const DRAFT: ReadonlySet<string> = new Set(["round.edit", "round.undoEdit", "round.redoEdit"]);
 
 export interface Terms {
   /** A name or value of the journal in the reader's words. */
@@ -94,7 +98,8 @@ export function useJournalWords(
     };
     const field = (e: Entry): string => {
       const [name = "", id] = e.field.split(":");
-      if (!isField(name)) return e.field === "reconfirmed" ? "" : term(e.field);
+      const numberOf = (criterion: string): string => criteria.get(criterion)?.number ?? criterion;
+      if (!isField(name)) return e.field === "reconfirmed" ? "" : (fieldLabel(e.field, t, numberOf) ?? term(e.field));
       return t(journalFields[name], { number: criteria.get(id ?? "")?.number ?? id ?? "" });
     };
     return {
@@ -110,6 +115,7 @@ export function useJournalWords(
       value(e, json) {
         const value = json === null ? null : parsed(json);
         if (value === null || value === "") return null;
+        if (typeof value === "string" && DRAFT.has(e.action)) return fieldValue(e.field, value, t);
         const [name, id] = e.field.split(":");
         if (name === "conflict") return declaration(value) ?? readable(value, terms);
         if (name === "mark" && typeof value === "object" && "text" in value && "comment" in value)

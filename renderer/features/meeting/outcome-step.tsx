@@ -147,6 +147,10 @@ function Words({ at, row, members, names, forced }: WordsProps) {
   const text = useRowText(at, "text", row?.text ?? "");
   const reasons = useRowText(at, "reasons", row?.reasons ?? "");
   const [comparing, setComparing] = useState(false);
+  const [answered, setAnswered] = useState(false);
+  // A row begins as not treated; that is nobody's answer before somebody gave it or its reasons.
+  const begun = outcome.value === "not-treated" && reasons.value.trim() === "" && !answered;
+  const chosen = begun ? null : outcome.value;
   const start = useMemo(
     () => startingText(members, (person) => t(texts.author, { person: names.get(person) ?? person })),
     [members, names, t],
@@ -156,15 +160,18 @@ function Words({ at, row, members, names, forced }: WordsProps) {
     text.set(before.trim() === "" ? start : `${before.trimEnd()}\n\n${start}`);
     toast(texts.started, {}, () => text.set(before));
   };
-  const owed = outcome.value !== null && outcome.value !== "recommended" && reasons.value.trim() === "";
+  const owed = chosen !== null && chosen !== "recommended" && reasons.value.trim() === "";
   return (
     <>
       <section>
         <Choice
           label={t(texts.outcome)}
           layout="segments"
-          value={outcome.value}
-          onChange={(v) => outcome.set(v)}
+          value={chosen}
+          onChange={(v) => {
+            setAnswered(true);
+            outcome.set(v);
+          }}
           options={[
             { value: "recommended", label: t(texts.recommended) },
             { value: "not-recommended", label: t(texts.notRecommended) },

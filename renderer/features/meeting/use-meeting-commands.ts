@@ -27,14 +27,28 @@ async function step(acts: MeetingActs, direction: "undo" | "redo"): Promise<void
   put({ application, step: criterion ?? OUTCOME });
 }
 
+const fillScreen = (on: boolean): void => void host.call("host.setFullScreen", { on }).catch(() => undefined);
+
 export function useMeetingCommands(acts: MeetingActs): void {
   const now = useRef(acts);
   useEffect(() => {
     now.current = acts;
   });
+  const full = useRef(false);
+  // Whoever filled the screen for the meeting has his window back afterwards.
+  useEffect(
+    () => () => {
+      if (full.current) fillScreen(false);
+    },
+    [],
+  );
   useCommands(
     useMemo(() => {
       const { group } = texts;
+      const setFull = (on: boolean): void => {
+        full.current = on;
+        fillScreen(on);
+      };
       // Nothing more to undo is nothing to be told about.
       const run = (direction: "undo" | "redo") => (): void => void step(now.current, direction).catch(() => undefined);
       const commands: Command[] = [
@@ -74,7 +88,7 @@ export function useMeetingCommands(acts: MeetingActs): void {
           label: texts.fullScreen,
           group,
           keys: ["F11"],
-          run: () => void host.call("host.setFullScreen", { on: true }).catch(() => undefined),
+          run: () => setFull(!full.current),
         },
         {
           id: "meeting.leave",

@@ -6,6 +6,7 @@ import { useT } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
+import { placeTyped } from "./place-typed.ts";
 
 export interface MoveDialogProps {
   readonly number: string;
@@ -19,8 +20,8 @@ export function MoveDialog({ number, last, onMove, onClose }: MoveDialogProps) {
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState(false);
   const move = (): void => {
-    const place = /^\d+$/u.test(text.trim()) ? Number(text.trim()) : 0;
-    if (place < 1 || place > last) {
+    const place = placeTyped(text, last) ?? null;
+    if (place === null) {
       setWrong(true);
       return;
     }

@@ -43,6 +43,10 @@ export function placesOf(tiers: Tiers): Map<string, number> {
   return places;
 }
 
+/** By application, as the rows have it. */
+export const storedPlaces = (rows: readonly GroupRow[]): Map<string, number> =>
+  new Map(rows.flatMap((r) => (r.outcome === "recommended" && r.place !== null ? [[r.application, r.place]] : [])));
+
 const tierAt = (tiers: Tiers, id: string): number => tiers.findIndex((t) => t.includes(id));
 const without = (tiers: Tiers, id: string): string[][] =>
   tiers.map((t) => t.filter((x) => x !== id)).filter((t) => t.length > 0);

@@ -12,6 +12,7 @@ import { Refusal } from "../../i18n/refusal.tsx";
 import { go, goHome } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Empty } from "../../ui/facts.tsx";
+import { DeputyPlaces } from "./deputy-places.tsx";
 import { OrderBoard } from "./order-board.tsx";
 import css from "./order.module.css";
 
@@ -43,6 +44,18 @@ export function OrderScreen({ round }: { round: string }) {
     side: true,
     own: true,
   };
+  const leads = shown.data?.roster.find((p) => p.id === shown.data?.me)?.roles.includes("chair") ?? false;
+  if (core && document && !leads)
+    return (
+      <DeputyPlaces
+        frame={frame}
+        round={round}
+        core={core}
+        rows={document.rows}
+        applications={applications}
+        compare={compare}
+      />
+    );
   if (core && document)
     return (
       <OrderBoard

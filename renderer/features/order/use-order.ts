@@ -6,7 +6,16 @@ import type { Rational } from "../../../shared/lib/rational.ts";
 import type { AppError } from "../../../shared/lib/errors.ts";
 import { service } from "../../api/client.ts";
 import { useGroupDraft } from "../meeting/group-writes.ts";
-import { againstScores, meritsOf, orderOf, placesOf, scoreOrder, type Order, type Tiers } from "./order-model.ts";
+import {
+  againstScores,
+  meritsOf,
+  orderOf,
+  placesOf,
+  scoreOrder,
+  storedPlaces,
+  type Order,
+  type Tiers,
+} from "./order-model.ts";
 
 export interface WorkingOrder {
   readonly order: Order;
@@ -20,6 +29,8 @@ export interface WorkingOrder {
   /** Whose place goes against the scores. */
   readonly against: ReadonlySet<string>;
 }
+
+const same = (a: Tiers, b: Tiers): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 export function useOrder(
   round: string,
@@ -42,11 +53,12 @@ export function useOrder(
       order,
       set: change,
       error,
-      places: placesOf(order.tiers),
+      // As they are stored, unless one has moved something: a place may be kept free for the deputy's.
+      places: same(order.tiers, server.tiers) ? storedPlaces(rows) : placesOf(order.tiers),
       byScore,
       scorePlaces: placesOf(byScore),
       merits,
       against: againstScores(set, rows, order.tiers),
     };
-  }, [order, change, error, set, rows, compare]);
+  }, [order, server, change, error, set, rows, compare]);
 }

@@ -29,6 +29,7 @@ const OFFICE: readonly Step[] = [
   [frameTexts.inbox, officePlaces.inbox, "inbox"],
   [frameTexts.status, officePlaces.status, "status"],
   [frameTexts.joint, officePlaces.joint, "joint"],
+  [frameTexts.papers, officePlaces.papers, "papers"],
 ];
 
 function Steps({ round, steps }: { round: string; steps: readonly Step[] }) {

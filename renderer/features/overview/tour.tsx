@@ -1,6 +1,7 @@
 // The short tour of the practice round (ux.md 27): four steps in the right column, never over the work. Esc or "Spring over" ends it.
 import { useEffect, useRef } from "react";
-import { overviewCommands, tourTexts as texts } from "../../../shared/i18n/ui/overview.ts";
+import { overviewCommands } from "../../../shared/i18n/ui/overview.ts";
+import { tourTexts as texts } from "../../../shared/i18n/ui/tour.ts";
 import { useFormat, useT } from "../../i18n/language.tsx";
 import { useCommands, type Command } from "../../stores/commands.ts";
 import { changeSettings } from "../../stores/settings.ts";

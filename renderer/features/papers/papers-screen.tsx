@@ -1,7 +1,7 @@
 // Every paper of a round from one place (issue 4 item 10): which, in which languages and formats, into which folder, and what came of it.
 import { Printer } from "lucide-react";
 import { useCallback, useId, useMemo, useState, type ReactNode } from "react";
-import { LANGUAGES, type Language } from "../../../shared/i18n/language.ts";
+import { LANGUAGES, type Language, type Texts } from "../../../shared/i18n/language.ts";
 import { papersCommands as commands, papersTexts as texts } from "../../../shared/i18n/ui/papers.ts";
 import { LANGUAGE_NAMES } from "../../../shared/i18n/ui/settings.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
@@ -133,9 +133,9 @@ export function PapersScreen({ round }: { round: string }) {
               </p>
             </div>
             <Refusal error={act.error} />
+            {run && <PapersMade run={run} />}
           </div>
         </div>
-        {run && <PapersMade run={run} />}
       </div>
     </Frame>
   );
@@ -160,7 +160,7 @@ interface PaperProps {
 function Paper({ paper, round, office, checked, onChange }: PaperProps) {
   const t = useT();
   const about = useId();
-  const signed = paper === "joint" || paper === "refusals";
+  const none = paper === "joint" ? texts.jointNone : paper === "refusals" ? texts.refusalsNone : null;
   return (
     <div className={css["paper"]}>
       <Checkbox checked={checked} onChange={onChange} why={about}>
@@ -168,22 +168,18 @@ function Paper({ paper, round, office, checked, onChange }: PaperProps) {
       </Checkbox>
       <p id={about} className={css["about"]}>
         {t(paper === "group" && office ? texts.groupsAbout : texts[`${paper}About`])}
-        {paper === "dossier" && ` ${t(texts.dossierPdf)}`} {signed && <Signed round={round} />}
+        {paper === "dossier" && ` ${t(texts.dossierPdf)}`} {none && <Signed round={round} none={none} />}
       </p>
     </div>
   );
 }
 
-/** What the papers about the joint prioritisation rest on today. */
-function Signed({ round }: { round: string }) {
+/** What the papers about the joint prioritisation rest on today; `none`: what it means for them that nothing is signed. */
+function Signed({ round, none }: { round: string; none: Texts }) {
   const t = useT();
   const packages = useRead("packages.list", { round }).data?.packages;
   if (!packages) return null;
   const states = packages.filter((p) => p.kind === "joint-prioritisation").map((p) => p.state);
-  const text = states.includes("agreed")
-    ? texts.jointAgreed
-    : states.includes("proposal")
-      ? texts.jointProposal
-      : texts.jointNone;
-  return <span data-missing={text === texts.jointNone || undefined}>{t(text)}</span>;
+  const text = states.includes("agreed") ? texts.jointAgreed : states.includes("proposal") ? texts.jointProposal : none;
+  return <span data-missing={text === none || undefined}>{t(text)}</span>;
 }

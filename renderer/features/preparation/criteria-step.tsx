@@ -7,7 +7,14 @@ import { Button } from "../../ui/button.tsx";
 import css from "./preparation.module.css";
 import { Step } from "./step.tsx";
 
-export function CriteriaStep({ round, set, onApprove }: { round: string; set: CriteriaSet; onApprove: () => void }) {
+export interface CriteriaStepProps {
+  readonly round: string;
+  readonly set: CriteriaSet;
+  /** The office that may write in the round. */
+  readonly leads: boolean;
+  readonly onApprove: () => void;
+}
+export function CriteriaStep({ round, set, leads, onApprove }: CriteriaStepProps) {
   const t = useT();
   const f = useFormat();
   const { approval, version } = set;
@@ -24,10 +31,13 @@ export function CriteriaStep({ round, set, onApprove }: { round: string; set: Cr
           : t(texts.criteriaDue, { version })}
       </p>
       <div className={css["acts"]}>
-        {!approval && <Button onPress={onApprove}>{t(texts.approve)}</Button>}
-        <Button kind="quiet" onPress={() => go({ screen: "criteria", round })}>
-          {t(texts.see)}
-        </Button>
+        {leads && <Button onPress={() => go({ screen: "round-criteria", round })}>{t(texts.toCriteria)}</Button>}
+        {leads && !approval && <Button onPress={onApprove}>{t(texts.approve)}</Button>}
+        {!leads && (
+          <Button kind="quiet" onPress={() => go({ screen: "criteria", round })}>
+            {t(texts.see)}
+          </Button>
+        )}
       </div>
     </Step>
   );

@@ -1,4 +1,5 @@
-// A new round from a folder: who one is, the folder, and all its faults at once. Nothing is made while one is left (issue 4 item 6).
+// A new round (issue 4 item 6): who one is, then a title to begin with, or a folder with all its faults at once; of a folder nothing is
+// made while one is left.
 import { useState } from "react";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
@@ -23,6 +24,7 @@ export function NewRoundScreen() {
   const own = useRead("identity.status", {}).data?.identity;
   const [side, setSide] = useState<Side | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  const [title, setTitle] = useState("");
   const [saved, setSaved] = useState(false);
   const name = typed ?? own?.organisation ?? "";
   const ready = side !== null && name.trim() !== "";
@@ -36,6 +38,12 @@ export function NewRoundScreen() {
     });
     if (made) go({ screen: "preparation", round: made.round });
   };
+  const begin = async (): Promise<void> => {
+    if (side === null) return;
+    const office = { id: side === "dk" ? "O-DK" : "O-CN", side, name: { [lang]: name.trim() } };
+    const made = await act.run(() => service.call("draft.begin", { title: { [lang]: title.trim() }, office }));
+    if (made) go({ screen: "preparation", round: made.round });
+  };
   const saveTemplates = (): Promise<unknown> =>
     act.run(async () => {
       const { folder } = await host.call("host.pickFolder", { purpose: "intake" });
@@ -47,7 +55,6 @@ export function NewRoundScreen() {
     <Frame crumbs={[{ text: t(startTexts.rounds), onPress: goHome }, { text: t(texts.newRound) }]}>
       <div className={css["page"]}>
         <h1>{t(texts.newRound)}</h1>
-        <p className={css["lead"]}>{t(texts.newAbout)}</p>
         <div className={css["form"]}>
           <Choice
             label={t(texts.side)}
@@ -59,8 +66,18 @@ export function NewRoundScreen() {
             ]}
           />
           <TextField label={t(texts.officeName)} hint={t(texts.officeNameHint)} value={name} onChange={setTyped} />
+          <h2>{t(texts.fromNothing)}</h2>
+          <p className={css["lead"]}>{t(texts.fromNothingAbout)}</p>
+          <TextField label={t(texts.roundTitle)} value={title} onChange={setTitle} />
           <div className={css["acts"]}>
-            <Button kind="primary" off={!ready || act.busy} onPress={() => void create()}>
+            <Button kind="primary" off={!ready || title.trim() === "" || act.busy} onPress={() => void begin()}>
+              {t(texts.begin)}
+            </Button>
+          </div>
+          <h2>{t(texts.fromFolder)}</h2>
+          <p className={css["lead"]}>{t(texts.newAbout)}</p>
+          <div className={css["acts"]}>
+            <Button off={!ready || act.busy} onPress={() => void create()}>
               {t(texts.chooseFolder)}
             </Button>
             <Button off={act.busy} onPress={() => void saveTemplates()}>

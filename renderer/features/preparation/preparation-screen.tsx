@@ -10,12 +10,10 @@ import { Local, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { go, goHome } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
-import { Note } from "../../ui/note.tsx";
-import { SendList, type SentFile } from "../export/send-list.tsx";
-import { RevealButton } from "../export/saved-file.tsx";
 import { ApproveDialog } from "./approve-dialog.tsx";
 import { CardDialog } from "./card-dialog.tsx";
 import { CriteriaStep } from "./criteria-step.tsx";
+import { FactsStep } from "./facts-step.tsx";
 import { Findings, type Finding } from "./findings.tsx";
 import { leastAssigned, preparationSteps } from "./preparation-steps.ts";
 import css from "./preparation.module.css";
@@ -29,20 +27,18 @@ export function PreparationScreen({ round }: { round: string }) {
   const [approving, setApproving] = useState(false);
   const [card, setCard] = useState<string | null>(null);
   const [changes, setChanges] = useState<readonly Finding[] | null>(null);
-  const [issued, setIssued] = useState<{ edition: number; files: readonly SentFile[] } | null>(null);
   const { data } = shown;
-  const core = data?.core;
+  // The draft of the next edition, where this office leads; what was issued stands in data.core.
+  const draft = useRead("draft.show", { round });
+  const core = draft.data?.core;
+  // Said by the step of the criteria already.
+  const findings = data?.findings.filter((f) => f.code !== "round.no-approval") ?? [];
+  const leads = draft.data?.readOnly === null;
   const office = core?.offices.find((o) => o.id === data?.me);
   const reread = (): Promise<unknown> =>
     act.run(async () => {
       const { folder } = await host.call("host.pickFolder", { purpose: "intake" });
       if (folder !== null) setChanges((await service.call("rounds.update", { round, folder })).changes);
-    });
-  const issue = (): Promise<unknown> =>
-    act.run(async () => {
-      const { folder } = await host.call("host.pickFolder", { purpose: "export" });
-      if (folder !== null)
-        setIssued(await service.call("rounds.exportBundles", { round, folder, recipients: "default" }));
     });
   const pickCard = (): Promise<unknown> =>
     act.run(async () => {
@@ -62,9 +58,10 @@ export function PreparationScreen({ round }: { round: string }) {
       <div className={css["page"]}>
         <h1>{t(texts.title)}</h1>
         <p className={css["lead"]}>{t(texts.about)}</p>
-        <Refusal error={shown.error ?? act.error} />
+        <Refusal error={shown.error ?? draft.error ?? act.error} />
         {data && core && office && steps && (
           <ol className={css["steps"]}>
+            <FactsStep round={round} draft={draft.data} />
             <Step title={t(texts.data)} done={steps.data}>
               <p>
                 {t(texts.dataFacts, {
@@ -72,7 +69,7 @@ export function PreparationScreen({ round }: { round: string }) {
                   documents: core.applications.reduce((n, a) => n + a.attachments.length, 0),
                 })}
               </p>
-              {data.findings.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={data.findings} />}
+              {findings.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={findings} />}
               {changes && (
                 <Findings
                   title={t(changes.length === 0 ? texts.noChanges : texts.changes)}
@@ -81,14 +78,23 @@ export function PreparationScreen({ round }: { round: string }) {
                 />
               )}
               <div className={css["acts"]}>
-                <Button off={act.busy} onPress={() => void reread()}>
-                  {t(texts.reread)}
-                </Button>
+                {leads && (
+                  <>
+                    <Button onPress={() => go({ screen: "round-intake", round })}>{t(texts.toIntake)}</Button>
+                    <Button kind="quiet" off={act.busy} onPress={() => void reread()}>
+                      {t(texts.reread)}
+                    </Button>
+                  </>
+                )}
               </div>
               <p role="status">{act.busy ? t(texts.reading) : ""}</p>
             </Step>
-            <CriteriaStep round={round} set={core.criteria} onApprove={() => setApproving(true)} />
-            <RulesStep core={core} />
+            <CriteriaStep round={round} set={core.criteria} leads={leads} onApprove={() => setApproving(true)} />
+            <RulesStep core={core}>
+              <div className={css["acts"]}>
+                <Button onPress={() => go({ screen: "round-facts", round })}>{t(texts.toRules)}</Button>
+              </div>
+            </RulesStep>
             <Step title={t(texts.offices)} done={steps.offices}>
               <ul>
                 {core.offices.map((o) => (
@@ -132,17 +138,10 @@ export function PreparationScreen({ round }: { round: string }) {
               </p>
               <p className={css["soft"]}>{t(texts.bundlesAbout)}</p>
               <div className={css["acts"]}>
-                <Button kind="primary" off={act.busy} onPress={() => void issue()}>
+                <Button kind="primary" onPress={() => go({ screen: "round-issue", round })}>
                   {t(texts.issue)}
                 </Button>
               </div>
-              {issued && (
-                <Note tone="ok" live>
-                  {t(texts.issued, { count: issued.files.length, edition: issued.edition })}{" "}
-                  {issued.files[0] && <RevealButton file={issued.files[0].file} />}
-                </Note>
-              )}
-              {issued && <SendList round={round} files={issued.files} />}
             </Step>
           </ol>
         )}

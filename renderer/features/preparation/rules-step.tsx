@@ -1,4 +1,5 @@
 // Rules and frames, fixed before opening, with the seed's trap said where it bites: a frame that pays for more than projects.
+import type { ReactNode } from "react";
 import type { Core } from "../../../shared/domain/round.ts";
 import { minorDigits } from "../../../shared/domain/money.ts";
 import { LOCALE } from "../../../shared/i18n/language.ts";
@@ -15,7 +16,7 @@ import { Step } from "./step.tsx";
 const SOURCE = { RM: reportWords.sourceRM, DK: reportWords.sourceDK, SH: reportWords.sourceSH } as const;
 const EFFECT = { hard: texts.hard, soft: texts.soft, info: texts.info } as const;
 
-export function RulesStep({ core }: { core: Core }) {
+export function RulesStep({ core, children }: { core: Core; children?: ReactNode }) {
   const t = useT();
   const lang = useLang();
   const { joint, frames } = core;
@@ -52,6 +53,7 @@ export function RulesStep({ core }: { core: Core }) {
           </Note>
         ))}
       <p className={css["soft"]}>{t(texts.rulesAbout)}</p>
+      {children}
     </Step>
   );
 }

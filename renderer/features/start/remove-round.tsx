@@ -7,6 +7,7 @@ import { useLocal, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
+import { Checkbox } from "../../ui/choice.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Note } from "../../ui/note.tsx";
@@ -17,14 +18,15 @@ export function RemoveRound({ round, onClose }: { round: RoundSummary; onClose: 
   const local = useLocal();
   const act = useAct();
   const [reason, setReason] = useState("");
+  const [discard, setDiscard] = useState(false);
   const name = local(round.title);
-  const unexported = act.error?.code === "round.unexported-changes";
+  const unexported = discard || act.error?.code === "round.unexported-changes";
   const remove = async (): Promise<void> => {
     const done = await act.run(() =>
       service.call("rounds.remove", {
         round: round.id,
         reason: reason.trim(),
-        discardUnexported: unexported || round.practice,
+        discardUnexported: discard || round.practice,
       }),
     );
     if (!done) return;
@@ -38,7 +40,11 @@ export function RemoveRound({ round, onClose }: { round: RoundSummary; onClose: 
       onClose={onClose}
       buttons={
         <>
-          <Button kind="danger" off={act.busy || reason.trim() === ""} onPress={() => void remove()}>
+          <Button
+            kind="danger"
+            off={act.busy || reason.trim() === "" || (unexported && !discard)}
+            onPress={() => void remove()}
+          >
             {t(startTexts.removeDo)}
           </Button>
           <Button onPress={onClose}>{t(startTexts.keep)}</Button>
@@ -48,9 +54,15 @@ export function RemoveRound({ round, onClose }: { round: RoundSummary; onClose: 
       <p>{t(startTexts.removeAbout)}</p>
       <TextField label={t(startTexts.removeReason)} value={reason} onChange={setReason} autoFocus />
       {unexported ? (
-        <Note tone="warn" live>
-          {t(startTexts.removeUnexported)}
-        </Note>
+        // A word of his own, since the second half of a double click would otherwise be the answer.
+        <>
+          <Note tone="warn" live>
+            {t(startTexts.removeUnexported)}
+          </Note>
+          <Checkbox checked={discard} onChange={setDiscard}>
+            {t(startTexts.removeUnexportedToo)}
+          </Checkbox>
+        </>
       ) : (
         <Refusal error={act.error} />
       )}

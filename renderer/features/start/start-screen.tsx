@@ -1,6 +1,7 @@
 // The start: who one is at the left, the rounds at the right, the one to go on with first. Enter continues.
 import { useMemo, useState } from "react";
 import { Download, Key } from "lucide-react";
+import { evaluationUiTexts } from "../../../shared/i18n/ui/evaluation.ts";
 import { commandGroups } from "../../../shared/i18n/ui/frame.ts";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
 import { preparationTexts } from "../../../shared/i18n/ui/preparation.ts";
@@ -126,6 +127,11 @@ export function StartScreen() {
             <Button kind="quiet" onPress={() => go({ screen: "new-round" })}>
               {t(preparationTexts.newRoundMenu)}
             </Button>
+            {list.some((r) => r.role === "office") && (
+              <Button kind="quiet" onPress={() => go({ screen: "evaluation" })}>
+                {t(evaluationUiTexts.open)}
+              </Button>
+            )}
           </div>
           <div className={css["gap"]} />
           {!hasPractice && (

@@ -127,12 +127,12 @@ export const fieldErrors = {
   "field.off-scale": {
     da: "En tærskel, en begrundelsesgrænse eller en tekst ville stå ved en værdi uden for skalaen. Flyt eller fjern den først.",
     en: "A threshold, a limit for reasons or a text would stand at a value that is not on the scale. Move or remove it first.",
-    zh: "会有门槛、理由界限或说明文字落在评分区间之外。请先移动或删除。",
+    zh: "会有及格线、理由界限或说明文字落在评分区间之外。请先移动或删除。",
   },
   "field.sum-directions": {
     da: "En tærskel for summen kræver, at alle skalaer har den bedste ende samme sted.",
     en: "A threshold for the sum needs all scales to have their best end at the same side.",
-    zh: "设置总分门槛时，所有评分区间的优劣方向须一致。",
+    zh: "设置总分及格线时，所有评分区间的优劣方向须一致。",
   },
   "field.number-taken": {
     da: "Et andet kriterium har nummer {{number}}. Vælg et andet.",
@@ -203,6 +203,11 @@ export const fieldErrors = {
     da: "Rækken eller bilaget findes ikke længere i det læste. Åbn indlæsningen igen.",
     en: "The row or document is no longer in what was read. Open the applications read in again.",
     zh: "该行或附件已不在读入内容中。请重新打开读入页面。",
+  },
+  "intake.tables-several": {
+    da: "Flere regneark blev valgt: {{found}}. Vælg ét med ansøgningerne og eventuelt ét, der hedder budget.",
+    en: "Several spreadsheets were chosen: {{found}}. Choose one with the applications, and perhaps one called budget.",
+    zh: "选择了多个表格：{{found}}。请选择一个申请表格，另可选一个名为“预算”的表格。",
   },
   "intake.documents-too-many": {
     da: "Mappen rummer flere end {{limit}} filer. Vælg mappen med ansøgningernes bilag.",

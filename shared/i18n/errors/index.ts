@@ -6,6 +6,7 @@ import { commonErrors } from "./common.ts";
 import { deskErrors } from "./desk.ts";
 import { consolidationErrors } from "./consolidation.ts";
 import { documentErrors } from "./documents.ts";
+import { evaluationErrors } from "./evaluation.ts";
 import { fieldErrors } from "./fields.ts";
 import { formErrors } from "./form.ts";
 import { groupErrors } from "./group.ts";
@@ -29,6 +30,7 @@ export const errorTexts = {
   ...consolidationErrors,
   ...deskErrors,
   ...documentErrors,
+  ...evaluationErrors,
   ...fieldErrors,
   ...formErrors,
   ...groupErrors,

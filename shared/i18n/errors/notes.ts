@@ -18,8 +18,8 @@ export const noteTexts = {
     zh: "该评审对应第 {{edition}} 版。未变更的申请计入；已变更的须重新确认。",
   },
   "note.incomplete-review": {
-    da: "{{count}} ansøgninger er ikke færdigvurderet i pakken.",
-    en: "{{count}} applications are not completely reviewed in the package.",
+    da: "Ansøgninger i pakken, der ikke er færdigvurderet: {{count}}.",
+    en: "Applications in the package that are not completely reviewed: {{count}}.",
     zh: "资料包中有 {{count}} 项申请尚未完成评审。",
   },
   "note.late": {

@@ -52,6 +52,16 @@ export const reviewErrors = {
     en: "Still missing: {{count}}, the first in {{application}}. Finish them or export as incomplete.",
     zh: "还有 {{count}} 项未完成，首项在 {{application}}。请补全，或作为未完成稿导出。",
   },
+  "review.text-too-long": {
+    da: "Teksten er for lang: højst {{max}} tegn, {{over}} for meget. Forkort den, så gemmes den.",
+    en: "The text is too long: at most {{max}} characters, {{over}} too many. Shorten it and it will be saved.",
+    zh: "文字过长：最多 {{max}} 个字符，超出 {{over}} 个。缩短后即可保存。",
+  },
+  "review.unsaved": {
+    da: "Noget af det, du har skrevet, er ikke gemt og ville mangle i pakken. Se øverst i vinduet, hvad der er i vejen, og underskriv så. Intet er underskrevet.",
+    en: "Some of what you wrote has not been saved and would be missing from the package. See at the top of the window what is wrong, then sign. Nothing has been signed.",
+    zh: "您写的部分内容尚未保存，将不会包含在资料包中。请查看窗口顶部的原因说明，处理后再签名。尚未签署任何内容。",
+  },
   "review.confirm-conflicts": {
     da: "Bekræft dine erklæringer om habilitet igen, før der underskrives.",
     en: "Confirm your declarations of conflict of interest once more before signing.",

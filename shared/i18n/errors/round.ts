@@ -22,6 +22,11 @@ export const roundErrors = {
     en: "There is a database here, but its key file (vault.json) is missing. Wait if the folder is still synchronising, or fetch the file from a backup. Nothing was changed.",
     zh: "此处有数据库，但缺少其密钥文件（vault.json）。如文件夹仍在同步请稍候，或从备份取回该文件。未作任何更改。",
   },
+  "home.database-missing": {
+    da: "Nøglefilen er her, men databasen (skoen.db) mangler. Vent, hvis mappen er ved at blive synkroniseret, eller hent filen fra en sikkerhedskopi. Intet er ændret.",
+    en: "The key file is here, but the database (skoen.db) is missing. Wait if the folder is still synchronising, or fetch the file from a backup. Nothing was changed.",
+    zh: "密钥文件在此，但缺少数据库（skoen.db）。如文件夹仍在同步请稍候，或从备份取回该文件。未作任何更改。",
+  },
   "blob.missing": {
     da: "Dokumentet {{digest}} er ikke længere på denne computer. Tag pakken ind igen for at få det.",
     en: "The document {{digest}} is no longer on this computer. Import the package again to get it.",

@@ -34,6 +34,8 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
   sequence: { da: "løbenr.", en: "number", zh: "序号" },
   notes: { da: "bemærkninger", en: "remarks", zh: "备注" },
   place: { da: "plads", en: "place", zh: "名次" },
+  goals: { da: "mål", en: "goals", zh: "目标" },
+  note: { da: "bemærkning", en: "note", zh: "备注" },
   reasons: { da: "begrundelse", en: "reasons", zh: "理由" },
   reason: { da: "begrundelse", en: "reason", zh: "理由" },
   text: { da: "tekst", en: "text", zh: "正文" },

@@ -23,7 +23,6 @@ export const assessmentTexts = {
     zh: "标准 {{number}} 尚无批准的文本，不参与评审。",
   },
   cannotShort: { da: "kan ikke", en: "cannot", zh: "无法评判" },
-  reasonsShort: { da: "begrundelse", en: "reasons", zh: "缺理由" },
   done: { da: "færdig", en: "done", zh: "完成" },
   overall: { da: "Samlet", en: "Overall", zh: "总评" },
   criterion: { da: "Kriterium {{number}}", en: "Criterion {{number}}", zh: "评审标准 {{number}}" },

@@ -185,11 +185,6 @@ export const exportTexts = {
   },
   number: { da: "Nr. {{sequence}}", en: "No. {{sequence}}", zh: "第 {{sequence}} 号" },
   saveAgain: { da: "Gem igen …", en: "Save again …", zh: "再次保存…" },
-  saveAgainNo: {
-    da: "Gem nr. {{sequence}} igen …",
-    en: "Save no. {{sequence}} again …",
-    zh: "再次保存第 {{sequence}} 号…",
-  },
   savedAs: { da: "Gemt som {{file}}.", en: "Saved as {{file}}.", zh: "已保存为 {{file}}。" },
   noReceipt: { da: "Ingen kvittering endnu.", en: "No receipt yet.", zh: "尚无回执。" },
   back: { da: "Tilbage til tjeklisten", en: "Back to the checklist", zh: "返回核对清单" },

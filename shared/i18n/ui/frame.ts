@@ -54,6 +54,7 @@ export const frameTexts = {
     zh: "{{count}} 待处理",
   },
   joint: { da: "Fælles prioritering", en: "Joint prioritisation", zh: "联合优先排序" },
+  evaluation: { da: "Evaluering", en: "Evaluation", zh: "跨轮次评估" },
   papers: { da: "Papirer", en: "Papers", zh: "文书" },
   matrix: { da: "Pointmatrix", en: "Score matrix", zh: "评分矩阵" },
   criteria: { da: "Kriterier", en: "Criteria", zh: "评审标准" },
@@ -82,10 +83,11 @@ export const frameTexts = {
     en: "Skøn is restarting the part that saves. What you write stays where it is.",
     zh: "Skøn 正在重新启动存储部分。您正在输入的内容会保留。",
   },
+  closing: { da: "Afslutning", en: "Closing", zh: "完成操作" },
   saveFailed: {
-    da: "Den sidste ændring er ikke gemt. Den står stadig i feltet.",
-    en: "The last change is not saved. It is still in its field.",
-    zh: "最近的更改尚未保存，但仍保留在输入框中。",
+    da: "Noget er ikke gemt. Det står stadig i feltet.",
+    en: "Something is not saved. It is still in its field.",
+    zh: "有内容尚未保存，但仍保留在输入框中。",
   },
   dropHere: { da: "Slip pakken her", en: "Drop the package here", zh: "将资料包拖放到此处" },
   dropAbout: {

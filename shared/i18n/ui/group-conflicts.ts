@@ -91,8 +91,6 @@ export const groupConflictTexts = {
     en: { one: "{{count}} review is saved for the deputy", other: "{{count}} reviews are saved for the deputy" },
     zh: "已为副组长保存 {{count}} 份评审",
   },
-  takeBack: { da: "Tag tilbage", en: "Take back", zh: "撤回" },
-  nextRow: { da: "næste", en: "next", zh: "下一个" },
   keyNone: { da: "nej, ingen", en: "no, nothing", zh: "无" },
   keyMore: { da: "muligvis, inhabil", en: "possibly, conflicted", zh: "可能有、回避" },
   keyOpen: { da: "svar i ro", en: "answer at length", zh: "详细答复" },

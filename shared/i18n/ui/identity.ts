@@ -120,7 +120,6 @@ export const identityTexts = {
   },
   done: { da: "Til runderne", en: "To the rounds", zh: "进入轮次列表" },
   fingerprint: { da: "Fingeraftryk", en: "Fingerprint", zh: "密钥指纹" },
-  copyFingerprint: { da: "Kopiér fingeraftryk", en: "Copy fingerprint", zh: "复制指纹" },
   wordsName: { da: "Som ord", en: "In words", zh: "词语形式" },
   key: { da: "Nøgle", en: "Key", zh: "密钥" },
   keyHere: {

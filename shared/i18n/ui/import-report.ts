@@ -3,6 +3,17 @@ import type { Texts } from "../language.ts";
 import type { Translatable } from "../translate.ts";
 
 export const reportTexts = {
+  cameMeanwhile: {
+    da: {
+      one: "1 fil mere er kommet imens. Den vises, når du lukker rapporten.",
+      other: "{{count}} filer mere er kommet imens. De vises, når du lukker rapporten.",
+    },
+    en: {
+      one: "1 more file has come meanwhile. It is shown when you close the report.",
+      other: "{{count}} more files have come meanwhile. They are shown when you close the report.",
+    },
+    zh: { other: "其间又有 {{count}} 个文件，关闭报告后显示。" },
+  },
   ready: {
     da: { one: "{{count}} fil", other: "{{count}} filer" },
     en: { one: "{{count}} file", other: "{{count}} files" },

@@ -51,7 +51,6 @@ export const importTexts = {
     en: "Compare with the fingerprint in your letter of invitation:",
     zh: "请与邀请函中的密钥指纹核对：",
   },
-  fingerprintIs: { da: "Fingeraftryk", en: "Fingerprint", zh: "指纹" },
   question: { da: "Er tallene ens?", en: "Are the numbers the same?", zh: "数字是否一致？" },
   same: { da: "Tallene er ens", en: "The numbers are the same", zh: "数字一致" },
   different: { da: "Tallene er forskellige", en: "The numbers differ", zh: "数字不一致" },

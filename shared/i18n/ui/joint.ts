@@ -145,7 +145,7 @@ export const jointUiTexts = {
     zh: "已与{{office}}商定",
   },
   confirm: { da: "Beslut", en: "Decide", zh: "决定" },
-  cancel: { da: "Annullér", en: "Cancel", zh: "取消" },
+  cancel: { da: "Annuller", en: "Cancel", zh: "取消" },
   moveTitle: { da: "Ny rækkefølge fra mødet", en: "A new order from the meeting", zh: "会议确定的新次序" },
   lot: { da: "Lodtrækning …", en: "Draw lots …", zh: "抽签…" },
   lotTitle: { da: "Lodtrækning om plads {{place}}", en: "Lot for place {{place}}", zh: "第 {{place}} 位抽签" },
@@ -164,9 +164,9 @@ export const jointUiTexts = {
     zh: { other: "签署前须先解决 {{count}} 个问题" },
   },
   pendingFork: {
-    da: "{{side}}: to pakker med samme nummer. Vælg den, der gælder.",
-    en: "{{side}}: two packages with the same number. Choose the one that counts.",
-    zh: "{{side}}：有两个相同编号的资料包，请选择有效的一个。",
+    da: "{{side}}: flere indstillingspakker, hvor ingen afløser de andre. Vælg den, der gælder.",
+    en: "{{side}}: several consolidated packages, none replacing the others. Choose the one that counts.",
+    zh: "{{side}}：有多个互不取代的汇总包，请选择有效的一个。",
   },
   pendingLate: {
     da: "{{side}}: pakken {{digest}} kom efter fristen. Tag den med, eller lad være.",
@@ -251,8 +251,8 @@ export const jointUiTexts = {
   none2: { da: "Intet at prioritere endnu", en: "Nothing to prioritise yet", zh: "尚无可排序的项目" },
   none2About: {
     da: "Begge gruppers indstillingspakker skal være taget ind.",
-    en: "Both groups’ recommendation packages must be taken in.",
-    zh: "须先导入两个专家组的推荐资料包。",
+    en: "Both groups’ consolidated packages must be taken in.",
+    zh: "须先导入两个专家组的汇总包。",
   },
   keyWhy: { da: "hvorfor", en: "why", zh: "原因" },
   keyMove: { da: "flyt", en: "move", zh: "移动" },

@@ -33,9 +33,9 @@ export const matrixTexts = {
   medianName: { da: "Median af summerne", en: "Median of the totals", zh: "总分中位数" },
   sums: { da: "Sum {{min}}–{{max}}", en: "Total {{min}}–{{max}}", zh: "总分 {{min}}–{{max}}" },
   sumsName: {
-    da: "Hver eksperts sum på skalaen, stiplet: grænsen for summen",
+    da: "Hver eksperts sum på skalaen, stiplet: tærsklen for summen",
     en: "Each expert’s total on the scale; dashed: the threshold of the total",
-    zh: "每位专家的总分；虚线为总分门槛",
+    zh: "每位专家的总分；虚线为总分及格线",
   },
   slot: { da: "Ekspert {{n}} i rækken", en: "Expert {{n}} in the row", zh: "本行第 {{n}} 位专家" },
   cell: {

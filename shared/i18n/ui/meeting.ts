@@ -39,19 +39,18 @@ export const meetingTexts = {
   next: { da: "Næste", en: "Next", zh: "下一步" },
   nextGive: { da: "Uden point videre", en: "On without a score", zh: "暂不评分，继续" },
   previous: { da: "Forrige", en: "Previous", zh: "上一步" },
-  outcomeStep: { da: "Indstilling", en: "Recommendation", zh: "推荐意见" },
   totals: { da: "Fælles point", en: "Consensus scores", zh: "共识评分" },
   total: { da: "I alt", en: "Total", zh: "合计" },
-  threshold: { da: "grænse {{threshold}}", en: "threshold {{threshold}}", zh: "门槛 {{threshold}}" },
+  threshold: { da: "tærskel {{threshold}}", en: "threshold {{threshold}}", zh: "及格线 {{threshold}}" },
   missing: { da: "mangler", en: "missing", zh: "缺" },
   outcome: { da: "Gruppens indstilling", en: "The group’s recommendation", zh: "专家组的推荐意见" },
   recommended: { da: "Indstilles", en: "Recommended", zh: "推荐" },
   notRecommended: { da: "Indstilles ikke", en: "Not recommended", zh: "不推荐" },
   notTreated: { da: "Ikke behandlet", en: "Not treated", zh: "未审议" },
   forced: {
-    da: "Under grænsen: kriterierne tillader ikke, at den indstilles.",
+    da: "Under tærsklen: kriterierne tillader ikke, at den indstilles.",
     en: "Below the threshold: the criteria do not allow it to be recommended.",
-    zh: "低于门槛：按评审标准不得推荐。",
+    zh: "低于及格线：按评审标准不得推荐。",
   },
   text: { da: "Gruppens tekst", en: "The group’s text", zh: "专家组意见" },
   textHint: {
@@ -98,11 +97,11 @@ export const meetingTexts = {
     en: "Closed to you. Go on.",
     zh: "对您关闭，请继续下一项。",
   },
-  minutesStep: { da: "Notat", en: "Minutes", zh: "会议纪要" },
+  minutesStep: { da: "Notat", en: "Minutes", zh: "会议记录" },
   minutesHint: {
     da: "Følger indstillingspakken. Det, der er sket, kan sættes ind og rettes.",
-    en: "Goes with the recommendation package. What happened can be put in and edited.",
-    zh: "随推荐资料包提交。可插入会议经过并修改。",
+    en: "Goes with the consolidated package. What happened can be put in and edited.",
+    zh: "随汇总包提交。可插入会议经过并修改。",
   },
   grow: { da: "Sæt ind, hvad der er sket", en: "Put in what happened", zh: "插入会议经过" },
   grew: {
@@ -113,9 +112,8 @@ export const meetingTexts = {
   nothingToGrow: {
     da: "Alt afgjort står allerede i notatet.",
     en: "Everything settled is in the minutes already.",
-    zh: "所有已完成事项均已写入纪要。",
+    zh: "所有已完成事项均已写入会议记录。",
   },
-  toOrder: { da: "Til rækkefølgen", en: "To the order", zh: "前往排序" },
   toMatrix: { da: "Til matricen", en: "To the matrix", zh: "前往矩阵" },
   noItems: { da: "Ingen ansøgninger at behandle", en: "No applications to deal with", zh: "没有可审议的申请" },
   noItemsAbout: {

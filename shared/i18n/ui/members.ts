@@ -236,13 +236,29 @@ export const reminderTexts = {
     zh: "我尚未收到您对 {{round}} 的评审。",
   },
   draft: {
-    da: "Din pakke nr. {{sequence}} i {{round}} er kommet, men {{count}} af dine ansøgninger er ikke færdige og kan ikke tælle.",
-    en: "Your package no. {{sequence}} in {{round}} has arrived, but {{count}} of your applications are not complete and cannot count.",
+    da: {
+      one: "Din pakke nr. {{sequence}} i {{round}} er kommet, men {{count}} af dine ansøgninger er ikke færdig og kan ikke tælle.",
+      other:
+        "Din pakke nr. {{sequence}} i {{round}} er kommet, men {{count}} af dine ansøgninger er ikke færdige og kan ikke tælle.",
+    },
+    en: {
+      one: "Your package no. {{sequence}} in {{round}} has arrived, but {{count}} of your applications is not complete and cannot count.",
+      other:
+        "Your package no. {{sequence}} in {{round}} has arrived, but {{count}} of your applications are not complete and cannot count.",
+    },
     zh: "您在 {{round}} 中的第 {{sequence}} 号资料包已收到，但其中 {{count}} 份申请尚未完成评审，无法计入。",
   },
   older: {
-    da: "Din pakke nr. {{sequence}} i {{round}} er kommet, men {{count}} ansøgninger har fået en ny udgave eller nye kriterier, siden du vurderede dem. Tag den nyeste ansøgningspakke ind, og bekræft dem igen.",
-    en: "Your package no. {{sequence}} in {{round}} has arrived, but {{count}} applications have a new version or new criteria since you assessed them. Take in the newest application package and confirm them again.",
+    da: {
+      one: "Din pakke nr. {{sequence}} i {{round}} er kommet, men {{count}} ansøgning har fået en ny udgave eller nye kriterier, siden du vurderede den. Tag den nyeste ansøgningspakke ind, og bekræft den igen.",
+      other:
+        "Din pakke nr. {{sequence}} i {{round}} er kommet, men {{count}} ansøgninger har fået en ny udgave eller nye kriterier, siden du vurderede dem. Tag den nyeste ansøgningspakke ind, og bekræft dem igen.",
+    },
+    en: {
+      one: "Your package no. {{sequence}} in {{round}} has arrived, but {{count}} application has a new version or new criteria since you assessed it. Take in the newest application bundle and confirm it again.",
+      other:
+        "Your package no. {{sequence}} in {{round}} has arrived, but {{count}} applications have a new version or new criteria since you assessed them. Take in the newest application bundle and confirm them again.",
+    },
     zh: "您在 {{round}} 中的第 {{sequence}} 号资料包已收到，但您评审之后有 {{count}} 份申请更新了版本或评审标准。请导入最新的申请资料包并重新确认。",
   },
   fork: {

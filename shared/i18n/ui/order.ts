@@ -9,6 +9,16 @@ export const orderTexts = {
     en: "Best first. Drag a row, or move it with Alt and the arrow keys. A place against the scores needs a reason.",
     zh: "从优到次排列。拖动一行，或按 Alt 加上下方向键移动。名次与评分不一致时须说明理由。",
   },
+  deputyAbout: {
+    da: "Du sætter pladsen i hele gruppens rækkefølge, ved siden af formandens liste. Har formandens liste en ansøgning på samme plads, står de lige; aftal pladsen på mødet.",
+    en: "You give the place in the whole group’s order, beside the chair’s list. Where the chair’s list has an application on the same place, the two are tied; agree on the place in the meeting.",
+    zh: "您确定的是在专家组整体次序中的名次，与组长的名单并行。如组长名单中已有申请占用同一名次，则两者并列；请在会议上商定名次。",
+  },
+  deputyPlace: {
+    da: "Plads i gruppens rækkefølge",
+    en: "Place in the group’s order",
+    zh: "在本组次序中的名次",
+  },
   list: { da: "Gruppens rækkefølge", en: "The group’s order", zh: "本组次序" },
   empty: {
     da: "Ingen ansøgninger er indstillet endnu",

@@ -21,6 +21,11 @@ export const papersTexts = {
     en: "Not signed yet: the paper says no more than that.",
     zh: "尚未签署：文书仅注明这一点。",
   },
+  refusalsNone: {
+    da: "Prioriteringen er endnu ikke underskrevet: der laves kun papirer om dem, en gruppe har afvist.",
+    en: "The prioritisation is not signed yet: papers are made only for those that a group has turned down.",
+    zh: "优先排序尚未签署：仅为专家组未推荐的申请生成。",
+  },
   jointProposal: {
     da: "Et forslag: ét kontor har underskrevet.",
     en: "A proposal: signed by one office.",

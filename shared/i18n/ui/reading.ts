@@ -20,7 +20,6 @@ export const readingTexts = {
     en: { one: "and {{count}} attachment", other: "and {{count}} attachments" },
     zh: { other: "及 {{count}} 个附件" },
   },
-  chooseDocument: { da: "Vælg dokument", en: "Choose document", zh: "选择文件" },
   notHere: { da: "ikke på denne computer", en: "not on this computer", zh: "不在本机" },
 
   panel: { da: "Sider, indhold og fremhævninger", en: "Pages, contents and highlights", zh: "页面、目录与标注" },

@@ -63,6 +63,11 @@ export const startTexts = {
     en: "Some of what you have written is not exported and will be lost.",
     zh: "您填写的部分内容尚未导出，移除后将丢失。",
   },
+  removeUnexportedToo: {
+    da: "Fjern også det, der ikke er eksporteret",
+    en: "Remove what is not exported as well",
+    zh: "未导出的内容也一并移除",
+  },
   removeReason: {
     da: "Grund (kommer i ændringsloggen)",
     en: "Reason (goes into the change log)",

@@ -157,7 +157,6 @@ export const statusTexts = {
     en: "There are no applications in the round",
     zh: "本轮没有申请",
   },
-  keyMenu: { da: "handlinger", en: "actions", zh: "操作" },
 } as const satisfies Record<string, Translatable>;
 
 export const statusCommands = {

@@ -30,6 +30,9 @@ test("a write nobody named asks for everything", () => {
   expect(affects("packages.import", "group.matrix")).toBe(true);
   expect(affects("settings.set", "group.matrix")).toBe(false);
   expect(affects("reports.write", "joint.list")).toBe(false);
+  expect(affects("evaluation.mark", "joint.list")).toBe(false);
+  expect(affects("evaluation.mark", "evaluation.show")).toBe(true);
+  expect(affects("joint.decide", "evaluation.show")).toBe(true);
 });
 
 test("a move of the joint meeting asks for the standing, not for the list of thousands it stands on", () => {

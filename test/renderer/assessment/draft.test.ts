@@ -23,7 +23,7 @@ function slowService() {
 
 test("words wait for a pause, count as pending meanwhile, and are saved only when the service has answered", async () => {
   const { sent, send, answer } = slowService();
-  const draft = createDraft("", send, 150);
+  const draft = createDraft<string>("", send, 150);
   draft.set("a");
   vi.advanceTimersByTime(100);
   draft.set("ab");
@@ -42,7 +42,7 @@ test("words wait for a pause, count as pending meanwhile, and are saved only whe
 
 test("what is typed while a save is on its way follows it", async () => {
   const { sent, send, answer } = slowService();
-  const draft = createDraft("", send, 150);
+  const draft = createDraft<string>("", send, 150);
   draft.set("a");
   const flushed = draft.flush();
   draft.set("ab");
@@ -57,7 +57,7 @@ test("what is typed while a save is on its way follows it", async () => {
 
 test("a refused save leaves the words, says so, and saves them when tried again", async () => {
   const { sent, send, answer } = slowService();
-  const draft = createDraft("", send, 0);
+  const draft = createDraft<string>("", send, 0);
   draft.set("a");
   answer[0]?.reject(new AppError("service.gone"));
   await vi.waitFor(() => expect(draft.state().error?.code).toBe("service.gone"));
@@ -71,7 +71,7 @@ test("a refused save leaves the words, says so, and saves them when tried again"
 });
 
 test("an answer of the service never overwrites words that are ahead of it", () => {
-  const draft = createDraft("old", () => Promise.resolve(), 150);
+  const draft = createDraft<string>("old", () => Promise.resolve(), 150);
   draft.server("other");
   expect(draft.state().value).toBe("other");
   draft.set("mine");
@@ -81,7 +81,7 @@ test("an answer of the service never overwrites words that are ahead of it", () 
 
 test("typed and taken back before it was sent: nothing is sent, nothing is pending", () => {
   const { sent, send } = slowService();
-  const draft = createDraft("a", send, 150);
+  const draft = createDraft<string>("a", send, 150);
   draft.set("ab");
   draft.set("a");
   vi.advanceTimersByTime(1000);
@@ -92,7 +92,11 @@ test("typed and taken back before it was sent: nothing is sent, nothing is pendi
 
 test("a save of another field leaves it said that this one failed, and trying again tries every one", async () => {
   const { sent, send, answer } = slowService();
-  const [one, two, three] = [createDraft("", send, 0), createDraft("", send, 0), createDraft("", send, 0)];
+  const [one, two, three] = [
+    createDraft<string>("", send, 0),
+    createDraft<string>("", send, 0),
+    createDraft<string>("", send, 0),
+  ];
   one.set("one");
   two.set("two");
   for (const a of answer.splice(0)) a.reject(new AppError("service.gone"));

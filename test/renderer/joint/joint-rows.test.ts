@@ -6,9 +6,15 @@ import { minorOf } from "../../../renderer/features/joint/amounts.ts";
 import { dropAt, lineAtY } from "../../../renderer/features/joint/use-row-drag.ts";
 import { linesAt, topsOf } from "../../../renderer/features/joint/use-lines.ts";
 
-const row = (application: string, place: number, outcome: "funded" | "reserve" | "open" = "funded") => ({
+const row = (
+  application: string,
+  place: number,
+  outcome: "funded" | "reserve" | "open" = "funded",
+  rank = { dk: String(place), cn: String(place) },
+) => ({
   application,
   place,
+  rank,
   outcome,
   amounts: { RM: [100, 50], DK: [10, 0], SH: [1, 1] },
   binding: [],
@@ -46,6 +52,17 @@ describe("lines of the joint list", () => {
     ]);
     expect(lines[3]).toMatchObject({ kind: "line", funded: 2, amounts: { RM: 300, DK: 20, SH: 4 } });
     expect(lines[6]).toMatchObject({ place: { dk: 5, cn: null }, gate: "G1-cn" });
+  });
+
+  test("how many share a rank in each group is told: a middle rank of four is the places 1–4, not 2–3", () => {
+    const tied = { dk: "2.5", cn: "1" };
+    const joint = ["a", "b", "c", "d"].map((id, i) =>
+      row(id, i + 1, "funded", i === 0 ? tied : { ...tied, cn: `${i + 1}` }),
+    );
+    const lines = jointLines(documentOf({ joint: joint as never }), applications);
+    expect(lines.flatMap((l) => (l.kind === "project" ? [l.sharing] : []))).toEqual(
+      Array.from({ length: 4 }, () => ({ dk: 4, cn: 1 })),
+    );
   });
 
   test("with nobody funded the line is first; with nobody at all there is none", () => {

@@ -16,6 +16,7 @@ import {
   tieToggled,
   type Order,
 } from "../../../renderer/features/order/order-model.ts";
+import { placeTyped } from "../../../renderer/features/order/place-typed.ts";
 import type { GroupRow } from "../../../shared/domain/group.ts";
 
 const order = (text: string): Order => {
@@ -133,4 +134,17 @@ test("the order as the rows have it", () => {
     ({ application, place, outcome }) as never;
   const rows = [row("c", 2), row("a", null), row("b", 2), row("d", 1), row("e", null, "not-recommended")];
   expect(shown(orderOf(rows, byName))).toBe("d b=c|a");
+});
+
+test("a place is a whole number within the order, or nothing yet", () => {
+  expect(["3", " 8 ", "", "0", "9", "2,5", "-1", "1e0"].map((text) => placeTyped(text, 8))).toEqual([
+    3,
+    8,
+    null,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

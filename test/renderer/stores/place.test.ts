@@ -12,10 +12,11 @@ test("goes on when the work is done and one is still there", async () => {
 
 test("stays where the person went while the work was under way", async () => {
   goHome();
-  const stored = Promise.withResolvers<void>();
-  const onward = afterwards(stored.promise, () => go({ screen: "overview", round: "r" }));
+  let done: () => void = () => undefined;
+  const stored = new Promise<void>((resolve) => (done = resolve));
+  const onward = afterwards(stored, () => go({ screen: "overview", round: "r" }));
   go({ screen: "settings" });
-  stored.resolve();
+  done();
   await onward;
   expect(here()).toBe("settings");
 });

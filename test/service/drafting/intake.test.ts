@@ -69,7 +69,7 @@ async function started(): Promise<string> {
   return round;
 }
 const read = (round: string, p: ReturnType<typeof papers>) =>
-  o.home.client.call("intake.read", { round, table: p.table, budget: p.budget, documents: p.documents });
+  o.home.client.call("intake.read", { round, paths: [p.budget, p.documents, p.table] });
 
 describe("the preview", () => {
   test("every fault stands in the cell it is about, and nothing is taken", async () => {
@@ -250,7 +250,7 @@ describe("typed in the window", () => {
     fs.mkdirSync(more);
     fs.writeFileSync(path.join(more, "J-2-09 ansøgning.txt"), "ansøgning 2, rettet");
     fs.writeFileSync(path.join(more, "J-2-09 cv.txt"), "cv");
-    await o.home.client.call("intake.read", { round, table: null, budget: null, documents: more });
+    await o.home.client.call("intake.read", { round, paths: [more] });
     const waiting = await show(round);
     expect(waiting.documents.map((d) => [d.name, d.how])).toEqual([
       ["J-1-09 ansøgning.txt", "held"],

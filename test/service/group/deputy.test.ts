@@ -62,6 +62,28 @@ const deferring = async (applications: string[]): Promise<string> => {
   return (await exportGroup(chair, small.round, small.folder("deferring"), { draft: true })).file;
 };
 
+test("what the chair passes on after the deadline for reviews is not late to the deputy", async () => {
+  const [passing, later] = [await small.copyOf("E-01", "passing"), await small.copyOf("E-09", "later")];
+  small.clock.now = DAYS.consolidate;
+  await passing.client.call("group.defer", { round: small.round, applications: ["A-3"] });
+  const draft = await exportGroup(passing, small.round, small.folder("passing"), { draft: true });
+  const files = [draft.file];
+  for (const id of ["E-02", "E-03"])
+    files.push(
+      (
+        await passing.client.call("packages.send", {
+          digest: reviews[id]?.digest ?? "",
+          folder: small.folder("passed-late"),
+          recipients: ["deputy:dk"],
+        })
+      ).file,
+    );
+  mustTake(await take(later, ...files));
+  await declare(later, "A-3");
+  expect(await member(later, "A-3", "E-02")).toEqual(["counts", CRITERIA.length]);
+  small.clock.now = DAYS.review;
+});
+
 describe("what reaches a deputy, and what he may lead", () => {
   test("reviews go to the chair and the own office; nothing is the deputy's before the chair says so", async () => {
     expect(said(await take(deputy, fileOf("E-01"), fileOf("E-02"), fileOf("E-03")))).toEqual(

@@ -71,6 +71,16 @@ describe("one application", () => {
     expect(await codeOf(step("redo", "A-1", again))).toBe("group.nothing-to-redo");
   });
 
+  test("what says the same again is no change: one press takes it back", async () => {
+    const at = { round: small.round, application: "A-3", criterion: "impact" };
+    const { value } = await chair.client.call("group.takeMedian", at);
+    await chair.client.call("group.setConsensus", { ...at, value, reasons: "" });
+    await chair.client.call("group.setRow", { round: small.round, application: "A-3", row: { text: "" } });
+    await step("undo", "A-3");
+    expect((await rowOf("A-3"))?.consensus.filter((c) => c.value !== null) ?? []).toEqual([]);
+    expect(await codeOf(step("undo", "A-3"))).toBe("group.nothing-to-undo");
+  });
+
   test("says what it touched, and refuses where the case is closed", async () => {
     const at = { round: small.round, application: "A-2" };
     await chair.client.call("group.setConsensus", { ...at, criterion: "impact", value: { steps: 3 }, reasons: "x" });
@@ -119,5 +129,17 @@ describe("the order", () => {
       await codeOf(order([["A-9"]])),
     ]).toEqual(["group.not-recommended", "group.placed-twice", "round.application-unknown"]);
     expect(await places()).toEqual({ "A-1": 1, "A-2": 1, "A-3": null });
+  });
+
+  test("a place that falls free is no gap, unless a deputy's case may stand there", async () => {
+    const outcome = (application: string, row: { outcome: "recommended" | "not-recommended"; reasons?: string }) =>
+      chair.client.call("group.setRow", { round: small.round, application, row });
+    await outcome("A-3", { outcome: "recommended" });
+    await order([["A-1"], ["A-2"], ["A-3"]]);
+    await outcome("A-2", { outcome: "not-recommended", reasons: "Nej" });
+    expect(await places()).toEqual({ "A-1": 1, "A-2": null, "A-3": 2 });
+    await chair.client.call("group.defer", { round: small.round, applications: ["A-2"] });
+    expect(await places()).toMatchObject({ "A-1": 1, "A-3": 3 });
+    await chair.client.call("group.defer", { round: small.round, applications: [] });
   });
 });

@@ -46,3 +46,24 @@ test.each(ODD)(
     expect(who.bugs).toEqual([]);
   },
 );
+
+test("a text longer than a review holds is refused in words of the form, and what was there stays", async () => {
+  const who = await small.copyOf("E-02", "too long");
+  await writeRow(who, small.round, "A-1");
+  const at = { round: small.round, application: "A-1" };
+  const before = (await who.client.call("reviews.get", at)).row;
+  const text = "字".repeat(20_001);
+  for (const change of [
+    { field: "reasons", criterion: "impact", text },
+    { field: "note", criterion: "impact", text },
+    { field: "remark", text },
+    { field: "equalBenefit", value: { answer: "yes", reasons: text } },
+    // Once a fault of ours.
+    { field: "conflict", answer: "possible", kind: "other", reason: "字".repeat(4001) },
+  ] as const) {
+    const refused = await who.client.call("reviews.change", { ...at, change }).catch((e: unknown) => e);
+    const max = change.field === "conflict" ? 4000 : 20_000;
+    expect(refused).toMatchObject({ code: "review.text-too-long", params: { max, over: 1 } });
+  }
+  expect((await who.client.call("reviews.get", at)).row).toEqual(before);
+});

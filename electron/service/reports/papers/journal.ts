@@ -4,6 +4,7 @@ import { reportWords } from "../../../../shared/i18n/reports/words.ts";
 import { journalTerms } from "../../../../shared/i18n/reports/journal-terms.ts";
 import { journalActions, journalFields } from "../../../../shared/i18n/reports/journal-words.ts";
 import { errorSentence, isErrorLike } from "../../../../shared/i18n/translate.ts";
+import { fieldLabel, fieldValue } from "../../../../shared/i18n/ui/builder-labels.ts";
 import { code, paragraph, plainText, textCell, type Paper } from "../paper.ts";
 import { capital, frameOf, shortDigest, type Desk } from "../round-words.ts";
 import { countCell, instantCell, judgementCell } from "../words.ts";
@@ -72,7 +73,10 @@ const isField = (name: string): name is keyof typeof journalFields => Object.has
 /** "reasons:krit-4" as "reasons, criterion 4"; a field without a text as it stands. */
 function fieldText(d: Desk, field: string): string {
   const [name = "", id] = field.split(":");
-  if (!isField(name)) return fieldTerm(d, field);
+  const numberOf = (criterion: string): string =>
+    d.papers.core.criteria.criteria.find((c) => c.id === criterion)?.number ?? criterion;
+  if (!isField(name))
+    return fieldLabel(field, (texts, params) => d.w.t(texts, params), numberOf) ?? fieldTerm(d, field);
   const number = d.papers.core.criteria.criteria.find((c) => c.id === id)?.number ?? id ?? "";
   return d.w.t(journalFields[name], { number });
 }
@@ -109,6 +113,9 @@ function readable(d: Desk, value: unknown): string {
 /** What a person wrote stands word for word, also where it happens to be a term. */
 const FREE_TEXT = /^(?:reasons|assessment|remark|minorityOpinion|minutes)\b/u;
 
+/** What was typed in the draft stands as it was typed. */
+const DRAFT: ReadonlySet<string> = new Set(["round.edit", "round.undoEdit", "round.redoEdit"]);
+
 /** What a person wrote for himself alone is never printed. */
 const isPrivate = (e: JournalEntry): boolean =>
   e.action.startsWith("note.") || e.field.startsWith("note:") || e.field.startsWith("mark:");
@@ -124,6 +131,8 @@ function valueText(d: Desk, e: JournalEntry, json: string | null): string {
     return readable(d, json);
   }
   if (value === null) return "";
+  if (typeof value === "string" && DRAFT.has(e.action))
+    return fieldValue(e.field, value, (texts, params) => d.w.t(texts, params));
   if (typeof value === "string") return FREE_TEXT.test(e.field) ? value : readable(d, value);
   const criterion = d.papers.core.criteria.criteria.find((c) => e.field === `value:${c.id}`);
   const points = criterion ? judgementValueSchema.safeParse(value) : null;

@@ -1,6 +1,7 @@
 // All help pages in the order they are listed, and the words of the help screen itself.
 import type { Translatable } from "../../translate.ts";
 import { firstPages } from "./first.ts";
+import { glossaryPages } from "./glossary.ts";
 import { leadPages } from "./lead.ts";
 import type { HelpPage } from "./page.ts";
 import { referencePages } from "./reference.ts";
@@ -13,6 +14,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   ...leadPages,
   ...safetyPages,
   ...referencePages,
+  ...glossaryPages,
 ];
 
 export const helpTexts = {

@@ -37,8 +37,8 @@ export const leadPages = [
           },
           {
             da: "Sæt dem, der indstilles, i rækkefølge. Begrund, hvor den afviger fra pointene. Underskriv indstillingspakken, og send den til sekretariatet.",
-            en: "Put those recommended in order. Give reasons where it departs from the scores. Sign the recommendation package and send it to the secretariat.",
-            zh: "将推荐的申请排序；与评分次序不一致处须说明理由。签署推荐资料包并发送给秘书处。",
+            en: "Put those recommended in order. Give reasons where it departs from the scores. Sign the consolidated package and send it to the secretariat.",
+            zh: "将推荐的申请排序；与评分次序不一致处须说明理由。签署汇总包并发送给秘书处。",
           },
         ],
       },
@@ -103,7 +103,35 @@ export const leadPages = [
             en: "Sign. When the other office has recomputed and cosigned, the prioritisation is agreed. It is a recommendation, not a decision.",
             zh: "签署。另一办公室重新核算并会签后，优先排序即为商定。它是推荐意见，而非最终决定。",
           },
+          {
+            da: "Papirer laver indstillingen, partshøringer, begrundelser, referater og hele sagen som arkiv, på dansk, engelsk og kinesisk.",
+            en: "Papers makes the recommendation, hearings, reasons, minutes and the whole case as an archive, in Danish, English and Chinese.",
+            zh: "“文书”可用丹麦文、英文和中文生成推荐意见书、申请人陈述意见、理由、会议记录和全案归档。",
+          },
         ],
+      },
+      { heading: { da: "Kun vejledende", en: "Guidance only", zh: "仅供参考" } },
+      {
+        points: [
+          {
+            da: "Sandsynlighed for at ligge over grænsen: eksperternes samlede point trækkes om tusinder af gange, og listen laves hver gang efter rundens regler. Tallet kender ikke drøftelsen, ændrer ingen rækkefølge og er ikke med i det underskrevne resultat.",
+            en: "Probability of being above the line: the experts’ totals are drawn again thousands of times, and each time the list is made by the round’s rules. It knows nothing of the discussion, changes no order and is no part of the signed result.",
+            zh: "位于资助线以上的概率：将专家总分重抽数千次，每次按本轮规则重排名单。它不反映讨论，不改变排序，也不写入已签署的结果。",
+          },
+          {
+            da: "Bedste brug af pengene efter point viser, hvilke projekter der tilsammen ville give den højeste værdi inden for rammerne. Det er et tankeeksperiment og ikke en prioritering.",
+            en: "Best use of the money by score shows which projects together would give the highest value within the frames. It is a what-if, not a prioritisation.",
+            zh: "“按评分的资金最佳用法”显示在资金额度内综合分合计最高的项目组合。这是假设推演，不是优先排序。",
+          },
+        ],
+      },
+      { heading: { da: "Evaluering", en: "Evaluation", zh: "评估" } },
+      {
+        text: {
+          da: "Evaluering samler alle runder på computeren: projekter pr. år mod det forventede, penge mod rammerne og programmets mål. Hvert tal kan åbnes, og I knytter selv de indstillede projekter til målene.",
+          en: "Evaluation gathers all rounds on the computer: projects per year against what was expected, money against the frames, and the programme’s goals. Every figure opens, and you tie the recommended projects to the goals yourselves.",
+          zh: "“跨轮次评估”汇总本机上的所有轮次：每年项目数与预期、资金与额度，以及计划目标。每个数字都可展开查看；获推荐项目与目标的关联由办公室自行标注。",
+        },
       },
       {
         text: {

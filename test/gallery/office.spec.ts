@@ -29,7 +29,9 @@ test("the office with both lists", async ({ launch, work }) => {
   });
   await shots.scene("joint-best-use", () => page.getByRole("button", { name: "Række for række …" }).press("Enter"));
   await page.keyboard.press("Escape");
-  await shots.scene("joint-log", () => page.getByRole("button", { name: "Trin for trin" }).press("Enter"));
+  await shots.scene("joint-log", () =>
+    page.getByRole("main").getByRole("button", { name: "Trin for trin" }).press("Enter"),
+  );
   await page.keyboard.press("Escape");
   await shots.scene("joint-sign", () => page.getByRole("button", { name: "Underskriv prioritering …" }).press("Enter"));
   expect(shots.failures).toEqual([]);

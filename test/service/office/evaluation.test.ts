@@ -88,6 +88,18 @@ test("figures follow the joint prioritisation, first as computed, then as agreed
   expect((await show()).evaluation.rounds[0]?.standing).toBe("agreed");
 });
 
+test("a round that is being prepared counts nothing", async () => {
+  const home = await small.copyOf("O-DK", "two rounds");
+  const before = await home.client.call("evaluation.show", {});
+  const made = await home.client.call("rounds.create", {
+    folder: small.intake,
+    again: true,
+    office: { id: "O-DK", side: "dk", name: { da: "Kontoret" } },
+  });
+  expect((await home.client.call("evaluation.show", {})).evaluation).toEqual(before.evaluation);
+  expect(before.evaluation.rounds.map((r) => r.id)).not.toContain(made.round);
+});
+
 test("goals are marked with a note, journalled, undone and redone; what is not funded takes none", async () => {
   const { projects } = await show();
   const application = projects[0]?.application ?? "";

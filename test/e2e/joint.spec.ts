@@ -55,6 +55,24 @@ test("the worked example: order, line, who is passed over and why, what if", asy
   await expect(page.getByText(`${numberOf(4)}: Shanghai 2009: mangler 0,10.`)).toBeVisible();
   for (let i = 0; i < 2; i++) await more("Shanghai 2009").press("Enter");
   await expect(page.getByText(`${numberOf(4)} kommer ind.`)).toBeVisible();
+  // Every figure opens down to what it is made of, and from there to the row and the packages behind it.
+  await page.getByRole("button", { name: "2,40 af 2,50" }).press("Enter");
+  const figure = page.getByRole("dialog", { name: "Region Midtjylland 2009" });
+  await expect(figure.getByRole("row")).toHaveText([
+    /101-09.*0,70$/u,
+    /103-09.*0,80$/u,
+    /102-09.*0,60$/u,
+    /108-09.*0,30$/u,
+    "Optaget af rammen2,40",
+    "Ramme2,50",
+    "Rest0,10",
+  ]);
+  await expectAccessible(page);
+  await figure.getByRole("button", { name: numberOf(2) }).press("Enter");
+  await expect(row(page, numberOf(2))).toBeFocused();
+  await page.getByText(texts.restsOn.da).first().click();
+  await expect(row(page, numberOf(2)).getByText(/^Gruppens liste, underskrevet af Formand/u)).toBeVisible();
+  await expect(row(page, numberOf(2)).getByText(/^Vurdering fra /u)).toHaveCount(6);
   // A copy: the list itself stands as it stood.
   await expect(row(page, numberOf(4))).toContainText("Reserve 1");
   expect(skoen.problems).toEqual([]);

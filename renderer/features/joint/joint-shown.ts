@@ -8,14 +8,17 @@ export type ListAnswer = OutputOf<SkoenContract, "joint.list">;
 export type StandingAnswer = OutputOf<SkoenContract, "joint.standing">;
 export type Pending = ListAnswer["pending"];
 
-export type ShownRow = Pick<
+export interface ShownRow extends Pick<
   JointRow,
   "application" | "place" | "rank" | "meanRank" | "worstRank" | "amounts" | "outcome" | "flags"
->;
+> {
+  /** The first frame that stands in its way; null where none does. */
+  readonly lacks: JointStanding["binds"][number] | null;
+}
 
 export interface JointShown
   extends
-    Omit<JointStanding, "ids" | "places" | "outcomes" | "flags">,
+    Omit<JointStanding, "ids" | "places" | "outcomes" | "flags" | "boundBy">,
     Pick<ListAnswer, "consolidations" | "excluded" | "notDecided" | "checks"> {
   /** In joint order. */
   readonly joint: readonly ShownRow[];
@@ -31,7 +34,7 @@ function byId(list: ListAnswer): ReadonlyMap<string, ListAnswer["rows"][number]>
 }
 
 export function jointShown(list: ListAnswer, standing: StandingAnswer): JointShown {
-  const { ids, places, outcomes, flags, ...rest } = standing;
+  const { ids, places, outcomes, flags, boundBy, ...rest } = standing;
   const rows = byId(list);
   const joint = ids.flatMap((id, i): ShownRow[] => {
     const row = rows.get(id);
@@ -46,6 +49,7 @@ export function jointShown(list: ListAnswer, standing: StandingAnswer): JointSho
         worstRank: row.worstRank,
         amounts: row.amounts,
         outcome: outcomeAt(outcomes, i),
+        lacks: rest.binds[boundBy[i] ?? -1] ?? null,
         flags: said ? [...said, ...row.flags] : row.flags,
       },
     ];

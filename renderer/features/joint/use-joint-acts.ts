@@ -56,8 +56,8 @@ export function useJointActs({ document, applications, offices, otherName, decid
   const deviate = useCallback(
     (application: string, effect: "fund" | "reserve" | "place", placed?: Placed): void =>
       setAsk({
-        title: t(texts.deviateTitle, { number: number(application) }),
-        about: t(texts.deviateAbout),
+        title: (t) => t(texts.deviateTitle, { number: number(application) }),
+        about: (t) => t(texts.deviateAbout),
         agreedWith: otherName,
         ...(effect === "place" ? { places, ...(placed ? { placed } : {}) } : {}),
         decide: ({ reason, placed: at }) =>
@@ -78,8 +78,8 @@ export function useJointActs({ document, applications, offices, otherName, decid
       if (!meeting) return deviate(application, "place", placed);
       setMove(placed ? { application, ...placed } : null);
       setAsk({
-        title: t(texts.meetingTitle, { number: number(application) }),
-        about: t(texts.meetingAbout),
+        title: (t) => t(texts.meetingTitle, { number: number(application) }),
+        about: (t) => t(texts.meetingAbout),
         places,
         ...(placed ? { placed } : {}),
         mayTie: true,
@@ -97,8 +97,8 @@ export function useJointActs({ document, applications, offices, otherName, decid
   const free = useCallback(
     (application: string, known: DecisionOf<"freed-money"> | null): void =>
       setAskAmounts({
-        title: t(texts.freeTitle, { number: number(application) }),
-        about: t(texts.freeAbout),
+        title: (t) => t(texts.freeTitle, { number: number(application) }),
+        about: (t) => t(texts.freeAbout),
         name: null,
         amounts: known?.amounts ?? [],
         reason: known?.reason ?? "",

@@ -81,7 +81,7 @@ test("applications written out as tables and read again are the same, in every l
       const source = { tables: tablesOf(core, language), documents: [] };
       const preview = previewOf(source, NO_MENDS, core, { typed: new Map(), language });
       expect(preview.remarks.filter((r) => r.error)).toEqual([]);
-      expect(preview.applications).toEqual(list.map(({ attachments: _, ...a }) => a));
+      expect(preview.applications.map((a) => ({ ...a, attachments: [] }))).toEqual(list);
     }),
     { numRuns: 200 },
   );

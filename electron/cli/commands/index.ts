@@ -1,6 +1,7 @@
 // All commands in the order help shows them.
 import type { CommandSpec, GroupSpec } from "../spec.ts";
 import { calcCommands } from "./calc.ts";
+import { evaluationCommands } from "./evaluation.ts";
 import { groupCommands } from "./group.ts";
 import { identityCommands } from "./identity.ts";
 import { importCommand } from "./import.ts";
@@ -21,6 +22,7 @@ export const commands: readonly (GroupSpec | CommandSpec)[] = [
   receiptCommands,
   reportCommand,
   dossierCommand,
+  evaluationCommands,
   calcCommands,
   sampleCommand,
 ];

@@ -22,6 +22,7 @@ import { blocks, facts, table } from "../layout.ts";
 import type { CommandSpec, GroupSpec } from "../spec.ts";
 import { readYaml } from "../yaml-text.ts";
 import { decimal, exact, field, fields, paperWord, value, yesNo } from "../words.ts";
+import { aboveLineCommand, bestUseCommand } from "./advisory.ts";
 import { whatIf } from "./what-if.ts";
 import { argument, option, outOption, plainOption, recipientsOf, roundOption } from "./given.ts";
 
@@ -281,5 +282,5 @@ const verify: CommandSpec = {
 export const jointCommands: GroupSpec = {
   name: "joint",
   about: texts.joint,
-  commands: [compute, whatIf, decide, undecide, exportJoint, cosign, verify],
+  commands: [compute, whatIf, aboveLineCommand, bestUseCommand, decide, undecide, exportJoint, cosign, verify],
 };

@@ -12,7 +12,8 @@ import { go } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import css from "./evaluation.module.css";
-import { behind, type EvaluationWords, type Figure, type Shown } from "./evaluation-words.ts";
+import type { EvaluationWords, Shown } from "./evaluation-words.ts";
+import { behind, type Figure } from "./figures.ts";
 import { ProjectGoals } from "./project-goals.tsx";
 
 export interface BehindProps {

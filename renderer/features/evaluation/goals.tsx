@@ -3,7 +3,8 @@ import { evaluationTexts as paper } from "../../../shared/i18n/reports/evaluatio
 import { evaluationUiTexts as texts } from "../../../shared/i18n/ui/evaluation.ts";
 import { Local, useT } from "../../i18n/language.tsx";
 import css from "./evaluation.module.css";
-import type { Figure, Shown } from "./evaluation-words.ts";
+import type { Shown } from "./evaluation-words.ts";
+import type { Figure } from "./figures.ts";
 import { FigureButton } from "./figure.tsx";
 
 export interface GoalsProps {

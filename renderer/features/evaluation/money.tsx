@@ -4,7 +4,8 @@ import { evaluationTexts as paper } from "../../../shared/i18n/reports/evaluatio
 import { evaluationUiTexts as texts } from "../../../shared/i18n/ui/evaluation.ts";
 import { useT } from "../../i18n/language.tsx";
 import css from "./evaluation.module.css";
-import type { EvaluationWords, Figure } from "./evaluation-words.ts";
+import type { EvaluationWords } from "./evaluation-words.ts";
+import type { Figure } from "./figures.ts";
 import { FigureButton } from "./figure.tsx";
 import type { PartProps } from "./per-year.tsx";
 

@@ -5,7 +5,7 @@ import { words } from "../../../shared/i18n/ui/controls.ts";
 import { evaluationUiTexts as texts } from "../../../shared/i18n/ui/evaluation.ts";
 import { useT } from "../../i18n/language.tsx";
 import css from "./evaluation.module.css";
-import type { Figure } from "./evaluation-words.ts";
+import type { Figure } from "./figures.ts";
 import { FigureButton } from "./figure.tsx";
 
 export interface PartProps {

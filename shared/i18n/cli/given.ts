@@ -103,6 +103,17 @@ export const givenTexts = {
     en: "filled-in form, YAML or JSON",
     zh: "已填写的表单，YAML 或 JSON",
   },
+  frames: {
+    da: "rammer, der ikke må overskrides: kun de hårde, eller alle",
+    en: "frames that may not be exceeded: the hard ones only, or all",
+    zh: "不得突破的额度：仅硬性额度或全部额度",
+  },
+  goals: {
+    da: "målenes numre, fx 1,4; uden: ingen",
+    en: "numbers of the goals, e.g. 1,4; without: none",
+    zh: "目标编号，例如 1,4；省略则为无",
+  },
+  goalNote: { da: "hvorfor, og hvad det bygger på", en: "why, and what it rests on", zh: "理由和依据" },
   format: { da: "filformat", en: "file format", zh: "文件格式" },
   incomplete: {
     da: "eksportér, selv om noget mangler; kan eksporteres igen",

@@ -45,6 +45,7 @@ export const evaluationTexts = {
   state: { da: "Stade", en: "State", zh: "状态" },
   projectsTitle: { da: "Projekter pr. år", en: "Projects per year", zh: "每年项目数" },
   year: { da: "År", en: "Year", zh: "年度" },
+  count: { da: "Antal", en: "Number", zh: "数量" },
   projects: { da: "Projekter", en: "Projects", zh: "项目" },
   expected: { da: "Forventet", en: "Expected", zh: "预期" },
   expectedRange: { da: "{{min}}–{{max}}", en: "{{min}}–{{max}}", zh: "{{min}}–{{max}}" },

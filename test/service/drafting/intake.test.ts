@@ -202,6 +202,11 @@ describe("typed in the window", () => {
     await type(2, "titel (da)", "Sensorer i havne");
     await type(2, "partnere", "AU | dk | universitet | Anna\nFudan | cn | 大学");
     await type(2, "aktiviteter i Shanghai", "Forsøg");
+    // Three decimals: as a text they could be read in two ways.
+    await type(2, "årsværk dk", "0,125");
+    await type(2, "årsværk cn", "12,5");
+    await type(2, "ligelig fordel", "nej");
+    await type(2, "emner", "sensorer; havne");
     await mend(round, { act: "add-row", table: "budget" });
     for (const [i, text] of ["J-1/09", "RM", "2009", "1.250.000,50", "DKK"].entries())
       await mend(round, { act: "cell", table: "budget", row: 2, column: i, text });

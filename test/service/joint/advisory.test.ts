@@ -1,59 +1,31 @@
 // Computed beside the joint prioritisation and deciding nothing: asked of a real office, after both groups have sent their lists.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeOf } from "../../support/service-home.ts";
-import {
-  consolidate,
-  DAYS,
-  exportGroup,
-  mustTake,
-  reviewAll,
-  smallRound,
-  take,
-  type SmallRound,
-} from "../../support/small-round.ts";
+import { groupList } from "../../support/both-lists.ts";
+import { DAYS, smallRound, type RowScript, type SmallRound } from "../../support/small-round.ts";
 
 let small: SmallRound;
-const order = [
-  { application: "A-1", place: 1 },
-  { application: "A-2", place: 2 },
-  { application: "A-3", place: 3 },
-];
-/** One group's members review, its chair consolidates; its office takes the list in and passes it on to the other. */
-async function group(chair: "E-01" | "E-11", members: readonly ("E-02" | "E-03" | "E-12")[]): Promise<void> {
-  small.clock.now = DAYS.review;
-  const steps = [
-    [7, 8, 9],
-    [5, 6, 9],
-    [9, 9, 9],
-  ] as const;
-  await reviewAll(small, chair, { "A-1": { steps: steps[2] } });
-  for (const [i, id] of members.entries()) {
-    const review = await reviewAll(small, id, {
-      "A-1": { steps: steps[i % 3] ?? steps[0] },
-      "A-3": { steps: [2, 3, 4] },
-    });
-    mustTake(await take(small.home(chair), review.file));
-  }
-  small.clock.now = DAYS.consolidate;
-  await consolidate(small.home(chair), small.round, order);
-  const list = await exportGroup(small.home(chair), small.round, small.folder(`lists/${chair}`));
-  const [own, other, to] =
-    chair === "E-01" ? (["O-DK", "O-CN", "office:cn"] as const) : (["O-CN", "O-DK", "office:dk"] as const);
-  mustTake(await take(small.home(own), list.file));
-  const sent = await office(own).call("packages.send", {
-    digest: list.digest,
-    folder: small.folder(`passed-on/${own}`),
-    recipients: [to],
-  });
-  mustTake(await take(small.home(other), sent.file));
-}
+const list = ["A-1", "A-2", "A-3"].map((application, i) => ({ application, place: i + 1 }));
+const high: RowScript = { steps: [9, 9, 9] };
+const other = { "A-1": { steps: [5, 6, 9] }, "A-3": { steps: [2, 3, 4] } } as const;
 const office = (id: "O-DK" | "O-CN" = "O-DK") => small.home(id).client;
 
 beforeAll(async () => {
   small = await smallRound();
-  await group("E-01", ["E-02", "E-03"]);
-  await group("E-11", ["E-12"]);
-  small.clock.now = DAYS.joint;
+  const danish = [
+    ["E-01", { "A-1": high }],
+    ["E-02", other],
+    ["E-03", { ...other, "A-1": {} }],
+  ] as const;
+  await groupList(small, { chair: "E-01", reviews: danish, list });
+  await groupList(small, {
+    chair: "E-11",
+    reviews: [
+      ["E-11", { "A-1": high }],
+      ["E-12", other],
+    ],
+    list,
+  });
 });
 afterAll(() => small.close());
 

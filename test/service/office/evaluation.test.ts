@@ -4,41 +4,18 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeOf } from "../../support/service-home.ts";
 import { partsOf, sheetsOf } from "../../support/read-ooxml.ts";
-import {
-  consolidate,
-  DAYS,
-  exportGroup,
-  mustTake,
-  reviewAll,
-  smallRound,
-  take,
-  type SmallRound,
-} from "../../support/small-round.ts";
+import { groupList } from "../../support/both-lists.ts";
+import { DAYS, mustTake, smallRound, take, type GroupScript, type SmallRound } from "../../support/small-round.ts";
 
 let small: SmallRound;
 const office = (id: "O-DK" | "O-CN" = "O-DK") => small.home(id).client;
 const show = () => office().call("evaluation.show", {});
 
-async function group(chair: "E-01" | "E-11"): Promise<void> {
-  small.clock.now = DAYS.review;
-  await reviewAll(small, chair);
-  small.clock.now = DAYS.consolidate;
-  await consolidate(small.home(chair), small.round, [
-    { application: "A-1", place: 1 },
-    { application: "A-2", place: 2 },
-    { application: "A-3", outcome: "not-recommended", place: null },
-  ]);
-  const list = await exportGroup(small.home(chair), small.round, small.folder(`lists/${chair}`));
-  const [own, other, to] =
-    chair === "E-01" ? (["O-DK", "O-CN", "office:cn"] as const) : (["O-CN", "O-DK", "office:dk"] as const);
-  mustTake(await take(small.home(own), list.file));
-  const sent = await office(own).call("packages.send", {
-    digest: list.digest,
-    folder: small.folder(`passed-on/${own}`),
-    recipients: [to],
-  });
-  mustTake(await take(small.home(other), sent.file));
-}
+const list: readonly GroupScript[] = [
+  { application: "A-1", place: 1 },
+  { application: "A-2", place: 2 },
+  { application: "A-3", outcome: "not-recommended", place: null },
+];
 
 beforeAll(async () => {
   small = await smallRound();
@@ -86,9 +63,7 @@ test("before any list there is a round and no project; nobody but an office is t
 });
 
 test("figures follow the joint prioritisation, first as computed, then as agreed", async () => {
-  await group("E-01");
-  await group("E-11");
-  small.clock.now = DAYS.joint;
+  for (const chair of ["E-01", "E-11"] as const) await groupList(small, { chair, reviews: [[chair, {}]], list });
   const { document } = await office().call("joint.compute", { round: small.round });
   const funded = document.joint.filter((r) => r.outcome === "funded").map((r) => r.application);
   expect(funded.length).toBeGreaterThan(0);

@@ -131,8 +131,8 @@ export function goals(d: Desk): Table {
     columns: [
       { head: "", width: 5 },
       { head: w.t(texts.goal), width: 50 },
-      end(w.t(texts.projects), 12),
-      { head: w.t(reportWords.project), width: 33 },
+      end(w.t(texts.count), 12),
+      { head: w.t(texts.projects), width: 33 },
     ],
     rowHead: 1,
     rows: [

@@ -42,6 +42,8 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
       "joint.compute",
       "joint.aboveLine",
       "joint.bestUse",
+      "joint.aboveLine",
+      "joint.bestUse",
       "evaluation.",
       "office.",
     ],

@@ -7,9 +7,11 @@ import {
   consolidate,
   DAYS,
   exportGroup,
+  exportReview,
   reviewAll,
   smallRound,
   writeIntake,
+  writeRow,
   type HomeId,
   type SmallRound,
 } from "../support/small-round.ts";
@@ -17,7 +19,7 @@ import { inProcess, jsonOf, type Ran } from "./skoen.ts";
 
 let small: SmallRound;
 beforeAll(async () => {
-  small = await smallRound({ take: ["O-DK", "O-CN", "E-01", "E-02"] });
+  small = await smallRound({ take: ["O-DK", "O-CN", "E-01", "E-02", "E-03"] });
 });
 afterAll(() => small.close());
 
@@ -117,6 +119,26 @@ test("the chair is told which command takes a late review, sees it marked, and h
   await said("E-01", "group", "late", late.digest.slice(0, 8), "--reason", "Posten", ...at);
   expect(await said("E-01", "group", "status", ...at)).not.toMatch(/E-02 .*late/u);
   expect(await said("E-01", "group", "draft", ...at)).not.toContain("fewer than");
+});
+
+test("of a member's two versions the chair is told both, and chooses one by the beginning of its digest", async () => {
+  const at = ["--round", small.round];
+  small.clock.now = DAYS.review;
+  const copy = await small.copyOf("E-03", "tablet");
+  const first = await reviewAll(small, "E-03");
+  for (const application of ["A-1", "A-2", "A-3"]) await writeRow(copy, small.round, application, { steps: [1, 1, 1] });
+  const second = await exportReview(copy, small.round, small.folder("tablet-out"));
+  await run("E-01", "import", first.file, second.file);
+  const status = await said("E-01", "group", "status", ...at);
+  for (const { digest } of [first, second]) expect(status).toContain(digest.slice(0, 12));
+  expect(status).toContain("group choose <person> <digest>");
+  const why = ["--reason", "Confirmed by telephone"];
+  await said("E-01", "group", "choose", "E-03", second.digest.slice(0, 8), ...why, ...at);
+  const after = await said("E-01", "group", "status", ...at);
+  expect(after).toMatch(new RegExp(`E-03 .*effective.*${second.digest.slice(0, 12)}`, "u"));
+  expect(after).not.toContain("group choose");
+  const again = await run("E-01", "group", "choose", "E-02", second.digest.slice(0, 8), ...why, ...at, "--json");
+  expect([again.status, jsonOf(again)["code"]]).toEqual([1, "group.no-fork"]);
 });
 
 test("the office is told of a late list wherever it is missing, and decides with the beginning of its digest", async () => {

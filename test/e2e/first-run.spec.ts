@@ -41,6 +41,16 @@ async function createByKeyboard(skoen: Skoen, lang: Language, work: string): Pro
   await host.nextFolder(work);
   await press(identityTexts.saveCard[lang]);
   await expect(page.getByRole("button", { name: identityTexts.done[lang], exact: true })).toBeVisible();
+  // The mail that takes it to the office: who, the fingerprint to be read out, and which file to attach.
+  await press(identityTexts.writeMail[lang]);
+  await expect.poll(async () => (await host.calls()).external.length).toBe(1);
+  const mail = new URL((await host.calls()).external[0] ?? "about:blank");
+  expect([mail.protocol, mail.searchParams.get("subject")]).toEqual([
+    "mailto:",
+    identityTexts.mailSubject[lang].replace("{{name}}", "Mette Krogh"),
+  ]);
+  expect(mail.searchParams.get("body")).toMatch(/(?:\d{5}[ \r\n]+){7}\d{5}/u);
+  expect(mail.searchParams.get("body")).toContain(".skoen");
   await press(identityTexts.done[lang]);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(startTexts.rounds[lang]);
   return passphrase;

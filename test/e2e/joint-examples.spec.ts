@@ -56,7 +56,7 @@ const ledgerShown = (page: Page): Promise<Record<string, string[]>> =>
       Object.fromEntries(
         rows.map((r) => [
           r.querySelector("strong")?.textContent ?? "",
-          [...r.querySelectorAll("td > span:first-child")].map((x) => x.textContent?.split(" ")[0] ?? ""),
+          [...r.querySelectorAll("td > :first-child")].map((x) => x.textContent?.split(" ")[0] ?? ""),
         ]),
       ),
     );

@@ -55,6 +55,24 @@ test("the worked example: order, line, who is passed over and why, what if", asy
   await expect(page.getByText(`${numberOf(4)}: Shanghai 2009: mangler 0,10.`)).toBeVisible();
   for (let i = 0; i < 2; i++) await more("Shanghai 2009").press("Enter");
   await expect(page.getByText(`${numberOf(4)} kommer ind.`)).toBeVisible();
+  // Every figure opens down to what it is made of, and from there to the row and the packages behind it.
+  await page.getByRole("button", { name: "2,40 af 2,50" }).press("Enter");
+  const figure = page.getByRole("dialog", { name: "Region Midtjylland 2009" });
+  await expect(figure.getByRole("row")).toHaveText([
+    /101-09.*0,70$/u,
+    /103-09.*0,80$/u,
+    /102-09.*0,60$/u,
+    /108-09.*0,30$/u,
+    "Optaget af rammen2,40",
+    "Ramme2,50",
+    "Rest0,10",
+  ]);
+  await expectAccessible(page);
+  await figure.getByRole("button", { name: numberOf(2) }).press("Enter");
+  await expect(row(page, numberOf(2))).toBeFocused();
+  await page.getByText(texts.restsOn.da).first().click();
+  await expect(row(page, numberOf(2)).getByText(/^Gruppens liste, underskrevet af Formand/u)).toBeVisible();
+  await expect(row(page, numberOf(2)).getByText(/^Vurdering fra /u)).toHaveCount(6);
   // A copy: the list itself stands as it stood.
   await expect(row(page, numberOf(4))).toContainText("Reserve 1");
   expect(skoen.problems).toEqual([]);
@@ -123,4 +141,47 @@ test("by keyboard: a departure with both offices' names, taken back; copied, rec
     packages: { kind: string; state: string }[];
   };
   expect(packages.filter((p) => p.kind === "joint-prioritisation").map((p) => p.state)).toEqual(["proposal"]);
+});
+
+test("money a funded project gives back walks the reserve list again; too much of it does not count, and says so", async ({
+  launch,
+  work,
+}) => {
+  const { page, round, skoen } = await openOffice("office", launch, work);
+  await openJoint(page);
+  const open = async (): Promise<void> => {
+    await row(page, numberOf(1)).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: texts.deviate.da }).press("Enter");
+    await page.getByRole("menuitem", { name: texts.free.da }).press("Enter");
+  };
+  await open();
+  const dialog = page.getByRole("dialog", { name: `Midler frigivet af ${numberOf(1)}` });
+  const amount = (what: string) => dialog.getByLabel(what, { exact: true });
+  await amount("Region Midtjylland 2009").fill("0,1");
+  await amount("Shanghai 2009").fill("0,1");
+  await dialog.getByLabel(texts.reasonRecord.da).fill("Nedsat budget, j.nr. 1-30-72-101-09-12");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: texts.confirm.da }).press("Enter");
+  await expect(row(page, numberOf(1))).toContainText("Har frigivet midler: Nedsat budget");
+  await expect(row(page, numberOf(1))).toBeFocused();
+  await page.keyboard.press("Enter");
+  // The reserve list in its order: the fourth lacks more than that, the last one has room now.
+  await expect(row(page, numberOf(9)).locator('[data-outcome="funded"]')).toBeVisible();
+  await expect(row(page, numberOf(4)).locator('[data-outcome="reserve"]')).toBeVisible();
+  await page.getByRole("button", { name: "2,40 af 2,50" }).press("Enter");
+  const figure = page.getByRole("dialog", { name: "Region Midtjylland 2009" });
+  await expect(figure.getByRole("row").first()).toContainText("−0,10");
+  await expect(figure.getByRole("row").nth(-3)).toHaveText("Optaget af rammen2,40");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: `Ret ${numberOf(1)}` }).press("Enter");
+  await amount("Region Midtjylland 2009").fill("0,75");
+  await dialog.getByRole("button", { name: texts.confirm.da }).press("Enter");
+  await expect(page.getByText(texts.freedTooMuch.da)).toBeVisible();
+  await expect(row(page, numberOf(9)).locator('[data-outcome="reserve"]')).toBeVisible();
+  await page.getByRole("button", { name: `Fjern ${numberOf(1)}` }).press("Enter");
+  await expect(page.getByText(texts.commitmentsNone.da)).toBeVisible();
+  expect(await call(page, "service", "joint.decisions", { round })).toEqual({ decisions: [] });
+  expect(skoen.problems).toEqual([]);
 });

@@ -135,3 +135,44 @@ test("when the service crashes, the screen is kept behind the lock, with every w
   await expect(page.getByRole("alert")).toHaveCount(0);
   expect(s.skoen.problems.filter((p) => !p.startsWith("service ended"))).toEqual([]);
 });
+
+test("the width of the form is set by key, and is there after a restart", async ({ launch, work }) => {
+  const s = await start(launch, work);
+  const [first] = s.applications;
+  if (!first) throw new Error("no application");
+  await changeOf(s.skoen.page, s.round, first.id, { field: "conflict", answer: "none", kind: null, reason: "" });
+  await openApplication(s.skoen.page, first.number);
+  const splitter = () => s.skoen.page.getByRole("separator");
+  const width = async (): Promise<number> => (await s.skoen.page.locator("[data-form]").boundingBox())?.width ?? 0;
+  const before = await width();
+  await splitter().focus();
+  for (let i = 0; i < 4; i++) await s.skoen.page.keyboard.press("ArrowLeft");
+  await expect.poll(width).toBe(before + 64);
+  await expect(splitter()).toHaveAttribute("aria-valuenow", String(before + 64));
+  await s.skoen.relaunch();
+  await unlock(s.skoen.page, s.passphrase);
+  await enterRound(s.skoen.page);
+  await openApplication(s.skoen.page, first.number);
+  await expect.poll(width).toBe(before + 64);
+});
+
+test("F6 goes from the words one writes into the document, and back to the same place: it once did nothing side by side", async ({
+  launch,
+  work,
+}) => {
+  const s = await start(launch, work);
+  const { page } = s.skoen;
+  const [first] = s.applications;
+  if (!first) throw new Error("no application");
+  await changeOf(page, s.round, first.id, { field: "conflict", answer: "none", kind: null, reason: "" });
+  await openApplication(page, first.number);
+  const reasons = page.getByLabel(/^Begrundelse/u);
+  await reasons.fill("abc");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("F6");
+  await expect(page.locator("[data-reading-pane] [data-pages]").first()).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(reasons).toBeFocused();
+  await page.keyboard.type("-");
+  await expect(reasons).toHaveValue("ab-c");
+});

@@ -33,7 +33,7 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 function papers(work: string): { table: string; documents: string } {
   const documents = path.join(work, "bilag");
   fs.mkdirSync(documents, { recursive: true });
-  const table = path.join(work, "ansøgninger.csv");
+  const table = path.join(work, "applications.csv");
   const row = (number: string, id: string, from: string): string =>
     `${number};${id};Projekt ${id};"AU | dk | vidensinstitution\nFudan | cn | 大学";${from};2010-12-31;Forsøg i Zhangjiang`;
   fs.writeFileSync(
@@ -90,7 +90,7 @@ test("a round from nothing to its second edition, in the window and by keyboard"
   await write(page, facts.application.da, "2009-03-02 12:00");
   await expect(page.getByText("skal ligge efter ansøgningsfristen")).toHaveCount(0);
   await write(page, facts.consolidation.da, "2009-05-04 12:00");
-  await expect(page.getByText(/tirsdag den 14\. april 2009 12\.00; i Shanghai kl\. 18\.00/u)).toBeVisible();
+  await expect(page.getByText(/tirsdag den 14\. april 2009 kl\. 12\.00; i Shanghai kl\. 18\.00/u)).toBeVisible();
   await write(page, "Region Midtjylland, 2009", "2.500.000");
   await expect(page.getByLabel("Region Midtjylland, 2009")).toHaveValue("2 500 000");
   await write(page, "Region Midtjylland, 2010", "3500000");

@@ -275,7 +275,7 @@ test("from the spreadsheet to worked example 1, in three windows @long", async (
   const outcomes = await shown.evaluateAll((rows) =>
     rows.flatMap((r) => {
       const number = /10(\d)-09/u.exec(r.textContent ?? "")?.[1];
-      return number === undefined ? [] : [`${number} ${r.lastElementChild?.textContent ?? ""}`];
+      return number === undefined ? [] : [`${number} ${r.lastElementChild?.firstChild?.textContent ?? ""}`];
     }),
   );
   expect(outcomes.slice(0, 6)).toEqual([

@@ -3,6 +3,7 @@ import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { expect, test } from "../e2e/support/fixtures.ts";
 import { openOffice } from "../e2e/group-start.ts";
 import { side } from "../e2e/overview-start.ts";
+import { openRanked } from "../e2e/ranked-start.ts";
 import { camera } from "./camera.ts";
 
 test("the office with both lists", async ({ launch, work }) => {
@@ -12,6 +13,8 @@ test("the office with both lists", async ({ launch, work }) => {
     await side(page, frameTexts.joint.da).press("Enter");
     await expect(page.getByRole("grid")).toBeVisible();
   });
+  await shots.scene("joint-figure", () => page.getByRole("button", { name: "2,40 af 2,50" }).press("Enter"));
+  await page.keyboard.press("Escape");
   await shots.scene("joint-why", async () => {
     await page.getByRole("row").filter({ hasText: "Reserve" }).first().focus();
     await page.keyboard.press("Enter");
@@ -22,6 +25,21 @@ test("the office with both lists", async ({ launch, work }) => {
       await page.getByRole("button", { name: "Mere til Region Midtjylland 2009" }).press("Enter");
     await expect(page.getByText(/Ingen ændring|kommer ind|mangler/u).first()).toBeVisible();
   });
+  await shots.scene("joint-copy", async () => {
+    await page.getByRole("button", { name: "Vis kopien i listen" }).press("Enter");
+    await expect(page.getByText("Du ser en kopi: hvad nu hvis")).toBeVisible();
+  });
+  await shots.step(() => page.getByRole("button", { name: "Nulstil" }).press("Enter"));
+  await shots.scene("joint-commitment", async () => {
+    await page.getByRole("button", { name: "Tilføj …" }).press("Enter");
+    await page.getByLabel("Runde", { exact: true }).fill("IT 2008");
+    await page.getByLabel("Region Midtjylland 2009").last().fill("0,25");
+    await page.getByLabel("Begrundelse og journalnummer").fill("Bevilling 2008-17, j.nr. 1-30-72-9-08");
+  });
+  await shots.step(() => page.getByRole("button", { name: "Beslut" }).press("Enter"));
+  await shots.scene("joint-committed", () =>
+    page.getByRole("heading", { name: "Bundet af tidligere runder" }).scrollIntoViewIfNeeded(),
+  );
   await shots.scene("joint-advisory", async () => {
     await page.getByRole("button", { name: "Regn ud" }).press("Enter");
     await page.getByRole("button", { name: "Række for række …" }).scrollIntoViewIfNeeded();
@@ -29,11 +47,36 @@ test("the office with both lists", async ({ launch, work }) => {
   });
   await shots.scene("joint-best-use", () => page.getByRole("button", { name: "Række for række …" }).press("Enter"));
   await page.keyboard.press("Escape");
-  await shots.scene("joint-log", () =>
-    page.getByRole("main").getByRole("button", { name: "Trin for trin" }).press("Enter"),
-  );
+  await shots.scene("joint-log", async () => {
+    await page.getByRole("grid").locator('tr[tabindex="0"]').focus();
+    await page.keyboard.press("t");
+  });
   await page.keyboard.press("Escape");
   await shots.scene("joint-sign", () => page.getByRole("button", { name: "Underskriv prioritering …" }).press("Enter"));
+  expect(shots.failures).toEqual([]);
+});
+
+test("the joint meeting's order", async ({ launch, work }) => {
+  const { skoen, page } = await openRanked("meeting", launch, work);
+  const shots = camera(skoen);
+  await shots.scene("joint-meeting-move", async () => {
+    await page.getByRole("row").filter({ hasText: "M-08" }).focus();
+    await page.keyboard.press("Alt+ArrowUp");
+    await page.getByLabel(/^Plads/u).fill("6");
+    await page.getByText("Stilles lige med dem, der står på pladsen").click();
+    await page.getByLabel("Begrundelse").fill("Mødet kan ikke skille dem.");
+  });
+  await shots.scene("joint-meeting-tie", () => page.getByRole("button", { name: "Beslut" }).press("Enter"));
+  await shots.scene("joint-meeting-drag", async () => {
+    const [from, to] = await Promise.all(
+      ["M-03", "M-02"].map((n) => page.getByRole("row").filter({ hasText: n }).boundingBox()),
+    );
+    await page.mouse.move((from?.x ?? 0) + 120, (from?.y ?? 0) + 30);
+    await page.mouse.down();
+    await page.mouse.move((to?.x ?? 0) + 120, (to?.y ?? 0) + 40, { steps: 4 });
+    await page.mouse.move((to?.x ?? 0) + 120, (to?.y ?? 0) + 5, { steps: 4 });
+  });
+  await page.mouse.up();
   expect(shots.failures).toEqual([]);
 });
 

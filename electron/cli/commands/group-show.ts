@@ -32,7 +32,7 @@ const status: CommandSpec = {
             m.sequence === null ? "" : String(m.sequence),
             String(m.complete),
             String(m.assigned),
-            m.digest === null ? "" : shortDigest(m.digest),
+            m.digest !== null ? shortDigest(m.digest) : m.fork.map((p) => shortDigest(p.digest)).join(" / "),
           ]),
         ),
         table(
@@ -41,6 +41,7 @@ const status: CommandSpec = {
         ),
         facts([[field(cli, "rulingsDue"), s.rulingsDue.map((r) => `${r.application} ${r.person}`).join(", ")]]),
         s.members.some((m) => m.late) ? cli.say(texts.lateHow) : "",
+        s.members.some((m) => m.state === "fork") ? cli.say(texts.forkHow) : "",
         s.open ? "" : cli.say(texts.notOpen),
         closed(cli, s.withheld),
       ),

@@ -159,6 +159,19 @@ const late: CommandSpec = {
   },
 };
 
+const choose: CommandSpec = {
+  name: "choose",
+  about: texts.choose,
+  arguments: [personArgument, argument("<digest>", "digest")],
+  options: [reasonOption, roundOption],
+  examples: [`E-04 1a2b3c4d --reason "Bekræftet i telefonen"`],
+  async run(cli, given) {
+    const said = { person: given.text("person"), digest: await cli.digest(given.text("digest")) };
+    await cli.call("group.chooseFork", { round: await cli.round(given), ...said, reason: given.text("reason") });
+    return saved(cli, said);
+  },
+};
+
 const minutes: CommandSpec = {
   name: "minutes",
   about: texts.minutes,
@@ -226,5 +239,18 @@ const external: CommandSpec = {
 export const groupCommands: GroupSpec = {
   name: "group",
   about: texts.about,
-  commands: [...lookCommands, rule, consensus, median, row, member, defer, late, minutes, exportGroup, external],
+  commands: [
+    ...lookCommands,
+    rule,
+    consensus,
+    median,
+    row,
+    member,
+    choose,
+    defer,
+    late,
+    minutes,
+    exportGroup,
+    external,
+  ],
 };

@@ -108,7 +108,13 @@ const scaleFields = (id: string, scale: Scale): Field[] => {
       take: (core, text) =>
         text.trim() === ""
           ? withCriterion(core, id, { threshold: null })
-          : andThen(decimalOf(text), (threshold) => withCriterion(core, id, { threshold })),
+          : andThen(decimalOf(text), (threshold) => {
+              const { min, max } = of(core);
+              const value = parseDecimal(threshold);
+              if (cmp(value, parseDecimal(min)) < 0 || cmp(value, parseDecimal(max)) > 0)
+                return problem("field.threshold", { min, max });
+              return withCriterion(core, id, { threshold });
+            }),
     },
   ];
 };

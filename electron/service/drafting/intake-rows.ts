@@ -5,7 +5,7 @@ import { minorDigits } from "../../../shared/domain/money.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
 import { applicationColumns, budgetColumns, type ApplicationColumn, type BudgetColumn } from "../intake/columns.ts";
-import { textCell, type Table } from "../intake/table.ts";
+import { textCell, type CellContent, type Table } from "../intake/table.ts";
 
 const APPLICATION_KEYS: readonly ApplicationColumn[] = [
   "journalNumber",
@@ -79,19 +79,19 @@ function applicationTexts(a: Application, lang: Language): Record<ApplicationCol
   };
 }
 
-/** Whole units, with as many decimals as there are: never a form that could be read in two ways. */
+/** Numbers stand as numbers, as in a spreadsheet: "1.234" as a text could be read in two ways. Exact up to 15 digits, and these have fewer. */
+const NUMBERS: ReadonlySet<string> = new Set(["personYearsDk", "personYearsCn", "year", "amount"]);
+const cellFor = (key: string, text: string): CellContent =>
+  NUMBERS.has(key) && text !== "" ? { kind: "number", value: Number(text) } : textCell(text);
+
+/** Whole units, with a point before the decimals. */
 function plainAmount(minor: number, currency: string): string {
   const digits = minorDigits(currency);
   const text = String(minor).padStart(digits + 1, "0");
-  return digits === 0 || /^0+$/u.test(text.slice(-digits))
-    ? text.slice(0, digits === 0 ? undefined : -digits)
-    : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-const row = (number: number, texts: readonly string[]): Table["rows"][number] => ({
-  row: number,
-  cells: texts.map(textCell),
-});
+const row = (number: number, cells: readonly CellContent[]): Table["rows"][number] => ({ row: number, cells });
 
 /** A table with its columns' names and nothing else. */
 export function blankTable(name: "applications" | "budget", lang: Language): Table {
@@ -101,7 +101,7 @@ export function blankTable(name: "applications" | "budget", lang: Language): Tab
     name === "applications"
       ? APPLICATION_KEYS.map((k) => label(applicationColumns, k))
       : BUDGET_KEYS.map((k) => label(budgetColumns, k));
-  return { file: "", sheet: NAMES[name][lang], rows: [row(1, heads)] };
+  return { file: "", sheet: NAMES[name][lang], rows: [row(1, heads.map(textCell))] };
 }
 
 /** The draft's applications and their budgets, one row each. */
@@ -126,7 +126,7 @@ export function tablesOf(core: Core, lang: Language): { applications: Table; bud
           const texts = applicationTexts(a, lang);
           return row(
             i + 2,
-            APPLICATION_KEYS.map((k) => texts[k]),
+            APPLICATION_KEYS.map((k) => cellFor(k, texts[k])),
           );
         }),
       ],
@@ -138,7 +138,7 @@ export function tablesOf(core: Core, lang: Language): { applications: Table; bud
         ...lines.map((l, i) =>
           row(
             i + 2,
-            BUDGET_KEYS.map((k) => l[k]),
+            BUDGET_KEYS.map((k) => cellFor(k, l[k])),
           ),
         ),
       ],

@@ -16,8 +16,8 @@ import { remember } from "../trust/remembered.ts";
 export interface Source {
   readonly digest: string;
   readonly arrivedAt: string;
-  /** The chair's signed list counts this member, who signed in time: what the chair passed on is not late because it took a day. */
-  readonly vouched: boolean;
+  /** The chair's list held here leaves this member out. */
+  readonly leftOut: boolean;
 }
 
 export interface Member {
@@ -33,8 +33,8 @@ export interface Member {
   /** The head, then what it supersedes, newest first: a draft row never replaces a complete one. Empty without a head. */
   readonly sources: readonly Source[];
   readonly assigned: ReadonlySet<string>;
-  /** The chair's signed list counts him. */
-  readonly vouched: boolean;
+  /** The chair's list held here leaves him out. */
+  readonly leftOut: boolean;
 }
 
 export interface GroupMembers {
@@ -69,7 +69,7 @@ export const signedDeclaration = (
   application: string,
 ): Declaration | null => saidBy(store, member, application).find((s) => s.row.conflict !== null)?.row.conflict ?? null;
 
-function memberOf(store: Store, core: Core, entry: RosterEntry, used: ReadonlySet<string>): Member {
+function memberOf(store: Store, core: Core, entry: RosterEntry, out: ReadonlySet<string>): Member {
   const chain = packagesOfChain(store, reviewChain(core.round.id, entry.group, entry.id));
   const standing = chain.filter((p) => stands(store, core, p));
   const heads = unsuperseded(standing);
@@ -83,23 +83,19 @@ function memberOf(store: Store, core: Core, entry: RosterEntry, used: ReadonlySe
     fork: state === "fork" ? heads : [],
     chosen: null,
     aside: [],
-    vouched: used.has(entry.id),
-    sources: head ? lineOf(core, head, standing, used.has(entry.id)) : [],
+    leftOut: out.has(entry.id),
+    sources: head ? lineOf(head, standing, out.has(entry.id)) : [],
     assigned: new Set(entry.assignments),
   };
 }
 
-/** `head` and what it supersedes among `standing`, newest first. @param used by the chair, as his signed list says */
-function lineOf(core: Core, head: StoredPackage, standing: readonly StoredPackage[], used: boolean): Source[] {
+/** `head` and what it supersedes among `standing`, newest first. */
+function lineOf(head: StoredPackage, standing: readonly StoredPackage[], leftOut: boolean): Source[] {
   const known = new Set(head.predicate.history);
   const earlier = standing
     .filter((p) => known.has(p.digest))
     .toSorted((a, b) => b.sequence - a.sequence || (a.digest < b.digest ? -1 : 1));
-  return [head, ...earlier].map(({ digest, arrivedAt, predicate: { createdAt } }) => ({
-    digest,
-    arrivedAt,
-    vouched: used && createdAt <= core.round.deadlines.review.at,
-  }));
+  return [head, ...earlier].map(({ digest, arrivedAt }) => ({ digest, arrivedAt, leftOut }));
 }
 
 /** The line of each package of a fork. */
@@ -107,47 +103,70 @@ export const linesOf = (store: Store, core: Core, member: Member): Source[][] =>
   const standing = packagesOfChain(store, reviewChain(core.round.id, member.entry.group, member.entry.id)).filter((p) =>
     stands(store, core, p),
   );
-  return member.fork.map((p) => lineOf(core, p, standing, member.vouched));
+  return member.fork.map((p) => lineOf(p, standing, member.leftOut));
 };
 
-/**
- * The member with the package that `said` chooses among those of his fork, or as he is. A choice names every package it is made
- * between: one that came since opens it again (package-format.md § 6).
- */
-function settledMember(store: Store, core: Core, member: Member, said: Consolidation["members"]): Member {
-  if (member.state !== "fork") return member;
-  const own = said.filter((m) => m.person === member.entry.id);
-  const choice = own.find((m) => m.status === "used");
+interface Forked {
+  readonly group: Side;
+  readonly person: string;
+  readonly fork: readonly StoredPackage[];
+}
+/** Which package of a member's fork speaks, and why; null where nobody has chosen. */
+export type Choose = (forked: Forked) => { readonly digest: string; readonly reason: string } | null;
+
+function settledMember(store: Store, core: Core, member: Member, choose: Choose): Member {
+  const { group, id } = member.entry;
+  const choice = member.state === "fork" ? choose({ group, person: id, fork: member.fork }) : null;
   const head = member.fork.find((p) => p.digest === choice?.digest);
-  const named = member.fork.every((p) => own.some((m) => m.digest === p.digest));
-  if (!choice || !head || !named) return member;
+  if (!choice || !head) return member;
   const lines = linesOf(store, core, member);
   const at = member.fork.indexOf(head);
   return {
     ...member,
     state: "effective",
     head,
-    chosen: choice.reason ?? "",
+    chosen: choice.reason,
     sources: lines[at] ?? [],
     aside: lines.toSpliced(at, 1),
   };
 }
 
-/** The members with every choice between packages of a fork that `said` (the draft's `members`) makes. */
-export function withChoices(
-  store: Store,
-  core: Core,
-  group: GroupMembers,
-  said: Consolidation["members"],
-): GroupMembers {
-  if (!said.some((m) => m.status === "used") || group.members.every((m) => m.state !== "fork")) return group;
-  const members = group.members.map((m) => settledMember(store, core, m, said));
+/** The members with every choice between packages of a fork that somebody has made. */
+export function withChoices(store: Store, core: Core, group: GroupMembers, choose: Choose): GroupMembers {
+  if (group.members.every((m) => m.state !== "fork")) return group;
+  const members = group.members.map((m) => settledMember(store, core, m, choose));
   const byId = new Map(members.map((m) => [m.entry.id, m]));
   const concerned = new Map(
     [...group.concerned].map(([id, found]) => [id, found.map((m) => byId.get(m.entry.id) ?? m)] as const),
   );
   return { ...group, members, byId, concerned };
 }
+
+/**
+ * What a leader's own draft chooses. It names every package the choice is made between: one that came since opens it again
+ * (package-format.md § 6).
+ */
+export const chosenInDraft =
+  (said: Consolidation["members"]): Choose =>
+  ({ person, fork }) => {
+    const own = said.filter((m) => m.person === person);
+    const choice = own.find((m) => m.status === "used");
+    const named = fork.every((p) => own.some((m) => m.digest === p.digest));
+    return named && choice && choice.digest !== null ? { digest: choice.digest, reason: choice.reason ?? "" } : null;
+  };
+
+/** What signed lists rest on, where they say why. */
+export const chosenInLists =
+  (lists: readonly Consolidation[]): Choose =>
+  ({ group, person, fork }) => {
+    for (const list of lists) {
+      if (list.group !== group) continue;
+      for (const m of list.members)
+        if (m.person === person && m.status === "used" && m.digest !== null && m.reason !== null)
+          if (fork.some((p) => p.digest === m.digest)) return { digest: m.digest, reason: m.reason };
+    }
+    return null;
+  };
 
 /**
  * What the chair's lists held here say about each application or person. Two lists that do not know each other (a fork) say only
@@ -167,10 +186,12 @@ const saidByChair = (store: Store, core: Core, side: Side, of: (list: Consolidat
 export const groupMembers = (store: Store, core: Core, side: Side): GroupMembers =>
   remember(store, `group ${core.round.id} ${side}`, ["package", "roster", "core"], () => {
     const roster = [...rosterNow(store, core.round.id).byId.values()].filter((e) => e.group === side);
-    const used = new Set(
-      saidByChair(store, core, side, (list) => list.members.flatMap((m) => (m.status === "used" ? [m.person] : []))),
+    const out = new Set(
+      saidByChair(store, core, side, (list) =>
+        list.members.flatMap((m) => (m.status === "excluded" ? [m.person] : [])),
+      ),
     );
-    const members = roster.filter((e) => e.roles.includes("expert")).map((e) => memberOf(store, core, e, used));
+    const members = roster.filter((e) => e.roles.includes("expert")).map((e) => memberOf(store, core, e, out));
     const concerned = new Map<string, Member[]>();
     // What is left to the deputy; he cannot widen it himself.
     const deputys = new Set(saidByChair(store, core, side, (list) => list.deferred));

@@ -18,13 +18,12 @@ interface Speakers {
 
 /**
  * Whether a package came in time is for the chair to say, by his own import (domain.md § 1): a deputy gets it from him whenever he
- * passes it on, and to him nothing is late.
+ * passes it on, and to him only that is late which the chair's list leaves out.
  */
 export function isLate(table: Speakers, source: Source): boolean {
   return (
-    table.scope === null &&
     source.arrivedAt > table.core.round.deadlines.review.at &&
-    !(table.scope && source.vouched) &&
+    (table.scope === null || source.leftOut) &&
     !table.draft.lateAccepted.some((l) => l.digest === source.digest)
   );
 }

@@ -18,6 +18,7 @@ import { getGroupDraft, getReviewRow } from "../store/work.ts";
 import { whoAmI, type Me } from "../trust/author.ts";
 import { remember } from "../trust/remembered.ts";
 import {
+  chosenInDraft,
   groupMembers,
   reviewAt,
   signedDeclaration,
@@ -91,7 +92,7 @@ function makeTable(session: Session, round: string): GroupTable {
   const stored = remember(store, draftName(round), ["group_draft"], () => getGroupDraft(store, round));
   const current = underCriteria(stored ?? emptyDraft(core, coreDigest, criteriaDigest, me.side), criteriaDigest);
   const draft = { ...current, core: coreDigest, edition: core.edition };
-  const members = withChoices(store, core, groupMembers(store, core, me.side), draft.members);
+  const members = withChoices(store, core, groupMembers(store, core, me.side), chosenInDraft(draft.members));
   const answers = answersOf(store, round, draft);
   return {
     ...members,

@@ -7,6 +7,7 @@ import type { Core, Office } from "../../../shared/domain/round.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { digestOf, type Session } from "../context.ts";
 import { gatherJoint, type Gathered } from "../jobs/joint-input.ts";
+import { chosenInLists } from "./group-members.ts";
 import { packagesOfChain, packagesOfRound, type StoredPackage } from "../store/packages.ts";
 import { arrivalOf } from "../store/work.ts";
 import type { Note } from "../trust/admission.ts";
@@ -49,15 +50,9 @@ export const arrivedAt = ({ session, core, me }: OfficeTable, p: { digest: strin
 /** The half of a fork of reviews that a list in force rests on, and says why; null where nobody has chosen. */
 function chosenIn({ gathered }: OfficeTable, heads: readonly StoredPackage[]): string | null {
   const [first] = heads;
-  const members = gathered.lists.flatMap(({ document }) => (document.group === first?.side ? document.members : []));
-  const choice = members.find(
-    (m) =>
-      m.person === first?.author &&
-      m.status === "used" &&
-      m.reason !== null &&
-      heads.some((h) => h.digest === m.digest),
-  );
-  return choice?.digest ?? null;
+  if (!first?.side || first.author === null) return null;
+  const lists = gathered.lists.map((l) => l.document);
+  return chosenInLists(lists)({ group: first.side, person: first.author, fork: heads })?.digest ?? null;
 }
 
 interface Settled {

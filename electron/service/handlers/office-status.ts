@@ -11,7 +11,7 @@ import { rosterOf } from "../store/rounds.ts";
 import { declaredIn } from "../trust/said.ts";
 import { documentAt } from "../trust/documents.ts";
 import { consolidationHeads } from "../trust/effective.ts";
-import { groupMembers, reviewAt, saidBy, type GroupMembers } from "./group-members.ts";
+import { chosenInLists, groupMembers, reviewAt, saidBy, withChoices, type GroupMembers } from "./group-members.ts";
 import { arrivedAt, gapsIn, type OfficeTable } from "./office-inbox.ts";
 import { readersOf, type Reader } from "./round-bundle.ts";
 
@@ -103,7 +103,13 @@ function ruledBy({ gathered }: OfficeTable, side: Side) {
 export function statusOf(table: OfficeTable): Status {
   const { session, core, me } = table;
   const { store } = session;
-  const members = groupMembers(store, core, me.group);
+  // A fork that the group's chair has settled in his signed list is settled here too.
+  const members = withChoices(
+    store,
+    core,
+    groupMembers(store, core, me.group),
+    chosenInLists(table.gathered.lists.map((l) => l.document)),
+  );
   const known = packagesOfRound(store, core.round.id);
   const receipts = ownReceipts(store, core, me.id);
   const { rulings, lateAccepted } = ruledBy(table, me.group);

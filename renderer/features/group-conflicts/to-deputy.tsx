@@ -34,10 +34,11 @@ export function ToDeputy({ round, answer, roster, members }: ToDeputyProps) {
       toast(texts.deferredNow, { count: due.length }, () => void act.run(() => set(deferred)));
     });
   const left = new Set(deferred);
+  // What came late and is not let in is nothing to pass on: to the deputy nothing of the chair's is late.
   // Reviews about what is the deputy's; the chair's own lies among them where he reviewed.
   const theirs = (members ?? []).flatMap((m) => {
     const assigned = roster.find((p) => p.id === m.person)?.assignments ?? [];
-    return m.digest !== null && assigned.some((a) => left.has(a)) ? [m.digest] : [];
+    return m.digest !== null && !m.late && assigned.some((a) => left.has(a)) ? [m.digest] : [];
   });
   const passOn = (): void =>
     void act.run(async () => {

@@ -5,7 +5,7 @@ import { SOURCES } from "../../../shared/domain/ids.ts";
 import { minorDigits } from "../../../shared/domain/money.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useAct } from "../../api/use-act.ts";
-import { useT } from "../../i18n/language.tsx";
+import { useT, type T } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -16,10 +16,13 @@ import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
 
 export interface AmountsAsk {
-  readonly title: string;
-  readonly about: string;
+  /** In the language of the window, which may change while it is asked. */
+  readonly title: (t: T) => string;
+  readonly about: (t: T) => string;
   /** Name of the earlier round, to be written here; null where the title says whose money it is. */
   readonly name: string | null;
+  /** Names that stand already, each once. */
+  readonly taken?: readonly string[];
   readonly amounts: readonly Amount[];
   readonly reason: string;
   /** @throws AppError; then the dialog stays. */
@@ -61,8 +64,13 @@ export function AmountsDialog({ ask, document, words, onClose }: AmountsDialogPr
       return amount === 0 ? [] : [{ source, year, amount }];
     }),
   );
+  const twice = ask.taken?.includes(name.trim()) === true;
   const ready =
-    amounts.length > 0 && wrong.size === 0 && reason.trim() !== "" && (ask.name === null || name.trim() !== "");
+    !twice &&
+    amounts.length > 0 &&
+    wrong.size === 0 &&
+    reason.trim() !== "" &&
+    (ask.name === null || name.trim() !== "");
   const confirm = async (): Promise<void> => {
     const done = await act.run(async () => {
       await ask.save({ name: name.trim(), amounts, reason: reason.trim() });
@@ -73,7 +81,7 @@ export function AmountsDialog({ ask, document, words, onClose }: AmountsDialogPr
   return (
     <Dialog
       wide
-      title={ask.title}
+      title={ask.title(t)}
       onClose={onClose}
       buttons={
         <>
@@ -84,8 +92,16 @@ export function AmountsDialog({ ask, document, words, onClose }: AmountsDialogPr
         </>
       }
     >
-      <p>{ask.about}</p>
-      {ask.name !== null && <TextField label={t(texts.commitmentRound)} value={name} onChange={setName} autoFocus />}
+      <p>{ask.about(t)}</p>
+      {ask.name !== null && (
+        <TextField
+          label={t(texts.commitmentRound)}
+          value={name}
+          onChange={setName}
+          error={twice ? t(texts.commitmentTwice) : null}
+          autoFocus
+        />
+      )}
       <table className={`${css["steps"] ?? ""} ${css["wide"] ?? ""}`}>
         <thead>
           <tr>

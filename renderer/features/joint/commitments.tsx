@@ -44,9 +44,12 @@ export function Commitments({ round, document, words, number, nameOf, decide, on
   const entries = all.flatMap(({ id, decision }) => (isMoney(decision) ? [{ id, decision }] : []));
   const edit = (id: string, known: DecisionOf<"earlier-commitment"> | null): void =>
     setAsk({
-      title: t(known ? texts.commitmentEdit : texts.commitmentNew),
-      about: t(texts.commitmentAbout),
+      title: (t) => t(known ? texts.commitmentEdit : texts.commitmentNew),
+      about: (t) => t(texts.commitmentAbout),
       name: known?.round ?? "",
+      taken: entries.flatMap((e) =>
+        e.decision.kind === "earlier-commitment" && e.id !== id ? [e.decision.round] : [],
+      ),
       amounts: known?.amounts ?? [],
       reason: known?.reason ?? "",
       save: ({ name, amounts, reason }) =>

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useAct } from "../../api/use-act.ts";
-import { useT } from "../../i18n/language.tsx";
+import { useT, type T } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
@@ -15,8 +15,9 @@ export interface Placed {
   readonly tied: boolean;
 }
 export interface DecisionAsk {
-  readonly title: string;
-  readonly about: string;
+  /** In the language of the window, which may change while it is asked. */
+  readonly title: (t: T) => string;
+  readonly about: (t: T) => string;
   /** A place is asked for: from 1 to this. */
   readonly places?: number;
   /** The place it begins with. */
@@ -53,7 +54,7 @@ export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: ()
   };
   return (
     <Dialog
-      title={ask.title}
+      title={ask.title(t)}
       onClose={onClose}
       buttons={
         <>
@@ -64,7 +65,7 @@ export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: ()
         </>
       }
     >
-      <p>{ask.about}</p>
+      <p>{ask.about(t)}</p>
       {ask.places !== undefined && (
         <TextField
           label={`${t(texts.place)} (1–${ask.places})`}

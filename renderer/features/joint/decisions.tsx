@@ -63,7 +63,10 @@ export function Decisions({ round, document, number, nameOf, decide }: Decisions
             <li key={id}>
               <strong>{about(decision)}</strong>
               <span className={css["soft"]}>
-                {nameOf(decision.who)}, {f.date(decision.at.slice(0, 10))}
+                {decision.kind === "override"
+                  ? decision.offices.map(nameOf).join(t(controls.comma))
+                  : nameOf(decision.who)}
+                , {f.date(decision.at.slice(0, 10))}
               </span>
               <span>{decision.reason}</span>{" "}
               <Button size="compact" kind="quiet" onPress={() => void act.run(() => decide.undecide(id))}>

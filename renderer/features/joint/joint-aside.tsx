@@ -6,6 +6,7 @@ import css from "./joint-screen.module.css";
 import { AboveLine } from "./above-line.tsx";
 import { BestUse } from "./best-use.tsx";
 import type { Chances } from "./chances.ts";
+import type { CellAt } from "./cell-dialog.tsx";
 import { Checks, OtherRules } from "./checks.tsx";
 import { Commitments } from "./commitments.tsx";
 import { Decisions } from "./decisions.tsx";
@@ -33,6 +34,7 @@ export interface JointAsideProps {
   readonly whatIf: WhatIfState;
   readonly copy: boolean;
   readonly onCopy: (on: boolean) => void;
+  readonly onCell: (cell: CellAt) => void;
   readonly decide: Decide;
   readonly acts: JointActs;
 }
@@ -51,6 +53,7 @@ export function JointAside(props: JointAsideProps) {
     whatIf,
     copy,
     onCopy,
+    onCell,
     decide,
     acts,
   } = props;
@@ -61,7 +64,7 @@ export function JointAside(props: JointAsideProps) {
   };
   return (
     <div className={css["aside"]}>
-      <Ledger document={shown} applications={applications} words={words} copy={copy} />
+      <Ledger document={shown} applications={applications} words={words} copy={copy} onCell={onCell} />
       <WhatIf
         round={round}
         document={document}

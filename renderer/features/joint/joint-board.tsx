@@ -16,6 +16,7 @@ import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/note.tsx";
 import { AmountsDialog } from "./amounts-dialog.tsx";
+import { CellDialog, type CellAt } from "./cell-dialog.tsx";
 import { useChances } from "./chances.ts";
 import { copyJoint } from "./copy-joint.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
@@ -58,6 +59,7 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
   const [current, setCurrent] = useState<string | null>(() => placeIn(listName)?.current ?? null);
   const [open, setOpen] = useState<string | null>(null);
   const [dialog, setDialog] = useState<"log" | "sign" | null>(null);
+  const [cell, setCell] = useState<CellAt | null>(null);
   const [copyOn, setCopyOn] = useState(false);
   const grid = useRef<{ focus: () => void }>(null);
   const summary = useRead("rounds.show", { round }).data;
@@ -75,7 +77,7 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
   // A move that is being decided, or a what-if: either way a copy, and nothing stored.
   const latest = useRef<(() => void) | null>(null);
   const onMoved = useCallback(() => latest.current?.(), []);
-  const acts = useJointActs({ document: joint.shown, applications, offices, otherName, decide, onMoved });
+  const acts = useJointActs({ round, document: joint.shown, applications, offices, otherName, decide, onMoved });
   const isCopy = copyOn && whatIf.change !== null && acts.move === null;
   const asked = useMemo<Asked | null>(
     () => (acts.move ? { move: acts.move } : isCopy && whatIf.change ? { change: whatIf.change } : null),
@@ -113,9 +115,10 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
   const close = (): void => {
     acts.close();
     setDialog(null);
+    setCell(null);
   };
   // A dialog that closes gives the focus back to where it came from, which may be gone by then: the row one was at has it last.
-  const dialogOpen = acts.ask !== null || acts.askAmounts !== null || dialog !== null;
+  const dialogOpen = acts.ask !== null || acts.askAmounts !== null || dialog !== null || cell !== null;
   const wasOpen = useRef(false);
   useEffect(() => {
     if (wasOpen.current && !dialogOpen) requestAnimationFrame(() => grid.current?.focus());
@@ -147,6 +150,7 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
           whatIf={whatIf}
           copy={isCopy}
           onCopy={setCopyOn}
+          onCell={setCell}
           decide={decide}
           acts={acts}
         />
@@ -204,6 +208,7 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
           onOpen={setOpen}
           onMove={isCopy ? () => undefined : acts.step}
           onDrop={isCopy ? null : acts.drop}
+          onRest={acts.rest}
           others={isCopy ? null : others}
           copy={isCopy}
           onCopy={() => {
@@ -228,6 +233,21 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
       </div>
       {acts.ask && <DecisionDialog ask={acts.ask} onClose={close} />}
       {acts.askAmounts && <AmountsDialog ask={acts.askAmounts} document={joint.shown} words={words} onClose={close} />}
+      {cell && (
+        <CellDialog
+          cell={cell}
+          document={shown}
+          decisions={decisions.map((d) => d.decision)}
+          applications={applications}
+          words={words}
+          onProject={(application) => {
+            close();
+            onCurrent(application);
+            setOpen(application);
+          }}
+          onClose={close}
+        />
+      )}
       {dialog === "log" && (
         <LogDialog
           round={round}

@@ -125,6 +125,13 @@ function Project({ line, rules, words, others, draggable }: JointLineProps & { l
       <td className={css["outcome"]} data-outcome={row.outcome}>
         {outcome}
         {row.flags.includes("moved") && <span aria-hidden="true"> *</span>}
+        {row.lacks && (
+          <span className={css["lacks"]}>
+            {row.lacks.year === null
+              ? words.head(row.lacks.source)
+              : t(texts.add, { source: words.head(row.lacks.source), year: row.lacks.year })}
+          </span>
+        )}
         {others && (
           <span className={css["others"]} title={t(texts.othersColumnAbout)}>
             {t(texts.othersColumn, { n: others.funded(line.key), of: others.of })}

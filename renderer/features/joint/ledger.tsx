@@ -7,6 +7,7 @@ import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import { useT } from "../../i18n/language.tsx";
 import { Chip } from "../../ui/facts.tsx";
 import css from "./aside.module.css";
+import type { CellAt } from "./cell-dialog.tsx";
 import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
 
@@ -16,10 +17,12 @@ export interface LedgerProps {
   readonly words: JointWords;
   /** A what-if is shown, not the real money. */
   readonly copy: boolean;
+  /** Opens a figure down to what it is made of. */
+  readonly onCell?: (cell: CellAt) => void;
 }
 
 const EFFECT = { hard: texts.hard, soft: texts.soft, info: texts.info, none: texts.noFrame } as const;
-export function Ledger({ document, applications, words, copy }: LedgerProps) {
+export function Ledger({ document, applications, words, copy, onCell }: LedgerProps) {
   const t = useT();
   const { years, ledger } = document;
   const total = document.rules.frameMode === "total";
@@ -52,7 +55,12 @@ export function Ledger({ document, applications, words, copy }: LedgerProps) {
               {row.years.map((cell, i) => {
                 return (
                   <td key={years[i]}>
-                    <Cell row={row} cell={cell} words={words} />
+                    <Cell
+                      row={row}
+                      cell={cell}
+                      words={words}
+                      {...(onCell ? { onPress: () => onCell({ source: row.source, year: years[i] ?? 0 }) } : {})}
+                    />
                     <Bound document={document} applications={applications} row={row} year={years[i] ?? null} />
                   </td>
                 );
@@ -71,7 +79,7 @@ function Bound({
   applications,
   row,
   year,
-}: Omit<LedgerProps, "words" | "copy"> & { readonly row: LedgerRow; readonly year: number | null }) {
+}: Omit<LedgerProps, "words" | "copy" | "onCell"> & { readonly row: LedgerRow; readonly year: number | null }) {
   const t = useT();
   const bound = document.binds.find((b) => b.source === row.source && b.year === year);
   if (!bound) return null;
@@ -87,16 +95,28 @@ function Bound({
   );
 }
 
-function Cell({ row, cell, words }: { row: LedgerRow; cell: LedgerRow["total"]; words: JointWords }) {
+interface CellProps {
+  readonly row: LedgerRow;
+  readonly cell: LedgerRow["total"];
+  readonly words: JointWords;
+  readonly onPress?: () => void;
+}
+
+function Cell({ row, cell, words, onPress }: CellProps) {
   const t = useT();
   const money = (minor: number): string => words.millions(minor, row.source);
   const taken = cell.used + cell.committed;
   const share = cell.frame > 0 ? Math.min(1, taken / cell.frame) : 0;
+  const figure = row.effect === "none" ? money(taken) : t(texts.of, { used: money(taken), frame: money(cell.frame) });
   return (
     <Fragment>
-      <span className={css["figure"]}>
-        {row.effect === "none" ? money(taken) : t(texts.of, { used: money(taken), frame: money(cell.frame) })}
-      </span>
+      {onPress ? (
+        <button type="button" className={css["figure"]} onClick={onPress}>
+          {figure}
+        </button>
+      ) : (
+        <span className={css["figure"]}>{figure}</span>
+      )}
       {row.effect !== "none" && (
         <span className={css["meter"]} aria-hidden="true">
           <span data-full={share >= 1 || undefined} style={{ width: `${share * 100}%` }} />

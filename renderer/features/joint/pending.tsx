@@ -61,8 +61,8 @@ export function Pending({ pending, words, names, numbers, decide, onAsk }: Pendi
                       size="compact"
                       onPress={() =>
                         onAsk({
-                          title: t(texts.settleTitle),
-                          about: t(texts.pendingFork, { side: words.side(f.side) }),
+                          title: (t) => t(texts.settleTitle),
+                          about: (t) => t(texts.pendingFork, { side: words.side(f.side) }),
                           decide: ({ reason }) =>
                             decide.decide(`fork:${f.digests.toSorted().map(short).join("-")}`, {
                               kind: "fork",
@@ -90,8 +90,8 @@ export function Pending({ pending, words, names, numbers, decide, onAsk }: Pendi
                       size="compact"
                       onPress={() =>
                         onAsk({
-                          title: t(texts.settleTitle),
-                          about: t(texts.pendingLate, { side: words.side(l.side), digest: short(l.digest) }),
+                          title: (t) => t(texts.settleTitle),
+                          about: (t) => t(texts.pendingLate, { side: words.side(l.side), digest: short(l.digest) }),
                           decide: ({ reason }) =>
                             decide.decide(`late:${short(l.digest)}`, {
                               kind: "late",

@@ -22,80 +22,81 @@ export function WhatIfTable({
 }: Pick<WhatIfProps, "document" | "words" | "state"> & { readonly which: Which }) {
   const t = useT();
   return (
-    <table className={css["steps"]}>
-      <thead>
-        <tr>
-          <td>{words.currency ? t(texts.millions, { currency: words.currency }) : "\u00a0"}</td>
-          {document.years.map((y) => (
-            <th key={y} scope="col">
-              {y}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
+    <div className={css["across"]}>
+      <table className={css["steps"]}>
+        <thead>
+          <tr>
+            {document.years.map((y) => (
+              <th key={y} scope="col">
+                {y}
+              </th>
+            ))}
+          </tr>
+        </thead>
         {document.ledger
           .filter((l) => l.effect !== "none")
           .map((l) => {
             const digits = minorDigits(l.currency ?? "DKK");
             const step = 10 ** (digits + 6) / STEPS_IN_A_MILLION;
             const effect = state.effects.get(l.source) ?? l.effect;
+            const effectText = t(texts[effect === "none" ? "noFrame" : effect]);
             return (
-              <tr key={l.source}>
-                <th scope="row">
-                  {words.head(l.source)}
-                  {which === "frames" && (
-                    <Menu
-                      button={t(texts[effect === "none" ? "noFrame" : effect])}
-                      name={t(texts.effectOf, {
-                        source: words.source(l.source),
-                        effect: t(texts[effect === "none" ? "noFrame" : effect]),
-                      })}
-                      chosen={effect}
-                      entries={EFFECTS.map((e) => ({
-                        id: e,
-                        label: t(texts[e]),
-                        ...(e === l.effect ? { about: t(texts.asChosen) } : {}),
-                        run: () => state.setEffect(l.source, e === l.effect ? null : e),
-                      }))}
-                    />
-                  )}
-                </th>
-                {document.years.map((year) => {
-                  const minor = state.added(which, l.source, year);
-                  const what = t(texts.add, { source: words.source(l.source), year });
-                  const set = (next: number): void => state.setAdded(which, l.source, year, next);
-                  return (
-                    <td key={year}>
-                      <span className={css["stepper"]}>
-                        <IconButton
-                          compact
-                          name={t(texts.less, { what })}
-                          icon={<Minus size={14} strokeWidth={1.5} />}
-                          onPress={() => set(minor - step)}
-                        />
-                        <AmountField
-                          signed
-                          name={what}
-                          minor={minor}
-                          minorDigits={digits}
-                          format={(m) => words.amount(m, l.source)}
-                          onChange={set}
-                        />
-                        <IconButton
-                          compact
-                          name={t(texts.more, { what })}
-                          icon={<Plus size={14} strokeWidth={1.5} />}
-                          onPress={() => set(minor + step)}
-                        />
-                      </span>
-                    </td>
-                  );
-                })}
-              </tr>
+              <tbody key={l.source}>
+                <tr className={css["of"]}>
+                  <th scope="rowgroup" colSpan={document.years.length}>
+                    {words.source(l.source)}
+                    {which === "frames" && (
+                      <Menu
+                        button={effectText}
+                        name={t(texts.effectOf, { source: words.source(l.source), effect: effectText })}
+                        chosen={effect}
+                        entries={EFFECTS.map((e) => ({
+                          id: e,
+                          label: t(texts[e]),
+                          ...(e === l.effect ? { about: t(texts.asChosen) } : {}),
+                          run: () => state.setEffect(l.source, e === l.effect ? null : e),
+                        }))}
+                      />
+                    )}
+                  </th>
+                </tr>
+                <tr>
+                  {document.years.map((year) => {
+                    const minor = state.added(which, l.source, year);
+                    const what = t(texts.add, { source: words.source(l.source), year });
+                    const set = (next: number): void => state.setAdded(which, l.source, year, next);
+                    return (
+                      <td key={year}>
+                        <span className={css["stepper"]}>
+                          <IconButton
+                            compact
+                            name={t(texts.less, { what })}
+                            icon={<Minus size={14} strokeWidth={1.5} />}
+                            onPress={() => set(minor - step)}
+                          />
+                          <AmountField
+                            signed
+                            name={what}
+                            minor={minor}
+                            minorDigits={digits}
+                            format={(m) => words.amount(m, l.source)}
+                            onChange={set}
+                          />
+                          <IconButton
+                            compact
+                            name={t(texts.more, { what })}
+                            icon={<Plus size={14} strokeWidth={1.5} />}
+                            onPress={() => set(minor + step)}
+                          />
+                        </span>
+                      </td>
+                    );
+                  })}
+                </tr>
+              </tbody>
             );
           })}
-      </tbody>
-    </table>
+      </table>
+    </div>
   );
 }

@@ -67,17 +67,20 @@ export function WhatIf({ round, document, applications, words, state, copy, onCo
           </Button>
         )}
       </div>
-      <Choice
-        label={t(texts.whatChanges)}
-        labelHidden
-        layout="segments"
-        value={which}
-        onChange={setWhich}
-        options={[
-          { value: "frames", label: t(texts.addToFrames) },
-          { value: "committed", label: t(texts.addToCommitted) },
-        ]}
-      />
+      <div className={css["head"]}>
+        <Choice
+          label={t(texts.whatChanges)}
+          labelHidden
+          layout="segments"
+          value={which}
+          onChange={setWhich}
+          options={[
+            { value: "frames", label: t(texts.addToFrames) },
+            { value: "committed", label: t(texts.addToCommitted) },
+          ]}
+        />
+        {words.currency && <span className={css["soft"]}>{t(texts.millions, { currency: words.currency })}</span>}
+      </div>
       <WhatIfTable which={which} document={document} words={words} state={state} />
       <div className={css["rules"]}>
         {(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).map((name) => {

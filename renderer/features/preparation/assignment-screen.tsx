@@ -24,7 +24,8 @@ export function AssignmentScreen({ round }: { round: string }) {
   const shown = useRead("rounds.show", { round });
   const [asking, setAsking] = useState(false);
   const { data } = shown;
-  const core = data?.core;
+  // What is taken in can be given out before it is sent.
+  const core = useRead("draft.show", { round }).data?.core;
   const side = core?.offices.find((o) => o.id === data?.me)?.group;
   const experts = useMemo(
     () => data?.roster.filter((p) => p.group === side && p.roles.includes("expert") && !p.revoked) ?? [],

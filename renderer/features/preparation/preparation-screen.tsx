@@ -32,7 +32,7 @@ export function PreparationScreen({ round }: { round: string }) {
   const draft = useRead("draft.show", { round });
   const core = draft.data?.core;
   // Said by the step of the criteria already.
-  const findings = data?.findings.filter((f) => f.code !== "round.no-approval") ?? [];
+  const findings = draft.data?.findings.filter((f) => f.code !== "round.no-approval") ?? [];
   const leads = draft.data?.readOnly === null;
   const office = core?.offices.find((o) => o.id === data?.me);
   const reread = (): Promise<unknown> =>

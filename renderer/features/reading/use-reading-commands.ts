@@ -5,6 +5,7 @@ import { LANGUAGES, type Texts } from "../../../shared/i18n/language.ts";
 import { translate, type Translatable } from "../../../shared/i18n/translate.ts";
 import { useCommands, type Command } from "../../stores/commands.ts";
 import { redoMark, undoMark, useMarkSteps } from "./mark-acts.ts";
+import { switchFocus } from "./pane-focus.ts";
 import { comment, highlight, note, passagesAtHand, quote, type Desk, type View } from "./view.ts";
 
 export interface PaneActs {
@@ -54,6 +55,7 @@ export function useReadingCommands(view: View | null, desk: Desk, acts: PaneActs
         keys: ["F11"],
         run: acts.toggleFull,
       },
+      { id: "reading.switch", label: readingTexts.switchFocus, group, keys: ["F6"], run: switchFocus },
       { id: "reading.swap-sides", label: readingTexts.swapSides, group, run: acts.swapSides },
       { id: "reading.split-none", label: readingTexts.splitNone, group, run: () => acts.split("none") },
       { id: "reading.split-beside", label: readingTexts.splitBeside, group, run: () => acts.split("beside") },

@@ -29,8 +29,8 @@ export function CriterionForm({ criterion }: { criterion: Criterion }) {
   return (
     <div className={css["form"]}>
       <h2>{t(kind === "gate" ? texts.gate : texts.criterion, { number })}</h2>
-      <LanguageFields field={key("title")} label={t(texts.name)} />
-      <LanguageFields field={key("guidance")} label={t(texts.guidance)} long />
+      <LanguageFields field={key("title")} label={t(texts.name)} rows={1} />
+      <LanguageFields field={key("guidance")} label={t(texts.guidance)} rows={3} />
       <div className={css["four"]}>
         <LineField field={key("number")} label={t(texts.number)} />
         {scale && <LineField decimal field={key("weight")} label={t(texts.weight)} hint={t(texts.weightHint)} />}
@@ -73,7 +73,12 @@ function ScaleForm({ id }: { id: string }) {
       </div>
       <h3>{t(texts.anchors)}</h3>
       {values.map((value) => (
-        <LanguageFields key={value} field={`${start}${value}`} label={t(texts.anchor, { value: f.decimal(value) })} />
+        <LanguageFields
+          key={value}
+          field={`${start}${value}`}
+          label={t(texts.anchor, { value: f.decimal(value) })}
+          rows={1}
+        />
       ))}
     </>
   );

@@ -117,10 +117,11 @@ export interface LanguagesProps {
   readonly field: string;
   readonly label: string;
   readonly hint?: ReactNode;
-  readonly long?: boolean;
+  /** Lines to begin with; it grows with its words. One line that does not grow without it. */
+  readonly rows?: number;
 }
 /** A text for people in the three languages, side by side where there is room. */
-export function LanguageFields({ field, label, hint, long = false }: LanguagesProps) {
+export function LanguageFields({ field, label, hint, rows }: LanguagesProps) {
   const t = useT();
   return (
     <fieldset className={css["languages"]}>
@@ -128,8 +129,14 @@ export function LanguageFields({ field, label, hint, long = false }: LanguagesPr
       {hint !== undefined && <p className={css["about"]}>{hint}</p>}
       <div className={css["three"]}>
         {LANGUAGES.map((lang) =>
-          long ? (
-            <AreaField key={lang} field={`${field}.${lang}`} label={t(languageText(lang))} lang={HTML_LANG[lang]} />
+          rows !== undefined ? (
+            <AreaField
+              key={lang}
+              rows={rows}
+              field={`${field}.${lang}`}
+              label={t(languageText(lang))}
+              lang={HTML_LANG[lang]}
+            />
           ) : (
             <LineField key={lang} field={`${field}.${lang}`} label={t(languageText(lang))} lang={HTML_LANG[lang]} />
           ),

@@ -92,9 +92,11 @@ export function IssueScreen({ round }: { round: string }) {
               <Button kind="primary" off={act.busy || readers.length === 0} onPress={() => void issue(null)}>
                 {t(texts.all)}
               </Button>
-              <Button off={act.busy || some.length === 0} onPress={() => void issue(some.map((r) => r.id))}>
-                {t(texts.some, { count: some.length })}
-              </Button>
+              {some.length > 0 && (
+                <Button off={act.busy} onPress={() => void issue(some.map((r) => r.id))}>
+                  {t(texts.some, { count: some.length })}
+                </Button>
+              )}
               <Button
                 kind="quiet"
                 onPress={() => setChosen(new Set(readers.filter((r) => r.state !== "same").map((r) => r.id)))}
@@ -111,6 +113,7 @@ export function IssueScreen({ round }: { round: string }) {
               readers={data.readers}
               core={core}
               roster={shown?.roster ?? []}
+              newRound={data.edition.from !== data.edition.to}
               chosen={chosen}
               onChoose={(id, on) =>
                 setChosen((old) => new Set(on ? [...old, id] : [...old].filter((other) => other !== id)))
@@ -171,10 +174,12 @@ interface ReadersProps {
   readonly readers: readonly Reader[];
   readonly core: Core;
   readonly roster: readonly RosterEntry[];
+  /** The round itself has changed. */
+  readonly newRound: boolean;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (id: string, on: boolean) => void;
 }
-function Readers({ readers, core, roster, chosen, onChoose }: ReadersProps) {
+function Readers({ readers, core, roster, newRound, chosen, onChoose }: ReadersProps) {
   const t = useT();
   const local = useLocal();
   const nameOf = (id: string): string => {
@@ -183,12 +188,15 @@ function Readers({ readers, core, roster, chosen, onChoose }: ReadersProps) {
   };
   const numbers = (ids: readonly string[]): string =>
     ids.map((id) => core.applications.find((a) => a.id === id)?.journalNumber ?? id).join(t(words.comma));
-  const news = (r: Reader): string =>
-    [
+  const news = (r: Reader): string => {
+    const own = [
       ...(r.added.length > 0 ? [t(texts.added, { numbers: numbers(r.added) })] : []),
       ...(r.removed.length > 0 ? [t(texts.removed, { numbers: numbers(r.removed) })] : []),
       ...(r.roles ? [t(texts.roles)] : []),
-    ].join(t(words.stop));
+    ];
+    if (own.length > 0 || r.state !== "new") return own.join(t(words.stop));
+    return t(newRound ? texts.roundNews : texts.otherNews);
+  };
   return (
     <table className={css["readers"]}>
       <thead>

@@ -86,6 +86,8 @@ export const jointStandingSchema = z.object({
   flags: z.record(z.string(), z.array(jointFlagSchema).max(20)),
   ledger: jointDocumentSchema.shape.ledger,
   binds: bindsSchema,
+  /** For each id the first of `binds` that stands in its way, by its number; −1 where none does. */
+  boundBy: z.array(z.int().min(-1)).max(20_000),
   ties: jointDocumentSchema.shape.ties,
   overrides: jointDocumentSchema.shape.overrides,
   freed: jointDocumentSchema.shape.freed,
@@ -149,14 +151,15 @@ export function jointStanding({ core, prepared: p }: Copy, s: Solution): JointSt
   const ids: string[] = [];
   const places: number[] = [];
   const letters: string[] = [];
-  const binds = new Map<string, JointStanding["binds"][number]>();
+  const binds = new Map<string, Bind>();
+  const boundBy: number[] = [];
   for (const g of s.groups)
     for (const id of g.ids) {
       const row = s.rows.get(id);
       ids.push(id);
       places.push(g.place);
       letters.push(LETTER[row?.outcome ?? "open"]);
-      for (const b of row?.binding ?? []) bind(binds, b, id);
+      boundBy.push((row?.binding ?? []).map((b) => bind(binds, b, id))[0] ?? -1);
     }
   const isFunded = (id: string): boolean => s.rows.get(id)?.outcome === "funded";
   const funded = ids.flatMap((id) => (isFunded(id) ? (p.gated.get(id) ?? []) : []));
@@ -168,7 +171,8 @@ export function jointStanding({ core, prepared: p }: Copy, s: Solution): JointSt
     outcomes: letters.join(""),
     flags: Object.fromEntries(jointFlags(s)),
     ledger: [...s.ledger],
-    binds: [...binds.values()],
+    binds: [...binds.values()].map(({ source, year, count, first }) => ({ source, year, count, first })),
+    boundBy,
     ties: [...s.ties],
     overrides: [...s.overrides],
     freed: [...s.freed],
@@ -178,13 +182,17 @@ export function jointStanding({ core, prepared: p }: Copy, s: Solution): JointSt
   };
 }
 
-function bind(binds: Map<string, JointStanding["binds"][number]>, b: Binding, id: string): void {
+type Bind = JointStanding["binds"][number] & { readonly at: number };
+
+/** Counts one more row that a frame stands in the way of. @returns the number of the frame among `binds` */
+function bind(binds: Map<string, Bind>, b: Binding, id: string): number {
   const year = "year" in b ? b.year : "throughYear" in b ? b.throughYear : null;
   const key = `${b.source} ${year}`;
-  const known = binds.get(key) ?? { source: b.source, year, count: 0, first: [] };
+  const known = binds.get(key) ?? { source: b.source, year, count: 0, first: [], at: binds.size };
   known.count += 1;
   if (known.first.length < NAMED) known.first.push(id);
   binds.set(key, known);
+  return known.at;
 }
 
 /** Null for an application that takes no part. */

@@ -47,6 +47,16 @@ export const groupTexts = {
     en: 'Reviews that came late do not count. If they are to count, decide it: group late <digest> --reason "…"',
     zh: '逾期收到的评审不计入。如需计入，请作出决定：group late <编号> --reason "…"',
   },
+  choose: {
+    da: "vælg mellem to udgaver fra samme medlem",
+    en: "choose between two versions from one member",
+    zh: "在同一成员的两个版本之间选定其一",
+  },
+  forkHow: {
+    da: 'Af to udgaver, hvor ingen afløser den anden, tæller ingen. Vælg den ene: group choose <person> <nummer> --reason "…"',
+    en: 'Of two versions, neither replacing the other, none counts. Choose one: group choose <person> <digest> --reason "…"',
+    zh: '两个互不取代的版本均不计入。请选定其一：group choose <人员> <编号> --reason "…"',
+  },
   belowQuorum: {
     da: "Bemærk: Færre end {{quorum}} medlemmer tæller ved {{applications}}. Det vil stå på papirerne.",
     en: "Note: fewer than {{quorum}} members count for {{applications}}. The papers will say so.",

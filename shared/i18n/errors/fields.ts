@@ -124,6 +124,11 @@ export const fieldErrors = {
     en: "The scale has more than 1000 steps. Choose larger steps.",
     zh: "评分区间超过 1000 步。请增大步长。",
   },
+  "field.threshold": {
+    da: "Tærsklen skal ligge på skalaen, fra {{min}} til {{max}}.",
+    en: "The threshold must lie on the scale, from {{min}} to {{max}}.",
+    zh: "门槛须在评分区间内，即 {{min}} 至 {{max}}。",
+  },
   "field.off-scale": {
     da: "En tærskel, en begrundelsesgrænse eller en tekst ville stå ved en værdi uden for skalaen. Flyt eller fjern den først.",
     en: "A threshold, a limit for reasons or a text would stand at a value that is not on the scale. Move or remove it first.",

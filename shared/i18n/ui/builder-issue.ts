@@ -40,6 +40,12 @@ export const issueTexts = {
     zh: "不再评审：{{numbers}}",
   },
   roles: { da: "Ny rolle", en: "New role", zh: "角色有变化" },
+  roundNews: { da: "Det, der er ændret i runden", en: "What has changed in the round", zh: "轮次中的变化" },
+  otherNews: {
+    da: "Kvitteringer eller gruppens opgaver",
+    en: "Receipts, or the group’s tasks",
+    zh: "回执或本组任务的变化",
+  },
   all: { da: "Lav alle pakkerne …", en: "Make all the bundles …", zh: "生成全部资料包…" },
   some: {
     da: { one: "Lav 1 pakke …", other: "Lav {{count}} pakker …" },

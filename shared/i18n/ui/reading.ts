@@ -112,6 +112,11 @@ export const readingTexts = {
   sepia: { da: "Dæmpet", en: "Muted", zh: "柔和" },
   dark: { da: "Mørk", en: "Dark", zh: "深色" },
   more: { da: "Mere", en: "More", zh: "更多" },
+  switchFocus: {
+    da: "Skift mellem dokument og skema",
+    en: "Switch between document and form",
+    zh: "在文件与评审表之间切换",
+  },
   swapSides: { da: "Byt om på dokument og formular", en: "Swap document and form", zh: "交换文件与表单位置" },
   fullScreen: { da: "Kun dokumentet, fuld skærm", en: "Document only, full screen", zh: "仅显示文件（全屏）" },
   leaveFullScreen: { da: "Forlad fuld skærm", en: "Leave full screen", zh: "退出全屏" },

@@ -53,7 +53,7 @@ describe("a set not approved", () => {
       ["criteria.k2.weight", "-1", "field.decimal"],
       ["criteria.k2.scale.step", "0,3", "field.scale-steps"],
       ["criteria.k2.scale.max", "4", "field.off-scale"],
-      ["criteria.k2.threshold", "6", "field.off-scale"],
+      ["criteria.k2.threshold", "6", "field.threshold"],
       ["criteria.k2.threshold", "3", null],
       ["criteria.k2.reasons", "2,5", null],
       ["criteria.k2.reasons", "no", null],

@@ -143,6 +143,8 @@ test("the signed list names the chosen one with its reason; the office is told, 
   const { pending } = await office.client.call("joint.compute", { round: small.round });
   expect(pending.outdated).toEqual([]);
   const { packages, forks } = await office.client.call("office.inbox", { round: small.round });
+  const { people } = await office.client.call("office.status", { round: small.round });
+  expect(people.find((p) => p.person === "E-02")).toMatchObject({ state: "effective", complete: 3 });
   const states = new Map(packages.map((p) => [p.digest, p.state]));
   expect([forks, states.get(laptop.digest), states.get(tablet.digest)]).toEqual([[], "effective", "set-aside"]);
   expect(await paper(small, office, "office", "assessments")).toContain(`${SECRET} E-02 A-1 impact`);

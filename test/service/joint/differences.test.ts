@@ -1,6 +1,7 @@
 // Two offices that hold different packages compute different prioritisations: whoever signs second is told in which cases and what
 // to ask for, in words (domain.md § 7.11).
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { wordedParams } from "../../../shared/i18n/errors/worded.ts";
 import { LANGUAGES } from "../../../shared/i18n/language.ts";
 import { errorSentence } from "../../../shared/i18n/translate.ts";
 import { isAppError, type AppError } from "../../../shared/lib/errors.ts";
@@ -89,7 +90,7 @@ async function told(first: Home, second: Home): Promise<AppError> {
   for (const language of LANGUAGES) {
     const sentence = errorSentence(error, language);
     expect(sentence).not.toMatch(/\{\{|joint\./u);
-    for (const value of error.details.flatMap((d) => Object.values(d.params)))
+    for (const value of error.details.flatMap((d) => Object.values(wordedParams(d.code, d.params, language))))
       expect(sentence).toContain(String(value));
   }
   return error;

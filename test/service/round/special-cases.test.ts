@@ -46,10 +46,10 @@ describe("at the chair's", () => {
     expect(entries.map((e) => [e.author, e.code])).toEqual([[CASES.revoked, "signature.revoked-key"]]);
   });
 
-  test("what the chair passed on long after the deadline is not late at the deputy's; what was signed late is", async () => {
+  test("what the chair passed on long after the deadline is not late at the deputy's, nor what the chair let in with a reason", async () => {
     const { members } = await client("E-09").call("group.status", at());
     const late = members.filter((m) => m.late).map((m) => m.person);
-    expect(late).toEqual([CASES.late]);
+    expect(late).toEqual([]);
     const { quorum } = await client("E-09").call("group.status", at());
     expect(quorum.find((q) => q.application === CASES.deputys)).toMatchObject({ counted: 1, met: false });
   });
@@ -131,7 +131,7 @@ describe("in the papers", () => {
     expect(line("Carla Tosidet")).toContain("to udgaver fra samme afsender To pakker, han kan ikke træffes");
     expect(line("Eva Stjålet")).toMatch(/ brugt /u);
     expect(line("Finn Forældet")).toContain("brugt vurderet efter andre kriterier; tæller ikke i nogen ansøgning");
-    expect(dk).toContain("udeladt kom efter fristen; i de sager, stedfortræderen afgør");
+    expect(dk).toMatch(/Carla Tosidet [^.]*mangler i de sager, stedfortræderen afgør/u);
     expect(dk).toMatch(/For sent modtaget, men taget med .*Dan Forsinket.*Sygdom, aftalt i tide/u);
     expect(dk).toMatch(/A-06 .*Bo Inhabil .*udelukket ved afgørelse om habilitet/u);
     expect(dk).toMatch(/Afgjort af stedfortræderen/u);

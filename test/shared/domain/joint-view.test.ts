@@ -249,6 +249,9 @@ test("list and standing together are the document's rows, whatever was decided",
         ]);
         const bound = document.joint.flatMap((x) => x.binding).length;
         expect(s.binds.reduce((n, b) => n + b.count, 0)).toBe(bound);
+        expect(s.boundBy.map((n) => s.binds[n]?.source ?? null)).toEqual(
+          document.joint.map((x) => x.binding[0]?.source ?? null),
+        );
         const others = otherCombinations(prepared, input.core.joint).map((o) => outcomesUnder(prepared, o, solution));
         expect(
           others.map((o) => [

@@ -59,14 +59,19 @@ export const leadPages = [
       {
         steps: [
           {
-            da: "»Ny runde« læser en mappe med round.yaml, ansøgninger, budget og bilag. Skabelonerne gemmes derfra. Alle fejl vises på én gang, og intet oprettes, før de er rettet.",
-            en: "“New round” reads a folder with round.yaml, applications, budget and attachments. The templates are saved from there. All faults are shown at once, and nothing is made until they are mended.",
-            zh: "“新建轮次”读取包含 round.yaml、申请、预算和附件的文件夹，模板可在该页保存。所有错误一次列出，改正之前不会创建任何内容。",
+            da: "»Ny runde« begynder med en titel, eller læser en mappe. Oplysninger, frister, regler og rammer skrives i »Rundens oplysninger«. Det, der ikke er færdigt, gemmes også, og alt kan fortrydes.",
+            en: "“New round” starts with a title, or reads a folder. Facts, deadlines, rules and frames are written under “Facts of the round”. What is not finished is saved, too, and everything can be undone.",
+            zh: "“新建轮次”从名称开始，或读取文件夹。信息、截止时间、规则和额度在“轮次信息”中填写。未完成的内容也会保存，一切均可撤销。",
           },
           {
-            da: "Registrér kriteriernes godkendelse. Derefter ligger de fast; en ændring bliver en ny version.",
-            en: "Record the approval of the criteria. After that they are fixed; a change becomes a new version.",
-            zh: "登记评审标准的批准。此后标准锁定，修改须形成新版本。",
+            da: "Skriv kriterierne, og registrér beslutningen. Derefter ligger de fast; en ny version viser, hvad der er ændret, og skal besluttes igen.",
+            en: "Write the criteria and record the decision. After that they stand; a new version shows what has changed and has to be decided again.",
+            zh: "编写评审标准并登记决定。此后标准锁定；新版本会显示变化，并须再次决定。",
+          },
+          {
+            da: "Træk regneark og bilag ind under »Ansøgninger«. Hver fejl står i sin celle og rettes dér (F8 går til den næste); bilag uden journalnummer får deres ansøgning valgt. Intet tages ind, før du siger til.",
+            en: "Drag spreadsheet and documents in under “Applications”. Each fault stands in its cell and is mended there (F8 goes to the next); documents without a journal number are given their application. Nothing is taken in before you say so.",
+            zh: "在“申请”页拖入表格和附件。每处错误显示在所在单元格并就地改正（F8 转到下一处）；没有申请编号的附件可选择所属申请。在您确认之前不会接收任何内容。",
           },
           {
             da: "Tag personer og det andet kontor med ved deres tilmeldingskort. Læs fingeraftrykket op for hinanden i telefonen, før I bekræfter.",
@@ -74,9 +79,9 @@ export const leadPages = [
             zh: "通过登记卡加入人员和另一办公室。确认之前，请在电话中互相核对密钥指纹。",
           },
           {
-            da: "Fordel ansøgningerne med kryds eller automatisk, og lav pakkerne: én til hver, krypteret til netop ham eller hende.",
-            en: "Assign the applications by ticks or automatically, and make the bundles: one each, encrypted for just that person.",
-            zh: "手动勾选或自动分配申请，然后生成资料包：每人一个，仅本人可解密。",
+            da: "Fordel ansøgningerne med kryds eller automatisk, og lav pakkerne: én til hver, krypteret til netop ham eller hende. Først vises, hvad der er nyt, og for hvem; så laves alle eller de valgte.",
+            en: "Assign the applications by ticks or automatically, and make the bundles: one each, encrypted for just that person. What is new, and for whom, is shown first; then all are made, or those chosen.",
+            zh: "手动勾选或自动分配申请，然后生成资料包：每人一个，仅本人可解密。系统先显示变化及涉及的人员，再生成全部或所选资料包。",
           },
         ],
       },

@@ -65,14 +65,7 @@ export const referencePages = [
           {
             title: { da: "Dokument", en: "Document", zh: "文件" },
             list: [
-              {
-                keys: ["F6"],
-                label: {
-                  da: "Skift mellem dokument og skema",
-                  en: "Switch between document and form",
-                  zh: "在文件与评审表之间切换",
-                },
-              },
+              { keys: ["F6"], label: readingTexts.switchFocus },
               { keys: ["F4"], label: readingTexts.panel },
               { keys: ["F11"], label: commandTexts.fullScreen },
               { keys: ["$mod+f"], label: readingTexts.find },

@@ -183,8 +183,8 @@ export function dropVersion(w: Writer): void {
 const KINDS = { changes: ["round.edit"], undo: "round.undoEdit", redo: "round.redoEdit" } as const;
 /** After them there is nothing to go back to: what was read in, approved or sent out stands. */
 const BARRIERS: Readonly<Record<Area, readonly string[]>> = {
-  facts: ["round.update", "round.accept"],
-  criteria: ["round.update", "round.approve"],
+  facts: ["round.update", "round.accept", "round.issue"],
+  criteria: ["round.update", "round.approve", "round.issue"],
   intake: ["round.intake", "round.accept", "round.discard"],
 };
 

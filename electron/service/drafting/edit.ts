@@ -2,7 +2,7 @@
 import { criteriaProblems, type CriteriaSet } from "../../../shared/domain/criteria.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
-import { undoStacks } from "../jobs/undo.ts";
+import { undoStacks, type Change } from "../jobs/undo.ts";
 import { approvedBefore, putApprovedBefore, putTyped, stepOf, typedOf } from "../store/drafting.ts";
 import { journalOfSubject } from "../store/journal.ts";
 import { currentCore } from "../store/rounds.ts";
@@ -199,7 +199,9 @@ function stacks(store: Store, round: string, area: Area) {
 /** Whether there is a step back or forth. */
 export function canStep(store: Store, round: string, area: Area): { undo: boolean; redo: boolean } {
   const { done, undone } = stacks(store, round, area);
-  return { undo: done.length > 0, redo: undone.length > 0 };
+  const held = (change: Change | undefined): boolean =>
+    change?.[0] !== undefined && stepOf(store, change[0].seq) !== null;
+  return { undo: held(done.at(-1)), redo: held(undone.at(-1)) };
 }
 
 /** @returns the field of the step taken back or done again. @throws AppError round.nothing-to-undo, round.nothing-to-redo */

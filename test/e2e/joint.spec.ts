@@ -142,3 +142,46 @@ test("by keyboard: a departure with both offices' names, taken back; copied, rec
   };
   expect(packages.filter((p) => p.kind === "joint-prioritisation").map((p) => p.state)).toEqual(["proposal"]);
 });
+
+test("money a funded project gives back walks the reserve list again; too much of it does not count, and says so", async ({
+  launch,
+  work,
+}) => {
+  const { page, round, skoen } = await openOffice("office", launch, work);
+  await openJoint(page);
+  const open = async (): Promise<void> => {
+    await row(page, numberOf(1)).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: texts.deviate.da }).press("Enter");
+    await page.getByRole("menuitem", { name: texts.free.da }).press("Enter");
+  };
+  await open();
+  const dialog = page.getByRole("dialog", { name: `Midler frigivet af ${numberOf(1)}` });
+  const amount = (what: string) => dialog.getByLabel(what, { exact: true });
+  await amount("Region Midtjylland 2009").fill("0,1");
+  await amount("Shanghai 2009").fill("0,1");
+  await dialog.getByLabel(texts.reasonRecord.da).fill("Nedsat budget, j.nr. 1-30-72-101-09-12");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: texts.confirm.da }).press("Enter");
+  await expect(row(page, numberOf(1))).toContainText("Har frigivet midler: Nedsat budget");
+  await expect(row(page, numberOf(1))).toBeFocused();
+  await page.keyboard.press("Enter");
+  // The reserve list in its order: the fourth lacks more than that, the last one has room now.
+  await expect(row(page, numberOf(9)).locator('[data-outcome="funded"]')).toBeVisible();
+  await expect(row(page, numberOf(4)).locator('[data-outcome="reserve"]')).toBeVisible();
+  await page.getByRole("button", { name: "2,40 af 2,50" }).press("Enter");
+  const figure = page.getByRole("dialog", { name: "Region Midtjylland 2009" });
+  await expect(figure.getByRole("row").first()).toContainText("−0,10");
+  await expect(figure.getByRole("row").nth(-3)).toHaveText("Optaget af rammen2,40");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: `Ret ${numberOf(1)}` }).press("Enter");
+  await amount("Region Midtjylland 2009").fill("0,75");
+  await dialog.getByRole("button", { name: texts.confirm.da }).press("Enter");
+  await expect(page.getByText(texts.freedTooMuch.da)).toBeVisible();
+  await expect(row(page, numberOf(9)).locator('[data-outcome="reserve"]')).toBeVisible();
+  await page.getByRole("button", { name: `Fjern ${numberOf(1)}` }).press("Enter");
+  await expect(page.getByText(texts.commitmentsNone.da)).toBeVisible();
+  expect(await call(page, "service", "joint.decisions", { round })).toEqual({ decisions: [] });
+  expect(skoen.problems).toEqual([]);
+});

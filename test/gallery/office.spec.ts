@@ -13,6 +13,8 @@ test("the office with both lists", async ({ launch, work }) => {
     await side(page, frameTexts.joint.da).press("Enter");
     await expect(page.getByRole("grid")).toBeVisible();
   });
+  await shots.scene("joint-figure", () => page.getByRole("button", { name: "2,40 af 2,50" }).press("Enter"));
+  await page.keyboard.press("Escape");
   await shots.scene("joint-why", async () => {
     await page.getByRole("row").filter({ hasText: "Reserve" }).first().focus();
     await page.keyboard.press("Enter");

@@ -77,7 +77,7 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
   // A move that is being decided, or a what-if: either way a copy, and nothing stored.
   const latest = useRef<(() => void) | null>(null);
   const onMoved = useCallback(() => latest.current?.(), []);
-  const acts = useJointActs({ document: joint.shown, applications, offices, otherName, decide, onMoved });
+  const acts = useJointActs({ round, document: joint.shown, applications, offices, otherName, decide, onMoved });
   const isCopy = copyOn && whatIf.change !== null && acts.move === null;
   const asked = useMemo<Asked | null>(
     () => (acts.move ? { move: acts.move } : isCopy && whatIf.change ? { change: whatIf.change } : null),
@@ -208,6 +208,7 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
           onOpen={setOpen}
           onMove={isCopy ? () => undefined : acts.step}
           onDrop={isCopy ? null : acts.drop}
+          onRest={acts.rest}
           others={isCopy ? null : others}
           copy={isCopy}
           onCopy={() => {

@@ -52,35 +52,43 @@ const plus = (a: ProjectLine["amounts"], b: ProjectLine["amounts"]): ProjectLine
 const countBy = (rows: readonly ShownRow[], key: (row: ShownRow) => string): Map<string, number> =>
   new Map([...grouped(rows, key)].map(([k, found]) => [k, found.length]));
 
+type Sharing = Readonly<Record<Side, ReadonlyMap<string, number>>>;
+/** How many have each rank is the same for every order of one list; what it leaves out names the list. */
+const shared = new WeakMap<JointShown["excluded"], Sharing>();
+function sharingOf({ joint, excluded }: JointShown): Sharing {
+  const known = shared.get(excluded) ?? { dk: countBy(joint, (r) => r.rank.dk), cn: countBy(joint, (r) => r.rank.cn) };
+  shared.set(excluded, known);
+  return known;
+}
+
 export function jointLines(document: JointShown, applications: ReadonlyMap<string, Application>): JointLine[] {
-  const reserve = new Map(document.reserve.map((id, i) => [id, i + 1]));
-  const sharing = { dk: countBy(document.joint, (r) => r.rank.dk), cn: countBy(document.joint, (r) => r.rank.cn) };
+  const sharing = sharingOf(document);
   const last = document.joint.findLastIndex((r) => r.outcome === "funded");
-  const projects = document.joint.flatMap((row, i): ProjectLine[] => {
+  const projects: JointLine[] = [];
+  // The line lies after the last project with room; where none has any it is first.
+  let [at, funded, reserve] = [0, 0, 0];
+  let amounts: ProjectLine["amounts"] = { RM: 0, DK: 0, SH: 0 };
+  for (const [i, row] of document.joint.entries()) {
     const application = applications.get(row.application);
-    return application
-      ? [
-          {
-            kind: "project",
-            key: row.application,
-            application,
-            row,
-            amounts: totals(row),
-            sharing: { dk: sharing.dk.get(row.rank.dk) ?? 1, cn: sharing.cn.get(row.rank.cn) ?? 1 },
-            passedOver: i < last && row.outcome !== "funded",
-            reserve: reserve.get(row.application) ?? null,
-          },
-        ]
-      : [];
-  });
-  const funded = projects.filter((p) => p.row.outcome === "funded");
-  const line: JointLine = {
-    kind: "line",
-    key: "line",
-    funded: funded.length,
-    amounts: funded.reduce((sum, p) => plus(sum, p.amounts), { RM: 0, DK: 0, SH: 0 }),
-  };
-  const at = projects.findLastIndex((p) => p.row.outcome === "funded") + 1;
+    const isFunded = row.outcome === "funded";
+    if (row.outcome === "reserve") reserve += 1;
+    if (!application) continue;
+    const own = totals(row);
+    projects.push({
+      kind: "project",
+      key: row.application,
+      application,
+      row,
+      amounts: own,
+      sharing: { dk: sharing.dk.get(row.rank.dk) ?? 1, cn: sharing.cn.get(row.rank.cn) ?? 1 },
+      passedOver: i < last && !isFunded,
+      reserve: row.outcome === "reserve" ? reserve : null,
+    });
+    if (!isFunded) continue;
+    [at, funded] = [projects.length, funded + 1];
+    amounts = plus(amounts, own);
+  }
+  const line: JointLine = { kind: "line", key: "line", funded, amounts };
   const out = (
     { application: id, place }: Pick<JointShown["excluded"][number], "application" | "place">,
     gate: Gate | null,

@@ -36,24 +36,27 @@ function byId(list: ListAnswer): ReadonlyMap<string, ListAnswer["rows"][number]>
 export function jointShown(list: ListAnswer, standing: StandingAnswer): JointShown {
   const { ids, places, outcomes, flags, boundBy, ...rest } = standing;
   const rows = byId(list);
-  const joint = ids.flatMap((id, i): ShownRow[] => {
+  // Plain loops: a list of thousands is put together anew while somebody waits for a row to come to rest.
+  const joint: ShownRow[] = [];
+  const reserve: string[] = [];
+  for (const [i, id] of ids.entries()) {
     const row = rows.get(id);
-    if (!row) return [];
+    if (!row) continue;
     const said = flags[id];
-    return [
-      {
-        application: id,
-        place: places[i] ?? 0,
-        rank: row.rank,
-        meanRank: row.meanRank,
-        worstRank: row.worstRank,
-        amounts: row.amounts,
-        outcome: outcomeAt(outcomes, i),
-        lacks: rest.binds[boundBy[i] ?? -1] ?? null,
-        flags: said ? [...said, ...row.flags] : row.flags,
-      },
-    ];
-  });
+    const outcome = outcomeAt(outcomes, i);
+    if (outcome === "reserve") reserve.push(id);
+    joint.push({
+      application: id,
+      place: places[i] ?? 0,
+      rank: row.rank,
+      meanRank: row.meanRank,
+      worstRank: row.worstRank,
+      amounts: row.amounts,
+      outcome,
+      lacks: rest.binds[boundBy[i] ?? -1] ?? null,
+      flags: said ? [...said, ...row.flags] : row.flags,
+    });
+  }
   return {
     ...rest,
     consolidations: list.consolidations,
@@ -61,6 +64,6 @@ export function jointShown(list: ListAnswer, standing: StandingAnswer): JointSho
     notDecided: list.notDecided,
     checks: list.checks,
     joint,
-    reserve: joint.flatMap((r) => (r.outcome === "reserve" ? [r.application] : [])),
+    reserve,
   };
 }

@@ -42,6 +42,8 @@ export interface JointTableProps {
   readonly onMove: (key: string, by: 1 | -1) => void;
   /** A project let go of elsewhere; null where nothing may be moved. */
   readonly onDrop: ((key: string, drop: Drop) => void) | null;
+  /** Where a project would go, while the hand rests. */
+  readonly onRest: (key: string, drop: Drop) => void;
   /** Of how many other rules a project would be recommended under; null while that is not known. */
   readonly others: OtherRulesCount | null;
   /** A what-if is shown, not the real list. */
@@ -99,7 +101,7 @@ export function JointTable(props: JointTableProps) {
   const projects = useMemo(() => lines.flatMap((l, i) => (l.kind === "project" ? [i] : [])), [lines]);
   const body = useRef<HTMLTableSectionElement>(null);
   const bodyTop = useCallback((): number => body.current?.getBoundingClientRect().top ?? 0, []);
-  const drag = useRowDrag({ tops, projects, bodyTop }, onDrop ?? nothing);
+  const drag = useRowDrag({ tops, projects, bodyTop }, onDrop ?? nothing, props.onRest);
   const drawn = drawnLines(lines.length, { from, to }, at);
   // The funding line is always drawn: where its place is out of view it stays at the edge.
   if (fundingLine >= 0 && !drawn.includes(fundingLine)) drawn.push(fundingLine);

@@ -36,16 +36,31 @@ export function LogDialog({ round, document, asked, applications, words, onClose
       onClose={onClose}
       buttons={<Button onPress={onClose}>{t(controls.close)}</Button>}
     >
+      <p>
+        {t(texts.logLeft)}
+        {words.currency && ` (${t(texts.millions, { currency: words.currency })})`}
+      </p>
       <div className={css["scroll"]} {...SCROLL} aria-label={t(texts.logTitle)}>
         <table className={css["log"]}>
           <thead>
             <tr>
-              <th scope="col">{t(texts.logStep)}</th>
-              <th scope="col">{t(texts.application)}</th>
+              <th scope="col" rowSpan={2}>
+                {t(texts.logStep)}
+              </th>
+              <th scope="col" rowSpan={2}>
+                {t(texts.application)}
+              </th>
+              {SOURCES.map((s) => (
+                <th key={s} scope="colgroup" colSpan={document.years.length} title={t(texts.logLeft)}>
+                  {words.head(s)}
+                </th>
+              ))}
+            </tr>
+            <tr>
               {SOURCES.flatMap((s) =>
                 document.years.map((y) => (
-                  <th key={`${s} ${y}`} scope="col" title={t(texts.logLeft)}>
-                    {words.head(s)} {y}
+                  <th key={`${s} ${y}`} scope="col">
+                    {y}
                   </th>
                 )),
               )}
@@ -60,7 +75,12 @@ export function LogDialog({ round, document, asked, applications, words, onClose
                     {i + 1}. {t(texts[`action.${step.action}`])}
                   </td>
                   <th scope="row">
-                    {app?.journalNumber} {app && <Local text={app.title} />}
+                    {app?.journalNumber}
+                    {app && (
+                      <span className={css["title"]}>
+                        <Local text={app.title} />
+                      </span>
+                    )}
                   </th>
                   {SOURCES.flatMap((s) =>
                     document.years.map((y, n) => <td key={`${s} ${y}`}>{words.millions(step.left[s][n] ?? 0, s)}</td>),

@@ -4,6 +4,7 @@ import { useCallback, useState } from "react";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { DecisionOf } from "../../../shared/domain/joint/decisions.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
+import { prefetch } from "../../api/use-read.ts";
 import { useT } from "../../i18n/language.tsx";
 import type { MenuEntry } from "../../ui/menu.tsx";
 import type { AmountsAsk } from "./amounts-dialog.tsx";
@@ -22,6 +23,8 @@ export interface JointActs {
   readonly close: () => void;
   readonly step: (application: string, by: 1 | -1) => void;
   readonly drop: (application: string, drop: Drop) => void;
+  /** The hand rests: what letting go would give is asked for already. */
+  readonly rest: (application: string, drop: Drop) => void;
   /** "Move to …": the place as a number. */
   readonly moveTo: (application: string) => void;
   readonly free: (application: string, known: DecisionOf<"freed-money"> | null) => void;
@@ -29,6 +32,7 @@ export interface JointActs {
 }
 
 export interface ActsOn {
+  readonly round: string;
   readonly document: JointShown;
   readonly applications: ReadonlyMap<string, Application>;
   /** This office and the other, by their ids. */
@@ -39,7 +43,15 @@ export interface ActsOn {
   readonly onMoved: () => void;
 }
 
-export function useJointActs({ document, applications, offices, otherName, decide, onMoved }: ActsOn): JointActs {
+export function useJointActs({
+  round,
+  document,
+  applications,
+  offices,
+  otherName,
+  decide,
+  onMoved,
+}: ActsOn): JointActs {
   const t = useT();
   const [ask, setAsk] = useState<DecisionAsk | null>(null);
   const [askAmounts, setAskAmounts] = useState<AmountsAsk | null>(null);
@@ -125,6 +137,10 @@ export function useJointActs({ document, applications, offices, otherName, decid
     drop: (application, drop) => {
       const placed = placeOfDrop(document.joint, application, drop);
       if (placed) moveBy(application, placed);
+    },
+    rest: (application, drop) => {
+      const placed = meeting ? placeOfDrop(document.joint, application, drop) : null;
+      if (placed) prefetch("joint.standing", { round, move: { application, ...placed } });
     },
     entries(line) {
       if (line.kind !== "project") return [];

@@ -1,7 +1,7 @@
 // What every other combination of rules would do: to the list as a whole, and to each row.
 import { useMemo } from "react";
 import type { JointRules } from "../../../shared/domain/round.ts";
-import { outcomeAt, type OtherOutcomes } from "../../../shared/domain/joint/view.ts";
+import type { OtherOutcomes } from "../../../shared/domain/joint/view.ts";
 import { jointTexts } from "../../../shared/i18n/reports/joint.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useT } from "../../i18n/language.tsx";
@@ -28,23 +28,34 @@ export function useOthers(round: string, joint: Joint): Others | null {
   const { shown, list } = joint;
   return useMemo(() => {
     if (!answer || answer.basis !== list.basis) return null;
+    const { others } = answer;
     const at = new Map(list.rows.map((r, i) => [r.application, i]));
-    const base = new Map(shown.joint.map((r) => [r.application, r.outcome]));
     const counts = new Uint8Array(list.rows.length);
-    for (const { outcomes } of answer.others)
+    for (const { outcomes } of others)
       for (let i = 0; i < counts.length; i += 1) if (outcomes[i] === "f") counts[i] = (counts[i] ?? 0) + 1;
-    const isFunded = (o: OtherOutcomes, id: string): boolean => outcomeAt(o.outcomes, at.get(id) ?? -1) === "funded";
-    const difference = (o: OtherOutcomes): OtherRule => {
-      const changed = shown.joint.filter((r) => isFunded(o, r.application) !== (r.outcome === "funded"));
-      const of = (wasFunded: boolean): string[] =>
-        changed.filter((r) => (r.outcome === "funded") === wasFunded).map((r) => r.application);
-      return { order: o.order, frameMode: o.frameMode, walk: o.walk, in: of(false), out: of(true) };
+    // The list in its order: where each row stands in the answers, and whether it is recommended now.
+    const rows = shown.joint.map((r) => ({
+      id: r.application,
+      at: at.get(r.application) ?? -1,
+      funded: r.outcome === "funded",
+    }));
+    const byId = new Map(rows.map((r) => [r.id, r]));
+    const difference = ({ order, frameMode, walk, outcomes }: OtherOutcomes): OtherRule => {
+      const [gain, lose]: [string[], string[]] = [[], []];
+      for (const r of rows) {
+        const there = outcomes[r.at] === "f";
+        if (there !== r.funded) (there ? gain : lose).push(r.id);
+      }
+      return { order, frameMode, walk, in: gain, out: lose };
     };
     return {
-      rules: answer.others.map(difference),
-      of: answer.others.length,
+      rules: others.map(difference),
+      of: others.length,
       funded: (id) => counts[at.get(id) ?? -1] ?? 0,
-      otherwise: (id) => answer.others.filter((o) => isFunded(o, id) !== (base.get(id) === "funded")),
+      otherwise(id) {
+        const row = byId.get(id);
+        return row ? others.filter((o) => (o.outcomes[row.at] === "f") !== row.funded) : [];
+      },
     };
   }, [answer, list, shown]);
 }

@@ -65,11 +65,22 @@ export function dropAt(
   return { line, drop: { at, beside: true } };
 }
 
-export function useRowDrag({ tops, projects, bodyTop }: DragList, onDrop: (key: string, drop: Drop) => void): RowDrag {
+/** A hand that rests this long over a place may let go there, ms. */
+const RESTS_MS = 60;
+
+/** `onRest`: told where a row would go while the hand rests, so that the answer can be there when it lets go. */
+export function useRowDrag(
+  { tops, projects, bodyTop }: DragList,
+  onDrop: (key: string, drop: Drop) => void,
+  onRest: (key: string, drop: Drop) => void,
+): RowDrag {
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<RowDrag["over"]>(null);
   const found = useRef<Drop | null>(null);
+  const held = useRef<string | null>(null);
+  const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const end = useCallback((): void => {
+    clearTimeout(rest.current);
     found.current = null;
     setDragged(null);
     setOver(null);
@@ -79,7 +90,14 @@ export function useRowDrag({ tops, projects, bodyTop }: DragList, onDrop: (key: 
       onDragOver(e: DragEvent<HTMLElement>): void {
         if (!e.dataTransfer.types.includes(TYPE)) return;
         const at = dropAt(tops, projects, e.clientY - bodyTop());
+        const before = found.current;
         found.current = at?.drop ?? null;
+        if (at && (before?.at !== at.drop.at || before.beside !== at.drop.beside)) {
+          clearTimeout(rest.current);
+          rest.current = setTimeout(() => {
+            if (held.current !== null) onRest(held.current, at.drop);
+          }, RESTS_MS);
+        }
         setOver((old) => {
           const next = at && { line: at.line, beside: at.drop.beside };
           return old?.line === next?.line && old?.beside === next?.beside ? old : next;
@@ -104,11 +122,12 @@ export function useRowDrag({ tops, projects, bodyTop }: DragList, onDrop: (key: 
         onDrop(key, drop);
       },
     }),
-    [tops, projects, bodyTop, end, onDrop],
+    [tops, projects, bodyTop, end, onDrop, onRest],
   );
   const start = useCallback((key: string, e: DragEvent): void => {
     e.dataTransfer.setData(TYPE, key);
     e.dataTransfer.effectAllowed = "move";
+    held.current = key;
     setDragged(key);
   }, []);
   return { dragged, over, start, end, listeners };

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { pathOf } from "../api/client.ts";
 import { useT } from "../i18n/language.tsx";
+import { toast } from "../stores/toasts.ts";
 import { useDrops } from "../stores/drops.ts";
 import { receiveFiles } from "./host-events.ts";
 import css from "./drop-target.module.css";
@@ -31,7 +32,11 @@ export function DropTarget({ unlocked }: { unlocked: boolean }) {
       e.preventDefault();
       depth = 0;
       setOver(false);
-      const paths = [...(e.dataTransfer?.files ?? [])].map(pathOf).filter((p) => p !== "");
+      const files = [...(e.dataTransfer?.files ?? [])];
+      const paths = files.map(pathOf).filter((p) => p !== "");
+      // What the system gives no place for is not passed over in silence.
+      const lost = files.filter((f) => pathOf(f) === "").map((f) => f.name);
+      if (lost.length > 0) toast(frameTexts.dropLost, { files: lost.join(", ") });
       const { taker } = useDrops.getState();
       if (taker && paths.length > 0) taker.take(paths);
       else receiveFiles(paths);

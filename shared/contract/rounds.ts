@@ -64,6 +64,8 @@ export const roundsContract = {
     z.object({
       folder: z.string(),
       again: z.boolean().default(false),
+      /** Of the folder only the settings become the round; its tables and documents wait to be mended (`intake.show`). */
+      mendLater: z.boolean().default(false),
       office: z.object({ id: personIdSchema, side: sideSchema, name: z.record(z.string(), z.string()) }),
     }),
     z.object({ round: z.string(), warnings: z.array(finding) }),

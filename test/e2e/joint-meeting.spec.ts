@@ -134,6 +134,7 @@ test("by keyboard the same: a step out of a tie and past a row, to a place as a 
   await dialog.getByRole("button", { name: texts.confirm.da }).press("Enter");
   await expect.poll(async () => (await places(page)).slice(0, 4)).toEqual(["1", "2", "3", "3"]);
   expect((await listed(page)).slice(0, 4).map((r) => r.number)).toEqual([M(1), M(3), M(2), M(4)]);
+  await expect(projectRow(page, M(2))).toBeFocused();
   await page.keyboard.press("Alt+ArrowUp");
   await decide(page, 2, "Alligevel bedre end fire.");
   await expect.poll(async () => (await places(page)).slice(0, 4)).toEqual(["1", "2", "3", "4"]);

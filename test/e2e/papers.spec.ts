@@ -128,3 +128,37 @@ test("a chair makes the group's own papers, and none of the joint prioritisation
   expect(below(folder)).toEqual(["indstilling-dansk-ekspertgruppe.pdf", "referat-dansk-ekspertgruppe.pdf"]);
   expect(skoen.problems).toEqual([]);
 });
+
+test("stopped on the way: what was made stands, the rest is left, and it goes on elsewhere in the window until then", async ({
+  launch,
+  work,
+}) => {
+  const { page, skoen } = await openOffice("office", launch, work);
+  await openPapers(page);
+  for (const name of [
+    texts.assessments.da,
+    texts.group.da,
+    texts.matrix.da,
+    "English",
+    "简体中文",
+    texts.xlsx.da,
+    texts.csv.da,
+  ])
+    await box(page, name).press("Space");
+  const folder = path.join(work, "ud");
+  fs.mkdirSync(folder);
+  await skoen.host.nextFolder(folder);
+  await make(page).press("Enter");
+  await expect(page.getByRole("button", { name: texts.stop.da })).toBeVisible();
+  // One thing is made at a time, and it does not hang on the screen it was begun on.
+  await expect(make(page)).toHaveAttribute("aria-disabled", "true");
+  await side(page, frameTexts.journal.da).press("Enter");
+  await side(page, frameTexts.papers.da).press("Enter");
+  await page.getByRole("button", { name: texts.stop.da }).press("Enter");
+  await expect(page.getByText(texts.stopped.da)).toBeVisible({ timeout: 60_000 });
+  const names = below(folder);
+  await expect(page.getByText(new RegExp(`^${names.length} fil(?:er)? er lavet\\.`, "u"))).toBeVisible();
+  expect(names.filter((n) => n.endsWith(".html"))).toEqual([]);
+  await expect(make(page)).not.toHaveAttribute("aria-disabled", "true");
+  expect(skoen.problems).toEqual([]);
+});

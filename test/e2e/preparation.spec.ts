@@ -40,6 +40,8 @@ test("from a folder of papers to everybody's bundle, each fingerprint compared",
   await host.nextFolder(broken);
   await page.getByRole("button", { name: texts.chooseFolder.da }).press("Enter");
   await expect(page.getByRole("alert")).toContainText("budget.csv");
+  await expect(page.getByRole("button", { name: texts.mendHere.da })).toBeVisible();
+  await expectAccessible(page);
   await host.nextFolder(ready.intake);
   await page.getByRole("button", { name: texts.chooseFolder.da }).press("Enter");
 

@@ -33,7 +33,7 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 function papers(work: string): { table: string; documents: string } {
   const documents = path.join(work, "bilag");
   fs.mkdirSync(documents, { recursive: true });
-  const table = path.join(work, "ansøgninger.csv");
+  const table = path.join(work, "applications.csv");
   const row = (number: string, id: string, from: string): string =>
     `${number};${id};Projekt ${id};"AU | dk | vidensinstitution\nFudan | cn | 大学";${from};2010-12-31;Forsøg i Zhangjiang`;
   fs.writeFileSync(

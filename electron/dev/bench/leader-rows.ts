@@ -17,7 +17,7 @@ const ROW = "[role=row][data-key]";
 /** A chair who has everybody's review of every application and has declared himself on all; `settled`: and recommends them. */
 async function chairHome(work: string, settled = false): Promise<Home> {
   const intake = path.join(work, "intake");
-  syntheticIntake(intake, { applications: APPLICATIONS, perApplication: 0, bytes: 0 });
+  syntheticIntake(intake, { applications: APPLICATIONS, perApplication: 0, bytes: 0, sixCriteria: true });
   const home = path.join(work, "home");
   const me = await newHome(home);
   const card = await me.client.call("identity.writeCard", { folder: path.join(work, "cards") });
@@ -79,6 +79,7 @@ export const LEADER_ROWS: Readonly<Record<string, (work: string) => Promise<obje
         const sorted = await fromPress(page, "[data-cell]", "s");
         return {
           applications: APPLICATIONS,
+          criteria: 6,
           experts: EXPERTS,
           what: "from the press to the first cells; the wheel from end to end; another order",
           first_ms: round2(first),

@@ -18,14 +18,19 @@ import { createService, type Service } from "../../service/service.ts";
 export const NOW = "2026-11-01T08:00:00Z";
 const SAMPLE = path.resolve(import.meta.dirname, "../../../resources/sample");
 
-/** An intake folder with `applications` × `perApplication` attachments of `bytes` random bytes each. */
+/** An intake folder with `applications` × `perApplication` attachments of `bytes` random bytes each; `sixCriteria`: no slot left empty. */
 export function syntheticIntake(
   folder: string,
-  size: { applications: number; perApplication: number; bytes: number },
+  size: { applications: number; perApplication: number; bytes: number; sixCriteria?: boolean },
 ): void {
   fs.mkdirSync(folder, { recursive: true });
   const round = fs.readFileSync(path.join(SAMPLE, "round.yaml"), "utf8").replaceAll("2009-0", "2027-0");
-  fs.writeFileSync(path.join(folder, "round.yaml"), round);
+  const texts =
+    "$&\n  texts: { '1': { title: { da: Kriterium et, zh: 标准一 } }, '3': { title: { da: Kriterium tre, zh: 标准三 } } }";
+  fs.writeFileSync(
+    path.join(folder, "round.yaml"),
+    size.sixCriteria ? round.replace(/^ {2}template: vaekstforum$/mu, texts) : round,
+  );
   const rows = ["journal number;id;title;partners"];
   const chunk = Buffer.alloc(size.bytes);
   for (let i = 1; i <= size.applications; i++) {

@@ -3,9 +3,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { pick } from "../../../shared/domain/ids.ts";
 import { checkRound, localizedOffice, type Core, type Office } from "../../../shared/domain/round.ts";
-import { AppError } from "../../../shared/lib/errors.ts";
+import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import { digestOf, type ServiceContext, type Session } from "../context.ts";
+import type { Writer } from "../drafting/edit.ts";
+import { readIn as readPaths } from "../drafting/intake-write.ts";
 import { coreChanges } from "../jobs/core-changes.ts";
 import { readIn } from "../jobs/round-intake.ts";
 import { versioned } from "../jobs/versioned.ts";
@@ -52,7 +54,12 @@ function refuseSecond(store: Store, folder: string): void {
 export async function createRound(
   context: ServiceContext,
   session: Session,
-  input: { folder: string; again: boolean; office: { id: string; side: "dk" | "cn"; name: Record<string, string> } },
+  input: {
+    folder: string;
+    again: boolean;
+    mendLater: boolean;
+    office: { id: string; side: "dk" | "cn"; name: Record<string, string> };
+  },
   call: CallContext,
 ) {
   const { store, identity, keys } = session;
@@ -73,7 +80,7 @@ export async function createRound(
       session,
       input.folder,
       staging,
-      { roundId: context.newId(), offices: [office], edition: 1, before: [] },
+      { roundId: context.newId(), offices: [office], edition: 1, before: [], settingsOnly: input.mendLater },
       call,
     );
     if (core.round.leadOffice !== office.group)
@@ -117,9 +124,23 @@ export async function createRound(
         reason: null,
       });
     });
-    return { round: core.round.id, warnings: withDeadlines(warnings.map(plain), core, at) };
+    const later = input.mendLater
+      ? await waitingIn({ store, round: core.round.id, core, actor: office.id, at }, folder)
+      : [];
+    return { round: core.round.id, warnings: [...withDeadlines(warnings.map(plain), core, at), ...later] };
   } finally {
     fs.rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** The folder's tables and documents wait to be mended; one that cannot be opened at all is said, and the round is there. */
+async function waitingIn(w: Writer, folder: string): Promise<Said[]> {
+  try {
+    await readPaths(w, [folder]);
+    return [];
+  } catch (e) {
+    if (!isAppError(e)) throw e;
+    return [plain(e)];
   }
 }
 

@@ -28,7 +28,7 @@ export interface ReadOptions {
 }
 
 /** Runs a part that may refuse; its refusal joins the list and the other parts go on. */
-async function attempt<T>(problems: Problems, part: () => Promise<T>): Promise<T | null> {
+export async function attempt<T>(problems: Problems, part: () => Promise<T>): Promise<T | null> {
   try {
     return await part();
   } catch (e) {
@@ -88,7 +88,7 @@ export async function readRoundFolder(dir: string, options: ReadOptions = {}): P
   return { round, criteria, joint, frames, applications: drafts, attachments, warnings: problems.warnings };
 }
 
-async function findFiles(folder: string, problems: Problems): Promise<Layout> {
+export async function findFiles(folder: string, problems: Problems): Promise<Layout> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((e: unknown) => {
     throw new AppError("file.not-found", { file: folder }, { cause: e });
   });
@@ -125,7 +125,7 @@ interface RoundSettings extends Partial<Pick<RoundDraft, "round" | "criteria" | 
   readonly currencyOf: ReadonlyMap<Source, string>;
 }
 
-async function readRoundSettings(
+export async function readRoundSettings(
   source: Awaited<ReturnType<typeof readSettings>>,
   folder: string,
   templates: string,

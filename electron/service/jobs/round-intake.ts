@@ -10,6 +10,7 @@ import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { BlobRef } from "../blobs/blob-file.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import { templatesFolder } from "../intake/criteria-settings.ts";
+import { readFolderSettings } from "../intake/read-folder-settings.ts";
 import { readRoundFolder } from "../intake/read-round-folder.ts";
 import type { IntakeWarning, RoundDraft } from "../intake/round-draft.ts";
 
@@ -55,10 +56,16 @@ export async function readIn(
   session: Session,
   folder: string,
   staging: string,
-  base: Pick<Core, "offices" | "edition"> & { roundId: string; before: readonly Application[] },
+  base: Pick<Core, "offices" | "edition"> & {
+    roundId: string;
+    before: readonly Application[];
+    /** Without the tables and documents, which are mended first. */
+    settingsOnly?: boolean;
+  },
   call: CallContext,
 ): Promise<ReadIn> {
-  const draft: RoundDraft = await readRoundFolder(path.resolve(folder), {
+  const read = base.settingsOnly ? readFolderSettings : readRoundFolder;
+  const draft: RoundDraft = await read(path.resolve(folder), {
     templates: templatesFolder(context.resources),
   });
   const problem = criteriaProblems(draft.criteria)[0];

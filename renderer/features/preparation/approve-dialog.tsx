@@ -1,6 +1,7 @@
 // The approval as it stands in the minutes of the body that gave it. From then on this version is frozen.
 import { useState } from "react";
 import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
 import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useT } from "../../i18n/language.tsx";
@@ -12,6 +13,10 @@ import { TextField } from "../../ui/field.tsx";
 
 const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(new Date(`${text}T12:00:00Z`).getTime());
+
+/** Which fields are unfinished stands at the fields. */
+const summary = (error: AppError | null): AppError | null =>
+  error?.code === "round.unfinished" ? new AppError(error.code, error.params) : error;
 
 export function ApproveDialog({ round, onClose }: { round: string; onClose: () => void }) {
   const t = useT();
@@ -66,7 +71,7 @@ export function ApproveDialog({ round, onClose }: { round: string; onClose: () =
         ]}
       />
       <TextField label={t(texts.document)} value={document} onChange={setDocument} />
-      <Refusal error={act.error} />
+      <Refusal error={summary(act.error)} />
     </Dialog>
   );
 }

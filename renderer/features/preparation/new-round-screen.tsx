@@ -25,22 +25,29 @@ export function NewRoundScreen() {
   const [side, setSide] = useState<Side | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [title, setTitle] = useState("");
+  /** The folder tried last. */
+  const [faulty, setFaulty] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
   const name = typed ?? own?.organisation ?? "";
   const ready = side !== null && name.trim() !== "";
+  const office = side && { id: side === "dk" ? "O-DK" : "O-CN", side, name: { [lang]: name.trim() } };
   const create = async (): Promise<void> => {
-    if (side === null) return;
+    if (!office) return;
     const made = await act.run(async () => {
       const { folder } = await host.call("host.pickFolder", { purpose: "intake" });
-      if (folder === null) return null;
-      const office = { id: side === "dk" ? "O-DK" : "O-CN", side, name: { [lang]: name.trim() } };
-      return service.call("rounds.create", { folder, again: false, office });
+      setFaulty(folder);
+      return folder === null ? null : service.call("rounds.create", { folder, again: false, office });
     });
     if (made) go({ screen: "preparation", round: made.round });
   };
+  /** Its settings are read; what is wrong with its tables is mended in the window. */
+  const mend = async (folder: string): Promise<void> => {
+    if (!office) return;
+    const made = await act.run(() => service.call("rounds.create", { folder, again: false, mendLater: true, office }));
+    if (made) go({ screen: "round-intake", round: made.round });
+  };
   const begin = async (): Promise<void> => {
-    if (side === null) return;
-    const office = { id: side === "dk" ? "O-DK" : "O-CN", side, name: { [lang]: name.trim() } };
+    if (!office) return;
     const made = await act.run(() => service.call("draft.begin", { title: { [lang]: title.trim() }, office }));
     if (made) go({ screen: "preparation", round: made.round });
   };
@@ -86,7 +93,18 @@ export function NewRoundScreen() {
           </div>
           <p role="status">{act.busy ? t(texts.reading) : ""}</p>
           {saved && <Note tone="ok">{t(texts.templatesSaved)}</Note>}
-          {act.error && (act.error.details?.length ?? 0) > 0 && <p>{t(texts.problems)}</p>}
+          {act.error && act.error.details.length > 0 && (
+            <>
+              <p>{t(texts.problems)}</p>
+              {faulty !== null && (
+                <div className={css["acts"]}>
+                  <Button off={act.busy} onPress={() => void mend(faulty)}>
+                    {t(texts.mendHere)}
+                  </Button>
+                </div>
+              )}
+            </>
+          )}
           <Refusal error={act.error} />
         </div>
       </div>

@@ -95,6 +95,11 @@ export const frameTexts = {
     en: "You see what it holds before anything changes.",
     zh: "在作出任何更改之前，您会先看到内容。",
   },
+  dropLost: {
+    da: "Kan ikke læses derfra, hvor det blev sluppet: {{files}}. Vælg filerne i en dialog i stedet.",
+    en: "Cannot be read from where it was dropped: {{files}}. Choose the files in a dialog instead.",
+    zh: "无法从拖放位置读取：{{files}}。请改用对话框选择文件。",
+  },
   unlockFirst: {
     da: "Lås op først. Pakken åbnes bagefter.",
     en: "Unlock first. The package opens afterwards.",

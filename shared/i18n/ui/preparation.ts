@@ -51,6 +51,11 @@ export const preparationTexts = {
     en: "The folder cannot be read yet. Mend the faults in the files and choose it again.",
     zh: "文件夹尚无法读取。请改正文件中的错误后重新选择。",
   },
+  mendHere: {
+    da: "Opret runden, og ret regneark og bilag her",
+    en: "Create the round and mend spreadsheet and documents here",
+    zh: "创建轮次，并在此改正表格和附件",
+  },
   done: { da: "klar", en: "ready", zh: "就绪" },
   due: { da: "mangler", en: "due", zh: "待办" },
   data: { da: "Ansøgninger", en: "Applications", zh: "申请" },

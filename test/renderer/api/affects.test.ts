@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { contract } from "../../../shared/contract/index.ts";
 import { affects } from "../../../renderer/api/affects.ts";
 
 test("a meeting that settles on something does not ask again for what the members said", () => {

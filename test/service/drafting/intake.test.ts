@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeOf, unlockHome } from "../../support/service-home.ts";
+import { writeIntake } from "../../support/small-round-intake.ts";
 import { begin, fillIn, office, type Office } from "./support.ts";
 
 let o: Office;
@@ -185,6 +186,42 @@ describe("the preview", () => {
     expect(await codeOf(o.home.client.call("intake.accept", { round }))).toMatch(/^file\./u);
     expect((await core(round)).applications).toEqual([]);
     expect((await show(round)).errors).toBe(0);
+  });
+});
+
+describe("a round's own folder with faults in its tables", () => {
+  test("becomes a round by its settings, and its tables are mended in the window", async () => {
+    const folder = writeIntake(path.join(o.root, "faulty"), { titles: { "A-1": "" } });
+    const input = { folder, office: { id: "O-DK", side: "dk", name: { da: "K" } } } as const;
+    expect(await codeOf(o.home.client.call("rounds.create", input))).toBe("intake.refused");
+    const { round } = await o.home.client.call("rounds.create", { ...input, mendLater: true });
+    expect(await core(round)).toMatchObject({ applications: [], criteria: { approval: { body: "Vækstforum" } } });
+    const waiting = await show(round);
+    expect([waiting.errors, waiting.rows.length, waiting.tables.map((x) => x.table)]).toEqual([
+      1,
+      3,
+      ["applications", "budget"],
+    ]);
+    const faulty = waiting.rows.flatMap((r) =>
+      r.cells.flatMap((c, column) => (c.remarks.some((x) => x.error) ? [{ row: r.row, column }] : [])),
+    );
+    expect(faulty).toHaveLength(1);
+    for (const { row, column } of faulty)
+      await mend(round, { act: "cell", table: "applications", row, column, text: "Titel" });
+    await o.home.client.call("intake.accept", { round });
+    const taken = await core(round);
+    // As if the folder had been read whole.
+    const whole = writeIntake(path.join(o.root, "whole"), { titles: { "A-1": "Titel" } });
+    const other = await o.home.client.call("rounds.create", { ...input, folder: whole });
+    expect(taken.applications).toEqual((await core(other.round)).applications);
+  });
+
+  test("faults in the settings are refused either way", async () => {
+    const folder = writeIntake(path.join(o.root, "settings"), { yaml: "callPublished: 3/4/2009" });
+    const input = { folder, mendLater: true, office: { id: "O-DK", side: "dk", name: { da: "K" } } } as const;
+    expect(await codeOf(o.home.client.call("rounds.create", input))).toMatch(/^intake\./u);
+    const { rounds } = await o.home.client.call("rounds.list", {});
+    expect(rounds.some((r) => r.title["da"] === "Lille runde" && r.applications === 0)).toBe(false);
   });
 });
 

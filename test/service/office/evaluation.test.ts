@@ -88,6 +88,26 @@ test("figures follow the joint prioritisation, first as computed, then as agreed
   expect((await show()).evaluation.rounds[0]?.standing).toBe("agreed");
 });
 
+test("a second round: nothing while it is prepared; once issued it stands there, and the frames are not doubled", async () => {
+  const { client } = await small.copyOf("O-DK", "two rounds");
+  const before = await client.call("evaluation.show", {});
+  const { round } = await client.call("rounds.create", {
+    folder: small.intake,
+    again: true,
+    office: { id: "O-DK", side: "dk", name: { da: "Kontoret" } },
+  });
+  expect(await client.call("evaluation.show", {})).toEqual(before);
+  const digits = (await office("O-CN").call("identity.status", {})).identity?.digits ?? null;
+  const other = { card: small.cards["O-CN"] ?? "", id: "O-CN", side: "cn", name: { zh: "上海" } } as const;
+  await client.call("rounds.addOffice", { round, ...other, digits });
+  await client.call("rounds.exportBundles", { round, folder: small.folder("second"), recipients: "default" });
+  const { evaluation, projects } = await client.call("evaluation.show", {});
+  expect(evaluation.rounds.map((r) => [r.id === round, r.standing])).toContainEqual([true, "none"]);
+  expect(evaluation.rounds).toHaveLength(2);
+  expect(projects).toEqual(before.projects);
+  expect(evaluation.money).toEqual(before.evaluation.money);
+});
+
 test("goals are marked with a note, journalled, undone and redone; what is not funded takes none", async () => {
   const { projects } = await show();
   const application = projects[0]?.application ?? "";

@@ -264,6 +264,12 @@ test("the other side's list, the joint prioritisation, and both signatures", asy
   const poorer = await ok("O-DK", "joint", "what-if", "--add", "RM:2009:-900000,00");
   expect((poorer["rows"] as { effect: string }[]).map((r) => r.effect)).toContain("out");
   expect(await refused("O-DK", "joint", "what-if", "--add", "RM=5")).toEqual([2, "usage"]);
+  // The same money taken by earlier rounds, and a frame that no longer binds.
+  const taken = await ok("O-DK", "joint", "what-if", "--commit", "RM:2009:900000");
+  expect(taken["rows"]).toEqual(poorer["rows"]);
+  const soft = await ok("O-DK", "joint", "what-if", "--commit", "RM:2009:900000", "--effect", "RM:soft");
+  expect((soft["rows"] as { effect: string }[]).every((r) => r.effect === "none")).toBe(true);
+  expect(await refused("O-DK", "joint", "what-if", "--effect", "RM:firm")).toEqual([2, "usage"]);
   await shown("O-DK", "joint", "what-if", "--walk", "strict");
 
   const proposal = await ok("O-DK", "joint", "export", "--out", at("joint"));

@@ -56,7 +56,8 @@ export function solve(p: Prepared, rules: Rules, options: SolveOptions = { expla
 
   const rows = new Map<string, RowResult>();
   const refused = new Map<string, Binding[]>();
-  for (const id of groups.flatMap((g) => g.ids).filter((x) => plan.fund.has(x))) {
+  const first = plan.fund.size === 0 ? [] : groups.flatMap((g) => g.ids.filter((id) => plan.fund.has(id)));
+  for (const id of first) {
     const binding = purse.shortfalls(amountsOf(id));
     if (binding.length > 0) refused.set(id, binding);
     else {
@@ -75,13 +76,15 @@ export function solve(p: Prepared, rules: Rules, options: SolveOptions = { expla
     log: note,
   } as const;
   const held = new Set(plan.reserve.keys());
-  const first = walk({ ...common, groups, held, funded: new Set(rows.keys()) });
-  for (const [id, row] of first.rows) rows.set(id, row);
+  // Without departures nothing is asked of each row about them: a list may hold thousands.
+  const departed = held.size + rows.size > 0 ? { held, funded: new Set(rows.keys()) } : {};
+  const walked = walk({ ...common, groups, ...departed });
+  for (const [id, row] of walked.rows) rows.set(id, row);
 
   const freed = freeMoney(p, rows, purse, note);
-  const ties = [...first.ties];
-  const settled = ![...rows.values()].some((r) => r.outcome === "open");
-  if (settled && freed.some((f) => f.result === "applied")) {
+  const ties = [...walked.ties];
+  const settled = (): boolean => ![...rows.values()].some((r) => r.outcome === "open");
+  if (freed.some((f) => f.result === "applied") && settled()) {
     const isReserve = (id: string): boolean => rows.get(id)?.outcome === "reserve" && !held.has(id);
     const reserve = groups.map((g) => ({ ...g, ids: g.ids.filter(isReserve) })).filter((g) => g.ids.length > 0);
     const second = walk({ ...common, groups: reserve, via: "freed-money" });

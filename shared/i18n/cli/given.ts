@@ -7,6 +7,16 @@ export const givenTexts = {
     en: "add to a frame: SOURCE:YEAR:AMOUNT in kroner or yuan; may be repeated",
     zh: "增加额度：来源:年份:金额（克朗或元），可重复",
   },
+  commit: {
+    da: "læg til det, tidligere runder har bundet: KILDE:ÅR:BELØB; kan gentages",
+    en: "add to what earlier rounds have committed: SOURCE:YEAR:AMOUNT; may be repeated",
+    zh: "增加以往轮次已承诺的金额：来源:年份:金额，可重复",
+  },
+  effect: {
+    da: "hvordan en kildes ramme gælder: KILDE:hard, soft eller info; kan gentages",
+    en: "how the frame of a source applies: SOURCE:hard, soft or info; may be repeated",
+    zh: "某来源额度的效力：来源:hard、soft 或 info，可重复",
+  },
   again: {
     da: "lav en runde mere af en mappe, der allerede er en runde",
     en: "make another round of a folder that already is one",

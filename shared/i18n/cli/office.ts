@@ -69,6 +69,11 @@ export const officeTexts = {
     en: "{{value}} must be written as SOURCE:YEAR:AMOUNT, e.g. RM:2009:500000 or SH:2010:-20000.50",
     zh: "{{value}} 应写作“来源:年份:金额”，例如 RM:2009:500000 或 SH:2010:-20000.50",
   },
+  badEffect: {
+    da: "{{value}} skal skrives som KILDE:hard, KILDE:soft eller KILDE:info, fx DK:soft",
+    en: "{{value}} must be written as SOURCE:hard, SOURCE:soft or SOURCE:info, e.g. DK:soft",
+    zh: "{{value}} 应写作“来源:hard”、“来源:soft”或“来源:info”，例如 DK:soft",
+  },
   decide: { da: "registrér beslutninger", en: "record decisions", zh: "登记决定" },
   decideNotes: {
     da: `Filen er en liste; hver beslutning siger, hvem der traf den, hvornår og hvorfor:

@@ -174,3 +174,35 @@ test("a newer list of a group is another basis", async () => {
     ["cn", 5, "纪要 2009-05-20"],
   ]);
 });
+
+test("what is signed carries the moves with their reasons, and computing it from the packages gives the same", async () => {
+  await move("P5", 1);
+  await move("P2", 1, true);
+  const { digest } = await client.call("joint.export", {
+    round,
+    folder: path.join(root, `signed-${runs}`),
+    recipients: "plain",
+  });
+  expect(await client.call("joint.verify", { round, digest })).toMatchObject({ same: true, differences: [] });
+  // Another move is another result; the signed one still stands on the decisions it records itself.
+  await move("P1", 1);
+  expect(await client.call("joint.verify", { round, digest })).toMatchObject({ same: true });
+  const again = await client.call("joint.export", {
+    round,
+    folder: path.join(root, `again-${runs}`),
+    recipients: "plain",
+  });
+  expect([again.digest === digest, again.written]).toEqual([false, "new-proposal"]);
+  const { files } = await client.call("reports.write", {
+    round,
+    report: "joint",
+    format: "html",
+    language: "da",
+    folder: path.join(root, `paper-${runs}`),
+    side: null,
+  });
+  const paper = fs.readFileSync(files[0] ?? "", "utf8").replaceAll(/<[^>]*>/gu, " ");
+  expect(paper).toContain("Mødet flyttede P5 til plads 1.");
+  expect(paper).toContain("Mødet stillede P2 lige med plads 1.");
+  expect(paper).toContain("Derfor P5");
+});

@@ -17,6 +17,7 @@ test("the office when forty packages have come", async ({ launch, work }) => {
   await side(page, frameTexts.inbox.da).press("Enter");
   await shots.scene("inbox-empty", () => expect(page.getByRole("heading", { level: 1 })).toBeVisible());
   await skoen.host.drop([...forty, ...lists], { x: 700, y: 500 });
+  await expect(page.getByRole("heading", { level: 1, name: /filer$/u })).toBeFocused();
   await page.keyboard.press("Control+Enter");
   await shots.scene("inbox-report", () => expect(waits).toBeVisible({ timeout: 60_000 }));
   await page.getByRole("button", { name: "Til indbakken" }).press("Enter");

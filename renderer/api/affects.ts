@@ -27,7 +27,7 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^group\.(?!export)/u, ["group."]],
   // What is written in the draft changes nothing that has gone out.
   [/^draft\./u, ["draft.", "rounds.", "intake."]],
-  [/^intake\.(?!accept)/u, ["intake."]],
+  [/^intake\.mend$/u, ["intake."]],
   [/^evaluation\./u, ["evaluation.", "rounds.journal"]],
   // `joint.list` is asked for by its basis: what changes it gives another name to ask by.
   [

@@ -37,6 +37,8 @@ export const draftingContract = {
       /** By key: what stands in it, as typed where it is no value yet. Times on the clocks of their own zone, money in whole units. */
       fields: z.record(z.string(), z.object({ text: z.string(), problem: said.nullable() })),
       steps: z.object({ facts: steps, criteria: steps }),
+      /** Applications were read in and are not taken in yet (`intake.show`). */
+      intakeWaits: z.boolean(),
       /** What is odd about the round as it stands in the draft. */
       findings: z.array(said),
       /** The approved set that the criteria are a new version of, while they are not approved themselves. */

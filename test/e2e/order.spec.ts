@@ -91,3 +91,16 @@ test("by mouse: a row is dragged to where it belongs @long", async ({ launch, wo
   await expect.poll(() => stored(page, round)).toBe("1:IT-01 2:IT-04 3:IT-02 4:IT-03 4:IT-05");
   expect(skoen.problems).toEqual([]);
 });
+
+test("with nothing to order, what is not recommended is still read to its end", async ({ launch, work }) => {
+  const { page, skoen, round } = await openAs("chair", launch, work);
+  await page.setViewportSize({ width: 1100, height: 420 });
+  await settle(page, round, {});
+  await side(page, frameTexts.order.da).press("Enter");
+  await expect(page.getByText(texts.empty.da)).toBeVisible();
+  const last = page.getByRole("region", { name: "Indstilles ikke (9)" }).getByRole("button").last();
+  await page.mouse.move(700, 300);
+  await page.mouse.wheel(0, 5_000);
+  await expect(last).toBeInViewport({ ratio: 1 });
+  expect(skoen.problems).toEqual([]);
+});

@@ -167,6 +167,9 @@ test("a round from nothing to its second edition, in the window and by keyboard"
   await page.getByLabel("scan0001.txt hører til").selectOption({ label: "J-3/09" });
   await expect(page.getByText(intake.noErrors.da)).toBeVisible();
   await expectAccessible(page);
+  await side(page, frameTexts.preparation.da).press("Enter");
+  await expect(step(page, texts.data.da)).toContainText(texts.intakeWaits.da);
+  await press(page, texts.toIntake.da);
   await press(page, intake.accept.da);
   await expect(step(page, texts.data.da)).toContainText("3 ansøgninger, 3 bilag");
 

@@ -2,7 +2,7 @@
 import { criteriaProblems, type CriteriaSet } from "../../../shared/domain/criteria.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
-import { undoStacks } from "../jobs/undo.ts";
+import { undoStacks, type Change } from "../jobs/undo.ts";
 import { approvedBefore, putApprovedBefore, putTyped, stepOf, typedOf } from "../store/drafting.ts";
 import { journalOfSubject } from "../store/journal.ts";
 import { currentCore } from "../store/rounds.ts";
@@ -183,8 +183,8 @@ export function dropVersion(w: Writer): void {
 const KINDS = { changes: ["round.edit"], undo: "round.undoEdit", redo: "round.redoEdit" } as const;
 /** After them there is nothing to go back to: what was read in, approved or sent out stands. */
 const BARRIERS: Readonly<Record<Area, readonly string[]>> = {
-  facts: ["round.update", "round.accept"],
-  criteria: ["round.update", "round.approve"],
+  facts: ["round.update", "round.accept", "round.issue"],
+  criteria: ["round.update", "round.approve", "round.issue"],
   intake: ["round.intake", "round.accept", "round.discard"],
 };
 
@@ -199,7 +199,9 @@ function stacks(store: Store, round: string, area: Area) {
 /** Whether there is a step back or forth. */
 export function canStep(store: Store, round: string, area: Area): { undo: boolean; redo: boolean } {
   const { done, undone } = stacks(store, round, area);
-  return { undo: done.length > 0, redo: undone.length > 0 };
+  const held = (change: Change | undefined): boolean =>
+    change?.[0] !== undefined && stepOf(store, change[0].seq) !== null;
+  return { undo: held(done.at(-1)), redo: held(undone.at(-1)) };
 }
 
 /** @returns the field of the step taken back or done again. @throws AppError round.nothing-to-undo, round.nothing-to-redo */

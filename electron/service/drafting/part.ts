@@ -99,5 +99,6 @@ export function stepped(store: Store, step: Step, change: () => void): void {
     after: json(step.after),
     reason: null,
   });
-  putStep(store, round, seq, old, partNow(store, round, area));
+  // Undo and redo go between the two states of the step itself.
+  if (action === "round.edit") putStep(store, round, area, seq, old, partNow(store, round, area));
 }

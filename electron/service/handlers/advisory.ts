@@ -1,8 +1,6 @@
 // Handlers: what is computed beside the joint prioritisation and decides nothing (shared/contract/advisory.ts).
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { advisoryContract } from "../../../shared/contract/advisory.ts";
-import { aboveLine, bestUseCase, drawsFor } from "../../../shared/domain/joint/index.ts";
-import { AppError } from "../../../shared/lib/errors.ts";
+import { bestUseCase, drawsFor, lineCase } from "../../../shared/domain/joint/index.ts";
 import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext } from "../context.ts";
 import { countedTotals } from "../jobs/counted-totals.ts";
@@ -12,8 +10,6 @@ import { officeDesk } from "./office-desk.ts";
 
 type AboveLine = OutputOf<typeof advisoryContract, "joint.aboveLine">;
 
-/** Draws in one go, ms: other calls are answered in between. */
-const TURN_MS = 12;
 /** The last answer of each open home, by what the list rests on: a meeting that moves rows about does not have them drawn again. */
 const answers = new WeakMap<Store, { basis: string; answer: AboveLine }>();
 
@@ -27,21 +23,16 @@ export const advisoryHandlers = (context: ServiceContext): Handlers<typeof advis
     // The same round gives the same numbers on every computer; another edition is another question.
     const seed = Number.parseInt(desk.coreDigest.slice(0, 8), 16);
     const totals = countedTotals(store, desk.core, gathered.lists);
-    const line = aboveLine(decided.prepared, decided.core.joint, totals, seed);
-    const draws = drawsFor(line.rows().length);
-    while (line.draws() < draws) {
-      if (signal.aborted) throw new AppError("cancelled");
-      const turn = performance.now();
-      while (line.draws() < draws && performance.now() - turn < TURN_MS) line.draw(1);
-      await nextTurn();
-    }
+    const line = lineCase(decided.prepared, decided.core.joint, totals);
+    const draws = drawsFor(line.ids.length);
+    const rows = await context.solver.line(line, seed, draws, signal);
     const answer: AboveLine = {
       draws,
       groups: [
-        { side: "dk", standing: line.groups.dk },
-        { side: "cn", standing: line.groups.cn },
+        { side: "dk", standing: line.groups.dk.standing },
+        { side: "cn", standing: line.groups.cn.standing },
       ],
-      rows: line.rows().map((r) => ({ ...r })),
+      rows,
     };
     answers.set(store, { basis, answer });
     return answer;

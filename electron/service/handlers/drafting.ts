@@ -16,7 +16,7 @@ import {
   type Writer,
 } from "../drafting/edit.ts";
 import type { Problem } from "../drafting/field.ts";
-import { approvedBefore, typedOf } from "../store/drafting.ts";
+import { approvedBefore, storedIntake, typedOf } from "../store/drafting.ts";
 import { currentCore, getDraft } from "../store/rounds.ts";
 import { findings } from "./round-draft.ts";
 import { roundChanges } from "./round-changes.ts";
@@ -49,6 +49,7 @@ export const draftingHandlers = (context: ServiceContext): Handlers<typeof draft
       readOnly: leads ? null : { code: "round.not-lead", params: {} },
       frozen: { rules: plain(frozen.rules), criteria: plain(frozen.criteria) },
       fields: Object.fromEntries(fields),
+      intakeWaits: storedIntake(store, round) !== null,
       findings: findings(core, context.now()),
       steps: { facts: canStep(store, round, "facts"), criteria: canStep(store, round, "criteria") },
       approved: core.criteria.approval ? null : approvedBefore(store, round),

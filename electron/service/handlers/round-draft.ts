@@ -13,7 +13,7 @@ import { readIn } from "../jobs/round-intake.ts";
 import { versioned } from "../jobs/versioned.ts";
 import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import { keepBlob } from "../store/blobs.ts";
-import { putApprovedBefore, putTyped, removeIntake } from "../store/drafting.ts";
+import { putApprovedBefore, putTyped, storedIntake } from "../store/drafting.ts";
 import { putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { folderSetting } from "../store/remove-round.ts";
@@ -166,6 +166,8 @@ export async function updateRound(
 ) {
   const { store } = session;
   const { core: before, me } = needLead(session, input.round);
+  // What a person mended there would no longer fit.
+  if (storedIntake(store, input.round)) throw new AppError("round.intake-waits");
   const staging = path.join(store.staging, context.newId());
   try {
     const read = await readIn(
@@ -201,7 +203,6 @@ export async function updateRound(
       // What the folder says takes the place of what was typed.
       putTyped(store, input.round, new Map(), () => true);
       putApprovedBefore(store, input.round, before.criteria.approval && !criteria.approval ? before.criteria : null);
-      removeIntake(store, input.round);
       putDraft(store, input.round, core);
       putDraftAttachments(
         store,

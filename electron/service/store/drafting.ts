@@ -40,11 +40,25 @@ export function putApprovedBefore(store: Store, round: string, set: CriteriaSet 
   if (set) store.sql("INSERT INTO draft_criteria (round_id, approved) VALUES (?, ?)").run(round, JSON.stringify(set));
 }
 
+/** Steps of one area that can be taken back; each holds its part of the draft twice, so there is an end to them. The journal has none. */
+export const MOST_STEPS = 200;
+
+/** Forgets all but the newest steps of an area (the subject of their journal entries). */
+function forgetSteps(store: Store, round: string, area: string, keep: number): void {
+  store
+    .sql(
+      `DELETE FROM draft_step WHERE seq IN (
+         SELECT s.seq FROM draft_step s JOIN journal j ON j.seq = s.seq
+         WHERE s.round_id = @round AND j.subject = @area ORDER BY s.seq DESC LIMIT -1 OFFSET @keep)`,
+    )
+    .run({ round, area, keep });
+}
+
 /** Remembers what the journal entry `seq` changed; call inside its command. */
-export const putStep = (store: Store, round: string, seq: number, before: string, after: string): void =>
-  void store
-    .sql("INSERT INTO draft_step (seq, round_id, before, after) VALUES (?, ?, ?, ?)")
-    .run(seq, round, before, after);
+export function putStep(store: Store, round: string, area: string, seq: number, before: string, after: string): void {
+  store.sql("INSERT INTO draft_step (seq, round_id, before, after) VALUES (?, ?, ?, ?)").run(seq, round, before, after);
+  forgetSteps(store, round, area, MOST_STEPS);
+}
 
 export const stepOf = (store: Store, seq: number): { before: string; after: string } | null =>
   (store.sql("SELECT before, after FROM draft_step WHERE seq = ?").get(seq) as
@@ -68,5 +82,7 @@ export const putIntake = (store: Store, round: string, intake: StoredIntake): vo
 export const putMends = (store: Store, round: string, mends: string): void =>
   void store.sql("UPDATE draft_intake SET mends = ? WHERE round_id = ?").run(mends, round);
 
-export const removeIntake = (store: Store, round: string): void =>
-  void store.sql("DELETE FROM draft_intake WHERE round_id = ?").run(round);
+export function removeIntake(store: Store, round: string): void {
+  store.sql("DELETE FROM draft_intake WHERE round_id = ?").run(round);
+  forgetSteps(store, round, "intake", 0);
+}

@@ -1,6 +1,6 @@
 // The projects behind a figure, and one of them opened: its money, and the goals the office ties it to.
 import { ArrowLeft } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FundedProject } from "../../../shared/domain/evaluation.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { evaluationTexts as paper } from "../../../shared/i18n/reports/evaluation.ts";
@@ -32,6 +32,11 @@ const titleOf = (t: T, words: EvaluationWords, figure: Figure): string => {
 export function Behind({ shown, words, figure }: BehindProps) {
   const t = useT();
   const [open, setOpen] = useState<FundedProject | null>(null);
+  const place = useRef<HTMLElement>(null);
+  // Below the figures where the window is narrow: what was asked for comes into view.
+  useEffect(() => {
+    if (figure !== null) place.current?.scrollIntoView({ block: "nearest" });
+  }, [figure]);
   if (figure === null)
     return (
       <section className={css["behind"]}>
@@ -43,7 +48,7 @@ export function Behind({ shown, words, figure }: BehindProps) {
   if (project) return <Project project={project} shown={shown} words={words} onBack={() => setOpen(null)} />;
   const rows = behind(shown, figure);
   return (
-    <section className={css["behind"]} aria-live="polite">
+    <section className={css["behind"]} aria-live="polite" ref={place}>
       <h2>{titleOf(t, words, figure)}</h2>
       <p className={css["soft"]}>{rows.length === 0 ? t(texts.behindNone) : t(texts.count, { count: rows.length })}</p>
       <ul className={css["list"]}>

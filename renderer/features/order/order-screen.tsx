@@ -42,7 +42,6 @@ export function OrderScreen({ round }: { round: string }) {
     ],
     round,
     side: true,
-    own: true,
   };
   const leads = shown.data?.roster.find((p) => p.id === shown.data?.me)?.roles.includes("chair") ?? false;
   if (core && document && !leads)

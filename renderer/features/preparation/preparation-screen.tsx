@@ -69,6 +69,7 @@ export function PreparationScreen({ round }: { round: string }) {
                   documents: core.applications.reduce((n, a) => n + a.attachments.length, 0),
                 })}
               </p>
+              {draft.data?.intakeWaits && <p>{t(texts.intakeWaits)}</p>}
               {findings.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={findings} />}
               {changes && (
                 <Findings

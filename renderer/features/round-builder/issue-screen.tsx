@@ -72,6 +72,16 @@ export function IssueScreen({ round }: { round: string }) {
           </Note>
         )}
         {issued && <SendList round={round} files={issued.files} />}
+        {draft?.intakeWaits && (
+          <Note
+            tone="info"
+            action={
+              <Button onPress={() => go({ screen: "round-intake", round })}>{t(preparationTexts.toIntake)}</Button>
+            }
+          >
+            {t(preparationTexts.intakeWaits)}
+          </Note>
+        )}
         {data?.refusal && <NotYet round={round} refusal={data.refusal} />}
         {data && !data.refusal && <p>{t(editionText(data), { from: data.edition.from ?? 0, to: data.edition.to })}</p>}
         {data && data.changes.length > 0 && (

@@ -5,7 +5,7 @@ import { cmp, type Rational } from "../../lib/rational.ts";
 import { createRandom, type Random } from "../../statistics/random.ts";
 import type { Side } from "../ids.ts";
 import type { Prepared } from "./prepare.ts";
-import { openPurse } from "./purse.ts";
+import { mapSources, openPurse, type Amounts, type PurseInput } from "./purse.ts";
 import { levels, orderByRank, type Entry } from "./rank.ts";
 import type { Rules } from "./solve.ts";
 import { walk } from "./walk.ts";
@@ -25,8 +25,24 @@ export interface AboveLineRow {
   readonly above: number;
 }
 
+interface LineGroup {
+  readonly standing: GroupStanding;
+  /** By project: the totals drawn from; of a fixed group the consensus's own, or none. Sorted. */
+  readonly totals: readonly (readonly Rational[])[];
+  /** By project: the doubled restricted rank in the group's own list. */
+  readonly ranks2: readonly number[];
+}
+
+/** What is drawn, as plain data, so that another thread can do it. Lists follow `ids`. */
+export interface LineCase {
+  readonly ids: readonly string[];
+  readonly amounts: readonly Amounts[];
+  readonly rules: Rules;
+  readonly money: Pick<PurseInput, "years" | "frames" | "committed">;
+  readonly groups: Readonly<Record<Side, LineGroup>>;
+}
+
 export interface LineDraws {
-  readonly groups: Readonly<Record<Side, GroupStanding>>;
   /** Draws made so far. */
   readonly draws: () => number;
   /** Makes that many more. */
@@ -41,7 +57,6 @@ const whole = (value: bigint, exact: boolean): Whole => (exact ? Number(value) :
 
 /** One group through the draws: each application's value of this draw (higher is better) and its doubled restricted rank. */
 interface GroupDraws {
-  readonly standing: GroupStanding;
   /** null: no value, as an external list has none. */
   readonly values: (Whole | null)[];
   readonly ranks2: number[];
@@ -49,16 +64,45 @@ interface GroupDraws {
 }
 
 /**
- * Draws for a prepared gated set under `rules`. Decisions of the offices about single projects (overrides, freed money) are left out, and a
- * meeting's order is drawn as mean ranks: neither follows from the experts' totals. What nothing separates is settled by lot.
+ * The question for a prepared gated set under `rules`. Decisions of the offices about single projects (overrides, freed money) are left
+ * out, and a meeting's order is drawn as mean ranks: neither follows from the experts' totals. What nothing separates is settled by lot.
  */
-export function aboveLine(p: Prepared, rules: Rules, totals: CountedTotals, seed: number): LineDraws {
-  const ids = p.entries.map((e) => e.id);
+export function lineCase(p: Prepared, rules: Rules, totals: CountedTotals): LineCase {
+  const none: Amounts = mapSources(() => p.years.map(() => 0));
+  const { order, walk: rule, frameMode } = rules;
+  return {
+    ids: p.entries.map((e) => e.id),
+    amounts: p.entries.map((e) => p.amounts.get(e.id) ?? none),
+    rules: { order, walk: rule, frameMode },
+    money: { years: p.years, frames: p.frames, committed: p.committed },
+    groups: { dk: lineGroup(p, "dk", totals), cn: lineGroup(p, "cn", totals) },
+  };
+}
+
+function lineGroup(p: Prepared, side: Side, totals: CountedTotals): LineGroup {
+  const from = new Map(p.groups[side].list.map((r) => [r.application, r.from]));
+  // Sorted, so that the answer does not hang on who sent his review first.
+  const lists = p.entries.map(({ id }) => totals(from.get(id) ?? "", id).toSorted(cmp));
+  const ranks2 = p.entries.map((e) => (side === "dk" ? e.dk2 : e.cn2));
+  const own = (id: string): Rational[] => {
+    const standing = p.groups[side].standing(id);
+    return standing.kind === "decided" && standing.merit !== null ? [standing.merit] : [];
+  };
+  // An application nobody's total counts for keeps the group's own; where it has none either, nothing of the group is drawn.
+  const filled = p.entries.map(({ id }, i) => ((lists[i]?.length ?? 0) > 0 ? (lists[i] ?? []) : own(id)));
+  return lists.some((l) => l.length > 0) && filled.every((l) => l.length > 0)
+    ? { standing: "redrawn", totals: filled, ranks2 }
+    : { standing: "fixed", totals: p.entries.map(({ id }) => own(id)), ranks2 };
+}
+
+/** The same case and seed give the same draws, in parts or at once. @throws AppError `joint.amount-too-large` */
+export function drawLine({ ids, amounts, rules, money, groups }: LineCase, seed: number): LineDraws {
   const random = createRandom(seed);
-  const [dk, cn] = [groupDraws(p, "dk", totals), groupDraws(p, "cn", totals)];
+  const [dk, cn] = [groupDraws(groups.dk), groupDraws(groups.cn)];
   const { order, walk: rule, frameMode } = rules;
   const method = order === "meeting" ? "mean-rank" : order;
-  const none = { RM: [], DK: [], SH: [] };
+  const none: Amounts = mapSources(() => []);
+  const amountOf = new Map(ids.map((id, i) => [id, amounts[i] ?? none]));
   const funded = new Map(ids.map((id) => [id, 0]));
   let draws = 0;
 
@@ -74,18 +118,17 @@ export function aboveLine(p: Prepared, rules: Rules, totals: CountedTotals, seed
     }));
     const { rows } = walk({
       groups: orderByRank(entries, method),
-      amountsOf: (id) => p.amounts.get(id) ?? none,
-      purse: openPurse({ years: p.years, frames: p.frames, committed: p.committed, mode: frameMode }),
+      amountsOf: (id) => amountOf.get(id) ?? none,
+      purse: openPurse({ ...money, mode: frameMode }),
       rule,
       ties: (tied) => ({ by: "lot", order: shuffled(tied, random) }),
-      years: p.years.length,
+      years: money.years.length,
       explain: false,
     });
     for (const [id, row] of rows) if (row.outcome === "funded") funded.set(id, (funded.get(id) ?? 0) + 1);
     draws += 1;
   };
   return {
-    groups: { dk: dk.standing, cn: cn.standing },
     draws: () => draws,
     draw(times) {
       for (let i = 0; i < times; i += 1) once();
@@ -108,20 +151,10 @@ function shuffled(ids: readonly string[], random: Random): string[] {
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b;
 
-function groupDraws(p: Prepared, side: Side, totals: CountedTotals): GroupDraws {
-  const merits = p.entries.map(({ id }) => {
-    const standing = p.groups[side].standing(id);
-    return standing.kind === "decided" ? standing.merit : null;
-  });
-  // Sorted, so that the answer does not hang on who sent his review first.
-  const from = new Map(p.groups[side].list.map((r) => [r.application, r.from]));
-  const lists = p.entries.map(({ id }) => totals(from.get(id) ?? "", id).toSorted(cmp));
-  const redrawn = lists.some((l) => l.length > 0) && lists.every((l, i) => l.length > 0 || merits[i] !== null);
-  const ranks2 = p.entries.map((e) => (side === "dk" ? e.dk2 : e.cn2));
-  if (!redrawn) return { standing: "fixed", values: onOneScale(merits), ranks2, next: () => undefined };
+function groupDraws({ standing, totals: own, ranks2: given }: LineGroup): GroupDraws {
+  const ranks2 = [...given];
+  if (standing === "fixed") return { values: onOneScale(own.map((l) => l[0] ?? null)), ranks2, next: () => undefined };
 
-  // An application nobody's total counts for keeps the group's own.
-  const own = lists.map((l, i) => (l.length > 0 ? l : [merits[i]].flatMap((m) => m ?? [])));
   const unit = own.flat().reduce((u, t) => lcm(u, t.den), 1n);
   const mean = own.reduce((m, l) => lcm(m, BigInt(l.length)), 1n);
   const scaled = own.map((l) => l.map((t) => t.num * (unit / t.den) * (mean / BigInt(l.length))));
@@ -130,7 +163,6 @@ function groupDraws(p: Prepared, side: Side, totals: CountedTotals): GroupDraws 
   const values: (Whole | null)[] = drawn.map(() => null);
   const order = drawn.map((_, i) => i);
   return {
-    standing: "redrawn",
     values,
     ranks2,
     next(random) {

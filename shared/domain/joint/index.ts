@@ -1,5 +1,13 @@
 // The joint prioritisation (domain.md § 7): what the service, the command line and the window use of it.
-export { aboveLine, drawsFor, type AboveLineRow, type CountedTotals, type GroupStanding } from "./above-line.ts";
+export {
+  drawLine,
+  drawsFor,
+  lineCase,
+  type AboveLineRow,
+  type CountedTotals,
+  type GroupStanding,
+  type LineCase,
+} from "./above-line.ts";
 export { bestUseCase, type BestUse, type BestUseRow, type BlockingFrames, type Knapsack } from "./best-use.ts";
 export { invalidCase } from "./calc-input.ts";
 export { calcJoint, type CalcJointResult, type CalcWalk } from "./calc.ts";

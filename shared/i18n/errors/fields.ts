@@ -199,6 +199,11 @@ export const fieldErrors = {
     en: "The round was changed while the documents were being read. Nothing was taken in; look through it and take it in again.",
     zh: "读取附件期间轮次有更改。尚未接收任何内容；请查看后再次接收。",
   },
+  "round.intake-waits": {
+    da: "Der venter indlæste ansøgninger, som ikke er taget ind. Tag dem ind, eller opgiv dem, før mappen læses igen.",
+    en: "Applications that were read in are waiting to be taken in. Take them in or give them up before the folder is read again.",
+    zh: "有已读入但尚未接收的申请。请先接收或放弃，再重新读取文件夹。",
+  },
   "round.no-intake": {
     da: "Der er ikke læst noget, der venter på at blive taget ind.",
     en: "Nothing has been read that waits to be taken in.",

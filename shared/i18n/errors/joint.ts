@@ -197,8 +197,8 @@ export const jointErrors = {
     zh: "缺少申请 {{application}} 的校验值。请重新导入该轮次。",
   },
   "joint.solver-failed": {
-    da: "Den bedste brug af pengene kunne ikke regnes ud på denne computer. Den fælles liste er ikke berørt. Prøv igen; sker det igen, så send en fejlrapport.",
-    en: "The best use of the money could not be worked out on this computer. The joint list is not affected. Try again; if it happens again, send an error report.",
-    zh: "本机未能算出资金的最佳用法。联合名单不受影响。请重试；如再次出现，请发送故障报告。",
+    da: "Udregningen ved siden af den fælles liste kunne ikke gennemføres på denne computer. Listen selv er ikke berørt. Prøv igen; sker det igen, så send en fejlrapport.",
+    en: "The computation beside the joint list could not be made on this computer. The list itself is not affected. Try again; if it happens again, send an error report.",
+    zh: "本机未能完成联合名单旁的辅助计算。名单本身不受影响。请重试；如再次出现，请发送故障报告。",
   },
 } as const satisfies Record<string, Texts>;

@@ -79,6 +79,11 @@ export const preparationTexts = {
   toIntake: { da: "Til ansøgningerne", en: "To the applications", zh: "前往申请" },
   toCriteria: { da: "Til kriterierne", en: "To the criteria", zh: "前往评审标准" },
   toRules: { da: "Til regler og rammer", en: "To rules and frames", zh: "前往规则与额度" },
+  intakeWaits: {
+    da: "Indlæste ansøgninger venter på at blive taget ind; de er ikke med i runden endnu.",
+    en: "Applications that were read in are waiting to be taken in; they are not in the round yet.",
+    zh: "已读入的申请等待接收，尚未进入本轮。",
+  },
   reread: { da: "Læs mappen igen …", en: "Read the folder again …", zh: "重新读取文件夹…" },
   changes: { da: "Ændret siden sidst", en: "Changed since last time", zh: "与上次相比的变化" },
   noChanges: { da: "Intet er ændret.", en: "Nothing has changed.", zh: "没有变化。" },

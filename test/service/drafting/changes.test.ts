@@ -65,6 +65,9 @@ test("deadlines, applications, documents and a person gone stand in the list, an
   fs.mkdirSync(more);
   fs.writeFileSync(`${more}/j-1-09 svar.txt`, "svar");
   await dk.client.call("intake.read", { round: small.round, paths: [more] });
+  // What waits there is not passed over by reading the whole folder.
+  const update = dk.client.call("rounds.update", { round: small.round, folder: small.intake });
+  expect(await codeOf(update)).toBe("round.intake-waits");
   const waiting = async () =>
     (await dk.client.call("intake.show", { round: small.round, table: "applications", only: "all", from: 0 })).waiting;
   const shown = await waiting();
@@ -129,6 +132,9 @@ test("deadlines, applications, documents and a person gone stand in the list, an
     ["E-03", "gone"],
   ]);
   const { files, edition: sent } = await issue();
+  // What has gone out is nothing to undo.
+  const { steps } = await dk.client.call("draft.show", { round: small.round });
+  expect(steps.facts).toEqual({ undo: false, redo: false });
   expect([sent, files.length]).toEqual([2, 4]);
   mustTake(await take(small.home("E-02"), files.find((f) => f.reader === "E-02")?.file ?? ""));
   const { core } = await small.home("E-02").client.call("rounds.show", { round: small.round });

@@ -170,6 +170,20 @@ describe("one field at a time", () => {
   });
 });
 
+test("two hundred steps can be taken back; then there is said to be nothing more, and the record has them all", async () => {
+  const round = await begin(o.home);
+  for (let n = 0; n <= 200; n++) await type(o.home, round, "tags", `emne ${n}`);
+  const step = () => o.home.client.call("draft.step", { round, area: "facts", direction: "undo" });
+  for (let n = 0; n < 100; n++) await step();
+  expect((await show(round)).core.round.tags).toEqual(["emne 100"]);
+  for (let n = 0; n < 100; n++) await step();
+  const { core, steps } = await show(round);
+  expect([core.round.tags, steps.facts]).toEqual([["emne 0"], { undo: false, redo: true }]);
+  expect(await codeOf(step())).toBe("round.nothing-to-undo");
+  const { entries } = await o.home.client.call("rounds.journal", { round });
+  expect(entries.filter((e) => e.action === "round.edit")).toHaveLength(201);
+});
+
 test("every step can be taken back to the beginning and done again, also over a restart", async () => {
   const round = await begin(o.home);
   const states = [await show(round)];

@@ -3,6 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildSampleFolder } from "../../../electron/service/sample/build-sample.ts";
 import { codeOf, unlockHome } from "../../support/service-home.ts";
 import { writeIntake } from "../../support/small-round-intake.ts";
 import { begin, fillIn, office, type Office } from "./support.ts";
@@ -214,6 +215,22 @@ describe("a round's own folder with faults in its tables", () => {
     const whole = writeIntake(path.join(o.root, "whole"), { titles: { "A-1": "Titel" } });
     const other = await o.home.client.call("rounds.create", { ...input, folder: whole });
     expect(taken.applications).toEqual((await core(other.round)).applications);
+  });
+
+  test("the sample round's workbook, dates and amounts as cells, comes out as when its folder is read", async () => {
+    const folder = path.join(o.root, "sample");
+    await buildSampleFolder(folder);
+    const input = { folder, again: true, office: { id: "O-DK", side: "dk", name: { da: "K" } } } as const;
+    const whole = await o.home.client.call("rounds.create", input);
+    const { round } = await o.home.client.call("rounds.create", { ...input, mendLater: true });
+    const waiting = await show(round);
+    expect([waiting.errors, waiting.documents.every((d) => d.how === "by-number")]).toEqual([0, true]);
+    await o.home.client.call("intake.accept", { round });
+    expect((await core(round)).applications).toEqual((await core(whole.round)).applications);
+    // And once more through the window's own tables.
+    await o.home.client.call("intake.open", { round, language: "en" });
+    expect((await o.home.client.call("intake.accept", { round })).changes).toEqual([]);
+    expect((await core(round)).applications).toEqual((await core(whole.round)).applications);
   });
 
   test("faults in the settings are refused either way", async () => {

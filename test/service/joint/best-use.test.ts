@@ -6,10 +6,17 @@ import { lpText, solveKnapsack } from "../../../electron/service/solver/solve-kn
 import { createSolver } from "../../../electron/service/solver/solver.ts";
 import { sourceSolverWorker } from "../../../electron/service/resources/resources.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
-import { bestUseCase, computeJoint, type JointInput, type Knapsack } from "../../../shared/domain/joint/index.ts";
+import {
+  bestUseCase,
+  computeJoint,
+  drawLine,
+  lineCase,
+  type JointInput,
+  type Knapsack,
+} from "../../../shared/domain/joint/index.ts";
 import { prepare } from "../../../shared/domain/joint/prepare.ts";
 import { solve } from "../../../shared/domain/joint/solve.ts";
-import { cmp, parseExact, ZERO } from "../../../shared/lib/rational.ts";
+import { cmp, parseExact, rational, ZERO } from "../../../shared/lib/rational.ts";
 import { codeOf } from "../../support/service-home.ts";
 import {
   amountsUpTo,
@@ -101,6 +108,15 @@ const caseOf = (input: JointInput, frames: "hard" | "all") => {
   const p = prepare(input);
   return bestUseCase(p, solve(p, input.core.joint), input.core.joint.frameMode, frames);
 };
+
+test("draws are made in a thread of their own, as they would be here", async () => {
+  const input = exampleOneInput();
+  const totals = (_: string, id: string) => [1, 5, 9].map((n) => rational(n + (id.codePointAt(4) ?? 0)));
+  const line = lineCase(prepare(input), input.core.joint, totals);
+  const here = drawLine(line, 7);
+  here.draw(300);
+  expect(await solver.line(line, 7, 300, never)).toStrictEqual(here.rows());
+});
 
 describe("the best use", () => {
   const answerTo = async (input: JointInput, frames: "hard" | "all") => {

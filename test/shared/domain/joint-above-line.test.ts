@@ -3,7 +3,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GroupRow } from "../../../shared/domain/group.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
-import { aboveLine, computeJoint, type CountedTotals, type JointInput } from "../../../shared/domain/joint/index.ts";
+import {
+  computeJoint,
+  drawLine,
+  lineCase,
+  type CountedTotals,
+  type JointInput,
+} from "../../../shared/domain/joint/index.ts";
+import type { LineDraws } from "../../../shared/domain/joint/above-line.ts";
 import { prepare } from "../../../shared/domain/joint/prepare.ts";
 import { rational } from "../../../shared/lib/rational.ts";
 import { application, budget, consolidation, core, frame, jointInput, row, settled } from "./joint-support.ts";
@@ -52,10 +59,13 @@ const totalsOf =
 
 function drawn(dk: Totals, cn: Totals, money: Money, draws: number, seed = 1): Record<string, number> {
   const input = roundOf(sums(dk), sums(cn), money);
-  const line = aboveLine(prepare(input), input.core.joint, totalsOf(input, { dk, cn }), seed);
+  const line = aboveLine(input, totalsOf(input, { dk, cn }), seed);
   line.draw(draws);
   return Object.fromEntries(line.rows().map((r) => [r.application, r.above / draws]));
 }
+
+const aboveLine = (input: JointInput, totals: CountedTotals, seed: number): LineDraws =>
+  drawLine(lineCase(prepare(input), input.core.joint, totals), seed);
 
 /** Four standard errors of a share of `draws`: one test in 16 000 would fail by chance, and the seed is fixed. */
 const within = (draws: number): number => 4 * (0.5 / Math.sqrt(draws));
@@ -140,9 +150,7 @@ describe("always", () => {
   });
   test("drawing in parts is drawing at once", () => {
     const input = roundOf(sums(dk), sums(cn), money);
-    const [parts, whole] = [0, 1].map(() =>
-      aboveLine(prepare(input), input.core.joint, totalsOf(input, { dk, cn }), 7),
-    );
+    const [parts, whole] = [0, 1].map(() => aboveLine(input, totalsOf(input, { dk, cn }), 7));
     for (let i = 0; i < 50; i += 1) parts?.draw(3);
     whole?.draw(150);
     expect(parts?.rows()).toStrictEqual(whole?.rows());
@@ -155,9 +163,7 @@ describe("always", () => {
   test("an offices' override and a meeting's order move nothing here", () => {
     const input = roundOf(sums(dk), sums(cn), money);
     const decided = [{ kind: "meeting-order" as const, order: [["C"], ["B"], ["A"]], ...settled }];
-    const lines = [input, { ...input, decisions: decided }].map((i) =>
-      aboveLine(prepare(i), i.core.joint, totalsOf(i, { dk, cn }), 3),
-    );
+    const lines = [input, { ...input, decisions: decided }].map((i) => aboveLine(i, totalsOf(i, { dk, cn }), 3));
     for (const l of lines) l.draw(300);
     expect(lines[1]?.rows()).toStrictEqual(lines[0]?.rows());
   });
@@ -167,8 +173,7 @@ describe("always", () => {
     const of = (scale: number) => {
       const totals = totalsOf(input, { dk, cn });
       const line = aboveLine(
-        prepare(input),
-        input.core.joint,
+        input,
         (l, id) => totals(l, id).map((t) => rational(t.num * BigInt(scale) + 1n, scale * 3)),
         5,
       );
@@ -179,9 +184,10 @@ describe("always", () => {
   });
   test("a group without experts' totals keeps its order; nothing drawn means what the list says", () => {
     const input = roundOf({ A: 9, B: 7, C: 5 }, { A: 9, B: 7, C: 5 }, { costs: { A: 3, B: 3, C: 3 }, frame: 6 });
-    const line = aboveLine(prepare(input), input.core.joint, () => [], 1);
+    const line = aboveLine(input, () => [], 1);
     line.draw(10);
-    expect(line.groups).toStrictEqual({ dk: "fixed", cn: "fixed" });
+    const { groups } = lineCase(prepare(input), input.core.joint, () => []);
+    expect([groups.dk.standing, groups.cn.standing]).toStrictEqual(["fixed", "fixed"]);
     expect(line.rows()).toStrictEqual([
       { application: "A", above: 10 },
       { application: "B", above: 10 },

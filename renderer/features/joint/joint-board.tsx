@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import type { JointDecision } from "../../../shared/domain/joint/decisions.ts";
+import type { AppError } from "../../../shared/lib/errors.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { jointTexts } from "../../../shared/i18n/reports/joint.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
@@ -45,6 +46,8 @@ export interface JointBoardProps {
   readonly applications: ReadonlyMap<string, Application>;
   readonly names: ReadonlyMap<string, string>;
   readonly joint: Joint;
+  /** The newest answer was a refusal: what is shown is the one before it. */
+  readonly error: AppError | null;
 }
 
 const clock = (): Date => new Date();
@@ -52,7 +55,7 @@ const clock = (): Date => new Date();
 const about = (d: JointDecision, application: string): boolean =>
   (d.kind === "override" || d.kind === "meeting-move" || d.kind === "freed-money") && d.application === application;
 
-export function JointBoard({ frame, round, core, applications, names, joint }: JointBoardProps) {
+export function JointBoard({ frame, round, core, applications, names, joint, error }: JointBoardProps) {
   const t = useT();
   const lang = useLang();
   const listName = `joint ${round}`;
@@ -196,7 +199,7 @@ export function JointBoard({ frame, round, core, applications, names, joint }: J
             onAsk={acts.setAsk}
           />
         )}
-        <Refusal error={notCopied ?? null} />
+        <Refusal error={error ?? notCopied ?? null} />
         <JointTable
           handle={grid}
           lines={lines}

@@ -36,7 +36,15 @@ export function JointScreen({ round }: { round: string }) {
     joint.list.pending.late.length + joint.list.pending.forks.length === 0;
   if (core && joint && !nothing)
     return (
-      <JointBoard frame={frame} round={round} core={core} applications={applications} names={names} joint={joint} />
+      <JointBoard
+        frame={frame}
+        round={round}
+        core={core}
+        applications={applications}
+        names={names}
+        joint={joint}
+        error={error ?? null}
+      />
     );
   return (
     <Frame {...frame}>

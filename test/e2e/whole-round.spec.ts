@@ -16,6 +16,7 @@ import { matrixTexts } from "../../shared/i18n/ui/matrix.ts";
 import { meetingTexts } from "../../shared/i18n/ui/meeting.ts";
 import { orderTexts } from "../../shared/i18n/ui/order.ts";
 import { preparationTexts } from "../../shared/i18n/ui/preparation.ts";
+import { issueTexts } from "../../shared/i18n/ui/builder-issue.ts";
 import { sendListTexts } from "../../shared/i18n/ui/send-list.ts";
 import { side } from "./overview-start.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -94,6 +95,7 @@ async function buildRound({ page, host }: Skoen, begun: Begun, script: Script, o
   await side(page, frameTexts.preparation.da).press("Enter");
   await host.nextFolder(out);
   await page.getByRole("button", { name: preparationTexts.issue.da }).press("Enter");
+  await page.getByRole("button", { name: issueTexts.all.da }).press("Enter");
   const table = page.getByRole("table", { name: sendListTexts.title.da });
   await expect(table.getByRole("row")).toHaveCount(danes.length + 2);
   const fileOf = async (name: string): Promise<string> =>

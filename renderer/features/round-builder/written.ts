@@ -66,12 +66,13 @@ export function useWritten(key: string, atOnce = false): Written {
   useEffect(() => {
     forced.current = steps > 0;
   }, [steps]);
-  // Nothing is rewritten under the caret: what was typed is shown as the service writes it once one has left.
+  // Nothing is rewritten under the caret: what was typed is shown as the service writes it once one has left. Every answer is looked at,
+  // and every step: an undo that overtakes the answer with the new text leaves the text of the answers as it was.
   useEffect(() => {
     if (focused && !forced.current) return;
     forced.current = false;
     draft.server(text);
-  }, [draft, focused, text]);
+  }, [draft, focused, shown, steps, text]);
   const onFocus = useCallback(() => setFocused(true), []);
   const onBlur = useCallback(() => {
     setFocused(false);

@@ -64,7 +64,7 @@ export const consolidationSchema = z.object({
   /** A deputy's consolidation covers only these; the chair lists the same ids as deferred. */
   scope: z.array(applicationIdSchema).max(20_000).nullable(),
   deferred: z.array(applicationIdSchema).max(20_000),
-  members: z.array(memberSchema).max(1000),
+  members: z.array(memberSchema).max(50_000),
   rulings: z.array(rulingSchema).max(100_000),
   lateAccepted: z.array(z.object({ digest: digestSchema, reason: z.string().min(1).max(4000) })).max(10_000),
   rows: z.array(groupRowSchema).max(20_000),

@@ -140,7 +140,7 @@ export const bundleSchema = z.object({
   scope: z.enum(["person", "group", "office"]),
   reader: personIdSchema,
   group: sideSchema,
-  roster: z.array(rosterEntrySchema).max(2000),
+  roster: z.array(rosterEntrySchema).max(20_000),
   receipts: z.array(receiptEntrySchema).max(100_000),
   /** Attachments carried for this reader: application id and path. */
   attachments: z

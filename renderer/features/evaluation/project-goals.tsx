@@ -1,6 +1,6 @@
 // Which goals a project serves and why: ticked and written by the office, saved at once, undone and redone.
 import { Redo2, Undo2 } from "lucide-react";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { FundedProject, ProgrammeGoal } from "../../../shared/domain/evaluation.ts";
 import { evaluationCommands as commands, evaluationUiTexts as texts } from "../../../shared/i18n/ui/evaluation.ts";
 import { service } from "../../api/client.ts";
@@ -28,16 +28,20 @@ export function ProjectGoals({ project, goals }: { project: FundedProject; goals
   );
   const { value, set, flush, error } = draft;
   const { run, error: refused } = useAct();
+  // Pressed twice in a row, it steps twice: the second waits for the first.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const step = useCallback(
-    (direction: "undo" | "redo"): void =>
-      void run(async () => {
+    (direction: "undo" | "redo"): void => {
+      const one = async (): Promise<void> => {
         await flushAll();
         const { mark } = await service.call("evaluation.step", { round, application, direction });
         // The figures may say what they said before the last words were saved, and then nobody would hear of the step. Writing what
         // stands already is no change, and is not journalled.
         set(mark);
         flush();
-      }),
+      };
+      last.current = last.current.then(() => run(one));
+    },
     [run, round, application, set, flush],
   );
   useCommands(

@@ -169,8 +169,10 @@ test("F6 goes from the words one writes into the document, and back to the same 
   const reasons = page.getByLabel(/^Begrundelse/u);
   await reasons.fill("abc");
   await page.keyboard.press("ArrowLeft");
+  const pages = page.locator("[data-reading-pane] [data-pages]").first();
+  await expect(pages).toBeVisible();
   await page.keyboard.press("F6");
-  await expect(page.locator("[data-reading-pane] [data-pages]").first()).toBeFocused();
+  await expect(pages).toBeFocused();
   await page.keyboard.press("F6");
   await expect(reasons).toBeFocused();
   await page.keyboard.type("-");

@@ -48,7 +48,10 @@ async function takeIn({ page, host }: Skoen, file: string): Promise<void> {
   const take = page.getByRole("button", { name: importTexts.takeIn.da, exact: true });
   await expect(take).toBeVisible();
   const digits = page.getByRole("radio", { name: importTexts.same.da });
-  if (await digits.isVisible()) await digits.check({ force: true });
+  if (await digits.isVisible()) {
+    await page.getByText(importTexts.same.da, { exact: true }).click();
+    await expect(digits).toBeChecked();
+  }
   await take.press("Enter");
   await expect(take).toHaveCount(0);
   await expect(page.getByRole("button", { name: importTexts.stop.da })).toHaveCount(0);

@@ -70,7 +70,7 @@ export function solve(p: Prepared, rules: Rules, options: SolveOptions = { expla
     amountsOf,
     purse,
     rule: rules.walk,
-    ties: settleBy(meeting, decisionsOf(p.decisions, "lot")),
+    ties: settleBy(meeting, moves, decisionsOf(p.decisions, "lot")),
     years: p.years.length,
     explain: options.explain,
     log: note,
@@ -146,9 +146,17 @@ function baseOrder(
   return { groups: applyPlaces(start.groups, moves), unplaced: start.unplaced.filter((id) => !moved.has(id)) };
 }
 
-/** A tie is settled by the meeting when it placed every member apart, else by the latest lot that drew every member. */
-function settleBy(meeting: readonly (readonly string[])[] | null, lots: readonly DecisionOf<"lot">[]): SettleTie {
+/**
+ * A tie is settled by the meeting when it placed every member apart, else by the latest lot that drew every member. What was moved since
+ * stands where it was moved: the order before it says nothing of it any more.
+ */
+function settleBy(
+  meeting: MeetingSaid["meeting"],
+  moves: MeetingSaid["moves"],
+  lots: readonly DecisionOf<"lot">[],
+): SettleTie {
   const placed = new Map((meeting ?? []).flatMap((tied, i) => tied.map((id) => [id, i] as const)).toReversed());
+  for (const { application } of moves) placed.delete(application);
   return (ids) => {
     const at = (id: string): number => placed.get(id) ?? -1;
     if (ids.every((id) => placed.has(id)) && new Set(ids.map(at)).size === ids.length)

@@ -154,6 +154,15 @@ describe("moves of the meeting", () => {
       );
     expect([warned([]), warned([move(1, "E", 1)])]).toEqual([true, false]);
   });
+  test("moved beside another, a project is tied with it: what the order before said of the two settles nothing any more", () => {
+    const whole: JointDecision = { kind: "meeting-order", order: [["A"], ["B"], ["C"]], ...settled, at: at(2) };
+    const outcomes = (decisions: readonly JointDecision[]): string =>
+      computeJoint(simpleInput(five.slice(0, 3), [frame("RM", [10, 0, 0])], { order: "meeting" }, decisions))
+        .joint.map((r) => `${r.application} ${r.outcome}`)
+        .join(", ");
+    expect(outcomes([whole])).toBe("A funded, B reserve, C reserve");
+    expect(outcomes([whole, move(3, "B", 1, true)])).toMatch(/^A open, B open/u);
+  });
   test("asked on a copy, a move comes after all that were made", () => {
     const input = simpleInput(five, wide, { order: "meeting" }, [move(9, "E", 1)]);
     const copy = copyWith(copyOf(input), { move: { application: "A", place: 1, tied: false } });

@@ -5,6 +5,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
+import { assessmentTexts } from "../../shared/i18n/ui/assessment.ts";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { startTexts } from "../../shared/i18n/ui/start.ts";
 import type { ReviewRow } from "../../shared/domain/review.ts";
@@ -76,3 +77,14 @@ export async function rowOf(page: Page, round: string, application: string): Pro
 }
 export const changeOf = (page: Page, round: string, application: string, change: unknown): Promise<unknown> =>
   call(page, "service", "reviews.change", { round, application, change });
+
+/** The first application of one's list, declared free of any conflict, at its form. */
+export async function openFirst(s: Started): Promise<{ page: Page; id: string; number: string }> {
+  const { page } = s.skoen;
+  const [first] = s.applications;
+  if (!first) throw new Error("no application");
+  await changeOf(page, s.round, first.id, { field: "conflict", answer: "none", kind: null, reason: "" });
+  await openApplication(page, first.number);
+  await expect(page.getByRole("radiogroup", { name: assessmentTexts.score.da })).toBeVisible();
+  return { page, id: first.id, number: first.number };
+}

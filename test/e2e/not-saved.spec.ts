@@ -2,29 +2,15 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { assessmentTexts as texts } from "../../shared/i18n/ui/assessment.ts";
 import { exportTexts } from "../../shared/i18n/ui/export.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
-import { changeOf, openApplication, rowOf, start, unlock, type Started } from "./assessment-start.ts";
+import { openFirst, rowOf, start, unlock, type Started } from "./assessment-start.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/fixtures.ts";
 
 test.setTimeout(240_000);
 
-interface AtForm {
-  readonly page: Page;
-  readonly id: string;
-}
-async function atForm(s: Started): Promise<AtForm> {
-  const { page } = s.skoen;
-  const [first] = s.applications;
-  if (!first) throw new Error("no application");
-  await changeOf(page, s.round, first.id, { field: "conflict", answer: "none", kind: null, reason: "" });
-  await openApplication(page, first.number);
-  await expect(page.getByRole("radiogroup", { name: texts.score.da })).toBeVisible();
-  return { page, id: first.id };
-}
 const reasons = (page: Page) => page.getByLabel(/^Begrundelse/u);
 const judged = async (s: Started, id: string) => {
   const { judgements } = await rowOf(s.skoen.page, s.round, id);
@@ -39,7 +25,7 @@ test("a text that is refused stays said in the title bar while a score beside it
   work,
 }) => {
   const s = await start(launch, work);
-  const { page, id } = await atForm(s);
+  const { page, id } = await openFirst(s);
   const status = page.getByRole("banner").getByRole("status");
   await reasons(page).fill(TOO_LONG);
   await expect(status).toHaveText(frameTexts.notSaved.da);
@@ -70,7 +56,7 @@ test("nothing is signed while words on screen are not saved: they were once miss
   work,
 }) => {
   const s = await start(launch, work);
-  const { page } = await atForm(s);
+  const { page } = await openFirst(s);
   await reasons(page).fill(TOO_LONG);
   await expect(page.getByRole("alert").filter({ hasText: frameTexts.saveFailed.da })).toBeVisible();
   await page.keyboard.press("Control+k");
@@ -87,7 +73,7 @@ test("nothing is signed while words on screen are not saved: they were once miss
 
 test("words that cannot be saved and are taken back leave no fault behind", async ({ launch, work }) => {
   const s = await start(launch, work);
-  const { page } = await atForm(s);
+  const { page } = await openFirst(s);
   await reasons(page).fill(TOO_LONG);
   await expect(page.getByRole("alert").filter({ hasText: frameTexts.saveFailed.da })).toBeVisible();
   await reasons(page).fill("");
@@ -100,7 +86,7 @@ test("two fields that were on their way when the service died are both saved aft
   work,
 }) => {
   const s = await start(launch, work);
-  const { page, id } = await atForm(s);
+  const { page, id } = await openFirst(s);
   await s.skoen.crashService();
   // Before or after the lock comes up: the fields behind it keep what they were given.
   await page.evaluate((text) => {
@@ -123,7 +109,7 @@ test("closing the window with words that are not saved asks first: they were onc
 }) => {
   test.skip(shell === "chromium", "the question is the shell's");
   const s = await start(launch, work);
-  const { page, id } = await atForm(s);
+  const { page, id } = await openFirst(s);
   await reasons(page).fill(TOO_LONG);
   await expect(page.getByRole("alert").filter({ hasText: frameTexts.saveFailed.da })).toBeVisible();
   const close = () =>

@@ -4,22 +4,22 @@ import { assessmentTexts as texts } from "../../shared/i18n/ui/assessment.ts";
 import { overallTexts } from "../../shared/i18n/ui/assessment-overall.ts";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { overviewTexts } from "../../shared/i18n/ui/overview.ts";
-import { changeOf, enterRound, openApplication, rowOf, start, unlock, type Started } from "./assessment-start.ts";
+import {
+  changeOf,
+  enterRound,
+  openApplication,
+  openFirst,
+  rowOf,
+  start,
+  unlock,
+  type Started,
+} from "./assessment-start.ts";
 import { chooseDocument, drawn, pageNumber, reading, toDocument, unlock as unlockReading } from "./reading-start.ts";
 import { expect, test } from "./support/fixtures.ts";
 
 // A home is unlocked, a round opened and a document drawn in each of them, twice.
 test.setTimeout(240_000);
 
-async function opened(s: Started): Promise<{ page: Page; id: string; number: string }> {
-  const { page } = s.skoen;
-  const [first] = s.applications;
-  if (!first) throw new Error("no application");
-  await changeOf(page, s.round, first.id, { field: "conflict", answer: "none", kind: null, reason: "" });
-  await openApplication(page, first.number);
-  await expect(page.getByRole("radiogroup", { name: texts.score.da })).toBeVisible();
-  return { page, id: first.id, number: first.number };
-}
 const again = async (s: Started): Promise<Page> => {
   await s.skoen.relaunch();
   await unlock(s.skoen.page, s.passphrase);
@@ -37,7 +37,7 @@ test("the overall page, the field and the caret are there after a restart, and o
   work,
 }) => {
   const s = await start(launch, work);
-  const { page, id } = await opened(s);
+  const { page, id } = await openFirst(s);
   await page.getByRole("tab", { name: /^Samlet/u }).click();
   const remark = page.getByRole("textbox", { name: overallTexts.remark.da });
   await remark.fill("Samme som sidste år");
@@ -57,7 +57,7 @@ test("opened from the list, the criterion is the one left, single keys work, and
   work,
 }) => {
   const s = await start(launch, work);
-  const { page, number } = await opened(s);
+  const { page, number } = await openFirst(s);
   await page.getByRole("tab", { name: /^Kriterium 5/u }).click();
   const reasons = (p: Page) => p.getByLabel(/^Begrundelse/u);
   await reasons(page).fill("Konkret og klart.");
@@ -102,7 +102,7 @@ test("when the service crashes, the screen is kept behind the lock, with every w
   work,
 }) => {
   const s = await start(launch, work);
-  const { page, id } = await opened(s);
+  const { page, id } = await openFirst(s);
   await pageNumber(page).fill("2");
   await page.keyboard.press("Enter");
   await page.getByRole("tab", { name: /^Kriterium 4/u }).click();

@@ -10,13 +10,11 @@ import { orderTexts as texts } from "../../../shared/i18n/ui/order.ts";
 import { Frame, type FrameProps } from "../../app/frame.tsx";
 import { service } from "../../api/client.ts";
 import { Local, useErrorText, useT } from "../../i18n/language.tsx";
-import { go } from "../../stores/place.ts";
-import { Button } from "../../ui/button.tsx";
-import { Empty } from "../../ui/facts.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
 import { TEXT_DELAY } from "../assessment/row-writes.ts";
 import { useMatrixTexts } from "../matrix/matrix-texts.ts";
 import { useGroupDraft, useRowText } from "../meeting/group-writes.ts";
+import { NothingRecommended } from "./nothing-recommended.tsx";
 import css from "./order.module.css";
 import { placeTyped } from "./place-typed.ts";
 
@@ -43,18 +41,7 @@ export function DeputyPlaces({ frame, round, core, rows, applications, compare }
           <p className={css["prose"]}>{t(texts.deputyAbout)}</p>
         </div>
         {recommended.length === 0 ? (
-          <div className={css["head"]}>
-            <Empty
-              title={t(texts.empty)}
-              action={
-                <Button kind="primary" onPress={() => go({ screen: "meeting", round })}>
-                  {t(texts.toMeeting)}
-                </Button>
-              }
-            >
-              {t(texts.emptyAbout)}
-            </Empty>
-          </div>
+          <NothingRecommended round={round} />
         ) : (
           <ul className={css["places"]}>
             {recommended.map((row) => {

@@ -9,10 +9,8 @@ import { Frame, type FrameProps } from "../../app/frame.tsx";
 import { service } from "../../api/client.ts";
 import { useErrorText, useFormat, useT } from "../../i18n/language.tsx";
 import { useCommands } from "../../stores/commands.ts";
-import { go } from "../../stores/place.ts";
 import { flushAll } from "../../stores/saving.ts";
 import { Button } from "../../ui/button.tsx";
-import { Empty } from "../../ui/facts.tsx";
 import { Note } from "../../ui/note.tsx";
 import { useSameItems } from "../../ui/use-same-items.ts";
 import { MoveDialog } from "./move-dialog.tsx";
@@ -20,6 +18,7 @@ import { NotRecommended } from "./not-recommended.tsx";
 import { OrderAside } from "./order-aside.tsx";
 import { OrderList, type OrderItem } from "./order-list.tsx";
 import { dropped, mayTie, moved, movedTo, restByScore, tiedOf, tieToggled, type Order } from "./order-model.ts";
+import { NothingRecommended } from "./nothing-recommended.tsx";
 import css from "./order.module.css";
 import { useOrder } from "./use-order.ts";
 
@@ -213,18 +212,7 @@ export function OrderBoard({ frame, round, core, rows, deferred, applications, c
           )}
         </div>
         {items.length === 0 ? (
-          <div className={css["head"]}>
-            <Empty
-              title={t(texts.empty)}
-              action={
-                <Button kind="primary" onPress={() => go({ screen: "meeting", round })}>
-                  {t(texts.toMeeting)}
-                </Button>
-              }
-            >
-              {t(texts.emptyAbout)}
-            </Empty>
-          </div>
+          <NothingRecommended round={round} />
         ) : (
           <OrderList items={items} current={current} onCurrent={setCurrent} onDrop={act.drop} onKey={act} />
         )}

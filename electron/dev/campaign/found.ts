@@ -45,4 +45,9 @@ export const FOUND: readonly Found[] = [
     what: "A film of some gigabytes dropped among packages was digested for a minute without a word, and nothing could stop it.",
     mended: { test: "test/service/packages-handlers/import.test.ts" },
   },
+  {
+    campaign: "fuzz",
+    what: "An attachment's long name was cut at a dot or a space, which Windows takes away; `CON .txt` and `COM¹` opened a device there.",
+    mended: { test: "test/service/documents/documents.test.ts" },
+  },
 ];

@@ -4,7 +4,6 @@ import fs from "node:fs";
 import path from "node:path";
 import type { AppError } from "../../../shared/lib/errors.ts";
 import type { ReceiptEntry, RosterEntry } from "../../../shared/domain/round.ts";
-import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { forgetBlob, keepBlob } from "../store/blobs.ts";
@@ -109,10 +108,7 @@ export async function quarantine(
     const sha256 = blob?.sha256 ?? (stat?.isFile() ? await digestOfFile(file) : null);
     const at = context.now();
     store.command(() => {
-      if (blob) {
-        keepBlob(store, blob);
-        fsyncBlobFolders(store.blobs, [blob.sha256]);
-      }
+      if (blob) keepBlob(store, blob);
       const isNew = putQuarantine(store, {
         at,
         file: path.basename(file),

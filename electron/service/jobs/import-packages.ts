@@ -7,7 +7,7 @@ import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import type { ServiceContext, Session } from "../context.ts";
-import { rememberWithin } from "../trust/remembered.ts";
+import { rememberWithin } from "../store/remembered.ts";
 import { HeldNoMore } from "./held-blobs.ts";
 import { importPackage, mayResolve } from "./import-package.ts";
 import { resolveQuarantined } from "./record-import.ts";

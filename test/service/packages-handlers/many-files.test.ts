@@ -50,7 +50,9 @@ async function homeOf(name: string): Promise<Awaited<ReturnType<typeof openHome>
 }
 type Client = Awaited<ReturnType<typeof homeOf>>["client"];
 const holds = async (client: Client) => ({
-  packages: (await client.call("packages.list", { round: null })).packages.map((p) => [p.digest, p.state]).toSorted(),
+  packages: (await client.call("packages.list", { round: null })).packages
+    .map((p) => `${p.digest} ${p.state}`)
+    .toSorted(),
   refused: (await client.call("packages.quarantine", {})).entries.map((q) => [q.file, q.code, q.kept, q.author]),
 });
 const staged = (home: string): string[] => fs.readdirSync(path.join(home, "staging"));

@@ -1,9 +1,9 @@
 // What was derived from the store is remembered until the tables it was derived from change (package-format.md § 6: what counts is
 // a function of the set of packages held). The database counts its own changes, whoever makes them, so nothing stale is shown.
-import type { Store } from "../store/store.ts";
+import type { Store } from "./store.ts";
 
 /** Tables whose changes are counted. */
-const TABLES = ["package", "roster", "core", "review_row", "group_draft", "receipt"] as const;
+const TABLES = ["package", "roster", "core", "review_row", "group_draft", "receipt", "round_draft"] as const;
 export type CountedTable = (typeof TABLES)[number];
 
 interface Memory {

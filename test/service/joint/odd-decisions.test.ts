@@ -44,15 +44,16 @@ beforeEach(async () => {
   client = service.connect();
   await client.call("identity.unlock", { passphrase: made.passphrase });
 });
-afterEach(async () => {
-  // Whatever was tried: the list can be computed, and every decision can be seen and taken back.
+afterEach(() => service.close());
+
+/** Whatever was tried: the list can be computed, and every decision can be seen and taken back. */
+async function stillSound(): Promise<void> {
   const { ids } = await client.call("joint.standing", { round });
   expect(ids.toSorted()).toEqual(["P1", "P2", "P3", "P4"]);
   await client.call("joint.decisions", { round });
   await client.call("evaluation.show", {});
   expect(bugs).toEqual([]);
-  await service.close();
-});
+}
 
 type Part<T> = T extends unknown ? Omit<T, "who" | "at" | "reason"> : never;
 const decide = (
@@ -87,6 +88,7 @@ test.each([
 ])("a decision with %s is not recorded", async (_, said, code) => {
   expect(await codeOf(decide(departure("P1"), said))).toBe(code);
   expect((await client.call("joint.decisions", { round })).decisions).toEqual([]);
+  await stillSound();
 });
 
 test("what is not in the round is decided about by nobody, and what takes no part is not moved", async () => {
@@ -94,6 +96,7 @@ test("what is not in the round is decided about by nobody, and what takes no par
   const move = client.call("joint.move", { round, application: "NOPE", place: 1, tied: false, reason: "Derfor" });
   expect(await codeOf(move)).toBe("joint.not-in-list");
   expect(await codeOf(decide(departure("P1"), {}, "i".repeat(201)))).toBe("input.invalid");
+  await stillSound();
 });
 
 test("commitments in more years than a list can hold are refused, and leave the list as it was", async () => {
@@ -105,6 +108,7 @@ test("commitments in more years than a list can hold are refused, and leave the 
   expect(await codeOf(decide(committed("2007", many.slice(10)), {}, "b"))).toBe("joint.too-many-years");
   const frames = many.map((year) => ({ source: "RM" as const, year, add: 1 }));
   expect(await codeOf(client.call("joint.standing", { round, change: { frames } }))).toBe("joint.too-many-years");
+  await stillSound();
 });
 
 test("a commitment too large to be added is refused while it is written, and takes nobody's evaluation away", async () => {
@@ -112,6 +116,7 @@ test("a commitment too large to be added is refused while it is written, and tak
   expect(await codeOf(decide(committed("2008", huge, 9_000_000_000_000)))).toBe("");
   expect(await codeOf(decide(committed("2007", huge, 9_000_000_000_000), {}, "e"))).toBe("joint.amount-too-large");
   expect((await client.call("joint.decisions", { round })).decisions.map((d) => d.id)).toEqual(["d"]);
+  await stillSound();
 });
 
 test("an earlier round written twice in two ways is subtracted once: the later word counts", async () => {
@@ -122,6 +127,7 @@ test("an earlier round written twice in two ways is subtracted once: the later w
   expect((await client.call("evaluation.show", {})).evaluation.money[0]?.cells[0]?.elsewhere).toEqual([
     { round: expect.stringMatching(/2008/u) as string, amount: 300 },
   ]);
+  await stillSound();
 });
 
 test("a departure asked on a copy shows what it would give and stores nothing", async () => {
@@ -138,4 +144,5 @@ test("a departure asked on a copy shows what it would give and stores nothing", 
   await client.call("joint.undecide", { round, id: "d" });
   expect(await client.call("joint.standing", { round })).toEqual(before);
   expect((await client.call("joint.compute", { round })).document.overrides).toEqual([]);
+  await stillSound();
 });

@@ -38,7 +38,17 @@ export type JointChange = z.infer<typeof jointChangeSchema>;
 
 /** To a joint place, 1 = best, for itself or `tied` with those who stand there. */
 const moveSchema = z.object({ application: applicationIdSchema, place: z.int().min(1).max(20_000), tied: z.boolean() });
-const copy = { change: jointChangeSchema.optional(), move: moveSchema.optional() };
+/** Of both offices: into the funded set or out of it, or to a joint place. */
+const departureSchema = z.object({
+  application: applicationIdSchema,
+  effect: z.enum(["fund", "reserve", "place"]),
+  place: z.int().min(1).max(20_000).nullable(),
+});
+const copy = {
+  change: jointChangeSchema.optional(),
+  move: moveSchema.optional(),
+  departure: departureSchema.optional(),
+};
 
 /** Packages a person has to settle before anything can be signed, and members' newer reviews that no list used. */
 export const pendingSchema = z.object({
@@ -115,16 +125,20 @@ export const jointViewContract = {
     round,
     z.object({ decisions: z.array(z.object({ id: z.string(), decision: jointDecisionSchema })) }),
   ),
-  /** One decision stands under one id; `before` is the one it replaces. */
+  /**
+   * One decision stands under one id; `before` is the one it replaces. What would leave nothing to compute any more is refused.
+   * @throws joint.reason-missing, joint.decision-time, joint.override-offices, round.application-unknown, joint.amount-too-large,
+   *   joint.too-many-years
+   */
   "joint.decide": write(
-    round.extend({ id: z.string().min(1), decision: jointDecisionSchema }),
+    round.extend({ id: z.string().min(1).max(200), decision: jointDecisionSchema }),
     z.object({ before: jointDecisionSchema.nullable() }),
   ),
   "joint.undecide": write(
     round.extend({ id: z.string().min(1) }),
     z.object({ before: jointDecisionSchema.nullable() }),
   ),
-  /** A move of the joint meeting, after all that were made before it. */
+  /** A move of the joint meeting, after all that were made before it. @throws joint.not-in-list */
   "joint.move": write(
     round.extend({ ...moveSchema.shape, reason: z.string().trim().min(1).max(4000) }),
     z.object({ id: z.string(), decision: jointDecisionSchema }),

@@ -37,9 +37,9 @@ function pathsOf(folder: number, documents: readonly MatchedDocument[]): { docum
 }
 
 /** An application that has gone out can be withdrawn, but not disappear. @throws AppError round.application-missing */
-function refuseGone(session: Session, round: string, preview: Preview): void {
-  const issued = currentCore(session.store, round)?.core.applications ?? [];
-  const gone = issued.find((a) => !preview.applications.some((b) => b.id === a.id));
+export function refuseGone(issued: Core | undefined, applications: readonly { readonly id: string }[]): void {
+  const left = new Set(applications.map((a) => a.id));
+  const gone = issued?.applications.find((a) => !left.has(a.id));
   if (gone) throw new AppError("round.application-missing", { application: gone.id });
 }
 
@@ -65,7 +65,7 @@ export async function acceptIntake(
     );
     throw new AppError("intake.refused", { count: preview.errors }, { details: [...remarks, ...documents] });
   }
-  refuseGone(session, round, preview);
+  refuseGone(currentCore(store, round)?.core, preview.applications);
   const read = JSON.stringify([storedIntake(store, round), getDraft(store, round)]);
   const staging = path.join(store.staging, context.newId());
   fs.mkdirSync(staging, { recursive: true, mode: 0o700 });
@@ -132,8 +132,8 @@ export async function acceptIntake(
   }
 }
 
-/** Nobody is left with an application that is no longer there. */
-function unassignGone({ store }: Session, round: string, actor: string, at: string, core: Core): void {
+/** Nobody is left with an application that is no longer there; call inside a command. */
+export function unassignGone({ store }: Session, round: string, actor: string, at: string, core: Core): void {
   const ids = new Set(core.applications.map((a) => a.id));
   for (const entry of rosterOf(store, round)) {
     const assignments = entry.assignments.filter((id) => ids.has(id));

@@ -2,10 +2,10 @@
 import { fingerprintDigits, sameFingerprint } from "../../../shared/domain/fingerprint.ts";
 import type { Card } from "../../../shared/domain/documents.ts";
 import type { Core, Office, RosterEntry } from "../../../shared/domain/round.ts";
-import { localizedOffice } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { ServiceContext, Session } from "../context.ts";
+import { officeName } from "../drafting/names.ts";
 import { getPin, putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { packagesOfRound } from "../store/packages.ts";
@@ -116,7 +116,7 @@ export async function addOffice(
   const office: Office = {
     id: input.id,
     group: input.side,
-    name: localizedOffice(input.name),
+    name: officeName(input.name),
     key: card.key,
     fingerprint: card.fingerprint,
     recipient: card.recipient,

@@ -19,6 +19,7 @@ import {
 import type { Store } from "../store/store.ts";
 import { putReceipt } from "../store/work.ts";
 import { digestOf, sha256Of } from "../context.ts";
+import { refuseFixed } from "./fixed-at-opening.ts";
 import type { Admission, Note } from "./admission.ts";
 import { officeOf, whoAmI } from "./author.ts";
 
@@ -149,6 +150,7 @@ function checkEdition(store: Store, core: Core, coreDigest: string, chain: strin
     digestOf(known.core.criteria) !== digestOf(core.criteria)
   )
     throw new AppError("core.mismatch", { what: "criteria" });
+  if (known) refuseFixed(known.core, core);
   const newest = Math.max(0, ...packagesOfChain(store, chain).map((p) => p.sequence));
   if (newest > sequence) throw new AppError("bundle.rollback", { known: newest, found: sequence });
 }

@@ -1,16 +1,16 @@
 // Chooses where byte work runs: what is small is done at once in this thread, what is large goes to the worker, so that typing
 // and other calls never wait for it (architecture.md, condition 1).
-import { statSync } from "node:fs";
 import { createBlobWriter } from "../blobs/blob-file.ts";
 import { createBytesWorker, createInlineBytes, type BytesRunner } from "../packages/bytes-client.ts";
 import { documentRules } from "../packages/document-rules.ts";
+import { statOf } from "../packages/file-errors.ts";
 import { writeZip, zipSize } from "../packages/zip-write.ts";
 import type { ByteCall, Bytes } from "./bytes.ts";
 
 /** Above this many bytes a task is worth a message to another thread. */
 const WORTH_A_WORKER = 8 * 2 ** 20;
 
-const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+const sizeOf = (file: string): number => statOf(file)?.size ?? 0;
 const options = (call: ByteCall | undefined): ByteCall => ({
   ...(call?.signal ? { signal: call.signal } : {}),
   ...(call?.onProgress ? { onProgress: call.onProgress } : {}),

@@ -29,7 +29,7 @@ import { needLead, needOffice, needRound } from "./round-access.ts";
 import { createRound, findings, updateRound } from "./round-draft.ts";
 import { exportBundles } from "./round-issue.ts";
 import { removeRound } from "./round-remove.ts";
-import { addOffice, addPerson, revokePerson } from "./round-people.ts";
+import { addOffice, addPerson, removePerson, revokePerson, setRoles } from "./round-people.ts";
 import { roundSummary } from "./round-summary.ts";
 
 /** Conflicts declared in the reviews held here, as `assignAutomatically` wants them. */
@@ -96,6 +96,14 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
   "rounds.addOffice": (input, call) => addOffice(context, unlocked(context), input, call),
   "rounds.addPerson": (input, call) => addPerson(context, unlocked(context), input, call),
   "rounds.revoke": (input) => revokePerson(context, unlocked(context), input),
+  "rounds.setRoles": (input) => {
+    setRoles(context, unlocked(context), input);
+    return {};
+  },
+  "rounds.removePerson": (input) => {
+    removePerson(context, unlocked(context), input);
+    return {};
+  },
   "rounds.assign": ({ round, person, applications }) => {
     const session = unlocked(context);
     const { core, me } = needOffice(session, round);

@@ -150,6 +150,10 @@ export function putRosterEntry(store: Store, round: string, e: RosterEntry): voi
     .run(round, e.id, e.group, JSON.stringify(e));
 }
 
+export function deleteRosterEntry(store: Store, round: string, person: string): void {
+  store.sql("DELETE FROM roster WHERE round_id = ? AND person = ?").run(round, person);
+}
+
 /** A newer bundle's slice replaces what was known of that side. */
 export function replaceRoster(store: Store, round: string, side: Side, entries: readonly RosterEntry[]): void {
   store.sql("DELETE FROM roster WHERE round_id = ? AND side = ?").run(round, side);

@@ -4,7 +4,6 @@ import type { Application } from "../../../shared/domain/application.ts";
 import type { RosterEntry } from "../../../shared/domain/round.ts";
 import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
-import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useRead } from "../../api/use-read.ts";
 import { Frame } from "../../app/frame.tsx";
@@ -16,11 +15,13 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { shortNames } from "../../ui/short-names.ts";
+import { StepButtons } from "../round-builder/step-buttons.tsx";
+import type { Given } from "./assignment-steps.ts";
 import css from "./preparation.module.css";
+import { useAssignment } from "./use-assignment.ts";
 
 export function AssignmentScreen({ round }: { round: string }) {
   const t = useT();
-  const act = useAct();
   const shown = useRead("rounds.show", { round });
   const [asking, setAsking] = useState(false);
   const { data } = shown;
@@ -31,11 +32,7 @@ export function AssignmentScreen({ round }: { round: string }) {
     () => data?.roster.filter((p) => p.group === side && p.roles.includes("expert") && !p.revoked) ?? [],
     [data, side],
   );
-  const set = (person: RosterEntry, application: string, on: boolean): void => {
-    const rest = person.assignments.filter((id) => id !== application);
-    const applications = on ? [...rest, application] : rest;
-    void act.run(() => service.call("rounds.assign", { round, person: person.id, applications }));
-  };
+  const assignment = useAssignment(round, experts);
   const applications = core?.applications.filter((a) => a.status === "active") ?? [];
   return (
     <Frame
@@ -49,17 +46,28 @@ export function AssignmentScreen({ round }: { round: string }) {
       <div className={css["page"]} data-wide>
         <div className={css["top"]}>
           <h1>{t(texts.assignTitle)}</h1>
-          <Button kind="primary" off={experts.length === 0} onPress={() => setAsking(true)}>
-            {t(texts.automatic)}
-          </Button>
+          <div className={css["acts"]}>
+            <Button kind="primary" off={experts.length === 0} onPress={() => setAsking(true)}>
+              {t(texts.automatic)}
+            </Button>
+            <StepButtons steps={assignment.steps} onStep={assignment.step} />
+          </div>
         </div>
         <p className={css["lead"]}>{t(texts.assignAbout)}</p>
-        <Refusal error={shown.error ?? act.error} />
+        <Refusal error={shown.error ?? assignment.error} />
         {core && experts.length > 0 && (
-          <Ticks applications={applications} experts={experts} quorum={core.joint.quorum} onSet={set} />
+          <Ticks
+            applications={applications}
+            experts={experts}
+            quorum={core.joint.quorum}
+            given={assignment.given}
+            onSet={assignment.set}
+          />
         )}
       </div>
-      {asking && core && <Automatic round={round} quorum={core.joint.quorum} onClose={() => setAsking(false)} />}
+      {asking && core && (
+        <Automatic quorum={core.joint.quorum} onAssign={assignment.automatic} onClose={() => setAsking(false)} />
+      )}
     </Frame>
   );
 }
@@ -68,12 +76,14 @@ interface TicksProps {
   readonly applications: readonly Application[];
   readonly experts: readonly RosterEntry[];
   readonly quorum: number;
-  readonly onSet: (person: RosterEntry, application: string, on: boolean) => void;
+  readonly given: Given;
+  readonly onSet: (person: string, application: string, on: boolean) => void;
 }
-function Ticks({ applications, experts, quorum, onSet }: TicksProps) {
+function Ticks({ applications, experts, quorum, given, onSet }: TicksProps) {
   const t = useT();
   const f = useFormat();
   const short = useMemo(() => shortNames(experts), [experts]);
+  const ids = (p: RosterEntry): readonly string[] => given.get(p.id) ?? [];
   return (
     <table className={css["table"]}>
       <thead>
@@ -91,7 +101,7 @@ function Ticks({ applications, experts, quorum, onSet }: TicksProps) {
       </thead>
       <tbody>
         {applications.map((a) => {
-          const count = experts.filter((p) => p.assignments.includes(a.id)).length;
+          const count = experts.filter((p) => ids(p).includes(a.id)).length;
           return (
             <tr key={a.id}>
               <th scope="row">
@@ -101,9 +111,9 @@ function Ticks({ applications, experts, quorum, onSet }: TicksProps) {
                 <td key={p.id} className={css["tick"]}>
                   <input
                     type="checkbox"
-                    checked={p.assignments.includes(a.id)}
+                    checked={ids(p).includes(a.id)}
                     aria-label={t(texts.cell, { person: p.name, number: a.journalNumber })}
-                    onChange={(e) => onSet(p, a.id, e.target.checked)}
+                    onChange={(e) => onSet(p.id, a.id, e.target.checked)}
                   />
                 </td>
               ))}
@@ -119,7 +129,7 @@ function Ticks({ applications, experts, quorum, onSet }: TicksProps) {
           <th scope="row">{t(texts.load)}</th>
           {experts.map((p) => (
             <td key={p.id} className={css["tick"]}>
-              {f.integer(p.assignments.length)}
+              {f.integer(ids(p).length)}
             </td>
           ))}
           <td>{"\u00a0"}</td>
@@ -129,13 +139,22 @@ function Ticks({ applications, experts, quorum, onSet }: TicksProps) {
   );
 }
 
-function Automatic({ round, quorum, onClose }: { round: string; quorum: number; onClose: () => void }) {
+interface AutomaticProps {
+  readonly quorum: number;
+  readonly onAssign: (perApplication: number) => Promise<void>;
+  readonly onClose: () => void;
+}
+function Automatic({ quorum, onAssign, onClose }: AutomaticProps) {
   const t = useT();
   const act = useAct();
   const [typed, setTyped] = useState(String(quorum));
   const n = /^\d{1,2}$/u.test(typed.trim()) ? Number(typed) : 0;
   const assign = async (): Promise<void> => {
-    if (!(await act.run(() => service.call("rounds.assignAutomatically", { round, perApplication: n })))) return;
+    const done = await act.run(async () => {
+      await onAssign(n);
+      return true;
+    });
+    if (!done) return;
     toast(texts.assignedAll);
     onClose();
   };

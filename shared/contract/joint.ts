@@ -126,13 +126,15 @@ export const jointViewContract = {
     z.object({ decisions: z.array(z.object({ id: z.string(), decision: jointDecisionSchema })) }),
   ),
   /**
-   * One decision stands under one id; `before` is the one it replaces. What would leave nothing to compute any more is refused.
+   * One decision stands under one id; `before` is the one it replaces. `now`: it is settled now and by this office, after all others,
+   * whatever clock the caller goes by; who and when are filled in. Otherwise it is recorded as given, as a record of a meeting is, or one
+   * that is put back. What would leave nothing to compute any more is refused.
    * @throws joint.reason-missing, joint.decision-time, joint.override-offices, round.application-unknown, joint.amount-too-large,
    *   joint.too-many-years
    */
   "joint.decide": write(
-    round.extend({ id: z.string().min(1).max(200), decision: jointDecisionSchema }),
-    z.object({ before: jointDecisionSchema.nullable() }),
+    round.extend({ id: z.string().min(1).max(200), decision: jointDecisionSchema, now: z.boolean().default(false) }),
+    z.object({ before: jointDecisionSchema.nullable(), decision: jointDecisionSchema }),
   ),
   "joint.undecide": write(
     round.extend({ id: z.string().min(1) }),

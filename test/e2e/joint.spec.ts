@@ -175,6 +175,11 @@ test("money a funded project gives back walks the reserve list again; too much o
   await expect(figure.getByRole("row").nth(-3)).toHaveText("Optaget af rammen2,40");
   await page.keyboard.press("Escape");
 
+  // Asked for once more it is the same entry: what was given back stands in it already.
+  await row(page, numberOf(1)).focus();
+  await open();
+  await expect(amount("Region Midtjylland 2009")).toHaveValue("0,10");
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: `Ret ${numberOf(1)}` }).press("Enter");
   await amount("Region Midtjylland 2009").fill("0,75");
   await dialog.getByRole("button", { name: texts.confirm.da }).press("Enter");
@@ -184,4 +189,101 @@ test("money a funded project gives back walks the reserve list again; too much o
   await expect(page.getByText(texts.commitmentsNone.da)).toBeVisible();
   expect(await call(page, "service", "joint.decisions", { round })).toEqual({ decisions: [] });
   expect(skoen.problems).toEqual([]);
+});
+
+test("dragged under a rank order: the list shows what the departure would give before anybody has agreed to it", async ({
+  launch,
+  work,
+}) => {
+  const { page, round, skoen } = await openOffice("office", launch, work);
+  await page.setViewportSize({ width: 1360, height: 1200 });
+  await openJoint(page);
+  const order = () =>
+    grid(page)
+      .locator("tbody tr")
+      .evaluateAll((rows) => rows.flatMap((r) => /10(\d)-09/u.exec(r.textContent ?? "")?.[1] ?? []).join(""));
+  await expect.poll(order).toMatch(/^132489/u);
+  const dialog = page.getByRole("dialog", { name: `Afvig for ${numberOf(8)}` });
+  await row(page, numberOf(8)).dragTo(row(page, numberOf(1)), { targetPosition: { x: 200, y: 4 } });
+  await expect(dialog.getByLabel(/^Plads/u)).toHaveValue("1");
+  await expect.poll(order).toMatch(/^813249/u);
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect.poll(order).toMatch(/^132489/u);
+  expect(await call(page, "service", "joint.decisions", { round })).toEqual({ decisions: [] });
+
+  // Out of the funded set is seen at once, and neither departure takes the other's record.
+  const depart = async (item: string): Promise<void> => {
+    await row(page, numberOf(8)).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: texts.deviate.da }).press("Enter");
+    await page.getByRole("menuitem", { name: item }).press("Enter");
+  };
+  const agree = async (reason: string): Promise<void> => {
+    await dialog.getByLabel(texts.reason.da).fill(reason);
+    await dialog.getByText(/^Aftalt med/u).click();
+    await dialog.getByRole("button", { name: texts.confirm.da }).press("Enter");
+    await expect(dialog).toHaveCount(0);
+  };
+  await depart(texts.deviateReserve.da);
+  await expect(row(page, numberOf(8)).locator('[data-outcome="reserve"]')).toBeVisible();
+  await agree("Afventer en tilladelse.");
+  await page.keyboard.press("Enter");
+  await depart(texts.deviatePlace.da);
+  await dialog.getByLabel(/^Plads/u).fill("3");
+  await expect.poll(order).toMatch(/^138249/u);
+  await agree("Byttet på mødet.");
+  const { decisions } = (await call(page, "service", "joint.decisions", { round })) as {
+    decisions: { id: string; decision: { effect: string } }[];
+  };
+  expect(decisions.map((d) => d.decision.effect).toSorted()).toEqual(["place", "reserve"]);
+  expect(skoen.problems).toEqual([]);
+});
+
+test("the other office's proposal says something else: it is not signed, what differs is told, and one's own can be", async ({
+  launch,
+  work,
+}) => {
+  const cn = await openOffice("officeCn", launch, work);
+  const settled = {
+    kind: "override",
+    application: "IT-08",
+    effect: "reserve",
+    place: null,
+    offices: ["O-DK", "O-CN"],
+    who: "O-CN",
+    at: "2009-05-27T08:00:00Z",
+    reason: "等待许可",
+  };
+  const { core } = (await call(cn.page, "service", "rounds.show", { round: cn.round })) as {
+    core: { offices: { id: string }[]; applications: { id: string; journalNumber: string }[] };
+  };
+  const application = core.applications.find((a) => a.journalNumber === numberOf(8))?.id;
+  const offices = core.offices.map((o) => o.id);
+  await call(cn.page, "service", "joint.decide", {
+    round: cn.round,
+    id: "o",
+    decision: { ...settled, application, offices },
+  });
+  const { file } = (await call(cn.page, "service", "joint.export", {
+    round: cn.round,
+    folder: work,
+    recipients: "default",
+  })) as { file: string };
+  await cn.skoen.close();
+
+  const { page, round, skoen } = await openOffice("office", launch, work);
+  await call(page, "service", "packages.import", { files: [file] });
+  await openJoint(page);
+  await skoen.host.nextFolder(work);
+  await page.getByRole("button", { name: texts.cosign.da }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: texts.cosignTitle.da });
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: texts.signNow.da }).press("Enter");
+  // The departure that the other office has recorded is in its document and recomputed with it: only another list would differ.
+  await expect(dialog.getByRole("button", { name: exportTexts.reveal.da })).toBeVisible();
+  const { packages } = (await call(page, "service", "packages.list", { round })) as {
+    packages: { kind: string; state: string }[];
+  };
+  expect(packages.filter((p) => p.kind === "joint-prioritisation").map((p) => p.state)).toEqual(["agreed"]);
 });

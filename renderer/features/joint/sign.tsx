@@ -9,6 +9,7 @@ import { useAct } from "../../api/use-act.ts";
 import { useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Checkbox } from "../../ui/choice.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import { Facts } from "../../ui/facts.tsx";
@@ -33,22 +34,25 @@ export function SignDialog({ round, document, applications, cosign, agreedStands
   const [reason, setReason] = useState("");
   const number = (id: string): string => applications.get(id)?.journalNumber ?? id;
   const funded = document.joint.filter((r) => r.outcome === "funded").map((r) => number(r.application));
-  const due = cosign === null && agreedStands && reason.trim() === "";
+  // One may disagree with what the other office has signed, and sign what was computed here.
+  const [instead, setInstead] = useState(false);
+  const digest = instead ? null : cosign;
+  const due = digest === null && agreedStands && reason.trim() === "";
   const sign = (): Promise<void | null> =>
     act.run(async () => {
       const { folder } = await host.call("host.pickFolder", { purpose: "export" });
       if (folder === null) return;
       const to = { round, folder, recipients: "default" } as const;
       const written =
-        cosign === null
+        digest === null
           ? await service.call("joint.export", { ...to, ...(reason.trim() === "" ? {} : { reason: reason.trim() }) })
-          : await service.call("joint.cosign", { ...to, digest: cosign });
+          : await service.call("joint.cosign", { ...to, digest });
       setFile(written.file);
     });
   return (
     <Dialog
       wide
-      title={t(cosign === null ? texts.signTitle : texts.cosign)}
+      title={t(digest === null ? texts.signTitle : texts.cosignTitle)}
       onClose={onClose}
       buttons={
         <>
@@ -61,7 +65,7 @@ export function SignDialog({ round, document, applications, cosign, agreedStands
         </>
       }
     >
-      <p>{t(cosign === null ? texts.signAbout : texts.cosignAbout)}</p>
+      <p>{t(digest === null ? texts.signAbout : texts.cosignAbout)}</p>
       <Facts
         facts={[
           [t(texts.signFunded), funded.join(t(controls.comma)) || t(texts.none)],
@@ -69,8 +73,13 @@ export function SignDialog({ round, document, applications, cosign, agreedStands
         ]}
       />
       {!document.settled && <p>{t(texts.signUnsettled)}</p>}
-      {cosign === null && agreedStands && file === null && (
+      {digest === null && agreedStands && file === null && (
         <TextArea label={t(texts.signChangeReason)} value={reason} onChange={setReason} rows={2} />
+      )}
+      {cosign !== null && file === null && (
+        <Checkbox checked={instead} onChange={setInstead}>
+          {t(texts.signInstead)}
+        </Checkbox>
       )}
       <SavedFile file={file} />
       <Refusal error={act.error} />

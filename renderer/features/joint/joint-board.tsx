@@ -104,6 +104,10 @@ export function JointBoard({ frame, round, core, applications, names, joint, err
   const lines = useMemo(() => jointLines(shown, applications), [shown, applications]);
   const said = useRead("joint.application", open === null ? null : { round, application: open, ...asked });
   const number = useCallback((id: string): string => applications.get(id)?.journalNumber ?? id, [applications]);
+  const nameOf = (who: string): string => {
+    const office = core.offices.find((o) => o.id === who);
+    return office ? pick(office.name, lang).text : who;
+  };
   const onCurrent = useCallback(
     (key: string) => {
       setCurrent(key);
@@ -149,12 +153,12 @@ export function JointBoard({ frame, round, core, applications, names, joint, err
       aside={
         <JointAside
           round={round}
-          core={core}
           document={joint.shown}
           shown={shown}
           applications={applications}
           words={words}
           number={number}
+          nameOf={nameOf}
           others={others}
           chances={chances}
           whatIf={whatIf}
@@ -273,6 +277,7 @@ export function JointBoard({ frame, round, core, applications, names, joint, err
           round={round}
           document={joint.shown}
           applications={applications}
+          nameOf={nameOf}
           cosign={toCosign}
           agreedStands={signatures.agreed}
           onClose={close}

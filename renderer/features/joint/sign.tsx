@@ -4,8 +4,10 @@ import { useState } from "react";
 import type { Application } from "../../../shared/domain/application.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
+import { proposalTexts as proposal } from "../../../shared/i18n/ui/joint-proposal.ts";
 import { host, service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
+import { useRead } from "../../api/use-read.ts";
 import { useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -14,12 +16,15 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import type { JointShown } from "./joint-shown.ts";
+import { Proposal } from "./proposal.tsx";
 import { SavedFile } from "../export/saved-file.tsx";
 
 export interface SignProps {
   readonly round: string;
   readonly document: JointShown;
   readonly applications: ReadonlyMap<string, Application>;
+  /** Of an office by its id. */
+  readonly nameOf: (who: string) => string;
   /** Digest of the other office's proposal to cosign; null: our own is signed. */
   readonly cosign: string | null;
   /** Both offices have agreed on another result already: a new one needs a reason. */
@@ -27,7 +32,7 @@ export interface SignProps {
   readonly onClose: () => void;
 }
 
-export function SignDialog({ round, document, applications, cosign, agreedStands, onClose }: SignProps) {
+export function SignDialog({ round, document, applications, nameOf, cosign, agreedStands, onClose }: SignProps) {
   const t = useT();
   const act = useAct();
   const [file, setFile] = useState<string | null>(null);
@@ -37,7 +42,9 @@ export function SignDialog({ round, document, applications, cosign, agreedStands
   // One may disagree with what the other office has signed, and sign what was computed here.
   const [instead, setInstead] = useState(false);
   const digest = instead ? null : cosign;
-  const due = digest === null && agreedStands && reason.trim() === "";
+  // What it says is read before it is signed.
+  const read = useRead("joint.proposal", digest === null || file !== null ? null : { round, digest });
+  const due = digest === null ? agreedStands && reason.trim() === "" : read.data === undefined;
   const sign = (): Promise<void | null> =>
     act.run(async () => {
       const { folder } = await host.call("host.pickFolder", { purpose: "export" });
@@ -52,7 +59,7 @@ export function SignDialog({ round, document, applications, cosign, agreedStands
   return (
     <Dialog
       wide
-      title={t(digest === null ? texts.signTitle : texts.cosignTitle)}
+      title={t(digest === null ? texts.signTitle : proposal.cosignTitle)}
       onClose={onClose}
       buttons={
         <>
@@ -65,24 +72,30 @@ export function SignDialog({ round, document, applications, cosign, agreedStands
         </>
       }
     >
-      <p>{t(digest === null ? texts.signAbout : texts.cosignAbout)}</p>
-      <Facts
-        facts={[
-          [t(texts.signFunded), funded.join(t(controls.comma)) || t(texts.none)],
-          [t(texts.signReserve), document.reserve.map(number).join(t(controls.comma)) || t(texts.none)],
-        ]}
-      />
-      {!document.settled && <p>{t(texts.signUnsettled)}</p>}
+      <p>{t(digest === null ? texts.signAbout : proposal.cosignAbout)}</p>
+      {digest === null ? (
+        <>
+          <Facts
+            facts={[
+              [t(texts.signFunded), funded.join(t(controls.comma)) || t(texts.none)],
+              [t(texts.signReserve), document.reserve.map(number).join(t(controls.comma)) || t(texts.none)],
+            ]}
+          />
+          {!document.settled && <p>{t(texts.signUnsettled)}</p>}
+        </>
+      ) : (
+        read.data && <Proposal said={read.data} number={number} nameOf={nameOf} />
+      )}
       {digest === null && agreedStands && file === null && (
         <TextArea label={t(texts.signChangeReason)} value={reason} onChange={setReason} rows={2} />
       )}
       {cosign !== null && file === null && (
         <Checkbox checked={instead} onChange={setInstead}>
-          {t(texts.signInstead)}
+          {t(proposal.signInstead)}
         </Checkbox>
       )}
       <SavedFile file={file} />
-      <Refusal error={act.error} />
+      <Refusal error={act.error ?? read.error ?? null} />
     </Dialog>
   );
 }

@@ -229,17 +229,6 @@ export const jointUiTexts = {
   signNow: { da: "Vælg mappe og underskriv", en: "Choose a folder and sign", zh: "选择文件夹并签署" },
   signed: { da: "Underskrevet og gemt: {{file}}", en: "Signed and saved: {{file}}", zh: "已签署并保存：{{file}}" },
   cosign: { da: "Medunderskriv …", en: "Cosign …", zh: "会签…" },
-  cosignTitle: { da: "Medunderskriv", en: "Cosign", zh: "会签" },
-  cosignAbout: {
-    da: "Det andet kontor har underskrevet et forslag. Når du skriver under, regner Skøn det efter på dine pakker; er noget anderledes, underskrives intet, og du får at vide hvad.",
-    en: "The other office has signed a proposal. When you sign, Skøn recomputes it from your packages; if anything differs, nothing is signed and you are told what.",
-    zh: "另一办公室已签署草案。您签署时，Skøn 会根据您的资料包重新计算；如有任何不同，将不予签署并说明差异。",
-  },
-  signInstead: {
-    da: "Jeg er uenig: underskriv i stedet det, der er beregnet her, som eget forslag",
-    en: "I disagree: sign what is computed here instead, as our own proposal",
-    zh: "有不同意见：改为签署此处的计算结果，作为本方草案",
-  },
   verify: { da: "Regn efter", en: "Recompute", zh: "重新核算" },
   verifySame: {
     da: "Pakkerne giver nøjagtig det samme resultat, fingeraftryk {{digest}}.",

@@ -5,6 +5,7 @@ import { jointUiTexts as texts } from "../../shared/i18n/ui/joint.ts";
 import { proposalTexts as proposal } from "../../shared/i18n/ui/joint-proposal.ts";
 import { exportTexts } from "../../shared/i18n/ui/export.ts";
 import { openOffice } from "./group-start.ts";
+import { otherProposal } from "./other-proposal.ts";
 import { side } from "./overview-start.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -245,33 +246,7 @@ test("what is signed as the second is what the proposal says: a departure only t
   launch,
   work,
 }) => {
-  const cn = await openOffice("officeCn", launch, work);
-  const settled = {
-    kind: "override",
-    application: "IT-08",
-    effect: "reserve",
-    place: null,
-    offices: ["O-DK", "O-CN"],
-    who: "O-CN",
-    at: "2009-05-27T08:00:00Z",
-    reason: "等待许可",
-  };
-  const { core } = (await call(cn.page, "service", "rounds.show", { round: cn.round })) as {
-    core: { offices: { id: string }[]; applications: { id: string; journalNumber: string }[] };
-  };
-  const application = core.applications.find((a) => a.journalNumber === numberOf(8))?.id;
-  const offices = core.offices.map((o) => o.id);
-  await call(cn.page, "service", "joint.decide", {
-    round: cn.round,
-    id: "o",
-    decision: { ...settled, application, offices },
-  });
-  const { file } = (await call(cn.page, "service", "joint.export", {
-    round: cn.round,
-    folder: work,
-    recipients: "default",
-  })) as { file: string };
-
+  const file = await otherProposal(numberOf(8), launch, work);
   const { page, round, skoen } = await openOffice("office", launch, work);
   await call(page, "service", "packages.import", { files: [file] });
   await openJoint(page);

@@ -71,7 +71,11 @@ function Settled({
       <ul>
         {decisions.slice(0, MOST).map((d) => (
           <li key={`${d.at} ${d.kind} ${about(d)}`}>
-            {about(d)} ({(d.kind === "override" ? d.offices : [d.who]).map(nameOf).join(t(controls.comma))}): {d.reason}
+            {t(proposal.settled, {
+              what: about(d),
+              who: (d.kind === "override" ? d.offices : [d.who]).map(nameOf).join(t(controls.comma)),
+              reason: d.reason,
+            })}
           </li>
         ))}
         {decisions.length > MOST && <li>{t(proposal.proposalMore, { count: decisions.length - MOST })}</li>}

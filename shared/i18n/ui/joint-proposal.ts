@@ -29,6 +29,11 @@ export const proposalTexts = {
     en: "Recorded here, but not in the proposal:",
     zh: "此处已登记、草案中没有：",
   },
+  settled: {
+    da: "{{what}} ({{who}}): {{reason}}",
+    en: "{{what}} ({{who}}): {{reason}}",
+    zh: "{{what}}（{{who}}）：{{reason}}",
+  },
   signInstead: {
     da: "Jeg er uenig: underskriv i stedet det, der er beregnet her, som eget forslag",
     en: "I disagree: sign what is computed here instead, as our own proposal",

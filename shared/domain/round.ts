@@ -12,13 +12,14 @@ import {
   personIdSchema,
   sideSchema,
   sourceSchema,
+  timeZoneSchema,
   uuidSchema,
   yearSchema,
 } from "./ids.ts";
 import { sameJson } from "../lib/canonical-json.ts";
 import { currencySchema, exchangeRateSchema, minorSchema } from "./money.ts";
 
-export const deadlineSchema = z.object({ at: instantSchema, timeZone: z.string().min(1) });
+export const deadlineSchema = z.object({ at: instantSchema, timeZone: timeZoneSchema });
 
 export const frameSchema = z.object({
   source: sourceSchema,

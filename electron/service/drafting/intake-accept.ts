@@ -7,7 +7,6 @@ import { coreSchema, type Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { BlobRef } from "../blobs/blob-file.ts";
-import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import { digestOf, type ServiceContext, type Session } from "../context.ts";
 import { mediaTypeOf } from "../intake/attachments.ts";
 import { coreChanges, type Change } from "../jobs/core-changes.ts";
@@ -111,10 +110,6 @@ export async function acceptIntake(
       if (JSON.stringify([storedIntake(store, round), getDraft(store, round)]) !== read)
         throw new AppError("round.changed-meanwhile");
       for (const blob of staged) keepBlob(store, blob);
-      fsyncBlobFolders(
-        store.blobs,
-        staged.map((b) => b.sha256),
-      );
       putDraftOf(store, round, next, at);
       putDraftAttachments(store, round, held);
       removeIntake(store, round);

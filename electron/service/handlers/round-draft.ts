@@ -17,7 +17,6 @@ import { putDraftOf } from "../drafting/part.ts";
 import { coreChanges } from "../jobs/core-changes.ts";
 import { readIn } from "../jobs/round-intake.ts";
 import { versioned } from "../jobs/versioned.ts";
-import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import { keepBlob } from "../store/blobs.ts";
 import { approvedBefore, putApprovedBefore, putTyped, storedIntake } from "../store/drafting.ts";
 import { putPin } from "../store/identity.ts";
@@ -96,10 +95,6 @@ export async function createRound(
       // Asked again: a second call may have been reading the same folder meanwhile.
       if (!input.again) refuseSecond(store, folder);
       for (const b of blobs) keepBlob(store, b.blob);
-      fsyncBlobFolders(
-        store.blobs,
-        blobs.map((b) => b.blob.sha256),
-      );
       putSetting(store, folderSetting(core.round.id), folder);
       putRound(
         store,
@@ -220,10 +215,6 @@ export async function updateRound(
     const at = context.now();
     store.command(() => {
       for (const b of read.blobs) keepBlob(store, b.blob);
-      fsyncBlobFolders(
-        store.blobs,
-        read.blobs.map((b) => b.blob.sha256),
-      );
       putSetting(store, folderSetting(input.round), placeOf(input.folder));
       // What the folder says takes the place of what was typed.
       putTyped(store, input.round, new Map(), () => true);

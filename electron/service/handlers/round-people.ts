@@ -9,7 +9,7 @@ import { officeName } from "../drafting/names.ts";
 import { getPin, putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { packagesOfRound } from "../store/packages.ts";
-import { putDraft, putRosterEntry, rosterEntry, rosterOf } from "../store/rounds.ts";
+import { holderOfKey, putDraft, putRosterEntry, rosterEntry } from "../store/rounds.ts";
 import { needLead, needOffice } from "./round-access.ts";
 
 /** A verified card: its key signed it, and the announced key is the signing one. */
@@ -33,9 +33,7 @@ function checkDigits(card: Card, digits: string | null): void {
 
 function refuseTakenKey(store: Session["store"], round: string, core: Core, card: Card, id: string): void {
   const holder =
-    rosterOf(store, round).find(
-      (e) => e.id !== id && (e.key === card.key || e.formerKeys.some((k) => k.key === card.key)),
-    )?.id ?? core.offices.find((o) => o.id !== id && o.key === card.key)?.id;
+    holderOfKey(store, round, card.key, id) ?? core.offices.find((o) => o.id !== id && o.key === card.key)?.id;
   if (holder !== undefined) throw new AppError("round.key-taken", { person: holder });
 }
 

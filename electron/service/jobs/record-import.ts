@@ -4,8 +4,8 @@ import fs from "node:fs";
 import path from "node:path";
 import type { AppError } from "../../../shared/lib/errors.ts";
 import type { ReceiptEntry, RosterEntry } from "../../../shared/domain/round.ts";
-import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import type { ServiceContext, Session } from "../context.ts";
+import { asFileError, statOf } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { forgetBlob, keepBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
@@ -82,9 +82,14 @@ export function receiptOfRefusal(session: Session, facts: PackageFacts, refusal:
   putOwnReceipt(store, round.id, me.id, receiptOf(facts, "quarantined", refusal.code, at));
 }
 
+/** @throws AppError file.* */
 async function digestOfFile(file: string): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of fs.createReadStream(file)) hash.update(chunk as Buffer);
+  try {
+    for await (const chunk of fs.createReadStream(file)) hash.update(chunk as Buffer);
+  } catch (e) {
+    throw asFileError(e, file, "read");
+  }
   return hash.digest("hex");
 }
 
@@ -100,7 +105,7 @@ export async function quarantine(
   const { store } = session;
   const sender = facts && knownSender(session, facts);
   const round = (sender && facts.predicate.round?.id) ?? null;
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  const stat = statOf(file);
   const size = stat?.size ?? 0;
   const staging = path.join(store.staging, context.newId());
   fs.mkdirSync(staging, { mode: 0o700 });
@@ -109,10 +114,7 @@ export async function quarantine(
     const sha256 = blob?.sha256 ?? (stat?.isFile() ? await digestOfFile(file) : null);
     const at = context.now();
     store.command(() => {
-      if (blob) {
-        keepBlob(store, blob);
-        fsyncBlobFolders(store.blobs, [blob.sha256]);
-      }
+      if (blob) keepBlob(store, blob);
       const isNew = putQuarantine(store, {
         at,
         file: path.basename(file),
@@ -160,7 +162,7 @@ export async function resolveQuarantined(
   digest: string,
 ): Promise<void> {
   const { store } = session;
-  const size = fs.statSync(file, { throwIfNoEntry: false })?.size;
+  const size = statOf(file)?.size;
   const open = listQuarantine(store);
   const sha256 = open.some((q) => q.size === size && q.sha256 !== null) ? await digestOfFile(file) : null;
   const same = open.filter(

@@ -17,7 +17,7 @@ import { admitReview } from "../trust/admit-review.ts";
 import { headsNow, unsuperseded } from "../trust/effective.ts";
 import { brokenLists } from "../trust/list-now.ts";
 import { packageState } from "../trust/package-state.ts";
-import { closedApplications, fsyncHeld, holdPackage, reopenAttachments } from "./hold-package.ts";
+import { closedApplications, holdPackage, reopenAttachments } from "./hold-package.ts";
 import { recordImport } from "./record-import.ts";
 
 /** Which keys this home opens and checks packages with. */
@@ -107,7 +107,6 @@ export function takeIn(session: Session, facts: PackageFacts, { file, at, practi
     if (core && facts.kind === "application-bundle") notes.push(...brokenLists(store, core));
     if (core && facts.kind === "review" && outcome !== "superseded") notes.push(...outdates(store, core, facts));
     recordImport(session, facts, outcome, notes, at);
-    fsyncHeld(store, facts);
     return { ...base, outcome, notes: notes.map(plainNote) };
   });
 }
@@ -134,7 +133,6 @@ function againHere(
   }
   const changed = store.command(() => {
     const reopened = reopenAttachments(session, facts);
-    if (reopened) fsyncHeld(store, facts);
     return [upgradeEnvelope(store, facts), reopened, arrivedAlone(store, facts.digest)].some(Boolean);
   });
   return { outcome: changed ? "taken" : "already-here", notes: again.notes.map(plainNote) };

@@ -22,6 +22,7 @@ import { digestOf, sha256Of } from "../context.ts";
 import { refuseFixed } from "./fixed-at-opening.ts";
 import type { Admission, Note } from "./admission.ts";
 import { officeOf, whoAmI } from "./author.ts";
+import { coreProblem } from "./core-sense.ts";
 
 /** @throws AppError trust.*, signature.*, audience.not-addressed, bundle.rollback, core.* */
 export function admitBundle(store: Store, facts: PackageFacts, chain: string, at: string, practice = false): Admission {
@@ -100,8 +101,8 @@ function inconsistency(bundle: Bundle, core: Core, coreDigest: string, facts: Pa
   if (bundle.group !== predicate.author.group) return "group";
   if (bundle.roster.some((e) => e.group !== bundle.group)) return "roster";
   const { offices } = core;
-  for (const all of [offices.map((o) => o.group), offices.map((o) => o.id), offices.map((o) => o.key)])
-    if (new Set<string>(all).size !== all.length) return "offices";
+  const senseless = coreProblem(core);
+  if (senseless !== null) return senseless;
   // A key stands for one person in one place, or a signature would say nothing.
   const keys = [
     ...bundle.roster.flatMap((e) => [e.key, ...e.formerKeys.map((k) => k.key)]),

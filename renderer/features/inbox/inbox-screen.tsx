@@ -192,7 +192,7 @@ export function InboxScreen({ round }: { round: string }) {
             parts={[
               { id: "taken", count: parts.counts.taken, label: t(reportCounts.taken) },
               { id: "superseded", count: parts.counts.superseded, label: t(reportCounts.superseded) },
-              { id: "waits", count: parts.counts.waits, label: t(reportCounts.waits), tone: "warn" },
+              { id: "waits", count: parts.counts.waits, label: t(texts.waits), tone: "warn" },
               { id: "refused", count: parts.counts.refused, label: t(reportCounts.refused), tone: "stop" },
             ]}
           />
@@ -200,7 +200,9 @@ export function InboxScreen({ round }: { round: string }) {
         {empty && <Empty title={t(texts.none)}>{t(texts.noneAbout)}</Empty>}
         {parts && (
           <div className={report["report"]}>
-            {parts.waits.length > 0 && <ReportPart part="waits" first={first} rows={parts.waits} line={waitingLine} />}
+            {parts.waits.length > 0 && (
+              <ReportPart part="waits" head={t(texts.waitsHead)} first={first} rows={parts.waits} line={waitingLine} />
+            )}
             {parts.refused.length > 0 && <ReportPart part="refused" rows={parts.refused} line={refusedLine} />}
             {parts.superseded.length > 0 && (
               <ReportPart part="superseded" first={first} rows={parts.superseded} line={packageLine} />

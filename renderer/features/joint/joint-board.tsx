@@ -23,7 +23,7 @@ import { copyJoint } from "./copy-joint.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
 import { JointAside } from "./joint-aside.tsx";
 import { JointHead } from "./joint-head.tsx";
-import { jointLines } from "./joint-rows.ts";
+import { jointLines, undecidedBy } from "./joint-rows.ts";
 import { JointTable } from "./joint-table.tsx";
 import css from "./joint-screen.module.css";
 import { useJointWords } from "./joint-words.ts";
@@ -203,6 +203,7 @@ export function JointBoard({ frame, round, core, applications, names, joint, err
         ) : (
           <Pending
             pending={joint.list.pending}
+            undecided={undecidedBy(joint.shown, words.undecided)}
             words={words}
             names={names}
             numbers={(ids) => ids.map(number).join(t(controls.comma))}

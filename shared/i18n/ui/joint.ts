@@ -175,6 +175,18 @@ export const jointUiTexts = {
     en: "{{side}}: package {{digest}} came after the deadline. Accept it or not.",
     zh: "{{side}}：资料包 {{digest}} 逾期到达，请决定是否接受。",
   },
+  noteUndecided: {
+    da: {
+      one: "1 ansøgning er ikke afgjort: {{applications}}. {{why}}.",
+      other: "{{count}} ansøgninger er ikke afgjort: {{applications}}. {{why}}.",
+    },
+    en: {
+      one: "1 application is not decided: {{applications}}. {{why}}.",
+      other: "{{count}} applications are not decided: {{applications}}. {{why}}.",
+    },
+    zh: "{{count}} 份申请尚未裁定：{{applications}}。{{why}}。",
+  },
+  noteUndecidedMore: { da: " og {{count}} til", en: " and {{count}} more", zh: " 等，另有 {{count}} 份" },
   noteOutdated: {
     da: "{{side}}: {{person}} har sendt en nyere vurdering, som gruppens liste ikke bygger på.",
     en: "{{side}}: {{person}} has sent a newer review that the group’s list is not built on.",

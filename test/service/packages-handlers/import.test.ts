@@ -135,6 +135,26 @@ describe("a batch", () => {
     expect(filesUnder(path.join(home.folder, "staging"))).toEqual([]);
   });
 
+  test("a link that leads to itself, a path through a file and a name no disk holds stop nothing", async () => {
+    const folder = small.folder("odd paths");
+    fs.mkdirSync(folder);
+    const loop = path.join(folder, "loop.skoen");
+    fs.symlinkSync(loop, loop);
+    fs.writeFileSync(path.join(folder, "file"), "x");
+    const home = small.home("O-CN");
+    const paths = [loop, path.join(folder, "file", "deeper.skoen"), path.join(folder, `${"x".repeat(300)}.skoen`)];
+    const outcomes = said(await take(home, ...paths, small.bundles["O-CN"] ?? ""));
+    expect(outcomes).toEqual([
+      "refused file.unreadable",
+      "refused file.unreadable",
+      "refused file.unreadable",
+      "already-here",
+    ]);
+    for (const file of paths)
+      expect((await home.client.call("packages.preview", { file })).refusal?.code).toBe("file.unreadable");
+    expect(home.bugs).toEqual([]);
+  });
+
   test("cancelled stops between two files and leaves no trace of the rest", async () => {
     const home = small.home("O-CN");
     const before = await holdings(home);

@@ -4,13 +4,13 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { temporaryRoot } from "../support/service-home.ts";
-import { bareEnvironment, ENTRY } from "../cli/skoen.ts";
+import { temporaryRoot } from "../../support/service-home.ts";
+import { bareEnvironment, ENTRY } from "../../cli/skoen.ts";
 
 const root = temporaryRoot();
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const page = readFileSync(resolve(import.meta.dirname, "../../docs/by-hand.md"), "utf8");
+const page = readFileSync(resolve(import.meta.dirname, "../../../docs/by-hand.md"), "utf8");
 const commands = [...page.matchAll(/```sh\n(.*?)```/gsu)].map((m) => m[1] ?? "").join("\n");
 const script = `set -euo pipefail\nskoen() { "${process.execPath}" "${ENTRY}" "$@"; }\n${commands}`;
 

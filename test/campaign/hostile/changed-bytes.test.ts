@@ -5,16 +5,17 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isAppError } from "../../shared/lib/errors.ts";
-import { discardingStore } from "../../electron/service/packages/byte-store.ts";
-import { memorySource } from "../../electron/service/packages/byte-source.ts";
-import { documentRules } from "../../electron/service/packages/document-rules.ts";
-import { inspectPackage } from "../../electron/service/packages/inspect.ts";
-import type { PackageFacts } from "../../electron/service/packages/package-facts.ts";
-import { readZipPackage } from "../../electron/service/packages/zip-package-read.ts";
-import { createService } from "../../electron/service/service.ts";
-import { homeFindings } from "../support/campaign/home-check.ts";
-import { campaignSeed, LONG, seeded } from "../support/campaign/seeded.ts";
+import { tellPart } from "../../../electron/dev/campaign/part.ts";
+import { isAppError } from "../../../shared/lib/errors.ts";
+import { discardingStore } from "../../../electron/service/packages/byte-store.ts";
+import { memorySource } from "../../../electron/service/packages/byte-source.ts";
+import { documentRules } from "../../../electron/service/packages/document-rules.ts";
+import { inspectPackage } from "../../../electron/service/packages/inspect.ts";
+import type { PackageFacts } from "../../../electron/service/packages/package-facts.ts";
+import { readZipPackage } from "../../../electron/service/packages/zip-package-read.ts";
+import { createService } from "../../../electron/service/service.ts";
+import { homeFindings } from "../../support/campaign/home-check.ts";
+import { campaignSeed, LONG, seeded } from "../../support/campaign/seeded.ts";
 import {
   buildStage,
   openHome,
@@ -22,8 +23,8 @@ import {
   REVIEW_DAY,
   type BaseName,
   type Stage,
-} from "../support/campaign/stage.ts";
-import { silentBytes } from "../support/campaign/zip-silence.ts";
+} from "../../support/campaign/stage.ts";
+import { silentBytes } from "../../support/campaign/zip-silence.ts";
 
 /** Where the package is expected, and how many of its bytes are tried in the short run (0 = every one, three times). */
 const KINDS = [
@@ -150,10 +151,21 @@ describe.each(KINDS)("$kind", ({ kind, base, tried }) => {
       const brought = await bringHome(kind, base, [
         ...new Map(refusedOnes.map((m) => [m.bytes.toString("latin1"), m])).values(),
       ]);
-      console.log(
-        `changed bytes, ${kind}: ${cases} cases of ${good.length} bytes, ${[...harmless.values()].reduce((a, b) => a + b, 0)} harmless ` +
-          `(${[...harmless.keys()].toSorted().join(", ") || "none"}), ${codes.size} codes, slowest ${slowest.toFixed(0)} ms, ${brought} brought to a home`,
-      );
+      tellPart({
+        campaign: "hostile",
+        part: `one byte of a ${kind} changed`,
+        cases,
+        faults: 0,
+        findings: wrong,
+        seed: campaignSeed(),
+        figures: {
+          harmless: [...harmless.values()].reduce((a, b) => a + b, 0),
+          codes: codes.size,
+          slowestMs: Math.round(slowest),
+          grownMb: Math.round(grown),
+          broughtToAHome: brought,
+        },
+      });
     },
   );
 
@@ -186,7 +198,14 @@ describe.each(KINDS)("$kind", ({ kind, base, tried }) => {
         if (!isAppError(e) || e.code === "internal") throw e;
       }
     }
-    console.log(`changed bytes, ${kind} as sent: ${tries} cases, ${accepted.length} accepted`);
+    tellPart({
+      campaign: "hostile",
+      part: `one byte of an encrypted ${kind} changed`,
+      cases: tries,
+      faults: 0,
+      findings: accepted.map((at) => `byte ${at} was accepted`),
+      seed: campaignSeed() + 1,
+    });
     expect(accepted).toEqual([]);
   });
 });

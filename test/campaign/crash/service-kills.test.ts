@@ -4,13 +4,14 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newLedger, partsLeft } from "../support/campaign/crash-ledger.ts";
-import { chairCalls, officeCalls, scenarios, type Scenario } from "../support/campaign/crash-plan.ts";
-import { createCrasher, type Crasher } from "../support/campaign/crash-process.ts";
-import type { FaultSettings } from "../support/campaign/crash-protocol.ts";
-import { liveAndDie, outFolder, ownDigests, startAgain, type Life } from "../support/campaign/crash-round.ts";
-import { campaignSeed, LONG, seeded, type Seeded } from "../support/campaign/seeded.ts";
-import { buildStage, type BaseName, type Stage } from "../support/campaign/stage.ts";
+import { tellPart } from "../../../electron/dev/campaign/part.ts";
+import { newLedger, partsLeft } from "../../support/campaign/crash-ledger.ts";
+import { chairCalls, officeCalls, scenarios, type Scenario } from "../../support/campaign/crash-plan.ts";
+import { createCrasher, type Crasher } from "../../support/campaign/crash-process.ts";
+import type { FaultSettings } from "../../support/campaign/crash-protocol.ts";
+import { liveAndDie, outFolder, ownDigests, startAgain, type Life } from "../../support/campaign/crash-round.ts";
+import { campaignSeed, LONG, seeded, type Seeded } from "../../support/campaign/seeded.ts";
+import { buildStage, type BaseName, type Stage } from "../../support/campaign/stage.ts";
 
 const MOMENTS = LONG ? 232 : 24;
 /** One home lives through so many deaths before a fresh copy takes its place. */
@@ -95,10 +96,19 @@ test(
       remove(home);
     };
     await inLanes(Array.from({ length: Math.ceil(MOMENTS / DEATHS_OF_A_HOME) }, (_, n) => oneHome(n)));
-    console.log(
-      `crash, random: seed ${seed}, ${tally.kills} kills, ${tally.ended} ended first, ${tally.calls} calls acknowledged, ` +
-        `${tally.sentAgain} packages sent again, ${tally.parts} hidden part files left, ${findings.length} findings`,
-    );
+    tellPart({
+      campaign: "crash",
+      part: "service killed at random moments of import, saving and export",
+      cases: tally.kills + tally.ended,
+      faults: tally.kills,
+      findings,
+      seed,
+      figures: {
+        callsAcknowledged: tally.calls,
+        packagesSentAgain: tally.sentAgain,
+        hiddenPartFilesLeft: tally.parts,
+      },
+    });
     expect(findings).toEqual([]);
     expect(tally.kills).toBeGreaterThan(MOMENTS * 0.6);
   },
@@ -163,9 +173,15 @@ test(
       }),
     );
     await inLanes(deaths);
-    console.log(
-      `crash, failpoints: ${tally.points} points in ${tally.calls} calls, ${tally.kills} kills, ${findings.length} findings`,
-    );
+    tellPart({
+      campaign: "crash",
+      part: "service killed before and after every commit, rename and fsync",
+      cases: tally.kills,
+      faults: tally.kills,
+      findings,
+      seed: campaignSeed(),
+      figures: { points: tally.points, calls: tally.calls },
+    });
     expect(findings).toEqual([]);
   },
 );

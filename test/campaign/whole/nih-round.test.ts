@@ -6,16 +6,16 @@ import { generateKeyPairSync } from "node:crypto";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { signerOf } from "../../electron/service/packages/keys-check.ts";
-import { createService, type Service } from "../../electron/service/service.ts";
-import type { SkoenContract } from "../../shared/contract/index.ts";
-import type { Client } from "../../shared/rpc/connect.ts";
-import { medianAsSteps, spreadOf, type MemberRow } from "../../shared/domain/group.ts";
-import { median, rational, toNumber } from "../../shared/lib/rational.ts";
-import { krippendorffAlpha } from "../../shared/statistics/agreement.ts";
-import { summariseScores } from "../../shared/statistics/summary.ts";
-import { middle, midRanks, rankIn, rawMeans, separateParts } from "../support/campaign/nih-oracle.ts";
-import { writeNihRound } from "../support/campaign/nih-round.ts";
+import { signerOf } from "../../../electron/service/packages/keys-check.ts";
+import { createService, type Service } from "../../../electron/service/service.ts";
+import type { SkoenContract } from "../../../shared/contract/index.ts";
+import type { Client } from "../../../shared/rpc/connect.ts";
+import { medianAsSteps, spreadOf, type MemberRow } from "../../../shared/domain/group.ts";
+import { median, rational, toNumber } from "../../../shared/lib/rational.ts";
+import { krippendorffAlpha } from "../../../shared/statistics/agreement.ts";
+import { summariseScores } from "../../../shared/statistics/summary.ts";
+import { middle, midRanks, rankIn, rawMeans, separateParts } from "../../support/campaign/nih-oracle.ts";
+import { writeNihRound } from "../../support/campaign/nih-round.ts";
 import {
   byApplication,
   CRITERIA,
@@ -24,9 +24,9 @@ import {
   SCALE,
   type CriterionId,
   type NihReview,
-} from "../support/campaign/nih-scores.ts";
-import { LONG } from "../support/campaign/seeded.ts";
-import { REVIEW_DAY, VAULT_COST } from "../support/campaign/stage.ts";
+} from "../../support/campaign/nih-scores.ts";
+import { LONG } from "../../support/campaign/seeded.ts";
+import { REVIEW_DAY, VAULT_COST } from "../../support/campaign/stage.ts";
 
 const nih = nihScores();
 const PROPOSALS = 120;

@@ -1,0 +1,43 @@
+// Every bug the campaigns found, and the regression test that stands for it (test/house/campaigns.test.ts looks that it exists).
+import type { CampaignName } from "./part.ts";
+
+export interface Found {
+  readonly campaign: CampaignName;
+  /** What went wrong, as a person or a file would have met it. */
+  readonly what: string;
+  /** The test file that fails without the mend, or why there is none yet: then the bug remains. */
+  readonly mended: { readonly test: string } | { readonly remains: string };
+}
+
+export const FOUND: readonly Found[] = [
+  {
+    campaign: "hostile",
+    what: "A file of a few kilobytes with millions of values took `package inspect` 40 s and 2.4 GB; values are now counted on the bytes before parsing.",
+    mended: { test: "test/service/packages/many-values.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A signed time that stands in no calendar (`2026-01-00`) was accepted, and every screen and paper that showed it broke.",
+    mended: { test: "test/shared/domain/ids.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A core with a deadline in an unknown time zone was accepted, and no screen of the round could be shown any more.",
+    mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A core whose scale has no steps, or a million million of them, was accepted: every score failed, the desk froze.",
+    mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A core could list one document for two applications: closed for a conflict in the one, it stayed open in the other.",
+    mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A link that leads to itself among dropped files ended the whole import as an internal error.",
+    mended: { test: "test/service/packages-handlers/import.test.ts" },
+  },
+];

@@ -77,11 +77,12 @@ export function undecide(desk: OfficeDesk, id: string, now: string): JointDecisi
   });
 }
 
-/** One second after the latest decision at least: their order is their order of time. */
-function after(decisions: readonly JointDecision[], now: string): string {
-  const last = decisions.reduce((a, d) => (d.at > a ? d.at : a), "");
-  if (now > last) return now;
-  return new Date(Date.parse(last) + 1000).toISOString().replace(/\.\d{3}Z$/u, "Z");
+/** By this office, one second after the latest decision at least: their order is their order of time. */
+export function settledNow<D extends JointDecision>(desk: OfficeDesk, decision: D, now: string): D {
+  const known = decisionsById(desk.session.store, desk.round).map((k) => k.decision);
+  const last = known.reduce((a, d) => (d.at > a ? d.at : a), "");
+  const at = now > last ? now : new Date(Date.parse(last) + 1000).toISOString().replace(/\.\d{3}Z$/u, "Z");
+  return { ...decision, who: desk.me.id, at };
 }
 
 /** A move of the joint meeting, after all that were made before it. @throws AppError joint.not-in-list */
@@ -93,14 +94,11 @@ export function move(
   const { application } = asked;
   // What takes no part has no place to be moved to: the move would say nothing anywhere.
   if (!jointNow(desk).decided.prepared.gated.has(application)) throw new AppError("joint.not-in-list", { application });
-  const known = decisionsById(desk.session.store, desk.round);
-  const numbers = known.flatMap(({ id }) => Number(/^move:(\d+)$/u.exec(id)?.[1] ?? 0));
-  const id = `move:${Math.max(0, ...numbers) + 1}`;
-  const at = after(
-    known.map((k) => k.decision),
-    now,
+  const numbers = decisionsById(desk.session.store, desk.round).flatMap(({ id }) =>
+    Number(/^move:(\d+)$/u.exec(id)?.[1] ?? 0),
   );
-  const decision: JointDecision = { kind: "meeting-move", ...asked, who: desk.me.id, at };
+  const id = `move:${Math.max(0, ...numbers) + 1}`;
+  const decision = settledNow(desk, { kind: "meeting-move", ...asked, who: "", at: now }, now);
   record(desk, id, decision, now);
   return { id, decision };
 }

@@ -17,7 +17,8 @@ import { getPackage } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
 import { decisionsById } from "../store/work.ts";
 import { documentAt } from "../trust/documents.ts";
-import { decide, move, undecide } from "./joint-decide.ts";
+import { decide, move, settledNow, undecide } from "./joint-decide.ts";
+import { proposalView } from "./joint-proposal.ts";
 import { officeDesk, type OfficeDesk } from "./office-desk.ts";
 
 type Output<M extends keyof typeof jointViewContract> = OutputOf<typeof jointViewContract, M>;
@@ -118,8 +119,13 @@ export const jointViewHandlers = (context: ServiceContext): Handlers<typeof join
     },
     "joint.whatIf": ({ round, ...change }) =>
       plain<Output<"joint.whatIf">>(whatIfOf(jointNow(desk(round)).decided, changeOf(change))),
+    "joint.proposal": ({ round, digest }) => proposalView(desk(round), digest),
     "joint.decisions": ({ round }) => ({ decisions: decisionsById(desk(round).session.store, round) }),
-    "joint.decide": ({ round, id, decision }) => ({ before: decide(desk(round), id, decision, context.now()) }),
+    "joint.decide": ({ round, id, decision, now }) => {
+      const at = desk(round);
+      const settled = now ? settledNow(at, decision, context.now()) : decision;
+      return { before: decide(at, id, settled, context.now()), decision: settled };
+    },
     "joint.undecide": ({ round, id }) => ({ before: undecide(desk(round), id, context.now()) }),
     "joint.move": ({ round, ...asked }) => move(desk(round), asked, context.now()),
   };

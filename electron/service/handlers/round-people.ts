@@ -9,7 +9,7 @@ import { officeName } from "../drafting/names.ts";
 import { getPin, putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { packagesOfRound } from "../store/packages.ts";
-import { deleteRosterEntry, holderOfKey, putDraft, putRosterEntry, rosterEntry, rosterOf } from "../store/rounds.ts";
+import { deleteRosterEntry, holderOfKey, putDraft, putRosterEntry, rosterEntry } from "../store/rounds.ts";
 import { needLead, needOffice } from "./round-access.ts";
 
 /** A verified card: its key signed it, and the announced key is the signing one. */

@@ -146,3 +146,22 @@ test("a departure asked on a copy shows what it would give and stores nothing", 
   expect((await client.call("joint.compute", { round })).document.overrides).toEqual([]);
   await stillSound();
 });
+
+test("of two departures in one second the one that was made later is in force", async () => {
+  const settle = (id: string, effect: "fund" | "reserve") =>
+    client.call("joint.decide", {
+      round,
+      id,
+      now: true,
+      decision: { ...departure("P3", effect), who: "?", at: "1999-01-01T00:00:00Z", reason: id } as JointDecision,
+    });
+  await settle("first", "reserve");
+  const { decision } = await settle("second", "fund");
+  expect([decision.who, decision.at > made.now]).toEqual(["O-DK", true]);
+  const { document } = await client.call("joint.compute", { round });
+  expect(document.overrides.map((o) => [o.reason, o.result])).toEqual([
+    ["first", "superseded"],
+    ["second", "applied"],
+  ]);
+  await stillSound();
+});

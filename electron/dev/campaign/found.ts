@@ -40,4 +40,9 @@ export const FOUND: readonly Found[] = [
     what: "A link that leads to itself among dropped files ended the whole import as an internal error.",
     mended: { test: "test/service/packages-handlers/import.test.ts" },
   },
+  {
+    campaign: "hostile",
+    what: "A film of some gigabytes dropped among packages was digested for a minute without a word, and nothing could stop it.",
+    mended: { test: "test/service/packages-handlers/import.test.ts" },
+  },
 ];

@@ -66,7 +66,8 @@ async function readAndTakeIn(
     return takeIn(session, facts, { file: name, at: context.now(), practice: how.practice ?? false });
   } catch (e) {
     if (!isAppError(e) || isOurs(e)) throw e;
-    if (!UNREAD.has(e.code) && !(how.more && mayResolve(e.code))) await quarantine(context, session, file, e, facts);
+    if (!UNREAD.has(e.code) && !(how.more && mayResolve(e.code)))
+      await quarantine(context, session, file, e, facts, { call });
     return {
       file: name,
       outcome: "refused",

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import BetterSqlite3 from "better-sqlite3";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { databaseFile } from "../backups/backup-files.ts";
+import { finishSwap } from "../backups/swap.ts";
 import { storeFault } from "./faults.ts";
 import { migrate } from "./migrate.ts";
 
@@ -45,6 +46,7 @@ export function openKeyed(file: string, key: Buffer, fileMustExist = false): Dat
 export function openDatabase(home: string, key: Buffer): Database {
   const file = databaseFile(home);
   fs.mkdirSync(home, { recursive: true, mode: 0o700 });
+  finishSwap(home);
   let db: Database;
   try {
     db = openKeyed(file, key);

@@ -13,6 +13,7 @@ import { plannedBytes, preparePackage, type PackagePlan, type PlannedFile } from
 import { keepBlob, needBlob } from "../store/blobs.ts";
 import { attachmentsOf, envelopeOf, getPackage, insertPackage, knownOfChain, partsOf } from "../store/packages.ts";
 import { currentCore } from "../store/rounds.ts";
+import { writeNotes } from "../store/sent-notes.ts";
 import type { Store } from "../store/store.ts";
 import { listReceipts } from "../store/work.ts";
 import { reviewChain } from "../trust/author.ts";
@@ -83,6 +84,9 @@ export async function signPackage(
     const signed = store.command(() => {
       // Another export of this chain was faster: its number is taken, so this one is signed again as the next.
       if (knownOfChain(store, chain, elsewhere).nextSequence !== sequence) return null;
+      writeNotes(store, [
+        { note: "package", digest: plan.digest, chain, kind: out.kind, round: out.round?.id ?? null, sequence, at },
+      ]);
       if (whole) keepBlob(store, whole);
       insertPackage(store, {
         digest: plan.digest,

@@ -3,6 +3,7 @@ import type { Side } from "../../../shared/domain/ids.ts";
 import type { Role } from "../../../shared/domain/package.ts";
 import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
 import { remember } from "./remembered.ts";
+import { getSetting, putSetting } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 export interface RoundRow {
@@ -87,6 +88,14 @@ export function putCore(store: Store, round: string, edition: number, digest: st
     .sql("INSERT INTO core (digest, round_id, edition, body) VALUES (?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING")
     .run(digest, round, edition, Buffer.from(body));
 }
+
+const issuedSetting = (round: string): string => `issued:${round}`;
+
+/** The highest edition this home has ever issued of a round, as its notes say; its database may have been put back to before that. */
+export const highestIssued = (store: Store, round: string): number =>
+  Number(getSetting(store, issuedSetting(round)) ?? 0);
+export const rememberIssued = (store: Store, round: string, edition: number): void =>
+  putSetting(store, issuedSetting(round), String(edition));
 
 /** The lead office's next core, not yet issued; offices and edition included, as they will be. */
 export const getDraft = (store: Store, round: string): Core | null =>

@@ -112,7 +112,8 @@ export function refuseClosedReview({ session }: ServiceContext, facts: PackageFa
       ? ownDeclaration(table, application)
       : (getReviewRow(session.store, core.round.id, application)?.row.conflict?.answer ?? "none");
     if (answer === null) throw new AppError("group.declare-first", { application });
-    if (answer === "conflicted" || (table && answer !== "none")) throw new AppError("review.conflicted", { application });
+    if (answer === "conflicted" || (table && answer !== "none"))
+      throw new AppError("review.conflicted", { application });
   }
 }
 

@@ -5,10 +5,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tellPart } from "../../../electron/dev/campaign/part.ts";
 import { campaignSeed, LONG } from "../../support/campaign/seeded.ts";
-import type { Model } from "../../support/campaign/roles/model.ts";
 import { buildScenes, type Scenes } from "../../support/campaign/roles/scenes.ts";
 import { steps, tallies, type Tally } from "../../support/campaign/roles/steps.ts";
-import type { World } from "../../support/campaign/roles/world.ts";
 
 const SEQUENCES = Number(process.env["SKOEN_SEQUENCES"] ?? (LONG ? 2_000 : 24));
 let scenes: Scenes;
@@ -46,7 +44,9 @@ test(
       interruptAfterTimeLimit: LONG ? 3_000_000 : 100_000,
     });
     const findings = result.failed
-      ? [`${result.errorInstance instanceof Error ? result.errorInstance.stack : String(result.errorInstance)}\n${fc.defaultReportMessage(result) ?? ""}`]
+      ? [
+          `${result.errorInstance instanceof Error ? result.errorInstance.stack : String(result.errorInstance)}\n${fc.defaultReportMessage(result) ?? ""}`,
+        ]
       : [];
     tellPart({
       campaign: "roles",

@@ -55,10 +55,7 @@ export function arrived(m: Model, at: Seat, x: Mail, o: ImportOutcome, alone: bo
   if (before)
     for (const [i, [part, now]] of parts(x.edition).entries())
       if (parts(before)[i]?.[1] !== now)
-        claim(
-          codes.includes(`change.${part}`),
-          `${at} is not told that the ${part} have changed: ${codes.join(" ")}`,
-        );
+        claim(codes.includes(`change.${part}`), `${at} is not told that the ${part} have changed: ${codes.join(" ")}`);
   claim(!before || x.edition.edition >= before.edition, `${at} goes back to edition ${x.edition.edition}`);
   if (at !== "O-DK") state.edition = x.edition;
   state.bundleVersion = x.version ?? 0;

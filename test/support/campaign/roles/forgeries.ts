@@ -192,7 +192,7 @@ export async function quietBundle(
     if (what === "rules") next["joint"] = { ...(d["joint"] as Json), quorum: 7, spreadPercent: number % 90 };
     else if (what === "frames") {
       const [first, ...rest] = d["frames"] as Json[];
-      const years = (first?.["years"] as Json[]).map((y) => ({ ...y, amount: number }));
+      const years = ((first?.["years"] ?? []) as Json[]).map((y) => ({ ...y, amount: number }));
       next["frames"] = [{ ...first, years }, ...rest];
     } else {
       const criteria = d["criteria"] as Json;

@@ -114,7 +114,7 @@ export async function look(w: World, m: Model, at: Seat, what: Look, pick: numbe
       for (const [i, x] of some(m.mail, pick, 3).entries()) {
         const into = path.join(folder, `unpacked-${i}`);
         await ask("packages.extract", { file: i % 2 ? x.file : x.plain, folder: into });
-        mayUnpack(m, at, x, into);
+        mayUnpack(at, x, into);
       }
       break;
     case "papers":
@@ -232,7 +232,7 @@ async function matrix(m: Model, at: Seat, answer: unknown, seen: Seen): Promise<
 }
 
 /** What a package is unpacked to must not hold reviews of others, for anyone but an office. */
-function mayUnpack(m: Model, at: Seat, x: Mail, into: string): void {
+function mayUnpack(at: Seat, x: Mail, into: string): void {
   if (
     !fs.existsSync(into) ||
     SEATS[at].person === x.person ||
@@ -241,5 +241,4 @@ function mayUnpack(m: Model, at: Seat, x: Mail, into: string): void {
     return;
   claim(x.kind !== "review", `${at} unpacks the review of ${x.person}`);
   claim(!fs.existsSync(path.join(into, "reviews")), `${at} unpacks the reviews inside a list`);
-  void m;
 }

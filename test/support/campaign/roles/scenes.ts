@@ -6,7 +6,8 @@ import { createHome, openStoreOf, passphraseOf, temporaryRoot } from "../../serv
 import { importKeys, type KeySet } from "../../../../electron/service/identity/keys.ts";
 import { getIdentity } from "../../../../electron/service/store/identity.ts";
 import { DAYS, smallRound } from "../../small-round.ts";
-import { declare, exportList, exportReview, issue, settle, write } from "./acts.ts";
+import { declare, exportList, exportReview, settle, write } from "./acts.ts";
+import { issue } from "./office-acts.ts";
 import { deliver } from "./delivery.ts";
 import {
   APPLICATIONS,

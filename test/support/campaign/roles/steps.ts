@@ -1,20 +1,7 @@
 // The acts as commands that fast-check draws, plays and shrinks. Which mail, person or application a draw means depends on what there is.
 import fc from "fast-check";
-import {
-  changeRound,
-  declare,
-  defer,
-  exportList,
-  exportReview,
-  issue,
-  receipts,
-  replace,
-  revoke,
-  rule,
-  settle,
-  write,
-  type RoundChange,
-} from "./acts.ts";
+import { declare, defer, exportList, exportReview, rule, settle, write } from "./acts.ts";
+import { changeRound, issue, receipts, replace, revoke, type RoundChange } from "./office-acts.ts";
 import { deliver } from "./delivery.ts";
 import { bend, chairsTrick, inAnothersName, quietBundle, secondLaptop, type Quietly, type Trick } from "./forgeries.ts";
 import { look, LOOKS, type Seen } from "./looks.ts";
@@ -197,7 +184,11 @@ export function steps(tally: Tally): Drawn[] {
       (w, m, s, what, n) => look(w, m, s, what, n, tally.seen),
     ),
     step([office], (o) => `is ${o} told`, told),
-    step([seat, pick], (...g) => `out of role ${g.join(" ")}`, outOfRole),
+    step(
+      [seat, pick],
+      (...g) => `out of role ${g.join(" ")}`,
+      (w, _m, s, n) => outOfRole(w, s, n),
+    ),
   ];
   const forged = [
     step(

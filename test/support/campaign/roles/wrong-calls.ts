@@ -1,7 +1,7 @@
 // Calls that are another role's: refused, whatever has happened before, and nothing changes.
 import { codeOf } from "../../service-home.ts";
 import { claim } from "./acts.ts";
-import { has, SEATS, type Model, type Seat } from "./model.ts";
+import { has, SEATS, type Seat } from "./model.ts";
 import type { World } from "./world.ts";
 
 type Anything = (method: string, input: unknown) => Promise<unknown>;
@@ -55,7 +55,7 @@ const REVIEWER: Calls = [
 ];
 
 /** One call that is not this seat's to make. */
-export async function outOfRole(w: World, m: Model, at: Seat, pick: number): Promise<void> {
+export async function outOfRole(w: World, at: Seat, pick: number): Promise<void> {
   const leads = has(at, "chair") || has(at, "deputy");
   const calls = [
     ...(has(at, "office") ? [] : OFFICE),
@@ -75,5 +75,4 @@ export async function outOfRole(w: World, m: Model, at: Seat, pick: number): Pro
     `${at} is refused ${method} for another reason than his role: ${code}`,
   );
   claim(JSON.stringify(await journal()) === before, `${at}'s refused ${method} stands in the journal`);
-  void m;
 }

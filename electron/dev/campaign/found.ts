@@ -45,4 +45,29 @@ export const FOUND: readonly Found[] = [
     what: "A film of some gigabytes dropped among packages was digested for a minute without a word, and nothing could stop it.",
     mended: { test: "test/service/packages-handlers/import.test.ts" },
   },
+  {
+    campaign: "roles",
+    what: "Once one member's key was revoked, the office could make nobody's receipts any more: the whole export ended at him.",
+    mended: { test: "test/service/office/office.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "An expert who got hold of a plain bundle made for an office unpacked documents he had not declared himself on, or was conflicted in.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "A member unpacked the draft of his group's list although he was conflicted in an application it speaks of.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "On a computer that did not know the round yet, or with a key that had left it, reviews and lists of others could be unpacked: a chair could read his members before his own review.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "A new edition with other criteria, rules or frames was taken in without a word to whoever did not look at the preview.",
+    mended: { test: "test/service/trust/told-of-changes.test.ts" },
+  },
 ];

@@ -178,7 +178,8 @@ export async function previewPackage(
       held: isHeld && outcome.outcome === "already-here" && reopenable(session, facts).length === 0,
       reader: me && readerOf(facts, before, me, file),
       changes: me && brought ? changesFor(before, brought, me).map((c) => ({ ...c })) : [],
-      notes: [...outcome.notes, ...late],
+      // What changed is told in full above.
+      notes: [...outcome.notes.filter((n) => !n.code.startsWith("change.")), ...late],
     };
   } catch (e) {
     if (!isAppError(e) || isOurs(e)) throw e;

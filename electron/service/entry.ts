@@ -18,6 +18,8 @@ const emit = (frame: FromService): void => {
 
 /** Waits this long at most for calls that are under way before the database is closed. */
 const FINISH_MS = 2_000;
+/** Soon after unlocking, but not in the way of it. */
+const BACKUPS_EVERY_MS = 10_000;
 
 function clockFrom(start: string): () => string {
   const offset = Date.parse(start) - Date.now();
@@ -32,10 +34,12 @@ const bundled = import.meta.url.endsWith(".mjs");
 const service = createService({
   home,
   log: (line) => emit({ t: "log", line }),
+  backupsEvery: BACKUPS_EVERY_MS,
   ...(bundled
     ? {
         bytesWorker: new URL("./bytes-worker.mjs", import.meta.url),
         solverWorker: new URL("./solver-worker.mjs", import.meta.url),
+        checkWorker: new URL("./check-worker.mjs", import.meta.url),
       }
     : {}),
   ...(start === undefined ? {} : { now: clockFrom(start) }),

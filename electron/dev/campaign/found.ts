@@ -16,6 +16,36 @@ export const FOUND: readonly Found[] = [
     mended: { test: "test/service/packages/many-values.test.ts" },
   },
   {
+    campaign: "hostile",
+    what: "A signed time that stands in no calendar (`2026-01-00`) was accepted, and every screen and paper that showed it broke.",
+    mended: { test: "test/shared/domain/ids.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A core with a deadline in an unknown time zone was accepted, and no screen of the round could be shown any more.",
+    mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A core whose scale has no steps, or a million million of them, was accepted: every score failed, the desk froze.",
+    mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A core could list one document for two applications: closed for a conflict in the one, it stayed open in the other.",
+    mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A link that leads to itself among dropped files ended the whole import as an internal error.",
+    mended: { test: "test/service/packages-handlers/import.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A film of some gigabytes dropped among packages was digested for a minute without a word, and nothing could stop it.",
+    mended: { test: "test/service/packages-handlers/import.test.ts" },
+  },
+  {
     campaign: "roles",
     what: "Once one member's key was revoked, the office could make nobody's receipts any more: the whole export ended at him.",
     mended: { test: "test/service/office/office.test.ts" },

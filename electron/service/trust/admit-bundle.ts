@@ -20,8 +20,10 @@ import {
 import type { Store } from "../store/store.ts";
 import { putReceipt } from "../store/work.ts";
 import { digestOf, sha256Of } from "../context.ts";
+import { refuseFixed } from "./fixed-at-opening.ts";
 import type { Admission, Note } from "./admission.ts";
 import { officeOf, whoAmI } from "./author.ts";
+import { coreProblem } from "./core-sense.ts";
 
 /** @throws AppError trust.*, signature.*, audience.not-addressed, bundle.rollback, core.* */
 export function admitBundle(store: Store, facts: PackageFacts, chain: string, at: string, practice = false): Admission {
@@ -101,8 +103,8 @@ function inconsistency(bundle: Bundle, core: Core, coreDigest: string, facts: Pa
   if (bundle.group !== predicate.author.group) return "group";
   if (bundle.roster.some((e) => e.group !== bundle.group)) return "roster";
   const { offices } = core;
-  for (const all of [offices.map((o) => o.group), offices.map((o) => o.id), offices.map((o) => o.key)])
-    if (new Set<string>(all).size !== all.length) return "offices";
+  const senseless = coreProblem(core);
+  if (senseless !== null) return senseless;
   // A key stands for one person in one place, or a signature would say nothing.
   const keys = [
     ...bundle.roster.flatMap((e) => [e.key, ...e.formerKeys.map((k) => k.key)]),
@@ -162,6 +164,7 @@ function checkEdition(store: Store, core: Core, coreDigest: string, chain: strin
     digestOf(known.core.criteria) !== digestOf(core.criteria)
   )
     throw new AppError("core.mismatch", { what: "criteria" });
+  if (known) refuseFixed(known.core, core);
   const newest = Math.max(0, ...packagesOfChain(store, chain).map((p) => p.sequence));
   if (newest > sequence) throw new AppError("bundle.rollback", { known: newest, found: sequence });
 }

@@ -1,10 +1,11 @@
 // Words inside the journal's structured values: kinds of packages, outcomes of an import, states, names of parts. A term without a
 // text is printed as it stands.
-import { stateWords } from "../roles-and-states.ts";
+import { roleWords, stateWords } from "../roles-and-states.ts";
 import type { Translatable } from "../translate.ts";
 
 export const journalTerms: Readonly<Record<string, Translatable>> = {
   ...stateWords,
+  ...roleWords,
   "application-bundle": { da: "ansøgningspakke", en: "application bundle", zh: "申请资料包" },
   "enrolment-card": { da: "tilmeldingskort", en: "enrolment card", zh: "登记卡" },
   review: { da: "vurderingspakke", en: "review package", zh: "评审包" },
@@ -20,6 +21,7 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
   final: { da: "endelig", en: "final", zh: "定稿" },
   compared: { da: "fingeraftryk sammenlignet", en: "fingerprint compared", zh: "指纹已核对" },
   "not compared": { da: "fingeraftryk ikke sammenlignet", en: "fingerprint not compared", zh: "指纹未核对" },
+  roles: { da: "roller", en: "roles", zh: "角色" },
   assignments: { da: "fordeling", en: "assignment", zh: "分配" },
   automatic: { da: "automatisk fordeling", en: "automatic assignment", zh: "自动分配" },
   state: { da: "stade", en: "state", zh: "状态" },

@@ -105,7 +105,7 @@ test("a member's fork is shown side by side, with where it differs and nothing t
   expect(outcomes.map((o) => o.outcome)).toEqual(["taken", "fork"]);
   const { forks } = await inbox();
   expect(forks).toEqual([
-    { kind: "review", side: "dk", person: "E-02", digests: [here.digest, there.digest].toSorted() },
+    { kind: "review", side: "dk", person: "E-02", digests: [here.digest, there.digest].toSorted(), noted: null },
   ]);
   expect(person(await status(), "E-02")).toMatchObject({ state: "fork", last: null });
   const side = await office.client.call("office.compare", { round: small.round, digests: [here.digest, there.digest] });
@@ -152,7 +152,13 @@ test("two lists wait for the office; chosen between, one is in force and the oth
   await take(office, first.file, tablet.file);
   expect(lines(await inbox())).toEqual(["E-01 1 fork", "E-01 1 fork"]);
   expect((await inbox()).forks).toEqual([
-    { kind: "consolidation", side: "dk", person: "E-01", digests: [first.digest, tablet.digest].toSorted() },
+    {
+      kind: "consolidation",
+      side: "dk",
+      person: "E-01",
+      digests: [first.digest, tablet.digest].toSorted(),
+      noted: null,
+    },
   ]);
   const { differences } = await office.client.call("office.compare", {
     round: small.round,

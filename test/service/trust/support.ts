@@ -5,7 +5,7 @@ import type { PackageKind } from "../../../shared/domain/package.ts";
 import { bytesOf } from "../../../electron/service/jobs/bytes-of.ts";
 import type { KeySet } from "../../../electron/service/identity/keys.ts";
 import type { PackageFacts } from "../../../electron/service/packages/package-facts.ts";
-import { canonical, type Json } from "../../support/forge.ts";
+import { canonical, type Json } from "../../support/resigned.ts";
 import { idsNamed, openStoreOf, type Home } from "../../support/service-home.ts";
 import type { HomeId, SmallRound } from "../../support/small-round.ts";
 
@@ -38,7 +38,7 @@ export function documentIn<T>(facts: PackageFacts, name: string): T {
 }
 
 export const jsonDocument = canonical;
-export { forge, write, type Change } from "../../support/forge.ts";
+export { forge, write, type Change } from "../../support/resigned.ts";
 export type { Json, PackageKind };
 
 /** What the home holds, for "nothing but one quarantine record": packages, blobs on disk, quarantine codes. */

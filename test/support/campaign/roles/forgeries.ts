@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { PackageFacts } from "../../../../electron/service/packages/package-facts.ts";
-import { canonical, forge, type Change, type Json } from "../../forge.ts";
+import { canonical, forge, type Change, type Json } from "../../resigned.ts";
 import { claim, readPlain } from "./acts.ts";
 import { arrived, deliver } from "./delivery.ts";
 import { mailOf, officeOf, SEATS, type Edition, type Mail, type Model, type Seat } from "./model.ts";

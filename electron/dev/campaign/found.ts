@@ -67,7 +67,22 @@ export const FOUND: readonly Found[] = [
   },
   {
     campaign: "roles",
+    what: "A member unpacked a plain copy of the draft that the other side's group was still working on.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
     what: "A new edition with other criteria, rules or frames was taken in without a word to whoever did not look at the preview.",
     mended: { test: "test/service/trust/told-of-changes.test.ts" },
+  },
+  {
+    campaign: "secrecy",
+    what: "After locking, the process of the service still held secret keys, reasons and texts of documents in its memory for as long as Skøn ran; it is now replaced by a new one.",
+    mended: { test: "test/electron/secrecy.spec.ts" },
+  },
+  {
+    campaign: "secrecy",
+    what: "Scores copied from matrix, joint list or evaluation stayed on the clipboard after the home was locked and Skøn had ended.",
+    mended: { test: "test/main/copied.test.ts" },
   },
 ];

@@ -87,8 +87,8 @@ export function extractInto(facts: PackageFacts, folder: string, closed: Readonl
 /**
  * Others' reviews are read in the group's table, where rows that are closed to this person stay closed; so are those inside a
  * group's list. A list without them opens to whoever leads the group once he has declared himself on all it speaks of, and to a member
- * unless he is conflicted in one of them. Where the round is not known here, nothing says what is closed to him: it comes in first.
- * @throws AppError round.unknown, review.read-in-group, group.declare-first, review.conflicted
+ * of the same group unless he is conflicted in one of them. Where the round is not known here, nothing says what is closed to him: it comes in first.
+ * @throws AppError round.unknown, review.read-in-group, audience.not-addressed, group.declare-first, review.conflicted
  */
 export function refuseClosedReview({ session }: ServiceContext, facts: PackageFacts): void {
   const { round, author } = facts.predicate;
@@ -105,6 +105,9 @@ export function refuseClosedReview({ session }: ServiceContext, facts: PackageFa
   const other = me ? inside.find((id) => id !== me.id) : isOwn ? undefined : author.id;
   if (other !== undefined) throw new AppError("review.read-in-group", { author: other ?? "" });
   if (facts.kind !== "consolidation" || !me) return;
+  // A draft is for its own group: neither side sees early what the other comes to.
+  if (author.group !== me.side)
+    throw new AppError("audience.not-addressed", { audience: facts.predicate.audience.join(", ") });
   const list = facts.documents["consolidation.json"]?.json as Consolidation | undefined;
   const table = leads(me) && core.criteria.approval ? groupTable(session, core.round.id) : null;
   for (const { application } of list?.rows ?? []) {

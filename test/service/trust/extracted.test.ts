@@ -71,6 +71,11 @@ test("a draft list is not unpacked by a member who is conflicted in one of its a
   expect(await codeOf(extract(small.home("E-02"), draft.file))).toBe("");
 });
 
+test("a plain copy of one group's draft is not unpacked by a member of the other", async () => {
+  const plain = await plainOf(small.home("E-01"), draft.digest);
+  expect(await codeOf(extract(small.home("E-12"), plain))).toBe("audience.not-addressed");
+});
+
 test("neither a review nor a list is unpacked where the round is not known, or by a key that left it", async () => {
   const stranger = await createHome("E-77", small.folder("homes/E-77"), small.clock, {
     name: "Ny computer",

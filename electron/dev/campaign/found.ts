@@ -85,4 +85,9 @@ export const FOUND: readonly Found[] = [
     what: "Scores copied from matrix, joint list or evaluation stayed on the clipboard after the home was locked and Skøn had ended.",
     mended: { test: "test/main/copied.test.ts" },
   },
+  {
+    campaign: "fuzz",
+    what: "An attachment's long name was cut at a dot or a space, which Windows takes away; `CON .txt` and `COM¹` opened a device there.",
+    mended: { test: "test/service/documents/documents.test.ts" },
+  },
 ];

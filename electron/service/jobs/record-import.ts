@@ -15,6 +15,7 @@ import { currentCore, rosterEntry } from "../store/rounds.ts";
 import { putOwnReceipt } from "../store/work.ts";
 import type { Note } from "../trust/admission.ts";
 import { whoAmI } from "../trust/author.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 /** Larger refused files leave only their name, size and digest. */
 const QUARANTINE_BYTES = 256 * 2 ** 20;
@@ -145,7 +146,7 @@ export async function quarantine(
       });
     });
   } finally {
-    fs.rmSync(staging, { recursive: true, force: true });
+    dropFiles([staging]);
   }
 }
 
@@ -185,5 +186,5 @@ export async function resolveQuarantined(
       return blob === null ? [] : [blob];
     }),
   );
-  for (const blob of gone) fs.rmSync(blob, { force: true });
+  dropFiles(gone);
 }

@@ -20,13 +20,13 @@ const options = (call: ByteCall | undefined): ByteCall => ({
 export function bytesOf(workerUrl: URL | null): Bytes {
   const inline = createInlineBytes(documentRules);
   let worker: BytesRunner | null = null;
-  const runnerFor = (bytes: number): BytesRunner => {
-    if (workerUrl === null || bytes < WORTH_A_WORKER) return inline;
+  const runnerFor = (bytes: number, meanwhile = false): BytesRunner => {
+    if (workerUrl === null || (bytes < WORTH_A_WORKER && !meanwhile)) return inline;
     return (worker ??= createBytesWorker(workerUrl));
   };
   return {
     readPackage: (file, given, call) =>
-      runnerFor(sizeOf(file)).run({ type: "read-package", file, ...given }, options(call)),
+      runnerFor(sizeOf(file), call?.meanwhile).run({ type: "read-package", file, ...given }, options(call)),
     async writePackage(plan, target, recipients, call) {
       await runnerFor(zipSize(plan.files)).run({ type: "write-package", plan, target, recipients }, options(call));
     },

@@ -4,7 +4,6 @@ import fs from "node:fs";
 import path from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { ReceiptEntry, RosterEntry } from "../../../shared/domain/round.ts";
-import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import { asFileError, statOf } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
@@ -17,6 +16,7 @@ import { putOwnReceipt } from "../store/work.ts";
 import type { Note } from "../trust/admission.ts";
 import { whoAmI } from "../trust/author.ts";
 import type { ByteCall } from "./bytes.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 /** Larger refused files leave only their name, size and digest. */
 const QUARANTINE_BYTES = 256 * 2 ** 20;
@@ -123,10 +123,7 @@ export async function quarantine(
     const sha256 = blob?.sha256 ?? (stat?.isFile() ? await digestOfFile(file, call) : null);
     const at = context.now();
     store.command(() => {
-      if (blob) {
-        keepBlob(store, blob);
-        fsyncBlobFolders(store.blobs, [blob.sha256]);
-      }
+      if (blob) keepBlob(store, blob);
       const isNew = putQuarantine(store, {
         at,
         file: path.basename(file),
@@ -159,7 +156,7 @@ export async function quarantine(
       });
     });
   } finally {
-    fs.rmSync(staging, { recursive: true, force: true });
+    dropFiles([staging]);
   }
 }
 
@@ -199,5 +196,5 @@ export async function resolveQuarantined(
       return blob === null ? [] : [blob];
     }),
   );
-  for (const blob of gone) fs.rmSync(blob, { force: true });
+  dropFiles(gone);
 }

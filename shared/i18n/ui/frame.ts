@@ -49,9 +49,9 @@ export const frameTexts = {
   status: { da: "Status", en: "Status", zh: "进度" },
   /** Beside a place in the navigation: how many cases wait there. */
   waits: {
-    da: { one: "{{count}} venter", other: "{{count}} venter" },
-    en: { one: "{{count}} waits", other: "{{count}} wait" },
-    zh: "{{count}} 待处理",
+    da: { one: "{{count}} sag", other: "{{count}} sager" },
+    en: { one: "{{count}} case", other: "{{count}} cases" },
+    zh: "{{count}} 件",
   },
   joint: { da: "Fælles prioritering", en: "Joint prioritisation", zh: "联合优先排序" },
   evaluation: { da: "Evaluering", en: "Evaluation", zh: "跨轮次评估" },

@@ -1,6 +1,7 @@
 // A power cut at any moment of typing and scoring (issue 3): SIGKILL for every process of the running desktop, at moments drawn from a
 // seed. After the restart everything whose "Gemt" was on screen is there. Three cuts; 50 with SKOEN_LONG=1.
 import type { Page } from "@playwright/test";
+import { tellPart } from "../../electron/dev/campaign/part.ts";
 import type { ReviewRow } from "../../shared/domain/review.ts";
 import { enterRound, openApplication, unlock } from "../e2e/assessment-start.ts";
 import { expect, test } from "../e2e/support/fixtures.ts";
@@ -125,6 +126,14 @@ test("what was shown as saved outlives every power cut", async ({ launch, work: 
       expect(later, where).toContain(stepsOf(row, s.criterion));
     }
   }
-  process.stdout.write(`kill test: ${claims} times shown as saved\n`);
+  tellPart({
+    campaign: "crash",
+    part: "the running desktop cut while a person types and scores",
+    cases: KILLS,
+    faults: KILLS,
+    findings: [],
+    seed,
+    figures: { timesShownAsSaved: claims },
+  });
   expect(claims).toBeGreaterThanOrEqual(Math.ceil(KILLS / 3));
 });

@@ -53,10 +53,11 @@ function withDeadline(core: Core, name: DeadlineName, at: string, timeZone: stri
   return withRound(core, { deadlines });
 }
 
-/** "2009-03-02 12:00" on the deadline's own clocks. */
+/** "2009-03-02 12:00" on the deadline's own clocks; with seconds where it has some: none are lost when another field is written. */
 function localTime({ at, timeZone }: { readonly at: string; readonly timeZone: string }): string {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDateTime();
-  return `${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: "minute" })}`;
+  const smallestUnit = local.second === 0 ? "minute" : "second";
+  return `${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit })}`;
 }
 
 function instantOf(text: string, timeZone: string): Taken<string> {

@@ -42,9 +42,9 @@ export interface Field {
 
 const LONGEST = 20_000;
 
-/** Text without blank ends; "" for none. */
+/** Text without blank ends; "" for none, also where there is nothing to be seen but marks of width and direction. */
 export function textOf(typed: string, most = LONGEST): Taken<string> {
-  const text = tidy(typed);
+  const text = /[^\p{Cf}\p{Z}\s]/u.test(typed) ? tidy(typed) : "";
   if (Array.from(text).length > most) return problem("field.too-long", { length: Array.from(text).length, most });
   return isCleanText(text) ? ok(text) : problem("field.unprintable");
 }

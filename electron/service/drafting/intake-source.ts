@@ -107,18 +107,26 @@ export function mended(name: TableName, table: Table, mends: Mends): Table {
 export const stoodAt = (table: Table | null, row: number, column: number): string =>
   cellText(table?.rows.find((r) => r.row === row)?.cells[column]);
 
-/** The file read again: what was mended stays where the cell still says what it said; `dropped` counts the rest. */
-export function carriedOver(mends: Mends, source: IntakeSource): { mends: Mends; dropped: number } {
+/**
+ * The file read again: what was mended stays where the cell still says what it said; `dropped` counts the rest. Where the tables are the
+ * same as before and only documents have come (`sameTables`), every mend in them stays.
+ */
+export function carriedOver(
+  mends: Mends,
+  source: IntakeSource,
+  sameTables: boolean,
+): { mends: Mends; dropped: number } {
+  const documents = Object.fromEntries(
+    Object.entries(mends.documents).filter(([id]) => source.documents.some((d) => d.id === id)),
+  );
+  if (sameTables) return { mends: { ...mends, documents }, dropped: 0 };
   const kept = Object.entries(mends.cells).filter(([key, mend]) => {
     const [name, row, column] = key.split(" ");
     const table = source.tables[name as TableName];
     return stoodAt(table, Number(row), Number(column)) === mend.was && !isAdded(mends, name as TableName, Number(row));
   });
-  const documents = Object.entries(mends.documents).filter(([id]) => source.documents.some((d) => d.id === id));
-  const cells = Object.fromEntries(kept);
-  const next: Mends = { ...NO_MENDS, cells, documents: Object.fromEntries(documents) };
   const dropped = Object.keys(mends.cells).length - kept.length + mends.left.length;
-  return { mends: next, dropped };
+  return { mends: { ...NO_MENDS, cells: Object.fromEntries(kept), documents }, dropped };
 }
 
 const isAdded = (mends: Mends, table: TableName, row: number): boolean => mends.added[table].includes(row);

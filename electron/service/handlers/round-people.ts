@@ -2,14 +2,14 @@
 import { fingerprintDigits, sameFingerprint } from "../../../shared/domain/fingerprint.ts";
 import type { Card } from "../../../shared/domain/documents.ts";
 import type { Core, Office, RosterEntry } from "../../../shared/domain/round.ts";
-import { localizedOffice } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { ServiceContext, Session } from "../context.ts";
+import { officeName } from "../drafting/names.ts";
 import { getPin, putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { packagesOfRound } from "../store/packages.ts";
-import { deleteRosterEntry, putDraft, putRosterEntry, rosterEntry, rosterOf } from "../store/rounds.ts";
+import { deleteRosterEntry, holderOfKey, putDraft, putRosterEntry, rosterEntry } from "../store/rounds.ts";
 import { needLead, needOffice } from "./round-access.ts";
 
 /** A verified card: its key signed it, and the announced key is the signing one. */
@@ -33,9 +33,7 @@ function checkDigits(card: Card, digits: string | null): void {
 
 function refuseTakenKey(store: Session["store"], round: string, core: Core, card: Card, id: string): void {
   const holder =
-    rosterOf(store, round).find(
-      (e) => e.id !== id && (e.key === card.key || e.formerKeys.some((k) => k.key === card.key)),
-    )?.id ?? core.offices.find((o) => o.id !== id && o.key === card.key)?.id;
+    holderOfKey(store, round, card.key, id) ?? core.offices.find((o) => o.id !== id && o.key === card.key)?.id;
   if (holder !== undefined) throw new AppError("round.key-taken", { person: holder });
 }
 
@@ -118,7 +116,7 @@ export async function addOffice(
   const office: Office = {
     id: input.id,
     group: input.side,
-    name: localizedOffice(input.name),
+    name: officeName(input.name),
     key: card.key,
     fingerprint: card.fingerprint,
     recipient: card.recipient,

@@ -5,7 +5,7 @@ import { canonicalBytes, type ServiceContext, type Session } from "../context.ts
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import { chainKey, type PackageKind, type Predicate } from "../../../shared/domain/package.ts";
-import { fsyncBlobFolders, type BlobRef } from "../blobs/blob-file.ts";
+import type { BlobRef } from "../blobs/blob-file.ts";
 import { makeFolder } from "../packages/file-errors.ts";
 import { ENVELOPE_NAME } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
@@ -13,10 +13,12 @@ import { plannedBytes, preparePackage, type PackagePlan, type PlannedFile } from
 import { keepBlob, needBlob } from "../store/blobs.ts";
 import { attachmentsOf, envelopeOf, getPackage, insertPackage, knownOfChain, partsOf } from "../store/packages.ts";
 import { currentCore } from "../store/rounds.ts";
+import { writeNotes } from "../store/sent-notes.ts";
 import type { Store } from "../store/store.ts";
 import { listReceipts } from "../store/work.ts";
 import { reviewChain } from "../trust/author.ts";
 import { fileNameOf } from "./file-name.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 export interface Outgoing {
   readonly kind: PackageKind;
@@ -83,10 +85,10 @@ export async function signPackage(
     const signed = store.command(() => {
       // Another export of this chain was faster: its number is taken, so this one is signed again as the next.
       if (knownOfChain(store, chain, elsewhere).nextSequence !== sequence) return null;
-      if (whole) {
-        keepBlob(store, whole);
-        fsyncBlobFolders(store.blobs, [whole.sha256]);
-      }
+      writeNotes(store, [
+        { note: "package", digest: plan.digest, chain, kind: out.kind, round: out.round?.id ?? null, sequence, at },
+      ]);
+      if (whole) keepBlob(store, whole);
       insertPackage(store, {
         digest: plan.digest,
         chain,
@@ -109,7 +111,7 @@ export async function signPackage(
     });
     return signed ?? (await signPackage(context, session, out, also));
   } finally {
-    fs.rmSync(staging, { recursive: true, force: true });
+    dropFiles([staging]);
   }
 }
 

@@ -4,11 +4,13 @@ import path from "node:path";
 import type { ImportOutcome } from "../../../shared/contract/packages.ts";
 import { isAppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
+import { statOf } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import { heldDigests, HeldNoMore } from "./held-blobs.ts";
 import { knownSender, quarantine, resolveQuarantined } from "./record-import.ts";
 import { isOurs, readingKeys, takeIn, UNREAD } from "./take-in.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 /**
  * Takes one package file in. Never throws for a bad file: the outcome says "refused" and the quarantine keeps it; a file that
@@ -36,7 +38,7 @@ async function readAgain(
   call: Parameters<typeof importPackage>[3],
   how: Parameters<typeof importPackage>[4],
 ): Promise<ImportOutcome> {
-  const bytes = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const bytes = statOf(file)?.size ?? 0;
   try {
     return await readAndTakeIn(context, session, file, call, { ...how, held: heldDigests(session.store, bytes) });
   } catch (e) {
@@ -65,7 +67,8 @@ async function readAndTakeIn(
     return takeIn(session, facts, { file: name, at: context.now(), practice: how.practice ?? false });
   } catch (e) {
     if (!isAppError(e) || isOurs(e)) throw e;
-    if (!UNREAD.has(e.code) && !(how.more && mayResolve(e.code))) await quarantine(context, session, file, e, facts);
+    if (!UNREAD.has(e.code) && !(how.more && mayResolve(e.code)))
+      await quarantine(context, session, file, e, facts, { call });
     return {
       file: name,
       outcome: "refused",
@@ -77,7 +80,7 @@ async function readAndTakeIn(
       refusal: { code: e.code, params: { ...e.params } },
     };
   } finally {
-    fs.rmSync(staging, { recursive: true, force: true });
+    dropFiles([staging]);
   }
 }
 

@@ -17,7 +17,8 @@ import { admitReview } from "../trust/admit-review.ts";
 import { headsNow, unsuperseded } from "../trust/effective.ts";
 import { brokenLists } from "../trust/list-now.ts";
 import { packageState } from "../trust/package-state.ts";
-import { closedApplications, fsyncHeld, holdPackage, reopenAttachments } from "./hold-package.ts";
+import { closedApplications, holdPackage, reopenAttachments } from "./hold-package.ts";
+import { mendBlobs } from "./held-blobs.ts";
 import { recordImport } from "./record-import.ts";
 
 /** Which keys this home opens and checks packages with. */
@@ -107,14 +108,13 @@ export function takeIn(session: Session, facts: PackageFacts, { file, at, practi
     if (core && facts.kind === "application-bundle") notes.push(...brokenLists(store, core));
     if (core && facts.kind === "review" && outcome !== "superseded") notes.push(...outdates(store, core, facts));
     recordImport(session, facts, outcome, notes, at);
-    fsyncHeld(store, facts);
     return { ...base, outcome, notes: notes.map(plainNote) };
   });
 }
 
 /**
- * A package held already. Nothing changes but three things that add up the same in any order: a second signature of a joint
- * prioritisation, a review that had come only inside a consolidation, documents that may be open again.
+ * A package held already. Nothing changes but what adds up the same in any order: a second signature of a joint prioritisation, a review
+ * that had come only inside a consolidation, documents that may be open again, and bytes that were lost or damaged on the disk.
  */
 function againHere(
   session: Session,
@@ -134,8 +134,8 @@ function againHere(
   }
   const changed = store.command(() => {
     const reopened = reopenAttachments(session, facts);
-    if (reopened) fsyncHeld(store, facts);
-    return [upgradeEnvelope(store, facts), reopened, arrivedAlone(store, facts.digest)].some(Boolean);
+    const mended = mendBlobs(store, facts);
+    return [upgradeEnvelope(store, facts), reopened, mended, arrivedAlone(store, facts.digest)].some(Boolean);
   });
   return { outcome: changed ? "taken" : "already-here", notes: again.notes.map(plainNote) };
 }

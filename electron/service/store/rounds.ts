@@ -2,6 +2,8 @@
 import type { Side } from "../../../shared/domain/ids.ts";
 import type { Role } from "../../../shared/domain/package.ts";
 import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
+import { remember } from "./remembered.ts";
+import { getSetting, putSetting } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 export interface RoundRow {
@@ -87,11 +89,20 @@ export function putCore(store: Store, round: string, edition: number, digest: st
     .run(digest, round, edition, Buffer.from(body));
 }
 
+const issuedSetting = (round: string): string => `issued:${round}`;
+
+/** The highest edition this home has ever issued of a round, as its notes say; its database may have been put back to before that. */
+export const highestIssued = (store: Store, round: string): number =>
+  Number(getSetting(store, issuedSetting(round)) ?? 0);
+export const rememberIssued = (store: Store, round: string, edition: number): void =>
+  putSetting(store, issuedSetting(round), String(edition));
+
 /** The lead office's next core, not yet issued; offices and edition included, as they will be. */
-export function getDraft(store: Store, round: string): Core | null {
-  const r = store.sql("SELECT core FROM round_draft WHERE round_id = ?").get(round) as { core: string } | undefined;
-  return r ? (JSON.parse(r.core) as Core) : null;
-}
+export const getDraft = (store: Store, round: string): Core | null =>
+  remember(store, `draft ${round}`, ["round_draft"], () => {
+    const r = store.sql("SELECT core FROM round_draft WHERE round_id = ?").get(round) as { core: string } | undefined;
+    return r ? (JSON.parse(r.core) as Core) : null;
+  });
 
 export function putDraft(store: Store, round: string, core: Core): void {
   store
@@ -125,6 +136,19 @@ export function rosterEntry(store: Store, round: string, person: string): Roster
   const r = store.sql("SELECT entry FROM roster WHERE round_id = ? AND person = ?").get(round, person) as
     { entry: string } | undefined;
   return r ? (JSON.parse(r.entry) as RosterEntry) : null;
+}
+
+/** Who of a round has this key, or had it before it was revoked; other than `except`. */
+export function holderOfKey(store: Store, round: string, key: string, except: string): string | null {
+  const r = store
+    .sql(
+      `SELECT person FROM roster WHERE round_id = @round AND json_extract(entry, '$.key') = @key AND person <> @except
+       UNION ALL SELECT person FROM roster, json_each(entry, '$.formerKeys') AS former WHERE round_id = @round
+         AND json_array_length(entry, '$.formerKeys') > 0 AND json_extract(former.value, '$.key') = @key AND person <> @except
+       LIMIT 1`,
+    )
+    .get({ round, key, except }) as { person: string } | undefined;
+  return r?.person ?? null;
 }
 
 export function putRosterEntry(store: Store, round: string, e: RosterEntry): void {

@@ -1,6 +1,6 @@
 // The office's inbox (mockup 09; issue 4 item 7): what has come in, by what is to be done about it; it says the same after a restart,
 // because it is read from what is kept and not from what was dropped last.
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { reportCounts, reportTexts } from "../../../shared/i18n/ui/import-report.ts";
 import { inboxChips, inboxCommands as commands, inboxTexts as texts } from "../../../shared/i18n/ui/inbox.ts";
@@ -57,8 +57,7 @@ export function InboxScreen({ round }: { round: string }) {
   const words = useInboxWords(core, roster);
   const receipts = useReceipts(round);
   const acting = useAct();
-  const clock = useCallback(() => new Date(), []);
-  const decide = useDecide(round, me ?? "", clock);
+  const decide = useDecide(round);
   const [asked, setAsked] = useState<Waiting | null>(null);
   const parts = useMemo(
     () => (inbox.data && quarantine.data ? inboxParts(inbox.data, quarantine.data.entries, round) : null),

@@ -9,6 +9,7 @@ import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useFormat, useT } from "../../i18n/language.tsx";
+import { flushRound } from "../../stores/saving.ts";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
@@ -53,7 +54,11 @@ export function ApproveDialog({ round, onClose }: { round: string; onClose: () =
       wording,
       document: document.trim() === "" ? null : document.trim(),
     };
-    if (await act.run(() => service.call("rounds.approve", { round, approval }))) onClose();
+    const done = await act.run(async () => {
+      await flushRound();
+      return service.call("rounds.approve", { round, approval });
+    });
+    if (done) onClose();
   };
   return (
     <Dialog

@@ -1,5 +1,6 @@
 // Who reviews what: a table of ticks, saved at once, with the load of each expert and the count of each application; or all by machine.
 import { useMemo, useState } from "react";
+import { conflictHints } from "../../../shared/domain/conflict.ts";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { RosterEntry } from "../../../shared/domain/round.ts";
 import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
@@ -33,6 +34,7 @@ export function AssignmentScreen({ round }: { round: string }) {
     [data, side],
   );
   const assignment = useAssignment(round, experts);
+  const declared = useRead("rounds.declaredConflicts", { round }).data?.declared;
   const applications = core?.applications.filter((a) => a.status === "active") ?? [];
   return (
     <Frame
@@ -53,7 +55,9 @@ export function AssignmentScreen({ round }: { round: string }) {
             <StepButtons steps={assignment.steps} onStep={assignment.step} />
           </div>
         </div>
-        <p className={css["lead"]}>{t(texts.assignAbout)}</p>
+        <p className={css["lead"]}>
+          {t(texts.assignAbout)} {t(texts.lookTwiceAbout)}
+        </p>
         <Refusal error={shown.error ?? assignment.error} />
         {core && experts.length > 0 && (
           <Ticks
@@ -62,6 +66,7 @@ export function AssignmentScreen({ round }: { round: string }) {
             quorum={core.joint.quorum}
             given={assignment.given}
             onSet={assignment.set}
+            declared={declared ?? []}
           />
         )}
       </div>
@@ -72,18 +77,44 @@ export function AssignmentScreen({ round }: { round: string }) {
   );
 }
 
+/** By person and application: the partner that is a reason to look twice (domain.md § 4), or null for a declared conflict. */
+function doubtsOf(
+  experts: readonly RosterEntry[],
+  applications: readonly Application[],
+  declared: TicksProps["declared"],
+): Map<string, string | null> {
+  const hints = applications.flatMap((a) =>
+    experts.flatMap((p) =>
+      conflictHints(p, a)
+        .slice(0, 1)
+        .map((h) => [`${p.id} ${a.id}`, h.partner] as const),
+    ),
+  );
+  return new Map<string, string | null>([
+    ...hints,
+    ...declared.map((d) => [`${d.person} ${d.application}`, null] as const),
+  ]);
+}
+
 interface TicksProps {
   readonly applications: readonly Application[];
   readonly experts: readonly RosterEntry[];
   readonly quorum: number;
   readonly given: Given;
   readonly onSet: (person: string, application: string, on: boolean) => void;
+  readonly declared: readonly { readonly person: string; readonly application: string }[];
 }
-function Ticks({ applications, experts, quorum, given, onSet }: TicksProps) {
+function Ticks({ applications, experts, quorum, given, onSet, declared }: TicksProps) {
   const t = useT();
   const f = useFormat();
   const short = useMemo(() => shortNames(experts), [experts]);
+  const doubts = useMemo(() => doubtsOf(experts, applications, declared), [experts, applications, declared]);
   const ids = (p: RosterEntry): readonly string[] => given.get(p.id) ?? [];
+  const doubt = (person: RosterEntry, a: Application): string => {
+    const found = doubts.get(`${person.id} ${a.id}`);
+    if (found === undefined) return "";
+    return found === null ? t(texts.declared) : t(texts.lookTwice, { partner: found });
+  };
   return (
     <table className={css["table"]}>
       <thead>
@@ -107,16 +138,25 @@ function Ticks({ applications, experts, quorum, given, onSet }: TicksProps) {
               <th scope="row">
                 <Local text={a.title} /> <span className={css["soft"]}>{a.journalNumber}</span>
               </th>
-              {experts.map((p) => (
-                <td key={p.id} className={css["tick"]}>
-                  <input
-                    type="checkbox"
-                    checked={ids(p).includes(a.id)}
-                    aria-label={t(texts.cell, { person: p.name, number: a.journalNumber })}
-                    onChange={(e) => onSet(p.id, a.id, e.target.checked)}
-                  />
-                </td>
-              ))}
+              {experts.map((p) => {
+                const said = doubt(p, a);
+                const name = t(texts.cell, { person: p.name, number: a.journalNumber });
+                return (
+                  <td key={p.id} className={css["tick"]} title={said || undefined}>
+                    <input
+                      type="checkbox"
+                      checked={ids(p).includes(a.id)}
+                      aria-label={said === "" ? name : `${name}. ${said}`}
+                      onChange={(e) => onSet(p.id, a.id, e.target.checked)}
+                    />
+                    {said !== "" && (
+                      <span className={css["doubt"]} aria-hidden="true">
+                        !
+                      </span>
+                    )}
+                  </td>
+                );
+              })}
               <td className={css["number"]} data-warn={count < quorum || undefined}>
                 {count < quorum ? t(texts.few, { count, quorum }) : f.integer(count)}
               </td>

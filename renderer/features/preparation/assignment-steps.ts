@@ -25,3 +25,29 @@ export function difference(before: Given, after: Given): Step | null {
   if (changed.length === 0) return null;
   return { before: new Map(changed.map(([person]) => [person, before.get(person) ?? []])), after: new Map(changed) };
 }
+
+/** One application given or taken, as the service is told it: ticks that come together do not undo each other. */
+export interface Change {
+  readonly application: string;
+  readonly assigned: boolean;
+}
+
+/** The one change between two lists; null where it is more than one. */
+export function changeOf(before: readonly string[], after: readonly string[]): Change | null {
+  const [given, taken] = [after.filter((id) => !before.includes(id)), before.filter((id) => !after.includes(id))];
+  const [one] = [...given, ...taken];
+  return one !== undefined && given.length + taken.length === 1
+    ? { application: one, assigned: given.length === 1 }
+    : null;
+}
+
+/** What is shown when a change was refused: the others that wait stay; after more than one change, what the service has. */
+export function takenBack(shown: Given, person: string, change: Change | null): Given {
+  const list = shown.get(person);
+  if (!list) return shown;
+  const without = list.filter((id) => id !== change?.application);
+  const next = new Map(shown);
+  if (change) next.set(person, change.assigned ? without : [...without, change.application]);
+  else next.delete(person);
+  return next;
+}

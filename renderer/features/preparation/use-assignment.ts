@@ -6,7 +6,8 @@ import { builderTexts } from "../../../shared/i18n/ui/builder.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import { service } from "../../api/client.ts";
 import { toast } from "../../stores/toasts.ts";
-import { difference, tick, type Given, type Step } from "./assignment-steps.ts";
+import { onFlush } from "../../stores/saving.ts";
+import { changeOf, difference, takenBack, tick, type Given, type Step } from "./assignment-steps.ts";
 
 export interface Assignment {
   /** As it will be when everything is saved. */
@@ -34,6 +35,7 @@ export function useAssignment(round: string, experts: readonly RosterEntry[]): A
     [experts, over],
   );
   const now = useRef(given);
+  useEffect(() => onFlush(async () => void (await queue.current)), []);
   useEffect(() => {
     now.current = given;
   }, [given]);
@@ -44,16 +46,18 @@ export function useAssignment(round: string, experts: readonly RosterEntry[]): A
 
   const save = useCallback(
     (to: Given): void => {
-      const next = new Map([...now.current, ...to]);
-      now.current = next;
+      const before = now.current;
+      now.current = new Map([...before, ...to]);
       setOver((old) => new Map([...old, ...to]));
       for (const [person, applications] of to) {
+        const change = changeOf(before.get(person) ?? [], applications);
         waiting.current += 1;
         queue.current = queue.current.then(async () => {
           try {
-            await service.call("rounds.assign", { round, person, applications: [...applications] });
+            if (change) await service.call("rounds.setAssignment", { round, person, ...change });
+            else await service.call("rounds.assign", { round, person, applications: [...applications] });
           } catch (e) {
-            setOver(NOTHING);
+            setOver((old) => takenBack(old, person, change));
             setError(isAppError(e) ? e : new AppError("internal", { id: "-" }));
           } finally {
             waiting.current -= 1;

@@ -16,6 +16,7 @@ import { Frame } from "../../app/frame.tsx";
 import { Local, useErrorText, useLocal, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { go, goHome } from "../../stores/place.ts";
+import { flushRound } from "../../stores/saving.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
 import { Note } from "../../ui/note.tsx";
@@ -43,6 +44,7 @@ export function IssueScreen({ round }: { round: string }) {
   const some = readers.filter((r) => chosen.has(r.id));
   const issue = (ids: string[] | null): Promise<unknown> =>
     act.run(async () => {
+      await flushRound();
       const { folder } = await host.call("host.pickFolder", { purpose: "export" });
       if (folder === null) return;
       setIssued(await service.call("rounds.exportBundles", { round, folder, recipients: "default", readers: ids }));

@@ -112,6 +112,16 @@ export const roundErrors = {
     en: "The application {{application}} is missing from the folder. It can be withdrawn, but not disappear.",
     zh: "文件夹中缺少申请 {{application}}。申请可以撤回，但不能消失。",
   },
+  "round.not-expert": {
+    da: "{{person}} er ikke ekspert i runden eller er lukket ude og kan ikke få ansøgninger. Giv rollen under Personer først.",
+    en: "{{person}} is not an expert in the round, or is locked out, and cannot be given applications. Give the role under People first.",
+    zh: "{{person}} 不是本轮次的专家或已被停用，不能分配申请。请先在“人员”中设置角色。",
+  },
+  "round.conflict-declared": {
+    da: "{{person}} har i sin vurdering erklæret en interessekonflikt i {{application}}. Vælg en anden.",
+    en: "{{person}} has declared a conflict of interest in {{application}} in the review. Choose somebody else.",
+    zh: "{{person}} 在评审中申报了与 {{application}} 的利益冲突。请选择其他专家。",
+  },
   "round.too-few-experts": {
     da: "Der er ikke nok eksperter uden interessekonflikt til {{application}}: {{found}} af {{needed}}. Tilføj eksperter, eller sæt tallet ned.",
     en: "There are not enough experts without a conflict for {{application}}: {{found}} of {{needed}}. Add experts or lower the number.",

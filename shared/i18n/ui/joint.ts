@@ -241,11 +241,6 @@ export const jointUiTexts = {
   signNow: { da: "Vælg mappe og underskriv", en: "Choose a folder and sign", zh: "选择文件夹并签署" },
   signed: { da: "Underskrevet og gemt: {{file}}", en: "Signed and saved: {{file}}", zh: "已签署并保存：{{file}}" },
   cosign: { da: "Medunderskriv …", en: "Cosign …", zh: "会签…" },
-  cosignAbout: {
-    da: "Det andet kontor har underskrevet et forslag. Skøn har regnet det efter på dine pakker.",
-    en: "The other office has signed a proposal. Skøn has recomputed it from your packages.",
-    zh: "另一办公室已签署草案。Skøn 已根据您的资料包重新计算。",
-  },
   verify: { da: "Regn efter", en: "Recompute", zh: "重新核算" },
   verifySame: {
     da: "Pakkerne giver nøjagtig det samme resultat, fingeraftryk {{digest}}.",

@@ -248,6 +248,21 @@ export const preparationTexts = {
   organisation: { da: "Institution", en: "Organisation", zh: "单位" },
   roles: { da: "Rolle", en: "Role", zh: "角色" },
   group: { da: "Gruppe", en: "Group", zh: "组别" },
+  lookTwice: {
+    da: "Se efter: sammenfald med {{partner}}",
+    en: "Look twice: something in common with {{partner}}",
+    zh: "请留意：与 {{partner}} 存在关联",
+  },
+  lookTwiceAbout: {
+    da: "Et udråbstegn betyder: samme organisation, e-maildomæne eller navn som en partner, eller en erklæret interessekonflikt.",
+    en: "An exclamation mark means: the same organisation, e-mail domain or name as a partner, or a declared conflict of interest.",
+    zh: "感叹号表示：与某合作方单位、邮箱域名或姓名相同，或已申报利益冲突。",
+  },
+  declared: {
+    da: "Har erklæret en interessekonflikt",
+    en: "Has declared a conflict of interest",
+    zh: "已申报利益冲突",
+  },
   assigned: { da: "Ansøgninger", en: "Applications", zh: "申请数" },
   state: { da: "Tilstand", en: "State", zh: "状态" },
   revoked: { da: "nøglen er spærret", en: "key revoked", zh: "密钥已吊销" },

@@ -66,6 +66,21 @@ describe("a round begun without a folder", () => {
     expect(rounds.find((r) => r.id === round)?.deadline?.at).toBe("2009-04-14T10:00:00Z");
   });
 
+  test.each([
+    ["an office without a name", { da: "x" }, {}, "round.office-name-missing"],
+    ["an office with a name in no known language", { da: "x" }, { fr: "x" }, "round.office-name-missing"],
+    ["an office with a blank name", { da: "x" }, { da: "  " }, "round.office-name-missing"],
+    ["a title that cannot be printed", { da: "a\u0000b" }, { da: "K" }, "field.unprintable"],
+    ["a title nobody can see", { da: "\u200b\u2060" }, { da: "K" }, "round.title-missing"],
+    ["a title of a million letters", { da: "x".repeat(1_000_000) }, { da: "K" }, "field.too-long"],
+  ])("%s is told, and no round begun", async (_, title, name, code) => {
+    const rounds = async () => (await o.home.client.call("rounds.list", {})).rounds.length;
+    const before = await rounds();
+    const side = { id: "O-DK", side: "dk", name } as const;
+    expect(await codeOf(o.home.client.call("draft.begin", { title, office: side }))).toBe(code);
+    expect([await rounds(), o.home.bugs]).toEqual([before, []]);
+  });
+
   test("a title in no language is no round", async () => {
     const side = { id: "O-DK", side: "dk", name: { da: "K" } } as const;
     expect(await codeOf(o.home.client.call("draft.begin", { title: { da: "  " }, office: side }))).toBe(
@@ -75,6 +90,15 @@ describe("a round begun without a folder", () => {
 });
 
 describe("one field at a time", () => {
+  test("the seconds of a deadline are shown, and not lost when its time zone is written", async () => {
+    const round = await begin(o.home);
+    await fillIn(o.home, round);
+    expect(await type(o.home, round, "deadlines.consolidation.at", "2009-05-04 23:59:59")).toBeNull();
+    expect((await show(round)).fields["deadlines.consolidation.at"]?.text).toBe("2009-05-04 23:59:59");
+    expect(await type(o.home, round, "deadlines.consolidation.timeZone", "Asia/Shanghai")).toBeNull();
+    expect((await show(round)).core.round.deadlines.consolidation.at).toBe("2009-05-04T15:59:59Z");
+  });
+
   test("what is no value is kept as typed, said at the field, and the value before stands", async () => {
     const round = await begin(o.home);
     await fillIn(o.home, round);

@@ -7,11 +7,11 @@ import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useT, type T } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
 import { AmountField } from "./amount-field.tsx";
 import css from "./aside.module.css";
+import { ConfirmFoot } from "./confirm-foot.tsx";
 import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
 
@@ -83,14 +83,7 @@ export function AmountsDialog({ ask, document, words, onClose }: AmountsDialogPr
       wide
       title={ask.title(t)}
       onClose={onClose}
-      buttons={
-        <>
-          <Button kind="primary" off={!ready || act.busy} onPress={() => void confirm()}>
-            {t(texts.confirm)}
-          </Button>
-          <Button onPress={onClose}>{t(texts.cancel)}</Button>
-        </>
-      }
+      buttons={<ConfirmFoot off={!ready || act.busy} onConfirm={confirm} onClose={onClose} />}
     >
       <p>{ask.about(t)}</p>
       {ask.name !== null && (

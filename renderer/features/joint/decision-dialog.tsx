@@ -5,10 +5,10 @@ import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useT, type T } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
+import { ConfirmFoot } from "./confirm-foot.tsx";
 
 export interface Placed {
   readonly place: number;
@@ -56,14 +56,7 @@ export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: ()
     <Dialog
       title={ask.title(t)}
       onClose={onClose}
-      buttons={
-        <>
-          <Button kind="primary" off={!ready || act.busy} onPress={() => void confirm()}>
-            {t(texts.confirm)}
-          </Button>
-          <Button onPress={onClose}>{t(texts.cancel)}</Button>
-        </>
-      }
+      buttons={<ConfirmFoot off={!ready || act.busy} onConfirm={confirm} onClose={onClose} />}
     >
       <p>{ask.about(t)}</p>
       {ask.places !== undefined && (

@@ -43,7 +43,7 @@ export function SignDialog({ round, document, applications, nameOf, cosign, agre
   const [instead, setInstead] = useState(false);
   const digest = instead ? null : cosign;
   // What it says is read before it is signed.
-  const read = useRead("joint.proposal", digest === null || file !== null ? null : { round, digest });
+  const read = useRead("joint.proposal", cosign === null || file !== null ? null : { round, digest: cosign });
   const due = digest === null ? agreedStands && reason.trim() === "" : read.data === undefined;
   const sign = (): Promise<void | null> =>
     act.run(async () => {

@@ -85,10 +85,11 @@ export function IntakeGrid({ shown, label, onCell, onLeave }: IntakeGridProps) {
       else move(then === "down" ? 1 : 0, then === "right" ? 1 : 0);
     });
   };
-  const cellOf = (cell: ShownCell, here: Spot, column: string): React.ReactNode => (
+  const cellOf = (cell: ShownCell, here: Spot, column: string, read = true): React.ReactNode => (
     <Cell
       key={at(here)}
       cell={cell}
+      read={read}
       here={here}
       name={t(texts.cellName, { column, row: here.row })}
       focusable={spot.row === here.row && spot.column === here.column}
@@ -112,7 +113,9 @@ export function IntakeGrid({ shown, label, onCell, onLeave }: IntakeGridProps) {
             <thead>
               <tr>
                 <th scope="col">{t(texts.row)}</th>
-                {header.cells.map((c, column) => cellOf(c, { row: header.row, column }, c.text))}
+                {header.cells.map((c, column) =>
+                  cellOf(c, { row: header.row, column }, c.text, c.known || c.text === ""),
+                )}
                 <td>{NOTHING}</td>
               </tr>
             </thead>
@@ -174,6 +177,8 @@ export function Remarks({ remarks }: { remarks: ShownCell["remarks"] }) {
 
 interface CellProps {
   readonly cell: ShownCell;
+  /** False for the name of a column that nothing is read from. */
+  readonly read: boolean;
   readonly here: Spot;
   readonly name: string;
   readonly focusable: boolean;
@@ -183,7 +188,7 @@ interface CellProps {
   readonly onFocus: () => void;
   readonly onDone: (text: string | null, then: "stay" | "down" | "right") => void;
 }
-function Cell({ cell, here, name, focusable, editing, onEdit, onFocus, onDone }: CellProps) {
+function Cell({ cell, read, here, name, focusable, editing, onEdit, onFocus, onDone }: CellProps) {
   const t = useT();
   if (editing !== null)
     return (
@@ -204,6 +209,7 @@ function Cell({ cell, here, name, focusable, editing, onEdit, onFocus, onDone }:
       onDoubleClick={onEdit}
     >
       <span className={css["text"]}>{cell.text}</span>
+      {!read && <span className={css["soft"]}>{t(texts.unknownColumn)}</span>}
       {cell.was !== null && (
         <span className={css["soft"]}>{cell.was === "" ? t(texts.stoodEmpty) : t(texts.stood, { was: cell.was })}</span>
       )}

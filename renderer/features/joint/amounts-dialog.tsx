@@ -14,6 +14,7 @@ import css from "./aside.module.css";
 import { ConfirmFoot } from "./confirm-foot.tsx";
 import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
+import { isReason, LONGEST_REASON } from "./reason.ts";
 
 export interface AmountsAsk {
   /** In the language of the window, which may change while it is asked. */
@@ -66,11 +67,7 @@ export function AmountsDialog({ ask, document, words, onClose }: AmountsDialogPr
   );
   const twice = ask.taken?.some((taken) => roundKey(taken) === roundKey(name)) === true;
   const ready =
-    !twice &&
-    amounts.length > 0 &&
-    wrong.size === 0 &&
-    reason.trim() !== "" &&
-    (ask.name === null || name.trim() !== "");
+    !twice && amounts.length > 0 && wrong.size === 0 && isReason(reason) && (ask.name === null || name.trim() !== "");
   const confirm = async (): Promise<void> => {
     const done = await act.run(async () => {
       await ask.save({ name: name.trim(), amounts, reason: reason.trim() });
@@ -142,6 +139,7 @@ export function AmountsDialog({ ask, document, words, onClose }: AmountsDialogPr
         value={reason}
         onChange={setReason}
         rows={2}
+        max={LONGEST_REASON}
         autoFocus={ask.name === null}
       />
       <Refusal error={act.error} />

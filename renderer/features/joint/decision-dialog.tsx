@@ -9,6 +9,7 @@ import { Checkbox } from "../../ui/choice.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
 import { ConfirmFoot } from "./confirm-foot.tsx";
+import { isReason, LONGEST_REASON } from "./reason.ts";
 
 export interface Placed {
   readonly place: number;
@@ -44,7 +45,7 @@ export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: ()
   };
   const placed = ask.places === undefined ? null : placedAt(text, tied);
   const ready =
-    reason.trim() !== "" && (ask.places === undefined || placed !== null) && (ask.agreedWith === undefined || agreed);
+    isReason(reason) && (ask.places === undefined || placed !== null) && (ask.agreedWith === undefined || agreed);
   const confirm = async (): Promise<void> => {
     const done = await act.run(async () => {
       await ask.decide({ reason: reason.trim(), placed });
@@ -86,6 +87,7 @@ export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: ()
         value={reason}
         onChange={setReason}
         rows={3}
+        max={LONGEST_REASON}
         autoFocus={ask.places === undefined || ask.placed !== undefined}
       />
       {ask.agreedWith !== undefined && (

@@ -11,6 +11,7 @@ import { Menu } from "../../ui/menu.tsx";
 import { ConfirmFoot } from "./confirm-foot.tsx";
 import type { JointShown } from "./joint-shown.ts";
 import type { Decide } from "./use-decide.ts";
+import { isReason, LONGEST_REASON } from "./reason.ts";
 
 export interface LotDialogProps {
   /** Under which the lot will stand. */
@@ -27,7 +28,7 @@ export function LotDialog({ id, tie, number, decide, onClose }: LotDialogProps) 
   const [drawn, setDrawn] = useState<readonly string[]>([]);
   const [reason, setReason] = useState("");
   const left = tie.ids.filter((one) => !drawn.includes(one));
-  const ready = left.length === 0 && reason.trim() !== "";
+  const ready = left.length === 0 && isReason(reason);
   const confirm = async (): Promise<void> => {
     const done = await act.run(async () => {
       const ids = [...tie.ids];
@@ -60,7 +61,7 @@ export function LotDialog({ id, tie, number, decide, onClose }: LotDialogProps) 
           entries={left.map((one) => ({ id: one, label: number(one), run: () => setDrawn((d) => [...d, one]) }))}
         />
       )}
-      <TextArea label={t(texts.reason)} value={reason} onChange={setReason} rows={2} />
+      <TextArea label={t(texts.reason)} value={reason} onChange={setReason} rows={2} max={LONGEST_REASON} />
       <Refusal error={act.error} />
     </Dialog>
   );

@@ -177,7 +177,7 @@ describe("HTML", () => {
       ],
     });
     for (const [name, text] of await partsOf(await xlsxBytes([paper])))
-      expect([name, /[\u0001\uFFFE\u202E]|_x0001_/u.test(text)]).toEqual([name, false]);
+      expect([name, ["\u0001", "\uFFFE", "\u202E", "_x0001_"].filter((bad) => text.includes(bad))]).toEqual([name, []]);
     expect(csvText(paper)).toContain("Ekspert\uFFFD\uFFFD 1");
   });
 

@@ -84,7 +84,7 @@ test.each([
   ["nobody who decided", { who: "  " }, "joint.reason-missing"],
   ["the end of time", { at: "9999-12-31T23:59:59Z" }, "joint.decision-time"],
   ["a mistyped year", { at: "2019-05-20T08:00:00Z" }, "joint.decision-time"],
-  ["the 31st of February", { at: "2009-02-31T08:00:00Z" }, "joint.decision-time"],
+  ["the 31st of February", { at: "2009-02-31T08:00:00Z" }, "input.invalid"],
 ])("a decision with %s is not recorded", async (_, said, code) => {
   expect(await codeOf(decide(departure("P1"), said))).toBe(code);
   expect((await client.call("joint.decisions", { round })).decisions).toEqual([]);

@@ -41,7 +41,8 @@ export async function needRoom(home: string, bytes: number, except: string | nul
     bytes,
     free,
   );
-  if (gone === null) throw new AppError("backup.no-space", { needed: megabytes(bytes), free: megabytes(free ?? 0) });
+  if (gone === null)
+    throw new AppError("backup.no-space", { needed: megabytes(bytes), free: Math.floor((free ?? 0) / 2 ** 20) });
   for (const id of gone) removeBackup(home, id);
 }
 const megabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20);

@@ -30,17 +30,17 @@ function shortened(name: string): string {
   return `${stem}${ending}`;
 }
 
+/** On Windows these are devices, whatever the extension and with spaces before it. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00B9\u00B2\u00B3]) *(?:\.|$)/iu;
+/** Windows takes dots and spaces at the end away: two names would be one file. */
+const trimmed = (name: string): string => name.replace(/[. ]+$/u, "");
+
 /** Original names, made safe for every file system; a name never leaves the folder. */
 export function safeName(name: string): string {
-  const cleaned = shortened(
-    name
-      .normalize("NFC")
-      .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, "_")
-      .replace(/[. ]+$/u, ""),
-  );
-  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(cleaned) || cleaned === "" || cleaned.startsWith(".")
-    ? `_${cleaned}`
-    : cleaned;
+  const replaced = name.normalize("NFC").replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, "_");
+  // Where a long name is cut, a dot may stand at its end again.
+  const cleaned = trimmed(shortened(trimmed(replaced)));
+  return DEVICE.test(cleaned) || cleaned === "" || cleaned.startsWith(".") ? `_${cleaned}` : cleaned;
 }
 
 export function writeBlob(blob: BlobRef, target: string): void {

@@ -205,7 +205,9 @@ interface WideColumn {
 
 /** What may stand before the source: "Ansøgt beløb RM 2009". */
 const BEFORE_SOURCE: ReadonlySet<string> = new Set(
-  ["ansøgt", "ansøges", "beløb", "budget", "tilskud", "støtte", "fra", "applied", "requested", "amount", "grant", "from", "for", "申请", "金额", "申请金额", "预算"].map(wordKey), // prettier-ignore
+  "ansøgt ansøges beløb budget tilskud støtte fra applied requested amount grant from for 申请 金额 申请金额 预算"
+    .split(" ")
+    .map(wordKey),
 );
 function sourceNamed(text: string): Source | undefined {
   const names = text.split(/[\s:–-]+/u).filter((w) => w !== "");

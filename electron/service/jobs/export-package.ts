@@ -18,6 +18,7 @@ import type { Store } from "../store/store.ts";
 import { listReceipts } from "../store/work.ts";
 import { reviewChain } from "../trust/author.ts";
 import { fileNameOf } from "./file-name.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 export interface Outgoing {
   readonly kind: PackageKind;
@@ -110,7 +111,7 @@ export async function signPackage(
     });
     return signed ?? (await signPackage(context, session, out, also));
   } finally {
-    fs.rmSync(staging, { recursive: true, force: true });
+    dropFiles([staging]);
   }
 }
 

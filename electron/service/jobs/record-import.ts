@@ -16,6 +16,7 @@ import { putOwnReceipt } from "../store/work.ts";
 import type { Note } from "../trust/admission.ts";
 import { whoAmI } from "../trust/author.ts";
 import type { ByteCall } from "./bytes.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 /** Larger refused files leave only their name, size and digest. */
 const QUARANTINE_BYTES = 256 * 2 ** 20;
@@ -155,7 +156,7 @@ export async function quarantine(
       });
     });
   } finally {
-    fs.rmSync(staging, { recursive: true, force: true });
+    dropFiles([staging]);
   }
 }
 
@@ -195,5 +196,5 @@ export async function resolveQuarantined(
       return blob === null ? [] : [blob];
     }),
   );
-  for (const blob of gone) fs.rmSync(blob, { force: true });
+  dropFiles(gone);
 }

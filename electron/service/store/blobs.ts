@@ -1,8 +1,8 @@
 // Which blobs this home holds and under which key. Bytes lie in `blobs/`; their keys only in the encrypted database.
-import fs from "node:fs";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { blobPath, isWhole, placeBlob, type BlobRef } from "../blobs/blob-file.ts";
 import type { Store } from "./store.ts";
+import { dropFiles } from "./drop-files.ts";
 
 /** The blob with this digest, or null when it was never here or has been removed. */
 export function getBlob(store: Store, sha256: string): BlobRef | null {
@@ -27,7 +27,7 @@ export function needBlob(store: Store, sha256: string): BlobRef {
 export function keepBlob(store: Store, staged: BlobRef): void {
   const held = getBlob(store, staged.sha256);
   if (held && isWhole(held)) {
-    fs.rmSync(staged.file, { force: true });
+    dropFiles([staged.file]);
     return;
   }
   placeBlob(staged, store.blobs);

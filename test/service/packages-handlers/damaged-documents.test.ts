@@ -20,20 +20,23 @@ async function opened(id: "E-02" | "E-03") {
   const sha256 = documents[0]?.sha256 ?? "";
   const file = path.join(folder, "blobs", sha256.slice(0, 2), sha256);
   const read = () => client.call("documents.read", { round: small.round, sha256, offset: 0, length: 100 });
+  const preview = () => client.call("packages.preview", { file: small.bundles[id] ?? "" });
   const takeAgain = () => client.call("packages.import", { files: [small.bundles[id] ?? ""] });
-  return { read, file, takeAgain };
+  return { read, file, preview, takeAgain };
 }
 
 test("a damaged document came back neither by the same package nor otherwise: only its size was looked at", async () => {
-  const { read, file, takeAgain } = await opened("E-02");
+  const { read, file, preview, takeAgain } = await opened("E-02");
   const { bytes: before } = await read();
   const bytes = fs.readFileSync(file);
   bytes[3] = (bytes[3] ?? 0) ^ 1;
   fs.writeFileSync(file, bytes);
   expect(await codeOf(read())).toBe("blob.damaged");
+  expect(await preview()).toMatchObject({ held: false, refusal: null });
   const { outcomes } = await takeAgain();
   expect(outcomes[0]).toMatchObject({ refusal: null, outcome: "taken" });
   expect((await read()).bytes).toEqual(before);
+  expect(await preview()).toMatchObject({ held: true });
   expect((await takeAgain()).outcomes[0]?.outcome).toBe("already-here");
 });
 

@@ -2,7 +2,7 @@
 // what was written since any part, in any order, torn anywhere. And of a checkpoint under way: any of its pages, or half of one.
 import fs from "node:fs";
 import path from "node:path";
-import type { Seeded } from "./seeded.ts";
+import type { Seeded } from "../seeded.ts";
 
 const PAGE = 4096;
 /** Disks write sectors whole. */

@@ -72,7 +72,7 @@ export const FOUND: readonly Found[] = [
   },
   {
     campaign: "roles",
-    what: "A new edition with other criteria, rules or frames was taken in without a word to whoever did not look at the preview.",
+    what: "A new edition with other criteria was taken in without a word to whoever did not look at the preview (and with other rules or frames, until those were fixed at opening).",
     mended: { test: "test/service/trust/told-of-changes.test.ts" },
   },
   {

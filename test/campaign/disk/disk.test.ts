@@ -250,7 +250,7 @@ test(
       const opened = await codeOf(unlock(running, base.person));
       if (opened !== "") findings.push(`unlocking once it may be written to: ${opened}`);
       await running.call("reviews.change", none().input);
-        await running.service.close();
+      await running.service.close();
       findings.push(...running.bugs);
       fs.rmSync(home, { recursive: true, force: true });
     }

@@ -44,11 +44,15 @@ async function live(stage: Stage, life: Spoilt, chair: boolean, folder: string, 
   };
   for (const [i, c] of calls.entries()) {
     const safe = flushedNow(life.home);
+    const documents = path.join(folder, "documents");
+    if (cutAt.has(i)) copyAsItLies(path.join(life.home, "blobs"), documents);
     lines.push({ line: "begin", i });
     const under = [...lines];
     lines.push(await told(running.call, c, i));
     if (!cutAt.has(i)) continue;
     const copy = copyNow(`cut-${i}`);
+    // What a commit lets go is removed after it was flushed: where the commit is lost, the document is still there.
+    fs.cpSync(documents, path.join(copy, "home", "blobs"), { recursive: true, force: false });
     const cut = cutLog(path.join(copy, "home"), safe, random);
     // Where its log was brought in meanwhile, the home is looked at as it lay.
     moments.push(cut === null ? { copy, lines: [...lines], what: "as it lay" } : { copy, lines: under, what: cut });

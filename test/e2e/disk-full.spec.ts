@@ -1,6 +1,7 @@
 // The disk fills up while a person writes: the window says so, keeps the words, and saves them once there is room, without a restart.
 import fs from "node:fs";
 import path from "node:path";
+import { tellPart } from "../../electron/dev/campaign/part.ts";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { words } from "../../shared/i18n/ui/controls.ts";
 import { smallDisk } from "../support/campaign/small-disk.ts";
@@ -46,6 +47,14 @@ test("a full disk: what was written stays in its field and is saved by one press
     await expect
       .poll(async () => (await rowOf(page, s.round, id)).judgements.find((j) => j.criterion === "k2")?.reasons)
       .toBe(long);
+    tellPart({
+      campaign: "disk",
+      part: "the running window on a disk that fills up while a person writes",
+      cases: 1,
+      faults: 1,
+      findings: [],
+      seed: null,
+    });
     await skoen.quit();
   } finally {
     disk.remove();

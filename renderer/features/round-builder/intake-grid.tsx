@@ -213,7 +213,6 @@ export function Remarks({ remarks, named = false }: { remarks: ShownCell["remark
 
 interface CellProps {
   readonly cell: ShownCell;
-  /** False for the name of a column that nothing is read from. */
   readonly here: Spot;
   readonly name: string;
   readonly focusable: boolean;

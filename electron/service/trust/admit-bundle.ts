@@ -157,16 +157,11 @@ function rosterNow(store: Store, chain: string): RosterEntry[] | null {
   return alone ? (documentOf<Bundle>(store, alone.digest, "bundle.json")?.roster ?? null) : null;
 }
 
-/** What everybody was asked to review by, and no office may change without a word: said to whoever takes the bundle in. */
-function changedFromKnown(known: Core | undefined, core: Core): Note[] {
-  if (!known) return [];
-  const notes: Note[] = [];
-  if (!sameJson(known.criteria, core.criteria))
-    notes.push({ code: "change.criteria", params: { version: core.criteria.version } });
-  if (!sameJson(known.joint, core.joint)) notes.push({ code: "change.rules", params: {} });
-  if (!sameJson(known.frames, core.frames)) notes.push({ code: "change.frames", params: {} });
-  return notes;
-}
+/** Criteria may only change under a new number, and not without a word to whoever takes the bundle in. */
+const changedFromKnown = (known: Core | undefined, core: Core): Note[] =>
+  known && !sameJson(known.criteria, core.criteria)
+    ? [{ code: "change.criteria", params: { version: core.criteria.version } }]
+    : [];
 
 function checkEdition(store: Store, core: Core, coreDigest: string, chain: string, sequence: number): void {
   const same = coreOfEdition(store, core.round.id, core.edition);

@@ -107,6 +107,7 @@ const PARTS = {
         index: "electron/service/entry.ts",
         "bytes-worker": "electron/service/packages/bytes-worker.ts",
         "solver-worker": "electron/service/solver/solver-worker.ts",
+        "check-worker": "electron/service/backups/check-worker.ts",
       },
       external: ["better-sqlite3"],
     }),

@@ -11,7 +11,10 @@ import { resolveElectron } from "./electron.ts";
 import { ALL, requireSystemPackages } from "./system-packages.ts";
 
 /** What of each campaign is played in the running desktop, beside test/campaign/NAME. */
-const IN_THE_DESKTOP: Partial<Record<CampaignName, readonly string[]>> = { crash: ["test/electron/kill.spec.ts"] };
+const IN_THE_DESKTOP: Partial<Record<CampaignName, readonly string[]>> = {
+  crash: ["test/electron/kill.spec.ts"],
+  secrecy: ["test/electron/secrecy.spec.ts"],
+};
 const FIGURES = "docs/campaigns.json";
 const TABLE = "docs/campaigns.md";
 

@@ -4,11 +4,14 @@ import { AppError } from "../../shared/lib/errors.ts";
 import { canonicalJson } from "../../shared/lib/canonical-json.ts";
 import type { SkoenContract } from "../../shared/contract/index.ts";
 import type { Client } from "../../shared/rpc/connect.ts";
+import type { Check } from "./backups/check.ts";
+import type { Turns } from "./backups/turns.ts";
 import type { CallLog } from "./call-log.ts";
 import type { KeySet } from "./identity/keys.ts";
 import type { Bytes } from "./jobs/bytes.ts";
 import type { Solver } from "./solver/solver.ts";
 import type { StoredIdentity } from "./store/identity.ts";
+import type { PackageNote } from "./store/sent-notes.ts";
 import type { Store } from "./store/store.ts";
 
 export interface Session {
@@ -17,6 +20,8 @@ export interface Session {
   readonly keys: KeySet;
   /** This home's own id; only explains forks, never decides. */
   readonly device: string;
+  /** Packages this home has signed and its database did not know when it was opened: it was put back from a backup. */
+  readonly forgotten: readonly PackageNote[];
 }
 
 export interface SecondHome {
@@ -35,6 +40,10 @@ export interface ServiceContext {
   readonly solver: Solver;
   /** scrypt N of the vault. */
   readonly vaultCost: number;
+  /** Reads a whole backup. */
+  readonly check: Check;
+  /** Making and putting back backups, one after the other. */
+  readonly backups: Turns;
   /** The folder of the sample round and the criteria templates. */
   readonly resources: string;
   /** Another home in this process, e.g. the office of a practice round. */

@@ -18,6 +18,8 @@ const emit = (frame: FromService): void => {
 
 /** Waits this long at most for calls that are under way before the database is closed. */
 const FINISH_MS = 2_000;
+/** Soon after unlocking, but not in the way of it. */
+const BACKUPS_EVERY_MS = 10_000;
 
 function clockFrom(start: string): () => string {
   const offset = Date.parse(start) - Date.now();
@@ -32,10 +34,12 @@ const bundled = import.meta.url.endsWith(".mjs");
 const service = createService({
   home,
   log: (line) => emit({ t: "log", line }),
+  backupsEvery: BACKUPS_EVERY_MS,
   ...(bundled
     ? {
         bytesWorker: new URL("./bytes-worker.mjs", import.meta.url),
         solverWorker: new URL("./solver-worker.mjs", import.meta.url),
+        checkWorker: new URL("./check-worker.mjs", import.meta.url),
       }
     : {}),
   ...(start === undefined ? {} : { now: clockFrom(start) }),
@@ -54,8 +58,15 @@ let whenIdle: (() => void) | null = null;
 const typeOf = (message: unknown): unknown =>
   typeof message === "object" && message !== null && "t" in message ? message.t : undefined;
 
+/** The id of a call that locks the home. */
+const lockIdOf = (message: unknown): unknown =>
+  typeOf(message) === "call" && (message as { method?: unknown }).method === "identity.lock"
+    ? (message as { id?: unknown }).id
+    : undefined;
+
 function openFace(id: string): void {
   let own = 0;
+  const locks = new Set<unknown>();
   const settled = (count: number): void => {
     own -= count;
     waiting -= count;
@@ -65,6 +76,7 @@ function openFace(id: string): void {
     emit({ t: "message", face: id, message });
     const type = typeOf(message);
     if (type === "ok" || type === "error") settled(1);
+    if (type === "ok" && locks.delete((message as { id?: unknown }).id)) emit({ t: "locked" });
   });
   const stop = service.serve(port);
   faces.set(id, {
@@ -72,6 +84,8 @@ function openFace(id: string): void {
       if (typeOf(message) === "call") {
         own += 1;
         waiting += 1;
+        const lock = lockIdOf(message);
+        if (lock !== undefined) locks.add(lock);
       }
       port.deliver(message);
     },

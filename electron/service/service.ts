@@ -13,9 +13,19 @@ import { practiceHandlers } from "./handlers/practice.ts";
 import { previewHandlers } from "./handlers/preview.ts";
 import { reviewExportsHandlers } from "./handlers/review-exports.ts";
 import { settingsHandlers } from "./handlers/settings.ts";
-import { solverProgram, sourceBytesWorker, sourceResources, sourceSolverWorker } from "./resources/resources.ts";
+import {
+  solverProgram,
+  sourceBytesWorker,
+  sourceCheckWorker,
+  sourceResources,
+  sourceSolverWorker,
+} from "./resources/resources.ts";
 import { advisoryHandlers } from "./handlers/advisory.ts";
+import { automaticBackups } from "./backups/automatic.ts";
+import { checkOf } from "./backups/check.ts";
+import { createTurns } from "./backups/turns.ts";
 import { annotationsHandlers } from "./handlers/annotations.ts";
+import { backupsHandlers } from "./handlers/backups.ts";
 import { draftingHandlers } from "./handlers/drafting.ts";
 import { documentsHandlers } from "./handlers/documents.ts";
 import { evaluationHandlers } from "./handlers/evaluation.ts";
@@ -48,6 +58,13 @@ export interface ServiceOptions {
   readonly bytesWorker?: URL;
   /** Entry of the solver's worker where the service is bundled; the source beside this file otherwise. */
   readonly solverWorker?: URL;
+  /** Entry of the worker that checks backups, likewise. */
+  readonly checkWorker?: URL;
+  /**
+   * Milliseconds between two looks at whether a day's backup is due: for a service that lives as long as a window does. Without it none is
+   * made by itself.
+   */
+  readonly backupsEvery?: number;
   /** scrypt N of new vaults. */
   readonly vaultCost?: number;
   /** The folder of the sample round and the criteria templates; the one beside the sources by default. */
@@ -77,12 +94,15 @@ export function createService(options: ServiceOptions): Service {
     agent: SOFTWARE,
     bytes: options.bytes ?? bytesOf(options.bytesWorker ?? sourceBytesWorker()),
     solver: createSolver(solverWorker, () => solverProgram(solverWorker)),
+    check: checkOf(options.checkWorker ?? sourceCheckWorker()),
+    backups: createTurns(),
     vaultCost: options.vaultCost ?? VAULT_COST,
     resources: options.resources ?? sourceResources(),
     secondHome: (home, vaultCost) => {
+      const { backupsEvery: _none, ...given } = options;
       // The same worker, which stays when the second home closes.
       const bytes = { ...context.bytes, close: () => Promise.resolve() };
-      const second = createService({ ...options, home, vaultCost, bytes });
+      const second = createService({ ...given, home, vaultCost, bytes });
       return { client: second.connect(), close: second.close };
     },
     calls: createCallLog(now),
@@ -91,6 +111,7 @@ export function createService(options: ServiceOptions): Service {
   const handlers = recorded<SkoenContract>(
     {
       ...identityHandlers(context),
+      ...backupsHandlers(context),
       ...packagesHandlers(context),
       ...roundsHandlers(context),
       ...reviewsHandlers(context),
@@ -116,6 +137,8 @@ export function createService(options: ServiceOptions): Service {
     },
     context.calls,
   );
+  const stopBackups =
+    options.backupsEvery === undefined ? () => undefined : automaticBackups(context, options.backupsEvery);
   const stops = new Set<() => void>();
   const ports = new Set<Port>();
   /** Every face hears of every change, whichever face made it. */
@@ -147,7 +170,9 @@ export function createService(options: ServiceOptions): Service {
     async close() {
       for (const stop of stops) stop();
       stops.clear();
+      stopBackups();
       lock(context);
+      await context.backups.idle();
       await context.bytes.close();
     },
   };

@@ -15,6 +15,7 @@ const QUIET = [
 /** By the write's name, or its feature; the first match counts. Values are beginnings of names of reads. */
 const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^settings\./u, ["settings."]],
+  [/^backups\.make$/u, ["backups."]],
   [/^annotations\./u, ["annotations."]],
   [/^search\.index$/u, ["search.", "documents.list"]],
   [/^reviews\.export$/u, ["reviews.", "rounds.list", "packages.", "receipts.", "group."]],

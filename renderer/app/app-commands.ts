@@ -1,10 +1,11 @@
 // Commands that work everywhere: palette, open a package, settings, theme, language, text size, lock, back.
 import { useMemo } from "react";
+import { backupsTexts } from "../../shared/i18n/ui/backups.ts";
 import { preparationCommands } from "../../shared/i18n/ui/preparation.ts";
 import { commandGroups, commandTexts } from "../../shared/i18n/ui/frame.ts";
 import { host } from "../api/client.ts";
 import { useCommands, type Command } from "../stores/commands.ts";
-import { lockNow } from "../stores/session.ts";
+import { lockNow, useSession } from "../stores/session.ts";
 import { usePalette } from "../stores/palette.ts";
 import { go, goBack, goHome } from "../stores/place.ts";
 import { changeSettings, themeOf, useSettings } from "../stores/settings.ts";
@@ -21,8 +22,8 @@ export async function openPackages(): Promise<void> {
   if (files.length > 0) go({ screen: "import", files });
 }
 
-/** `unlocked`: a home is open; otherwise only what needs none. */
-export function useAppCommands(unlocked: boolean): void {
+/** `unlocked`: a home is open; otherwise only what needs none. `real`: there is one that counts, and so its backups do. */
+export function useAppCommands(unlocked: boolean, real: boolean): void {
   const dark = useSettings(themeOf) === "dark";
   const commands = useMemo(() => {
     const always: Command[] = [
@@ -93,7 +94,14 @@ export function useAppCommands(unlocked: boolean): void {
         run: () => void changeSettings({ language: "zh" }),
       },
     ];
-    if (!unlocked) return always;
+    const backups: Command = {
+      id: "app.backups",
+      label: backupsTexts.command,
+      group: commandGroups.file,
+      menu: "file",
+      run: () => (unlocked ? go({ screen: "backups" }) : useSession.setState({ backups: true })),
+    };
+    if (!unlocked) return real ? [backups, ...always] : always;
     return [
       {
         id: "app.palette",
@@ -134,6 +142,7 @@ export function useAppCommands(unlocked: boolean): void {
         keys: ["Alt+ArrowLeft"],
         run: goBack,
       },
+      ...(real ? [backups] : []),
       {
         id: "app.settings",
         label: commandTexts.settings,
@@ -152,6 +161,6 @@ export function useAppCommands(unlocked: boolean): void {
       },
       ...always,
     ] satisfies Command[];
-  }, [unlocked, dark]);
+  }, [unlocked, real, dark]);
   useCommands(commands);
 }

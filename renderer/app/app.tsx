@@ -4,6 +4,7 @@ import { HTML_LANG } from "../../shared/i18n/language.ts";
 import { allCommands, useRegistry } from "../stores/commands.ts";
 import { host } from "../api/client.ts";
 import { useRead } from "../api/use-read.ts";
+import { RestoredDialog } from "../features/backups/restored-dialog.tsx";
 import { FirstRun } from "../features/identity/first-run.tsx";
 import { Unlock } from "../features/identity/unlock.tsx";
 import { LanguageProvider } from "../i18n/language.tsx";
@@ -87,7 +88,7 @@ export function App() {
     if (unlocked) noLongerInterrupted();
   }, [unlocked]);
   useAppearance();
-  useAppCommands(unlocked);
+  useAppCommands(unlocked, !isNew && status.data?.practice === false);
   useRoundCommands(unlocked);
   useIdleLock(unlocked);
   useStrayClicks();
@@ -105,6 +106,7 @@ export function App() {
         </div>
       )}
       {unlocked && <Palette />}
+      {unlocked && <RestoredDialog />}
       <ShortcutSheet />
       <DropTarget unlocked={unlocked} />
       <Toasts />

@@ -2,6 +2,7 @@
 import { Component, useEffect, useRef, type ErrorInfo, type ReactNode } from "react";
 import { AppError, isAppError } from "../../shared/lib/errors.ts";
 import { ApplicationScreen } from "../features/assessment/application-screen.tsx";
+import { BackupsScreen } from "../features/backups/backups-screen.tsx";
 import { CriteriaScreen } from "../features/criteria/criteria-screen.tsx";
 import { EvaluationScreen } from "../features/evaluation/evaluation-screen.tsx";
 import { ExportScreen } from "../features/export/export-screen.tsx";
@@ -44,6 +45,8 @@ function screenOf(place: Place): ReactNode {
       return <ImportScreen key={place.files.join("\n")} files={place.files} />;
     case "settings":
       return <SettingsScreen />;
+    case "backups":
+      return <BackupsScreen />;
     case "help":
       return <HelpScreen page={place.page} />;
     case "identity":

@@ -6,6 +6,7 @@ export type Place =
   | { readonly screen: "start" }
   | { readonly screen: "import"; readonly files: readonly string[] }
   | { readonly screen: "settings" }
+  | { readonly screen: "backups" }
   | { readonly screen: "help"; readonly page: string }
   | { readonly screen: "identity" }
   | { readonly screen: "evaluation" }

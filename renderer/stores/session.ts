@@ -15,6 +15,8 @@ interface Session {
   readonly interrupted: boolean;
   /** Locked by the person, or because nobody was there: only the passphrase opens it, not the keychain. */
   readonly shut: boolean;
+  /** Locked, and looking at the local backups instead of the field. */
+  readonly backups: boolean;
   /** The identity was just made; its backup and card are not dealt with yet. */
   readonly firstRun: boolean;
 }
@@ -23,6 +25,7 @@ export const useSession = create<Session>(() => ({
   service: "up",
   interrupted: false,
   shut: false,
+  backups: false,
   firstRun: false,
 }));
 
@@ -66,10 +69,21 @@ export function noLongerInterrupted(): void {
   focused = null;
 }
 
+/** Another database is open: nothing on screen is of it, and nothing leads back into what was. */
+export function afterRestore(): void {
+  useSession.setState({ shut: false, backups: false });
+  left = null;
+  // Words that could not be saved before are still in their fields, and tried again.
+  if (!useSession.getState().interrupted) goHome();
+  forgetPlaces();
+  forgetAnswers();
+  retryFailed();
+}
+
 /** After unlocking one goes on where one was; unsaved words are sent again; a package that was opened by double-click comes first. */
 export function afterUnlock(): void {
   const { waiting } = useSession.getState();
-  useSession.setState({ waiting: [], shut: false });
+  useSession.setState({ waiting: [], shut: false, backups: false });
   if (left !== null) usePlace.setState(left);
   left = null;
   retryFailed();

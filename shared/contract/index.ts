@@ -1,5 +1,6 @@
 // The whole contract between a face and the service.
 import { advisoryContract } from "./advisory.ts";
+import { backupsContract } from "./backups.ts";
 import { consolidationContract } from "./consolidation.ts";
 import { deskContract } from "./desk.ts";
 import { draftingContract } from "./drafting.ts";
@@ -16,6 +17,7 @@ import { reportsContract, secretariatContract } from "./secretariat.ts";
 
 export const contract = {
   ...identityContract,
+  ...backupsContract,
   ...packagesContract,
   ...roundsContract,
   ...reviewsContract,

@@ -97,6 +97,16 @@ export const roundsContract = {
     }),
     z.object({ digits: z.string(), fingerprint: digestSchema }),
   ),
+  /**
+   * Another role, or one more; who no longer reviews is assigned nothing. A role under which something was signed and is held stays.
+   * @throws round.person-unknown, round.role-in-use
+   */
+  "rounds.setRoles": write(
+    roundId.extend({ person: personIdSchema, roles: z.array(z.enum(["expert", "chair", "deputy"])).min(1) }),
+    z.object({}),
+  ),
+  /** Who was entered by mistake leaves again, as long as nothing went to or came from him. @throws round.person-unknown, round.person-in-use */
+  "rounds.removePerson": write(roundId.extend({ person: personIdSchema }), z.object({})),
   /** One person's whole list. @throws round.not-expert, round.conflict-declared for what is newly given out */
   "rounds.assign": write(roundId.extend({ person: personIdSchema, applications: z.array(z.string()) }), z.object({})),
   /** One application given to one person or taken from him: two ticks at once do not undo each other. @throws as rounds.assign */

@@ -40,4 +40,54 @@ export const FOUND: readonly Found[] = [
     what: "A link that leads to itself among dropped files ended the whole import as an internal error.",
     mended: { test: "test/service/packages-handlers/import.test.ts" },
   },
+  {
+    campaign: "hostile",
+    what: "A film of some gigabytes dropped among packages was digested for a minute without a word, and nothing could stop it.",
+    mended: { test: "test/service/packages-handlers/import.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "Once one member's key was revoked, the office could make nobody's receipts any more: the whole export ended at him.",
+    mended: { test: "test/service/office/office.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "An expert who got hold of a plain bundle made for an office unpacked documents he had not declared himself on, or was conflicted in.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "A member unpacked the draft of his group's list although he was conflicted in an application it speaks of.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "On a computer that did not know the round yet, or with a key that had left it, reviews and lists of others could be unpacked: a chair could read his members before his own review.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "A member unpacked a plain copy of the draft that the other side's group was still working on.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "A new edition with other criteria, rules or frames was taken in without a word to whoever did not look at the preview.",
+    mended: { test: "test/service/trust/told-of-changes.test.ts" },
+  },
+  {
+    campaign: "secrecy",
+    what: "After locking, the process of the service still held secret keys, reasons and texts of documents in its memory for as long as Skøn ran; it is now replaced by a new one.",
+    mended: { test: "test/electron/secrecy.spec.ts" },
+  },
+  {
+    campaign: "secrecy",
+    what: "Scores copied from matrix, joint list or evaluation stayed on the clipboard after the home was locked and Skøn had ended.",
+    mended: { test: "test/main/copied.test.ts" },
+  },
+  {
+    campaign: "fuzz",
+    what: "An attachment's long name was cut at a dot or a space, which Windows takes away; `CON .txt` and `COM¹` opened a device there.",
+    mended: { test: "test/service/documents/documents.test.ts" },
+  },
 ];

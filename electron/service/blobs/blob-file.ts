@@ -2,7 +2,7 @@
 // can be read without the rest, and a swapped, dropped or cut chunk fails its tag. The file is the chunks and nothing else; key,
 // size and digest are kept by the store.
 import { createDecipheriv, createHash, createSecretKey, randomBytes, type KeyObject } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
@@ -102,6 +102,13 @@ export function createBlobWriter(dir: string, options: { name?: string; sync?: b
   };
 }
 
+/** Files whose bytes turned out not to be what was written, as far as they were read since the service started. */
+const damaged = new Set<string>();
+
+/** Whether the file is there in full, and nothing that was read of it so far was damaged. */
+export const isWhole = (blob: Pick<BlobRef, "file" | "size">): boolean =>
+  !damaged.has(blob.file) && statSync(blob.file, { throwIfNoEntry: false })?.size === sealedSize(blob.size);
+
 /** Where the blob with this digest lies under `root`. */
 export const blobPath = (root: string, sha256: string): string => join(root, sha256.slice(0, 2), sha256);
 
@@ -116,6 +123,7 @@ export function placeBlob(ref: BlobRef, root: string): BlobRef {
     mkdirSync(join(root, ref.sha256.slice(0, 2)), { recursive: true, mode: 0o700 });
     renameSync(ref.file, file);
   });
+  damaged.delete(file);
   return { ...ref, file };
 }
 
@@ -169,6 +177,9 @@ export function* blobChunks(
         yield openChunk(sealed, key, chunk + i, chunk + i === last);
       }
     }
+  } catch (e) {
+    if (isAppError(e) && e.code === "blob.damaged") damaged.add(blob.file);
+    throw e;
   } finally {
     file.close();
   }

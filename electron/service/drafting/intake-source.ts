@@ -1,7 +1,9 @@
 // What was read in and waits to be accepted: the tables as they stood in the file, cell by cell, the documents where they lie, and what
 // a person has mended since (issue 4 item 6). Kept in the home, so that neither a restart nor a lost spreadsheet loses a word.
 import type { Side } from "../../../shared/domain/ids.ts";
-import { cellText, EMPTY, isBlank, textCell, type CellContent, type Table } from "../intake/table.ts";
+import { headerIndex } from "../intake/cells.ts";
+import { applicationColumns, budgetColumns, headerKeys } from "../intake/columns.ts";
+import { cellText, EMPTY, textCell, type CellContent, type Table } from "../intake/table.ts";
 
 export const TABLES = ["applications", "budget"] as const;
 export type TableName = (typeof TABLES)[number];
@@ -72,8 +74,12 @@ export function sourceOf(text: string): IntakeSource {
 
 export const mendsOf = (text: string): Mends => ({ ...NO_MENDS, ...(JSON.parse(text) as Partial<Mends>) });
 
-/** The row with the columns' names: the first that holds anything. */
-export const headerRow = (table: Table): number | null => table.rows.find((r) => !isBlank(r))?.row ?? null;
+export const headersOf = (name: TableName): ReadonlyMap<string, string> =>
+  name === "applications" ? headerKeys(applicationColumns) : headerKeys(budgetColumns);
+
+/** The row with the columns' names. */
+export const headerRow = (name: TableName, table: Table): number | null =>
+  table.rows[headerIndex(table, headersOf(name))]?.row ?? null;
 
 const lastRow = (table: Table): number => Math.max(0, ...table.rows.map((r) => r.row));
 /** The number of the next row to be added below the table. */

@@ -6,10 +6,13 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import { tidyProfile, type Profile } from "../identity/card.ts";
 import { exportKeys, importKeys, type KeySet } from "../identity/keys.ts";
-import { createVault, openVault, vaultExists } from "../identity/vault.ts";
+import { createVault, openVault, removeVault, vaultExists } from "../identity/vault.ts";
 import { fingerprintWords } from "../identity/words.ts";
 import { getIdentity, putIdentity } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
+import { finishSwap } from "../backups/swap.ts";
+import { listBackupFiles } from "../backups/backup-files.ts";
+import { followNotes } from "../store/follow-notes.ts";
 import { getSetting, putSetting } from "../store/settings.ts";
 import { openStore } from "../store/store.ts";
 
@@ -23,14 +26,17 @@ export const hasDatabase = (home: string): boolean => fs.existsSync(path.join(ho
  */
 export async function openHome(context: ServiceContext, dbKey: Buffer): Promise<Session> {
   try {
+    finishSwap(context.home);
     if (!hasDatabase(context.home)) throw new AppError("home.database-missing");
     const store = openStore(context.home, dbKey);
     try {
       const identity = getIdentity(store);
       if (!identity) throw new AppError("home.empty");
       const keys = await importKeys(identity.keys);
+      // Read; they are held as keys only.
+      identity.keys.fill(0);
       const device = getSetting(store, "device") ?? context.newId();
-      context.session = { store, identity, keys, device };
+      context.session = { store, identity, keys, device, forgotten: followNotes(store) };
       return context.session;
     } catch (e) {
       store.close();
@@ -51,10 +57,11 @@ async function emptyHome(context: ServiceContext, passphrase: string): Promise<{
     return createVault(context.home, passphrase, context.vaultCost);
   }
   if (!database) {
-    // Documents, but no database: it may only be late, and this key is all that opens it.
-    if (fs.existsSync(path.join(context.home, "blobs"))) throw new AppError("home.database-missing");
+    // Documents or backups, but no database: it may only be late, and this key is all that opens it.
+    if (fs.existsSync(path.join(context.home, "blobs")) || listBackupFiles(context.home).length > 0)
+      throw new AppError("home.database-missing");
     // A creation that died before its database was there: nothing has ever been kept under this key.
-    fs.rmSync(path.join(context.home, "vault.json"));
+    removeVault(context.home);
     return createVault(context.home, passphrase, context.vaultCost);
   }
   // A creation that died before its identity was committed goes on where it stopped, under the same passphrase.
@@ -77,12 +84,13 @@ export async function foundHome(
   const empty = await emptyHome(context, passphrase);
   if (!empty) throw new AppError("home.not-empty");
   const store = openStore(context.home, empty.dbKey);
+  const secret = exportKeys(keys);
   try {
     store.command(() => {
       putIdentity(store, {
         ...tidied,
         languages: [...tidied.languages],
-        keys: exportKeys(keys),
+        keys: secret,
         publicKey: keys.publicKey,
         fingerprint: keys.fingerprint,
         recipient: keys.ageRecipient,
@@ -101,6 +109,7 @@ export async function foundHome(
       });
     });
   } finally {
+    secret.fill(0);
     store.close();
   }
   return openHome(context, empty.dbKey);

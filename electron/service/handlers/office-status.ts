@@ -79,7 +79,7 @@ function personAt(
       .map(at),
     list: list ? { ...at(list.package), status: list.document.status } : null,
     receipt: receipt ? at(receipt) : null,
-    receiptDue: mine.length > 0 && !sameJson(told ?? [], mine),
+    receiptDue: mine.length > 0 && !entry.revoked && !sameJson(told ?? [], mine),
   };
 }
 

@@ -18,6 +18,7 @@ import { packageState } from "../trust/package-state.ts";
 import { closedApplications, extractInto, refuseClosedReview, safeName, writeBlob } from "./extract.ts";
 import { refusePassingOn } from "./pass-on.ts";
 import { writeOut } from "./send.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 export const inspection = (facts: PackageFacts) => ({
   kind: facts.kind,
@@ -116,7 +117,7 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
       });
       return entry.blob === null ? null : forgetBlob(store, entry.blob);
     });
-    if (gone !== null) fs.rmSync(gone, { force: true });
+    if (gone !== null) dropFiles([gone]);
     return {};
   },
   "packages.extract": async ({ file, folder }, call) => {

@@ -12,7 +12,7 @@ import type { ServiceContext } from "../context.ts";
 import { readSmallFile, writeDurably } from "../identity/durable-file.ts";
 import { createKeys } from "../identity/keys.ts";
 import { generatePassphrase } from "../identity/passphrase.ts";
-import { openVault, vaultExists } from "../identity/vault.ts";
+import { openVault, removeVault, vaultExists } from "../identity/vault.ts";
 import { foundHome, identityView, lock, openHome } from "./home-session.ts";
 
 const NAME = "practice.json";
@@ -59,8 +59,9 @@ export const practiceHome = (context: ServiceContext): Pick<Handlers<typeof iden
     await passphraseOf(context.home);
     lock(context);
     // The key goes first: whatever is left after a cut cannot be read any more. The mark goes last, so that this can be done again.
-    for (const name of ["vault.json", "skoen.db", "skoen.db-wal", "skoen.db-shm", "blobs", "staging", NAME])
-      await rm(path.join(context.home, name), { recursive: true, force: true });
+    removeVault(context.home);
+    const rest = ["skoen.db", "skoen.db-wal", "skoen.db-shm", "backups", "sent.notes", "blobs", "staging", NAME];
+    for (const name of rest) await rm(path.join(context.home, name), { recursive: true, force: true });
     return {};
   },
 });

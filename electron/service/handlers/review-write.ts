@@ -1,5 +1,4 @@
 // Writing into one's own row (domain.md § 5): every change with its journal entries, undo and redo, and what a conflict closes.
-import fs from "node:fs";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { Declaration } from "../../../shared/domain/conflict.ts";
 import { activeCriteria } from "../../../shared/domain/criteria.ts";
@@ -22,6 +21,7 @@ import { putReviewRow } from "../store/work.ts";
 import { documentAt } from "../trust/documents.ts";
 import { closingOwnWords, isOwn, ownWords, putOwnWords, reopeningOwnWords, type OwnField } from "./own-words.ts";
 import { ownReviews, workingRow, type Desk } from "./review-desk.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 /** What of a row is content; confirmation and completeness are stamped at export. */
 const content = (row: ReviewRow): unknown => ({
@@ -117,7 +117,7 @@ export function apply(context: ServiceContext, desk: Desk, app: Application, w: 
     putReviewRow(store, desk.round, { row, criteriaDigest: before.criteriaDigest }, at);
     return row.conflict?.answer === "conflicted" ? closeAttachments(desk.session, desk.round, app.id) : [];
   });
-  for (const file of closing) fs.rmSync(file, { force: true });
+  dropFiles(closing);
 }
 
 export function step(

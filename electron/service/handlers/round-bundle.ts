@@ -10,7 +10,7 @@ import { refuseUnfinished } from "../drafting/edit.ts";
 import { refuseFixed } from "../trust/fixed-at-opening.ts";
 import type { Outgoing } from "../jobs/export-package.ts";
 import { ownReceipts } from "../jobs/own-receipts.ts";
-import { currentCore, getDraft, rosterOf } from "../store/rounds.ts";
+import { currentCore, getDraft, highestIssued, rosterOf } from "../store/rounds.ts";
 
 export interface Reader {
   readonly id: string;
@@ -46,10 +46,12 @@ export function nextCore({ store }: Session, round: string): NextCore {
   );
   if (bad) throw new AppError("round.frame-invalid", { problem: bad.code, source: "source" in bad ? bad.source : "" });
   const same = issued ? canonicalBytes({ ...draft, edition: issued.edition }) : null;
-  if (issued && same && sha256Of(same) === issued.digest)
+  // A database that was put back from a backup does not have the newest edition: what is sent now must come after that one.
+  const sent = Math.max(issued?.edition ?? 0, highestIssued(store, round));
+  if (issued && same && sha256Of(same) === issued.digest && sent === issued.edition)
     return { core: issued.core, digest: issued.digest, bytes: issued.body };
   if (issued) refuseFixed(issued.core, draft);
-  const edition = (issued?.edition ?? 0) + 1;
+  const edition = sent + 1;
   const core: Core = { ...draft, edition };
   const bytes = canonicalBytes(core);
   return { core, digest: sha256Of(bytes), bytes, after: issued?.digest ?? null };

@@ -7,6 +7,7 @@ import { sentAlready } from "../jobs/sent-already.ts";
 import { needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
 import { currentCore, getRound, putCore, setRoundState } from "../store/rounds.ts";
+import { writeNotes } from "../store/sent-notes.ts";
 import { needOffice } from "./round-access.ts";
 import {
   nextCore,
@@ -26,6 +27,7 @@ function issueCore(context: ServiceContext, session: Session, round: string, act
   // Another call was faster with the same edition.
   if (currentCore(store, round)?.digest === digest) return;
   store.command(() => {
+    writeNotes(store, [{ note: "core", digest, round, edition: core.edition }]);
     putCore(store, round, core.edition, digest, bytes);
     if (["draft", "approved"].includes(getRound(store, round)?.state ?? "")) setRoundState(store, round, "open");
     appendJournal(store, {

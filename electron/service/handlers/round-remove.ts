@@ -1,6 +1,5 @@
 // Taking a round off this computer: a draft nobody has seen, or a round that was received (domain.md § 1). What an office has
 // issued stays: others hold its packages.
-import fs from "node:fs";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { unlocked, type ServiceContext } from "../context.ts";
 import { appendJournal, journalSinceRemoval } from "../store/journal.ts";
@@ -9,6 +8,7 @@ import { deleteRound } from "../store/remove-round.ts";
 import type { Store } from "../store/store.ts";
 import { whoAmI } from "../trust/author.ts";
 import { needRound } from "./round-access.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 /** What a person does in a round by the journal's verbs, and the verb that sends it. */
 const WORK: readonly { readonly done: readonly string[]; readonly sent: readonly string[] }[] = [
@@ -80,15 +80,6 @@ export function removeRound(
     });
     return deleteRound(store, round);
   });
-  for (const file of files) removeFile(file);
+  dropFiles(files);
   return { removedBlobs: files.length };
-}
-
-/** A file that another program holds open goes at the next start; without its key it is noise already. */
-function removeFile(file: string): void {
-  try {
-    fs.rmSync(file, { force: true });
-  } catch {
-    // Nothing to tell anybody: the round is removed.
-  }
 }

@@ -18,7 +18,7 @@ import { assignAll, assignTo, declaredConflicts } from "./round-assign.ts";
 import { createRound, findings, updateRound } from "./round-draft.ts";
 import { exportBundles } from "./round-issue.ts";
 import { removeRound } from "./round-remove.ts";
-import { addOffice, addPerson, revokePerson } from "./round-people.ts";
+import { addOffice, addPerson, removePerson, revokePerson, setRoles } from "./round-people.ts";
 import { roundSummary } from "./round-summary.ts";
 
 /** The most office signatures on any joint prioritisation held here. */
@@ -73,6 +73,14 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
   "rounds.addOffice": (input, call) => addOffice(context, unlocked(context), input, call),
   "rounds.addPerson": (input, call) => addPerson(context, unlocked(context), input, call),
   "rounds.revoke": (input) => revokePerson(context, unlocked(context), input),
+  "rounds.setRoles": (input) => {
+    setRoles(context, unlocked(context), input);
+    return {};
+  },
+  "rounds.removePerson": (input) => {
+    removePerson(context, unlocked(context), input);
+    return {};
+  },
   "rounds.assign": ({ round, person, applications }) => {
     assignTo(context, unlocked(context), { round, person }, () => applications);
     return {};

@@ -2,7 +2,11 @@
 //
 // AES-256-GCM (Electron's BoringSSL has it) under scrypt(passphrase). The additional data is the canonical JSON of everything
 // else in the file, so no parameter can be altered unnoticed.
+//
+// A few hundred bytes are all that opens everything, so a copy lies among the backups and takes the file's place when that is gone or
+// damaged (vault-copy.ts). It is never older than the file: whoever changes a passphrase means that the old one opens nothing any more.
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from "node:crypto";
+import { rmSync } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
@@ -11,6 +15,7 @@ import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import { asFileError } from "../packages/file-errors.ts";
 import { readSmallFile, removeStaleTemporaries, writeDurably } from "./durable-file.ts";
 import { acceptPassphrase, normalisePassphrase } from "./passphrase.ts";
+import { differingCopy, keepCopy, mendFromCopy, readCopy, removeCopy } from "./vault-copy.ts";
 
 const FILE = "vault.json";
 const MAX_FILE_BYTES = 16_384;
@@ -58,9 +63,15 @@ const newerSchema = z.looseObject({ format: z.int().min(2) });
 
 const fileOf = (home: string): string => join(home, FILE);
 
-/** Whether `home` has a vault (sound or not). */
+/** Whether `home` has a vault or the copy of one (sound or not). */
 export const vaultExists = async (home: string): Promise<boolean> =>
-  (await stat(fileOf(home)).catch(() => null)) !== null;
+  (await stat(fileOf(home)).catch(() => null)) !== null || (await readCopy(home)) !== null;
+
+/** Removes the vault for good: what was encrypted under its key is noise from now on. */
+export function removeVault(home: string): void {
+  removeCopy(home);
+  rmSync(fileOf(home), { force: true });
+}
 
 /**
  * Makes a vault with a new random 32-byte database key in `home`, creating the folder when needed. The caller zeroes the key when done.
@@ -79,6 +90,7 @@ export async function createVault(home: string, passphrase: string, cost = VAULT
   const dbKey = randomBytes(KEY_BYTES);
   try {
     await writeDurably(fileOf(home), await wrap(dbKey, accepted, cost), "new");
+    await keepCopy(home, fileOf(home));
     return { dbKey };
   } catch (e) {
     dbKey.fill(0);
@@ -86,14 +98,29 @@ export async function createVault(home: string, passphrase: string, cost = VAULT
   }
 }
 
+/** What the copy may be good for; every other error is not the file's. */
+const MENDED_BY_COPY = new Set(["vault.missing", "vault.damaged", "vault.wrong-passphrase"]);
+
 /**
- * The database key of `home`'s vault. The caller zeroes it when done.
+ * The database key of `home`'s vault. The caller zeroes it when done. Where the file is gone or damaged and its copy opens, the copy takes
+ * its place, and a damaged file is kept as `vault.damaged.json`.
  * @throws AppError `vault.missing`, `vault.wrong-passphrase`, `vault.damaged`, `vault.newer`, `file.unreadable`.
  */
 export async function openVault(home: string, passphrase: string): Promise<{ dbKey: Buffer }> {
-  const vault = await readVault(home);
-  await removeStaleTemporaries(fileOf(home));
-  return { dbKey: await unwrap(vault, normalisePassphrase(passphrase)) };
+  const accepted = normalisePassphrase(passphrase);
+  try {
+    const vault = await readVault(home);
+    await removeStaleTemporaries(fileOf(home));
+    const dbKey = await unwrap(vault, accepted);
+    await keepCopy(home, fileOf(home));
+    return { dbKey };
+  } catch (e) {
+    const copy = isAppError(e) && MENDED_BY_COPY.has(e.code) ? await differingCopy(home, fileOf(home)) : null;
+    const dbKey = copy && (await unwrap(parseVault(copy), accepted).catch(() => null));
+    if (!copy || !dbKey) throw e;
+    await mendFromCopy(fileOf(home), copy);
+    return { dbKey };
+  }
 }
 
 /**
@@ -105,24 +132,30 @@ export async function changePassphrase(home: string, old: string, next: string, 
   const accepted = acceptPassphrase(next);
   const { dbKey } = await openVault(home, old);
   try {
-    await writeDurably(fileOf(home), await wrap(dbKey, accepted, cost), "replace");
+    const next = await wrap(dbKey, accepted, cost);
+    removeCopy(home);
+    await writeDurably(fileOf(home), next, "replace");
+    await keepCopy(home, fileOf(home));
   } finally {
     dbKey.fill(0);
   }
 }
 
 async function readVault(home: string): Promise<Vault> {
-  let bytes: Buffer | null;
   try {
-    bytes = await readSmallFile(fileOf(home), MAX_FILE_BYTES);
+    return parseVault(await readSmallFile(fileOf(home), MAX_FILE_BYTES));
   } catch (e) {
     throw isAppError(e) && e.code === "file.not-found"
       ? new AppError("vault.missing", { home: basename(home) }, { cause: e })
       : e;
   }
+}
+
+/** @param bytes null when there are too many of them. @throws AppError vault.damaged, vault.newer */
+function parseVault(bytes: Uint8Array | null): Vault {
   let content: unknown;
   try {
-    content = JSON.parse(bytes?.toString("utf8") ?? "");
+    content = JSON.parse(bytes === null ? "" : Buffer.from(bytes).toString("utf8"));
   } catch (cause) {
     throw new AppError("vault.damaged", { file: FILE }, { cause });
   }

@@ -15,6 +15,7 @@ import type { ReportFormat, RoundPapers } from "../reports/model.ts";
 import { needBlob } from "../store/blobs.ts";
 import { packagesOfRound, type StoredPackage } from "../store/packages.ts";
 import { storedPlan } from "./export-package.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 export interface DossierOrder {
   readonly round: string;
@@ -58,7 +59,7 @@ export async function writeDossier(
     await context.bytes.writePackage({ files: [...tags.files, ...data] }, target, [], call);
     return { file: target, packages: packages.length, papers: written.length, digest: tags.digest };
   } finally {
-    fs.rmSync(staging, { recursive: true, force: true });
+    dropFiles([staging]);
   }
 }
 

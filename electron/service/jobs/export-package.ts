@@ -13,10 +13,12 @@ import { plannedBytes, preparePackage, type PackagePlan, type PlannedFile } from
 import { keepBlob, needBlob } from "../store/blobs.ts";
 import { attachmentsOf, envelopeOf, getPackage, insertPackage, knownOfChain, partsOf } from "../store/packages.ts";
 import { currentCore } from "../store/rounds.ts";
+import { writeNotes } from "../store/sent-notes.ts";
 import type { Store } from "../store/store.ts";
 import { listReceipts } from "../store/work.ts";
 import { reviewChain } from "../trust/author.ts";
 import { fileNameOf } from "./file-name.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 export interface Outgoing {
   readonly kind: PackageKind;
@@ -83,6 +85,9 @@ export async function signPackage(
     const signed = store.command(() => {
       // Another export of this chain was faster: its number is taken, so this one is signed again as the next.
       if (knownOfChain(store, chain, elsewhere).nextSequence !== sequence) return null;
+      writeNotes(store, [
+        { note: "package", digest: plan.digest, chain, kind: out.kind, round: out.round?.id ?? null, sequence, at },
+      ]);
       if (whole) keepBlob(store, whole);
       insertPackage(store, {
         digest: plan.digest,
@@ -106,7 +111,7 @@ export async function signPackage(
     });
     return signed ?? (await signPackage(context, session, out, also));
   } finally {
-    fs.rmSync(staging, { recursive: true, force: true });
+    dropFiles([staging]);
   }
 }
 

@@ -1,8 +1,8 @@
 // Attachments this home holds already: a bundle's next edition brings most of them again, and they are verified but not written.
-import fs from "node:fs";
-import { sealedSize } from "../blobs/blob-file.ts";
-import type { AttachmentFact } from "../packages/package-facts.ts";
+import { isWhole } from "../blobs/blob-file.ts";
+import type { AttachmentFact, PackageFacts } from "../packages/package-facts.ts";
 import { getBlob, keepBlob } from "../store/blobs.ts";
+import { attachmentsOf, getPackage } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
 
 /** A smaller package is written faster than the list is made; reviews carry no attachments at all. */
@@ -30,7 +30,38 @@ export function keepAttachment(store: Store, attachment: Pick<AttachmentFact, "s
   }
   if (!attachment.held) return false;
   const held = getBlob(store, attachment.sha256);
-  const size = held && fs.statSync(held.file, { throwIfNoEntry: false })?.size;
-  if (!held || size !== sealedSize(held.size)) throw new HeldNoMore();
+  if (!held || !isWhole(held)) throw new HeldNoMore();
   return true;
+}
+
+const isBroken = (store: Store, sha256: string): boolean => {
+  const blob = getBlob(store, sha256);
+  return blob !== null && !isWhole(blob);
+};
+
+/** Whether taking a package in again would bring back bytes of it that were lost, cut or damaged on the disk. */
+export const lacksBytes = (store: Store, digest: string): boolean => {
+  const whole = getPackage(store, digest)?.wholeBlob ?? null;
+  return (
+    attachmentsOf(store, digest).some((a) => a.present && isBroken(store, a.sha256)) ||
+    (whole !== null && isBroken(store, whole))
+  );
+};
+
+/**
+ * Bytes of a package held already that were lost, cut or damaged on the disk come back with the package. Call inside a command.
+ * @returns whether any did. @throws HeldNoMore when they were not staged, to have the package read again
+ */
+export function mendBlobs(store: Store, facts: PackageFacts): boolean {
+  let mended = false;
+  for (const { path, sha256, present } of attachmentsOf(store, facts.digest)) {
+    const attachment = present && isBroken(store, sha256) ? facts.attachments.find((a) => a.path === path) : undefined;
+    if (attachment && keepAttachment(store, attachment)) mended = true;
+  }
+  for (const staged of [facts.wholeZip, ...facts.nested.map((n) => n.blob)])
+    if (staged && isBroken(store, staged.sha256)) {
+      keepBlob(store, staged);
+      mended = true;
+    }
+  return mended;
 }

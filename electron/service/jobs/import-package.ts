@@ -10,6 +10,7 @@ import type { ServiceContext, Session } from "../context.ts";
 import { heldDigests, HeldNoMore } from "./held-blobs.ts";
 import { knownSender, quarantine, resolveQuarantined } from "./record-import.ts";
 import { isOurs, readingKeys, takeIn, UNREAD } from "./take-in.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 /**
  * Takes one package file in. Never throws for a bad file: the outcome says "refused" and the quarantine keeps it; a file that
@@ -66,7 +67,8 @@ async function readAndTakeIn(
     return takeIn(session, facts, { file: name, at: context.now(), practice: how.practice ?? false });
   } catch (e) {
     if (!isAppError(e) || isOurs(e)) throw e;
-    if (!UNREAD.has(e.code) && !(how.more && mayResolve(e.code))) await quarantine(context, session, file, e, facts);
+    if (!UNREAD.has(e.code) && !(how.more && mayResolve(e.code)))
+      await quarantine(context, session, file, e, facts, { call });
     return {
       file: name,
       outcome: "refused",
@@ -78,7 +80,7 @@ async function readAndTakeIn(
       refusal: { code: e.code, params: { ...e.params } },
     };
   } finally {
-    fs.rmSync(staging, { recursive: true, force: true });
+    dropFiles([staging]);
   }
 }
 

@@ -13,6 +13,7 @@ import { signerOf } from "../packages/keys-check.ts";
 import { preparePackage } from "../packages/package-prepare.ts";
 import { buildSampleIntake } from "../sample/build-sample.ts";
 import { importPackage } from "./import-package.ts";
+import { dropFiles } from "../store/drop-files.ts";
 
 /** As the least a vault may cost: what it guards is deleted at once. */
 const THROWN_AWAY = 2 ** 14;
@@ -136,6 +137,6 @@ export async function makePracticeRound(
     if (refusal) throw new Error(`the practice bundle was refused: ${refusal.code}`);
     return round;
   } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
+    dropFiles([folder]);
   }
 }

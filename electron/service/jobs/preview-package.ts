@@ -15,6 +15,7 @@ import { currentCore } from "../store/rounds.ts";
 import { getReviewRow } from "../store/work.ts";
 import { whoAmI, type Me } from "../trust/author.ts";
 import { coreChanges, type Change } from "./core-changes.ts";
+import { lacksBytes } from "./held-blobs.ts";
 import { reopenable } from "./hold-package.ts";
 import { recipientsOfFile } from "./preview-recipients.ts";
 import { signerOfPackage } from "./preview-signer.ts";
@@ -175,10 +176,15 @@ export async function previewPackage(
     return {
       ...empty,
       ...stated,
-      held: isHeld && outcome.outcome === "already-here" && reopenable(session, facts).length === 0,
+      held:
+        isHeld &&
+        outcome.outcome === "already-here" &&
+        reopenable(session, facts).length === 0 &&
+        !lacksBytes(session.store, facts.digest),
       reader: me && readerOf(facts, before, me, file),
       changes: me && brought ? changesFor(before, brought, me).map((c) => ({ ...c })) : [],
-      notes: [...outcome.notes, ...late],
+      // What changed is told in full above.
+      notes: [...outcome.notes.filter((n) => !n.code.startsWith("change.")), ...late],
     };
   } catch (e) {
     if (!isAppError(e) || isOurs(e)) throw e;

@@ -18,6 +18,7 @@ import { headsNow, unsuperseded } from "../trust/effective.ts";
 import { brokenLists } from "../trust/list-now.ts";
 import { packageState } from "../trust/package-state.ts";
 import { closedApplications, holdPackage, reopenAttachments } from "./hold-package.ts";
+import { mendBlobs } from "./held-blobs.ts";
 import { recordImport } from "./record-import.ts";
 
 /** Which keys this home opens and checks packages with. */
@@ -112,8 +113,8 @@ export function takeIn(session: Session, facts: PackageFacts, { file, at, practi
 }
 
 /**
- * A package held already. Nothing changes but three things that add up the same in any order: a second signature of a joint
- * prioritisation, a review that had come only inside a consolidation, documents that may be open again.
+ * A package held already. Nothing changes but what adds up the same in any order: a second signature of a joint prioritisation, a review
+ * that had come only inside a consolidation, documents that may be open again, and bytes that were lost or damaged on the disk.
  */
 function againHere(
   session: Session,
@@ -133,7 +134,8 @@ function againHere(
   }
   const changed = store.command(() => {
     const reopened = reopenAttachments(session, facts);
-    return [upgradeEnvelope(store, facts), reopened, arrivedAlone(store, facts.digest)].some(Boolean);
+    const mended = mendBlobs(store, facts);
+    return [upgradeEnvelope(store, facts), reopened, mended, arrivedAlone(store, facts.digest)].some(Boolean);
   });
   return { outcome: changed ? "taken" : "already-here", notes: again.notes.map(plainNote) };
 }

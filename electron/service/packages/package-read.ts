@@ -48,7 +48,8 @@ function refuseFullStaging(staging: string, bytes: number): void {
   const fs = withFileErrors(staging, "write", () => statfsSync(dirname(staging)));
   const needed = Math.ceil(bytes * 1.001) + 16 * 2 ** 20;
   const free = fs.bavail * fs.bsize;
-  if (free < needed) throw new AppError("package.no-space", { needed, free });
+  if (free >= needed) return;
+  throw new AppError("package.no-space", { needed: Math.ceil(needed / 2 ** 20), free: Math.floor(free / 2 ** 20) });
 }
 
 /**

@@ -15,6 +15,9 @@ export const sourceBytesWorker = (): URL => new URL("../packages/bytes-worker.ts
 /** The entry of the solver's worker beside the sources. */
 export const sourceSolverWorker = (): URL => new URL("../solver/solver-worker.ts", import.meta.url);
 
+/** The entry of the worker that checks backups, beside the sources. */
+export const sourceCheckWorker = (): URL => new URL("../backups/check-worker.ts", import.meta.url);
+
 /** The solver's program: built, it lies beside its worker; a checkout has the package. */
 export function solverProgram(worker: URL): string {
   const beside = fileURLToPath(new URL("highs.wasm", worker));

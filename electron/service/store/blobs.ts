@@ -1,8 +1,8 @@
 // Which blobs this home holds and under which key. Bytes lie in `blobs/`; their keys only in the encrypted database.
-import fs from "node:fs";
 import { AppError } from "../../../shared/lib/errors.ts";
-import { blobPath, placeBlob, sealedSize, type BlobRef } from "../blobs/blob-file.ts";
+import { blobPath, isWhole, placeBlob, type BlobRef } from "../blobs/blob-file.ts";
 import type { Store } from "./store.ts";
+import { dropFiles } from "./drop-files.ts";
 
 /** The blob with this digest, or null when it was never here or has been removed. */
 export function getBlob(store: Store, sha256: string): BlobRef | null {
@@ -20,18 +20,14 @@ export function needBlob(store: Store, sha256: string): BlobRef {
   return blob;
 }
 
-/** Whether the file of a known blob is there in full; what is inside is authenticated whenever it is read. */
-const isWhole = (blob: BlobRef): boolean =>
-  fs.statSync(blob.file, { throwIfNoEntry: false })?.size === sealedSize(blob.size);
-
 /**
  * Takes a staged blob into the store; call inside a command. A blob already held keeps its file and the staged one goes – unless
- * the file was lost or cut, in which case taking the package in again is what repairs it.
+ * the file was lost, cut or damaged, in which case taking the package in again is what repairs it.
  */
 export function keepBlob(store: Store, staged: BlobRef): void {
   const held = getBlob(store, staged.sha256);
   if (held && isWhole(held)) {
-    fs.rmSync(staged.file, { force: true });
+    dropFiles([staged.file]);
     return;
   }
   placeBlob(staged, store.blobs);

@@ -1,8 +1,10 @@
 // The encrypted SQLite database of one home: open, key, pragmas, lock against a second process.
 import fs from "node:fs";
-import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { databaseFile } from "../backups/backup-files.ts";
+import { finishSwap } from "../backups/swap.ts";
+import { storeFault } from "./faults.ts";
 import { migrate } from "./migrate.ts";
 
 export type Database = BetterSqlite3.Database;
@@ -10,9 +12,9 @@ export type Database = BetterSqlite3.Database;
 /** How long a second Skøn waits for the first one to close before it says so. */
 const BUSY_MS = 300;
 
-/** Opens `file` with a raw 32-byte key; nothing readable is ever on disk, WAL and temporary tables included. */
-function openKeyed(file: string, key: Buffer): Database {
-  const db = new BetterSqlite3(file, { timeout: BUSY_MS });
+/** Opens `file` with a raw 32-byte key; nothing readable is ever on disk, WAL and temporary tables included. Throws SQLite's own errors. */
+export function openKeyed(file: string, key: Buffer, fileMustExist = false): Database {
+  const db = new BetterSqlite3(file, { timeout: BUSY_MS, fileMustExist });
   const raw = Buffer.concat([Buffer.from("raw:"), key]);
   try {
     db.pragma("cipher = 'chacha20'");
@@ -42,8 +44,9 @@ function openKeyed(file: string, key: Buffer): Database {
  * @throws AppError `store.damaged` when the file is not a database under this key; `store.in-use` when another process has it.
  */
 export function openDatabase(home: string, key: Buffer): Database {
-  const file = path.join(home, "skoen.db");
+  const file = databaseFile(home);
   fs.mkdirSync(home, { recursive: true, mode: 0o700 });
+  finishSwap(home);
   let db: Database;
   try {
     db = openKeyed(file, key);
@@ -59,10 +62,10 @@ export function openDatabase(home: string, key: Buffer): Database {
     throw e;
   }
   try {
-    migrate(db, file);
+    migrate(db, home);
     return db;
   } catch (e) {
     db.close();
-    throw e;
+    throw storeFault(e);
   }
 }

@@ -1,6 +1,7 @@
 // Migrations: numbered, +1 only, each in one transaction, after a copy; a database from the future is refused.
 import fs from "node:fs";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { backupPath, makeBackupFolder, nextBackupId, placeBackup } from "../backups/backup-files.ts";
 import type { Database } from "./database.ts";
 import { initial } from "./migrations/0001-initial.ts";
 import { journalCommand } from "./migrations/0002-journal-command.ts";
@@ -35,14 +36,14 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 export const schemaVersion = (db: Database): number => db.pragma("user_version", { simple: true }) as number;
 
 /**
- * Brings `db` to `target` (default: newest). Before the first step a copy of a non-empty database is written beside it
- * (`VACUUM INTO`, encrypted with the same key) as `<file>.before-<version>`.
+ * Brings `db` to `target` (default: newest). Before the first step a copy of a non-empty database is put among the home's backups
+ * (`VACUUM INTO`, encrypted with the same key).
  * @throws AppError `store.from-the-future` when the database was written by a newer Skøn.
  */
-export function migrate(db: Database, file: string, target = SCHEMA_VERSION): void {
+export function migrate(db: Database, home: string, target = SCHEMA_VERSION): void {
   const from = schemaVersion(db);
   if (from > SCHEMA_VERSION) throw new AppError("store.from-the-future", { found: from, known: SCHEMA_VERSION });
-  if (from > 0 && from < target) copyBefore(db, `${file}.before-${from}`);
+  if (from > 0 && from < target) copyBefore(db, home);
   for (const [i, m] of MIGRATIONS.entries()) {
     if (m.version !== i + 1) throw new Error(`migration ${m.version} is out of order`);
     if (m.version <= from || m.version > target) continue;
@@ -53,7 +54,18 @@ export function migrate(db: Database, file: string, target = SCHEMA_VERSION): vo
   }
 }
 
-function copyBefore(db: Database, copy: string): void {
-  fs.rmSync(copy, { force: true });
-  db.prepare("VACUUM INTO ?").run(copy);
+function copyBefore(db: Database, home: string): void {
+  makeBackupFolder(home);
+  const at = new Date().toISOString().replace(/\.\d{3}Z$/u, "Z");
+  const target = backupPath(home, nextBackupId(home, at, "migration"));
+  const part = `${target}.part`;
+  fs.rmSync(part, { force: true });
+  db.prepare("VACUUM INTO ?").run(part);
+  const fd = fs.openSync(part, "r+");
+  try {
+    fs.fsyncSync(fd);
+  } finally {
+    fs.closeSync(fd);
+  }
+  placeBackup(part, target);
 }

@@ -182,7 +182,7 @@ export function knownOfChain(
 
 const chainSetting = (chain: string): string => `chain:${chain}`;
 
-/** What was known of a chain when its round was removed from this home. */
+/** What was known of a chain when its round was removed from this home, or is known from the notes beside its database. */
 function removedOfChain(store: Store, chain: string): { history: string[]; nextSequence: number } {
   const kept = getSetting(store, chainSetting(chain));
   return kept === null ? { history: [], nextSequence: 1 } : (JSON.parse(kept) as ReturnType<typeof removedOfChain>);
@@ -191,6 +191,16 @@ function removedOfChain(store: Store, chain: string): { history: string[]; nextS
 /** Keeps digests and numbers of a chain whose packages are about to be deleted. */
 export const rememberChain = (store: Store, chain: string): void =>
   putSetting(store, chainSetting(chain), JSON.stringify(knownOfChain(store, chain)));
+
+/** Keeps digests and numbers of a chain that this home has signed and its database does not know (sent-notes.ts). */
+export function rememberSent(store: Store, chain: string, sent: readonly { digest: string; sequence: number }[]): void {
+  const { history, nextSequence } = removedOfChain(store, chain);
+  const known = {
+    history: [...new Set([...history, ...sent.map((s) => s.digest)])].toSorted(),
+    nextSequence: Math.max(nextSequence, ...sent.map((s) => s.sequence + 1)),
+  };
+  putSetting(store, chainSetting(chain), JSON.stringify(known));
+}
 
 export function partOf(store: Store, digest: string, name: string): Uint8Array | null {
   const row = store.sql("SELECT body FROM package_part WHERE digest = ? AND name = ?").get(digest, name) as

@@ -3,6 +3,7 @@ import type { Side } from "../../../shared/domain/ids.ts";
 import type { Role } from "../../../shared/domain/package.ts";
 import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
 import { remember } from "./remembered.ts";
+import { getSetting, putSetting } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 export interface RoundRow {
@@ -88,6 +89,14 @@ export function putCore(store: Store, round: string, edition: number, digest: st
     .run(digest, round, edition, Buffer.from(body));
 }
 
+const issuedSetting = (round: string): string => `issued:${round}`;
+
+/** The highest edition this home has ever issued of a round, as its notes say; its database may have been put back to before that. */
+export const highestIssued = (store: Store, round: string): number =>
+  Number(getSetting(store, issuedSetting(round)) ?? 0);
+export const rememberIssued = (store: Store, round: string, edition: number): void =>
+  putSetting(store, issuedSetting(round), String(edition));
+
 /** The lead office's next core, not yet issued; offices and edition included, as they will be. */
 export const getDraft = (store: Store, round: string): Core | null =>
   remember(store, `draft ${round}`, ["round_draft"], () => {
@@ -148,6 +157,10 @@ export function putRosterEntry(store: Store, round: string, e: RosterEntry): voi
       "INSERT INTO roster (round_id, person, side, entry) VALUES (?, ?, ?, ?) ON CONFLICT (round_id, person) DO UPDATE SET side = excluded.side, entry = excluded.entry",
     )
     .run(round, e.id, e.group, JSON.stringify(e));
+}
+
+export function deleteRosterEntry(store: Store, round: string, person: string): void {
+  store.sql("DELETE FROM roster WHERE round_id = ? AND person = ?").run(round, person);
 }
 
 /** A newer bundle's slice replaces what was known of that side. */

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Statement } from "better-sqlite3";
 import { AppError } from "../../../shared/lib/errors.ts";
+import { blobsPutAside, databaseFile, removeHalfBackups } from "../backups/backup-files.ts";
 import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import { forgetBlob } from "./blobs.ts";
 import { openDatabase, type Database } from "./database.ts";
@@ -25,6 +26,15 @@ export interface Store {
   /** Folder for half-done things; emptied at every start. */
   readonly staging: string;
   readonly blobs: string;
+  /** Aborts when the home is closed: what works beside it stops. */
+  readonly closed: AbortSignal;
+  /** The database's key, for its backups and the notes beside it; zeroes once closed. */
+  readonly key: Buffer;
+  /**
+   * A descriptor to read the database's file by, for a copy. It stays open as long as the database: in POSIX, closing any descriptor
+   * of a file takes away the locks that the same process holds on it, and a second Skøn could come in.
+   */
+  reader(): number;
   close(): void;
 }
 
@@ -33,6 +43,8 @@ export function openStore(home: string, key: Buffer): Store {
   const db = openDatabase(home, key);
   const placed = new Set<string>();
   const statements = new Map<string, Statement<unknown[]>>();
+  const closing = new AbortController();
+  let reading: number | null = null;
   const staging = path.join(home, "staging");
   const blobs = path.join(home, "blobs");
   fs.rmSync(staging, { recursive: true, force: true });
@@ -67,32 +79,46 @@ export function openStore(home: string, key: Buffer): Store {
     },
     attempt: (run) => db.transaction(run)(),
     placed,
-    close: () => db.close(),
+    closed: closing.signal,
+    key: Buffer.from(key),
+    reader: () => (reading ??= fs.openSync(databaseFile(home), "r")),
+    close() {
+      db.close();
+      closing.abort();
+      store.key.fill(0);
+      if (reading !== null) fs.closeSync(reading);
+      reading = null;
+    },
   };
   try {
+    removeHalfBackups(home);
     removeOrphans(store);
   } catch (e) {
-    db.close();
-    throw e;
+    store.close();
+    throw storeFault(e);
   }
   return store;
 }
 
 /**
  * Blobs nothing refers to any more lose their key; files without a row were placed by a command that never committed, or
- * lost their row in one that did. Whatever else a person left in the folder stays.
+ * lost their row in one that did. What a database put aside by a restore still needs stays, and so does whatever else a person left
+ * in the folder.
  */
 function removeOrphans(store: Store): void {
   store.command(() => {
     const all = store.sql("SELECT sha256 FROM blob").all() as { sha256: string }[];
     for (const { sha256 } of all) forgetBlob(store, sha256);
   });
+  const aside = blobsPutAside(store.home);
+  if (aside === "all") return;
   const known = store.sql("SELECT 1 FROM blob WHERE sha256 = ?");
   for (const shelf of fs.readdirSync(store.blobs, { withFileTypes: true })) {
     if (!shelf.isDirectory()) continue;
     const dir = path.join(store.blobs, shelf.name);
     for (const name of fs.readdirSync(dir))
-      if (BLOB_NAME.test(name) && !known.get(name)) fs.rmSync(path.join(dir, name), { force: true });
+      if (BLOB_NAME.test(name) && !known.get(name) && !aside.has(name))
+        fs.rmSync(path.join(dir, name), { force: true });
   }
 }
 

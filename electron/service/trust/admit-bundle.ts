@@ -1,4 +1,5 @@
 // Taking an application bundle in: pins, editions, rollback, the reader's own place (package-format.md §§ 5, 6).
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { fingerprintDigits } from "../../../shared/domain/fingerprint.ts";
 import { pick } from "../../../shared/domain/ids.ts";
@@ -62,6 +63,7 @@ export function admitBundle(store: Store, facts: PackageFacts, chain: string, at
 
   checkPeople(store, core, bundle);
   checkEdition(store, core, coreDigest, chain, predicate.sequence);
+  notes.push(...changedFromKnown(currentCore(store, core.round.id)?.core, core));
   if (!core.criteria.approval) notes.push({ code: "round.not-approved", params: {} });
 
   return {
@@ -133,6 +135,17 @@ function rosterNow(store: Store, chain: string): RosterEntry[] | null {
   const held = packagesOfChain(store, chain).toSorted((a, b) => b.sequence - a.sequence);
   const alone = held.find((p) => held.filter((q) => q.sequence === p.sequence).length === 1) ?? held[0];
   return alone ? (documentOf<Bundle>(store, alone.digest, "bundle.json")?.roster ?? null) : null;
+}
+
+/** What everybody was asked to review by, and no office may change without a word: said to whoever takes the bundle in. */
+function changedFromKnown(known: Core | undefined, core: Core): Note[] {
+  if (!known) return [];
+  const notes: Note[] = [];
+  if (!sameJson(known.criteria, core.criteria))
+    notes.push({ code: "change.criteria", params: { version: core.criteria.version } });
+  if (!sameJson(known.joint, core.joint)) notes.push({ code: "change.rules", params: {} });
+  if (!sameJson(known.frames, core.frames)) notes.push({ code: "change.frames", params: {} });
+  return notes;
 }
 
 function checkEdition(store: Store, core: Core, coreDigest: string, chain: string, sequence: number): void {

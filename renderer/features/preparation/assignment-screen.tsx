@@ -5,7 +5,6 @@ import type { Application } from "../../../shared/domain/application.ts";
 import type { RosterEntry } from "../../../shared/domain/round.ts";
 import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
-import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useRead } from "../../api/use-read.ts";
 import { Frame } from "../../app/frame.tsx";
@@ -17,8 +16,10 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { shortNames } from "../../ui/short-names.ts";
+import { StepButtons } from "../round-builder/step-buttons.tsx";
+import type { Given } from "./assignment-steps.ts";
 import css from "./preparation.module.css";
-import { useAssignment, type Assignment } from "./use-assignment.ts";
+import { useAssignment } from "./use-assignment.ts";
 
 export function AssignmentScreen({ round }: { round: string }) {
   const t = useT();
@@ -47,9 +48,12 @@ export function AssignmentScreen({ round }: { round: string }) {
       <div className={css["page"]} data-wide>
         <div className={css["top"]}>
           <h1>{t(texts.assignTitle)}</h1>
-          <Button kind="primary" off={experts.length === 0} onPress={() => setAsking(true)}>
-            {t(texts.automatic)}
-          </Button>
+          <div className={css["acts"]}>
+            <Button kind="primary" off={experts.length === 0} onPress={() => setAsking(true)}>
+              {t(texts.automatic)}
+            </Button>
+            <StepButtons steps={assignment.steps} onStep={assignment.step} />
+          </div>
         </div>
         <p className={css["lead"]}>
           {t(texts.assignAbout)} {t(texts.lookTwiceAbout)}
@@ -60,12 +64,15 @@ export function AssignmentScreen({ round }: { round: string }) {
             applications={applications}
             experts={experts}
             quorum={core.joint.quorum}
-            assignment={assignment}
+            given={assignment.given}
+            onSet={assignment.set}
             declared={declared ?? []}
           />
         )}
       </div>
-      {asking && core && <Automatic round={round} quorum={core.joint.quorum} onClose={() => setAsking(false)} />}
+      {asking && core && (
+        <Automatic quorum={core.joint.quorum} onAssign={assignment.automatic} onClose={() => setAsking(false)} />
+      )}
     </Frame>
   );
 }
@@ -93,14 +100,16 @@ interface TicksProps {
   readonly applications: readonly Application[];
   readonly experts: readonly RosterEntry[];
   readonly quorum: number;
-  readonly assignment: Assignment;
+  readonly given: Given;
+  readonly onSet: (person: string, application: string, on: boolean) => void;
   readonly declared: readonly { readonly person: string; readonly application: string }[];
 }
-function Ticks({ applications, experts, quorum, assignment, declared }: TicksProps) {
+function Ticks({ applications, experts, quorum, given, onSet, declared }: TicksProps) {
   const t = useT();
   const f = useFormat();
   const short = useMemo(() => shortNames(experts), [experts]);
   const doubts = useMemo(() => doubtsOf(experts, applications, declared), [experts, applications, declared]);
+  const ids = (p: RosterEntry): readonly string[] => given.get(p.id) ?? [];
   const doubt = (person: RosterEntry, a: Application): string => {
     const found = doubts.get(`${person.id} ${a.id}`);
     if (found === undefined) return "";
@@ -123,7 +132,7 @@ function Ticks({ applications, experts, quorum, assignment, declared }: TicksPro
       </thead>
       <tbody>
         {applications.map((a) => {
-          const count = experts.filter((p) => assignment.has(p, a.id)).length;
+          const count = experts.filter((p) => ids(p).includes(a.id)).length;
           return (
             <tr key={a.id}>
               <th scope="row">
@@ -136,9 +145,9 @@ function Ticks({ applications, experts, quorum, assignment, declared }: TicksPro
                   <td key={p.id} className={css["tick"]} title={said || undefined}>
                     <input
                       type="checkbox"
-                      checked={assignment.has(p, a.id)}
+                      checked={ids(p).includes(a.id)}
                       aria-label={said === "" ? name : `${name}. ${said}`}
-                      onChange={(e) => assignment.set(p, a.id, e.target.checked)}
+                      onChange={(e) => onSet(p.id, a.id, e.target.checked)}
                     />
                     {said !== "" && (
                       <span className={css["doubt"]} aria-hidden="true">
@@ -160,7 +169,7 @@ function Ticks({ applications, experts, quorum, assignment, declared }: TicksPro
           <th scope="row">{t(texts.load)}</th>
           {experts.map((p) => (
             <td key={p.id} className={css["tick"]}>
-              {f.integer(applications.filter((a) => assignment.has(p, a.id)).length)}
+              {f.integer(ids(p).length)}
             </td>
           ))}
           <td>{"\u00a0"}</td>
@@ -170,13 +179,22 @@ function Ticks({ applications, experts, quorum, assignment, declared }: TicksPro
   );
 }
 
-function Automatic({ round, quorum, onClose }: { round: string; quorum: number; onClose: () => void }) {
+interface AutomaticProps {
+  readonly quorum: number;
+  readonly onAssign: (perApplication: number) => Promise<void>;
+  readonly onClose: () => void;
+}
+function Automatic({ quorum, onAssign, onClose }: AutomaticProps) {
   const t = useT();
   const act = useAct();
   const [typed, setTyped] = useState(String(quorum));
   const n = /^\d{1,2}$/u.test(typed.trim()) ? Number(typed) : 0;
   const assign = async (): Promise<void> => {
-    if (!(await act.run(() => service.call("rounds.assignAutomatically", { round, perApplication: n })))) return;
+    const done = await act.run(async () => {
+      await onAssign(n);
+      return true;
+    });
+    if (!done) return;
     toast(texts.assignedAll);
     onClose();
   };

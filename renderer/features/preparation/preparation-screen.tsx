@@ -104,13 +104,13 @@ export function PreparationScreen({ round }: { round: string }) {
                   </li>
                 ))}
               </ul>
-              {!steps.offices && (
-                <>
-                  <p>{t(texts.officeMissing)}</p>
-                  <div className={css["acts"]}>
-                    <Button onPress={() => void pickCard()}>{t(texts.addOffice)}</Button>
-                  </div>
-                </>
+              {!steps.offices && <p>{t(texts.officeMissing)}</p>}
+              {leads && (
+                <div className={css["acts"]}>
+                  <Button kind={steps.offices ? "quiet" : "plain"} onPress={() => void pickCard()}>
+                    {t(steps.offices ? texts.otherCard : texts.addOffice)}
+                  </Button>
+                </div>
               )}
             </Step>
             <Step title={t(texts.people)} done={steps.people}>

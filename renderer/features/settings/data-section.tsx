@@ -1,9 +1,11 @@
 // Where the data lies, how a round goes, and the report for whoever helps.
 import { useState } from "react";
 import type { HostInfo } from "../../../shared/contract/host.ts";
+import { backupsTexts } from "../../../shared/i18n/ui/backups.ts";
 import { settingsTexts as texts } from "../../../shared/i18n/ui/settings.ts";
 import { host, service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
+import { useRead } from "../../api/use-read.ts";
 import { useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { go } from "../../stores/place.ts";
@@ -18,6 +20,7 @@ export function DataSection({ info }: { info: HostInfo | null }) {
   const report = useAct();
   const [file, setFile] = useState<string | null>(null);
   const home = info?.home ?? "";
+  const practice = useRead("identity.status", {}).data?.practice ?? false;
   const write = (): Promise<unknown> =>
     report.run(async () => {
       setFile(null);
@@ -58,6 +61,15 @@ export function DataSection({ info }: { info: HostInfo | null }) {
           </Button>
         </div>
       </div>
+      {!practice && (
+        <div className={css["block"]}>
+          <h3>{t(backupsTexts.title)}</h3>
+          <p className={css["about"]}>{t(backupsTexts.settingsAbout)}</p>
+          <div>
+            <Button onPress={() => go({ screen: "backups" })}>{t(backupsTexts.settingsOpen)}</Button>
+          </div>
+        </div>
+      )}
       <div className={css["block"]}>
         <h3>{t(texts.diagnostics)}</h3>
         <p className={css["about"]}>{t(texts.diagnosticsAbout)}</p>

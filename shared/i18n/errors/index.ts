@@ -1,5 +1,6 @@
 // The closed list of error codes: one file per feature, every sentence in three languages, saying what happened and what to do.
 import type { Texts } from "../language.ts";
+import { backupErrors } from "./backups.ts";
 import { cliErrors } from "./cli.ts";
 import { changeTexts } from "../ui/changes.ts";
 import { commonErrors } from "./common.ts";
@@ -24,6 +25,7 @@ import { textErrors } from "./text.ts";
 import { trustErrors } from "./trust.ts";
 
 export const errorTexts = {
+  ...backupErrors,
   ...cliErrors,
   ...changeTexts,
   ...commonErrors,

@@ -142,9 +142,9 @@ const documentErrors = {
     zh: `资料包文件过多（{{count}} 个；上限 {{limit}} 个）。${ASK.zh}`,
   },
   "package.no-space": {
-    da: "Der er ikke plads på drevet til pakken: Den fylder {{needed}} byte, og {{free}} er ledige. Gør plads, og prøv igen.",
-    en: "There is no room on the drive for the package: it takes {{needed}} bytes and {{free}} are free. Free some space and try again.",
-    zh: "磁盘空间不足：资料包需要 {{needed}} 字节，可用 {{free}} 字节。请释放空间后重试。",
+    da: "Der er ikke plads på drevet til pakken: Den kræver {{needed}} MB, og {{free}} MB er ledige. Gør plads, og prøv igen.",
+    en: "There is no room on the drive for the package: it needs {{needed}} MB and {{free}} MB are free. Free some space and try again.",
+    zh: "磁盘空间不足：资料包需要 {{needed}} MB，可用 {{free}} MB。请释放空间后重试。",
   },
   "package.not-a-file": {
     da: "{{file}} er ikke en almindelig fil. Vælg selve pakken, en fil, hvis navn ender på .skoen.",

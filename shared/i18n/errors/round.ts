@@ -82,6 +82,16 @@ export const roundErrors = {
     en: "{{person}} is already in the round with another key. Revoke the old key first.",
     zh: "{{person}} 已以另一密钥加入该轮次。请先吊销旧密钥。",
   },
+  "round.person-in-use": {
+    da: "{{person}} har fået en pakke eller sendt en og kan derfor ikke tages ud. Fjern krydserne under Fordeling, så får {{person}} ikke mere at vurdere; er computeren mistet, så spær nøglen under Status.",
+    en: "{{person}} has been sent a package or has sent one, so the entry stays. Clear the ticks under Assignment and {{person}} has nothing more to review; if the computer is lost, revoke the key under Status.",
+    zh: "{{person}} 已收到或发送过资料包，因此不能移出。请在“分配”中取消勾选，{{person}} 便不再有需要评审的申请；如电脑丢失，请在“进度”中吊销密钥。",
+  },
+  "round.role-in-use": {
+    da: "{{person}} har allerede underskrevet i den rolle, du vil fjerne. Rollen bliver, ellers ville det underskrevne ikke gælde.",
+    en: "{{person}} has already signed in the role you want to remove. The role stays, or what was signed would no longer hold.",
+    zh: "{{person}} 已以您要取消的角色签署过文件。该角色须保留，否则已签署的内容将失效。",
+  },
   "round.key-taken": {
     da: "Nøglen på kortet bruges allerede af {{person}}. Et kort gælder én person.",
     en: "The key on the card is already used by {{person}}. A card belongs to one person.",

@@ -8,9 +8,9 @@ export const trustErrors = {
     zh: "您的数据由较新版本的 Skøn 写入（版本 {{found}}，当前仅支持 {{known}}）。请升级 Skøn。未作任何更改。",
   },
   "store.damaged": {
-    da: "Databasen {{file}} kan ikke læses. Gendan den nyeste sikkerhedskopi. Filen er ikke rørt.",
-    en: "The database {{file}} cannot be read. Restore the latest backup. The file was not touched.",
-    zh: "无法读取数据库 {{file}}。请恢复最近的备份。该文件未被改动。",
+    da: "Databasen {{file}} er beskadiget: noget på disken er ikke, som Skøn skrev det. Gendan den nyeste lokale sikkerhedskopi (menuen Filer). Filen bliver gemt.",
+    en: "The database {{file}} is damaged: something on the disk is not as Skøn wrote it. Restore the latest local backup (File menu). The file is kept.",
+    zh: "数据库 {{file}} 已损坏：磁盘上的内容与 Skøn 写入的不一致。请恢复最近的本机备份（“文件”菜单）。原文件会保留。",
   },
   "store.in-use": {
     da: "Mappen er i brug af en anden Skøn. Luk den først.",

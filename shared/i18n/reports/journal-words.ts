@@ -25,6 +25,11 @@ export const journalActions: Readonly<Record<string, Translatable>> = {
   "group.redoOrder": { da: "rækkefølge gendannet", en: "order redone", zh: "重做次序的修改" },
   "group.row": { da: "indstilling ændret", en: "recommendation changed", zh: "修改推荐意见" },
   "group.ruling": { da: "afgørelse om habilitet", en: "ruling on a conflict of interest", zh: "回避裁定" },
+  "store.restore": {
+    da: "gendannet fra lokal sikkerhedskopi",
+    en: "restored from a local backup",
+    zh: "从本机备份恢复",
+  },
   "identity.create": { da: "identitet oprettet", en: "identity created", zh: "创建身份" },
   "joint.cosign": {
     da: "fælles prioritering medunderskrevet",
@@ -47,6 +52,8 @@ export const journalActions: Readonly<Record<string, Translatable>> = {
   "review.undo": { da: "fortrudt", en: "undone", zh: "撤销" },
   "review.redo": { da: "gentaget", en: "redone", zh: "重做" },
   "round.add-office": { da: "kontor tilføjet", en: "office added", zh: "添加办公室" },
+  "round.set-roles": { da: "roller ændret", en: "roles changed", zh: "角色变更" },
+  "round.remove-person": { da: "person taget ud", en: "person taken out", zh: "移出人员" },
   "round.add-person": { da: "person tilføjet", en: "person added", zh: "添加人员" },
   "round.approve": {
     da: "kriteriernes godkendelse registreret",

@@ -223,6 +223,50 @@ export const preparationTexts = {
   state: { da: "Tilstand", en: "State", zh: "状态" },
   revoked: { da: "nøglen er spærret", en: "key revoked", zh: "密钥已吊销" },
   vouched: { da: "sammenlignet", en: "compared", zh: "已核对" },
+  acts: { da: "Handlinger", en: "Actions", zh: "操作" },
+  actsFor: { da: "Handlinger for {{name}}", en: "Actions for {{name}}", zh: "{{name}}：操作" },
+  changeRoles: { da: "Ret rolle …", en: "Change the role …", zh: "修改角色…" },
+  rolesTitle: { da: "Hvad er {{name}} i runden?", en: "What is {{name}} in the round?", zh: "{{name}} 在本轮中的角色" },
+  rolesAbout: {
+    da: "Ændringen følger med næste udgave af pakkerne.",
+    en: "The change goes with the next edition of the bundles.",
+    zh: "变更随下一版资料包发出。",
+  },
+  rolesUnassign: {
+    da: {
+      one: "Den ene ansøgning, der er fordelt, tages af igen.",
+      other: "De {{count}} ansøgninger, der er fordelt, tages af igen.",
+    },
+    en: {
+      one: "The one application assigned is taken off again.",
+      other: "The {{count}} applications assigned are taken off again.",
+    },
+    zh: "已分配的 {{count}} 份申请将被取消分配。",
+  },
+  rolesSave: { da: "Gem", en: "Save", zh: "保存" },
+  rolesSaved: {
+    da: "Rollen for {{name}} er rettet.",
+    en: "The role of {{name}} is changed.",
+    zh: "{{name}} 的角色已修改。",
+  },
+  remove: { da: "Tag ud af runden …", en: "Take out of the round …", zh: "移出本轮…" },
+  removeTitle: {
+    da: "Skal {{name}} ud af runden?",
+    en: "Take {{name}} out of the round?",
+    zh: "将 {{name}} 移出本轮？",
+  },
+  removeAbout: {
+    da: "Det kan gøres, så længe der ikke er lavet en pakke til personen. Tilmeldingskortet kan tages med igen.",
+    en: "It can be done as long as no bundle has been made for the person. The enrolment card can be taken again.",
+    zh: "仅在尚未为此人生成资料包时可移出。登记卡以后可再次采用。",
+  },
+  removeAct: { da: "Tag ud", en: "Take out", zh: "移出" },
+  removed: { da: "{{name}} er ude af runden.", en: "{{name}} is out of the round.", zh: "{{name}} 已移出本轮。" },
+  otherCard: {
+    da: "Nyt kort fra det andet kontor …",
+    en: "A new card from the other office …",
+    zh: "采用另一办公室的新登记卡…",
+  },
   cardTitle: { da: "Er det {{name}}?", en: "Is this {{name}}?", zh: "这是 {{name}} 吗？" },
   cardAbout: {
     da: "Ring til {{name}}, og lad ham eller hende læse sit fingeraftryk op. Tag kun kortet med, hvis tallene er de samme.",
@@ -264,9 +308,9 @@ export const preparationTexts = {
   automatic: { da: "Fordel automatisk …", en: "Assign automatically …", zh: "自动分配…" },
   automaticTitle: { da: "Fordel automatisk", en: "Assign automatically", zh: "自动分配" },
   automaticAbout: {
-    da: "Jævn belastning; kendte konflikter undgås. Den nuværende fordeling erstattes.",
-    en: "Even load; known conflicts are avoided. The present assignment is replaced.",
-    zh: "均衡负荷并避开已知冲突。现有分配将被替换。",
+    da: "Jævn belastning; kendte konflikter undgås. Den nuværende fordeling erstattes; det kan fortrydes.",
+    en: "Even load; known conflicts are avoided. The present assignment is replaced; you can undo it.",
+    zh: "均衡负荷并避开已知冲突。现有分配将被替换，可以撤销。",
   },
   perApplication: { da: "Eksperter på hver ansøgning", en: "Experts on each application", zh: "每份申请的专家数" },
   assign: { da: "Fordel", en: "Assign", zh: "分配" },

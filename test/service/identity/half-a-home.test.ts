@@ -65,7 +65,7 @@ test("a database that is late is waited for: an empty one in its place once swep
 });
 
 test("a key file that is late is waited for: its owner was once welcomed as a stranger", async () => {
-  const { who, back } = without("key", /^vault\.json$/u);
+  const { who, back } = without("key", /^vault\.json$|^backups$/u);
   expect(await who.client.call("identity.status", {})).toMatchObject({ exists: true, unlocked: false });
   expect([await unlock(who), await create(who)]).toEqual(["home.key-missing", "home.key-missing"]);
   back();

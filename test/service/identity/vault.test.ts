@@ -1,6 +1,6 @@
 import { createDecipheriv, scryptSync } from "node:crypto";
 import { spawn } from "node:child_process";
-import { readFile, readdir, stat, utimes, writeFile } from "node:fs/promises";
+import { readFile, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
@@ -22,6 +22,10 @@ const SECOND = "另一个 很长的 口令 短语";
 
 const fileIn = (home: string) => join(home, "vault.json");
 const contentOf = async (home: string) => JSON.parse(await readFile(fileIn(home), "utf8")) as Record<string, unknown>;
+
+const copyIn = (home: string) => join(home, "backups", "vault.json");
+/** A vault on its own: its copy would take the place of a damaged one. */
+const withoutCopy = (home: string) => rm(copyIn(home));
 
 /** What the vault holds, computed from the specification alone. */
 async function unwrapByHand(home: string, passphrase: string): Promise<string> {
@@ -52,7 +56,7 @@ test("a new vault has the documented form, cost and rights; it opens to the same
   expect((await contentOf(home))["kdf"]).toMatchObject({ name: "scrypt", N: VAULT_COST, r: 8, p: 1 });
   expect(VAULT_COST).toBe(131_072);
   expect((await stat(fileIn(home))).mode & 0o777).toBe(0o600);
-  expect(await readdir(home)).toEqual(["vault.json"]);
+  expect((await readdir(home)).toSorted()).toEqual(["backups", "vault.json"]);
   let turns = 0;
   const timer = setInterval(() => turns++, 5);
   const opened = await openVault(home, FIRST).finally(() => clearInterval(timer));
@@ -103,7 +107,7 @@ test("an existing vault is never overwritten, not even by two creations at once"
   const winner = made[0];
   expect((await openVault(home, winner && winner.i % 2 === 0 ? FIRST : SECOND)).dbKey).toEqual(winner?.key);
   expect(await refusal(createVault(home, FIRST, CHEAP))).toBe("vault.exists");
-  expect(await readdir(home)).toEqual(["vault.json"]);
+  expect((await readdir(home)).toSorted()).toEqual(["backups", "vault.json"]);
 });
 
 test("a home without a vault says so", async () => {
@@ -120,7 +124,7 @@ test("changing the passphrase keeps the key, shuts out the old passphrase and le
   expect((await openVault(home, SECOND)).dbKey.equals(dbKey)).toBe(true);
   expect(await refusal(openVault(home, FIRST))).toBe("vault.wrong-passphrase");
   expect(await refusal(changePassphrase(home, FIRST, FIRST, CHEAP))).toBe("vault.wrong-passphrase");
-  expect(await readdir(home)).toEqual(["vault.json"]);
+  expect((await readdir(home)).toSorted()).toEqual(["backups", "vault.json"]);
   expect((await stat(fileIn(home))).mode & 0o777).toBe(0o600);
 });
 
@@ -158,12 +162,19 @@ test("what an interrupted change left behind is removed once it is old, and noth
   for (const name of ["vault.json.a.tmp", "vault.json.bak", "notes.tmp"])
     await utimes(join(home, name), hourAgo, hourAgo);
   await openVault(home, FIRST);
-  expect((await readdir(home)).toSorted()).toEqual(["notes.tmp", "vault.json", "vault.json.b.tmp", "vault.json.bak"]);
+  expect((await readdir(home)).toSorted()).toEqual([
+    "backups",
+    "notes.tmp",
+    "vault.json",
+    "vault.json.b.tmp",
+    "vault.json.bak",
+  ]);
 });
 
 test("every changed bit of the content is noticed", async () => {
   const home = await temporaryFolder();
   await createVault(home, FIRST, CHEAP);
+  await withoutCopy(home);
   const original = await readFile(fileIn(home));
   await fc.assert(
     fc.asyncProperty(fc.nat(original.length - 2), fc.nat(7), async (at, bit) => {
@@ -179,6 +190,7 @@ test("every changed bit of the content is noticed", async () => {
 test("a vault cut off anywhere is damaged, not a wrong passphrase", async () => {
   const home = await temporaryFolder();
   await createVault(home, FIRST, CHEAP);
+  await withoutCopy(home);
   const original = await readFile(fileIn(home));
   for (const length of [0, 1, 40, original.length - 2]) {
     await writeFile(fileIn(home), original.subarray(0, length));
@@ -186,6 +198,34 @@ test("a vault cut off anywhere is damaged, not a wrong passphrase", async () => 
   }
   await writeFile(fileIn(home), Buffer.alloc(1_000_000, " "));
   expect(await refusal(openVault(home, FIRST))).toBe("vault.damaged");
+});
+
+test("a key file that was cut, changed or lost is replaced by its copy: all that was ever encrypted was once lost with it", async () => {
+  const home = await temporaryFolder();
+  const { dbKey } = await createVault(home, FIRST, CHEAP);
+  const original = await readFile(fileIn(home));
+  const wrong = Buffer.from(
+    original.toString("utf8").replace(/"wrapped":"(.)/u, (_, c: string) => `"wrapped":"${c === "A" ? "B" : "A"}`),
+  );
+  for (const damaged of [original.subarray(0, 40), wrong, null]) {
+    if (damaged === null) await rm(fileIn(home));
+    else await writeFile(fileIn(home), damaged);
+    expect(await vaultExists(home)).toBe(true);
+    expect(await refusal(openVault(home, SECOND))).not.toBe("fulfilled");
+    expect((await openVault(home, FIRST)).dbKey.equals(dbKey)).toBe(true);
+    expect((await readFile(fileIn(home))).equals(original)).toBe(true);
+  }
+  expect((await readFile(join(home, "vault.damaged.json"))).equals(wrong)).toBe(true);
+});
+
+test("the copy never opens with a passphrase that was changed", async () => {
+  const home = await temporaryFolder();
+  await createVault(home, FIRST, CHEAP);
+  await changePassphrase(home, FIRST, SECOND, CHEAP);
+  expect((await readFile(copyIn(home))).equals(await readFile(fileIn(home)))).toBe(true);
+  await writeFile(fileIn(home), "{");
+  expect(await refusal(openVault(home, FIRST))).toBe("vault.damaged");
+  await openVault(home, SECOND);
 });
 
 test("a vault of a later format asks for a newer Skøn and is left alone", async () => {
@@ -211,6 +251,7 @@ test.each([
 ])("a file that asks for %s is refused before anything is computed", async (_, change) => {
   const home = await temporaryFolder();
   await createVault(home, FIRST, CHEAP);
+  await withoutCopy(home);
   const content = await contentOf(home);
   await writeFile(fileIn(home), JSON.stringify({ ...content, kdf: { ...(content["kdf"] as object), ...change } }));
   const before = process.cpuUsage();

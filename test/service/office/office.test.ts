@@ -215,6 +215,12 @@ test("receipts are due until they are made; a bundle grows old with the assignme
   expect(entries.map((e) => [e.code, e.author, e.round, e.params["author"], e.kept])).toEqual([
     ["signature.revoked-key", "E-02", small.round, "E-02", true],
   ]);
+  // Nobody reads what goes to a revoked key, so nothing is due to him; the others' receipts go out all the same.
+  mustTake(await take(office, (await reviewAll(small, "E-03")).file));
+  const receipts = { round: small.round, folder: small.folder("after"), recipients: "default" as const };
+  const { files } = await office.client.call("receipts.export", receipts);
+  expect(files.map((f) => f.person)).toEqual(["E-03"]);
+  expect(person(await status(), "E-02").receiptDue).toBe(false);
   // A stranger's file has no sender anybody could vouch for.
   const junk = small.folder("junk.skoen");
   fs.writeFileSync(junk, "not a package");

@@ -7,6 +7,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createBlobWriter, readBlobAll } from "../../../electron/service/blobs/blob-file.ts";
 import { forgetBlob, getBlob, keepBlob, needBlob } from "../../../electron/service/store/blobs.ts";
+import { listBackupFiles } from "../../../electron/service/backups/backup-files.ts";
 import { openDatabase, type Database } from "../../../electron/service/store/database.ts";
 import { appendJournal, journalOfRound } from "../../../electron/service/store/journal.ts";
 import { migrate, MIGRATIONS, SCHEMA_VERSION, schemaVersion } from "../../../electron/service/store/migrate.ts";
@@ -69,7 +70,7 @@ describe("migrations", () => {
     expect(SCHEMA_VERSION).toBe(MIGRATIONS.length);
   });
 
-  test("version 1 with rows becomes version 2: the journal keeps its lines, and a copy lies beside it", () => {
+  test("version 1 with rows becomes version 2: the journal keeps its lines, and a copy is among the backups", () => {
     const old = raw(1);
     old
       .prepare(
@@ -80,8 +81,9 @@ describe("migrations", () => {
     const s = store();
     expect(schemaVersion(s.db)).toBe(SCHEMA_VERSION);
     expect(s.db.prepare("SELECT after, command FROM journal").all()).toEqual([{ after: "før", command: null }]);
-    const copy = path.join(home, "skoen.db.before-1");
-    expect(fs.existsSync(copy)).toBe(true);
+    const [made] = listBackupFiles(home);
+    expect(made).toMatchObject({ number: 1, kind: "migration" });
+    const copy = made?.file ?? "";
     expect(fs.readFileSync(copy).includes("før")).toBe(false);
     const db = new BetterSqlite3(copy);
     db.pragma("cipher = 'chacha20'");
@@ -95,7 +97,7 @@ describe("migrations", () => {
     open.length = 0;
     const before = fs.readdirSync(home).toSorted();
     store();
-    expect(before.filter((f) => f.includes("before"))).toEqual([]);
+    expect(before).not.toContain("backups");
   });
 
   test("a database from the future is refused and left as it is", () => {
@@ -113,7 +115,7 @@ describe("migrations", () => {
   test("a step that fails leaves the version before it", () => {
     const db = raw(1);
     db.exec("ALTER TABLE journal ADD COLUMN command INTEGER");
-    expect(() => migrate(db, path.join(home, "skoen.db"))).toThrow(/duplicate column/u);
+    expect(() => migrate(db, home)).toThrow(/duplicate column/u);
     expect(schemaVersion(db)).toBe(1);
     db.close();
   });

@@ -1,5 +1,5 @@
 // Loaded with --import before the service: wraps better-sqlite3's transactions and node:fs, counts the calls once armed, and
-// kills its own process with SIGKILL before or after the n-th. The product knows nothing of it.
+// kills its own process with SIGKILL before or after the n-th, refuses it, or makes each of them slow. The product knows nothing of it.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import BetterSqlite3 from "better-sqlite3";
@@ -11,6 +11,12 @@ const seen: string[] = [];
 
 const die = (): void => void process.kill(process.pid, "SIGKILL");
 
+/** As the system, or SQLite for a commit, would say it. */
+function refused(label: string, code: string): Error {
+  const name = label === "commit" ? `SQLITE_${code === "ENOSPC" ? "FULL" : "IOERR_WRITE"}` : code;
+  return Object.assign(new Error(`${name}: put in by the campaign`), { code: name, syscall: label });
+}
+
 /** One call of `label` begins; the result is called when it has ended. */
 function enter(label: string): () => void {
   const now = settings;
@@ -19,6 +25,9 @@ function enter(label: string): () => void {
   const mine = count;
   if (now.kill === null) seen.push(label);
   else if (now.kill.at === mine && now.kill.when === "before") die();
+  if (now.slow !== undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, now.slow);
+  const { fail } = now;
+  if (fail && mine >= fail.at && mine < fail.at + (fail.times ?? 1)) throw refused(label, fail.code);
   return () => {
     if (now.kill?.at === mine && now.kill.when === "after") die();
   };
@@ -30,6 +39,7 @@ const SYNC = [
   "openSync",
   "writeSync",
   "writevSync",
+  "readSync",
   "fsyncSync",
   "closeSync",
   "renameSync",
@@ -46,7 +56,14 @@ for (const name of SYNC) {
   const original = files[name];
   if (!original) throw new Error(`node:fs has no ${name}`);
   files[name] = (...args) => {
-    const leave = enter(name);
+    let leave: () => void;
+    try {
+      leave = enter(name);
+    } catch (e) {
+      // A close that is refused has closed.
+      if (name === "closeSync") original(...args);
+      throw e;
+    }
     const result = original(...args);
     leave();
     return result;
@@ -54,7 +71,12 @@ for (const name of SYNC) {
 }
 const fsyncLater = files["fsync"];
 files["fsync"] = (fd, done) => {
-  const leave = enter("fsync");
+  let leave: () => void;
+  try {
+    leave = enter("fsync");
+  } catch (e) {
+    return queueMicrotask(() => (done as AnyFunction)(e));
+  }
   return fsyncLater?.(fd, (...outcome: unknown[]) => {
     leave();
     (done as AnyFunction)(...outcome);

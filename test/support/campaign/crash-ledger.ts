@@ -11,6 +11,7 @@ import { journalOfSubject } from "../../../electron/service/store/journal.ts";
 import { allPackages, getPackage } from "../../../electron/service/store/packages.ts";
 import { listQuarantine } from "../../../electron/service/store/quarantine.ts";
 import { getGroupDraft, getNote, getReviewRow } from "../../../electron/service/store/work.ts";
+import { UNREAD } from "../../../electron/service/jobs/take-in.ts";
 import type { Store } from "../../../electron/service/store/store.ts";
 import type { Call, Line } from "./crash-protocol.ts";
 import { rowContent } from "./home-check.ts";
@@ -115,6 +116,8 @@ function acknowledged(
       ).outcomes.flatMap((o) => {
         if (o.outcome !== "refused")
           return getPackage(store, o.digest ?? "") ? [] : [`${o.file} was taken in and is not here`];
+        // What could not be read leaves nothing to keep.
+        if (UNREAD.has(o.refusal?.code ?? "")) return [];
         const kept = listQuarantine(store).some((q) => q.code === o.refusal?.code && q.blob !== null);
         return kept ? [] : [`${o.file} was refused and is not in quarantine`];
       });

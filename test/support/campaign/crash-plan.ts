@@ -3,10 +3,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { FieldChange } from "../../../shared/contract/reviews.ts";
+import { backupId } from "../../../electron/service/backups/backup-files.ts";
 import { criteriaSetSchema, scaleSteps, scoredCriteria } from "../../../shared/domain/criteria.ts";
 import type { Call } from "./crash-protocol.ts";
 import type { Seeded } from "./seeded.ts";
-import type { BaseName, Stage } from "./stage.ts";
+import { passphraseOf, REVIEW_DAY, type BaseName, type Stage } from "./stage.ts";
 
 const CRITERIA = scoredCriteria(
   criteriaSetSchema.parse(
@@ -74,6 +75,7 @@ export function chairCalls(stage: Stage, random: Seeded, out: string, count: num
       return importOf(random.pick([mail.bundle, mail.receipt, junk(stage, random), ...mail.reviews, ...mail.cards]));
     if (dice < 97)
       return { method: "group.setMinutes", input: { round, minutes: `referat ${i} ${random.whole(9999)}` } };
+    if (dice < 99) return { method: "backups.make", input: {} };
     return { method: "reviews.list", input: { round } };
   });
 }
@@ -159,6 +161,17 @@ export function scenarios(stage: Stage, out: string): Scenario[] {
     { name: "export receipts", base: "office-late", call: { method: "receipts.export", input: send } },
     { name: "export a proposal", base: "office-late", call: { method: "joint.export", input: send } },
     { name: "export bundles", base: "office", call: { method: "rounds.exportBundles", input: send } },
+    { name: "make a backup", base: "chair", prepare: [none], call: { method: "backups.make", input: {} } },
+    {
+      name: "go back to a backup",
+      base: "chair",
+      // The clock of these processes stands still, so the name is known.
+      prepare: [none, { method: "backups.make", input: {} }, reasons],
+      call: {
+        method: "backups.restore",
+        input: { id: backupId(1, REVIEW_DAY, "manual"), passphrase: passphraseOf("C-01") },
+      },
+    },
     {
       name: "remove a round",
       base: "chair",

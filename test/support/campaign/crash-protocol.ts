@@ -11,6 +11,10 @@ export interface FaultSettings {
   readonly labels: readonly string[] | null;
   /** null = only count. `at` starts at 1. */
   readonly kill: { readonly at: number; readonly when: "before" | "after" } | null;
+  /** The n-th call, and as many after it as `times` says (1 by default), is refused with this error of the system. */
+  readonly fail?: { readonly at: number; readonly code: string; readonly times?: number };
+  /** Milliseconds every call takes longer. */
+  readonly slow?: number;
 }
 
 export interface Faults {

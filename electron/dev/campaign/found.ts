@@ -130,4 +130,9 @@ export const FOUND: readonly Found[] = [
     what: "An attachment's long name was cut at a dot or a space, which Windows takes away; `CON .txt` and `COM¹` opened a device there.",
     mended: { test: "test/service/documents/documents.test.ts" },
   },
+  {
+    campaign: "hostile",
+    what: "A card's name could hold line ends and signs that turn the line, so that the digits read aloud beside it read otherwise.",
+    mended: { test: "test/shared/domain/ids.test.ts" },
+  },
 ];

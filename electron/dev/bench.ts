@@ -1,12 +1,13 @@
 // `npm run bench -- [rows]`: JSON on stdout, one row each, every row a ratio against a public tool on the same bytes in the same
 // run, or a time a person feels. Rows: bundle, growth, encrypted, reviews, joint, desktop-start, desktop-memory, desktop-typing,
-// desktop-pdf, desktop-switch, desktop-list, desktop-matrix, desktop-order, desktop-inbox, desktop-joint; `desktop` is all of the desktop's. SKOEN_BENCH_MB sets the bundle's size (default 1024).
+// desktop-pdf, desktop-switch, desktop-list, desktop-matrix, desktop-order, desktop-inbox, desktop-joint; `desktop` is all of the desktop's; load-round (large rounds; SKOEN_LOAD = the largest number of applications). SKOEN_BENCH_MB sets the bundle's size (default 1024).
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { calcJoint } from "../../shared/domain/joint/index.ts";
 import { DESKTOP_ROWS } from "./bench/desktop-rows.ts";
+import { LOAD_ROWS } from "./bench/load-rows.ts";
 import { manyReviews } from "./bench/many-reviews.ts";
 import { measured, median, round2, time } from "./bench/measure.ts";
 import { newHome, openOffice, syntheticIntake, type Office } from "./bench/synthetic-round.ts";
@@ -209,6 +210,7 @@ const ROWS: Readonly<Record<string, (work: string) => Promise<object>>> = {
       ratio: round2(median(ours) / median(tool)),
     });
   },
+  ...LOAD_ROWS,
   ...DESKTOP_ROWS,
 };
 
@@ -219,7 +221,9 @@ const ABOUT: Readonly<Record<string, string>> = {
   encrypted: "decrypt and import the bundle, against age -d and openssl",
   reviews: "import of 1 000 review packages",
   joint: "joint computation for 17 058 applications, against sort -g",
-  "desktop-inbox": "1 000 review packages dropped on the window of an office: long tasks, time, the inbox after it",
+  "load-round":
+    "rounds of 100, 2 000 and 17 058 applications, three reviews each: import, board, matrix; SKOEN_LOAD=2000 leaves out the largest",
+  "desktop-inbox": "1 000 and 10 000 review packages dropped on the window of an office: long tasks, time, the inbox after it",
   "desktop-joint": "a joint list of 17 058 applications: opening, scrolling, a row dropped elsewhere",
   "desktop-start": "process start to ready to type, against an empty Electron window",
   "desktop-memory": "memory of the open desk",
@@ -245,7 +249,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const results: Record<string, object> = {};
-for (const name of asked.length > 0 ? asked : Object.keys(ROWS)) {
+for (const name of asked.length > 0 ? asked : Object.keys(ROWS).filter((row) => !row.startsWith("load-"))) {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-bench-"));
   try {
     log(name);

@@ -14,6 +14,7 @@ import { ALL, requireSystemPackages } from "./system-packages.ts";
 const IN_THE_DESKTOP: Partial<Record<CampaignName, readonly string[]>> = {
   crash: ["test/electron/kill.spec.ts"],
   disk: ["test/e2e/disk-full.spec.ts"],
+  secrecy: ["test/electron/secrecy.spec.ts"],
 };
 const FIGURES = "docs/campaigns.json";
 const TABLE = "docs/campaigns.md";

@@ -3,6 +3,7 @@
 import { app, Menu, nativeTheme, type BrowserWindow } from "electron/main";
 import type { HostCommand, HostEvents } from "../../shared/contract/host.ts";
 import type { Language } from "../../shared/i18n/language.ts";
+import type { Copied } from "./copied.ts";
 import type { Dialogs } from "./dialogs.ts";
 import type { Keychain } from "./keychain.ts";
 import { menuTemplate } from "./menu-template.ts";
@@ -17,6 +18,7 @@ export interface Desk {
   readonly grants: PathGrants;
   readonly dialogs: Dialogs;
   readonly keychain: Keychain;
+  readonly copied: Copied;
   window(): BrowserWindow | null;
   language(): Language;
   setLanguage(language: Language): void;
@@ -36,7 +38,10 @@ export interface Desk {
   askPageToQuit(): Promise<boolean>;
 }
 
-export interface DeskGiven extends Pick<Desk, "home" | "frame" | "grants" | "dialogs" | "keychain" | "serviceState"> {
+export interface DeskGiven extends Pick<
+  Desk,
+  "home" | "frame" | "grants" | "dialogs" | "keychain" | "copied" | "serviceState"
+> {
   readonly language: Language;
   readonly window: () => BrowserWindow | null;
   readonly emit: EmitHostEvent;

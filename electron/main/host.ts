@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { join } from "node:path";
 import { shell } from "electron/common";
-import { app, clipboard, Menu, nativeTheme, type BrowserWindow } from "electron/main";
+import { app, Menu, nativeTheme, type BrowserWindow } from "electron/main";
 import type { HostContract, HostInfo } from "../../shared/contract/host.ts";
 import { AppError } from "../../shared/lib/errors.ts";
 import type { Handlers } from "../../shared/rpc/contract.ts";
@@ -70,8 +70,8 @@ export function hostHandlers(desk: Desk): Handlers<HostContract> {
       await shell.openExternal(address.url);
       return { opened: true };
     },
-    async "host.copy"({ text }) {
-      await clipboard.writeText(text);
+    async "host.copy"({ text, content }) {
+      await desk.copied.copy(text, content);
       return done;
     },
     "host.addRecent"({ file }) {

@@ -1,5 +1,6 @@
 // The life of the service: started, restarted after a crash at most three times a minute, drained on quit (architecture.md,
-// Processes, condition 2). Frames sent while it starts wait in order.
+// Processes, condition 2), and replaced when its home is locked: what it knew ends with its process. Frames sent while one starts wait
+// in order.
 import type { FromService, ToService } from "../../shared/rpc/frames.ts";
 import { restartPolicy } from "./restart-policy.ts";
 import type { Channel, ChannelOptions } from "./fork-channel.ts";
@@ -25,8 +26,16 @@ export interface ServiceProcessOptions {
   readonly onState: (state: ServiceState) => void;
   readonly onLog: (line: string) => void;
   readonly onExit: (code: number | null) => void;
+  /** The home was locked and a new process takes over: every face that still lives must be opened again; no call is lost. */
+  readonly onReplaced: () => void;
   readonly now?: () => number;
   readonly drainMs?: number;
+}
+
+/** One process from start to end. */
+interface Life {
+  retired: boolean;
+  gone: () => void;
 }
 
 const PER_MINUTE = 3;
@@ -40,21 +49,25 @@ export function serviceProcess(options: ServiceProcessOptions): ServiceProcess {
   let ready = false;
   let waiting: ToService[] = [];
   let ended: (() => void) | null = null;
+  const drainMs = options.drainMs ?? DRAIN_MS;
 
   const become = (next: ServiceState): void => {
     state = next;
     options.onState(next);
   };
-  function onFrame(frame: FromService): void {
+  function onFrame(life: Life, frame: FromService): void {
     if (frame.t === "message") options.onMessage(frame.face, frame.message);
     else if (frame.t === "log") options.onLog(frame.line);
+    else if (life.retired) return;
+    else if (frame.t === "locked") replace(life);
     else {
       ready = true;
       for (const held of waiting.splice(0)) channel?.send(held);
       become("up");
     }
   }
-  function crashed(code: number | null): void {
+  function crashed(life: Life, code: number | null): void {
+    if (life.retired) return life.gone();
     channel = null;
     ready = false;
     waiting = [];
@@ -65,12 +78,25 @@ export function serviceProcess(options: ServiceProcessOptions): ServiceProcess {
     start();
   }
   function start(): void {
+    const life: Life = { retired: false, gone: () => undefined };
     try {
-      channel = options.open({ onFrame, onExit: crashed });
+      channel = options.open({ onFrame: (frame) => onFrame(life, frame), onExit: (code) => crashed(life, code) });
     } catch (e) {
       options.onLog(e instanceof Error ? (e.stack ?? e.message) : String(e));
       become("down");
     }
+  }
+  /** Nothing that a process has held in memory outlives it; what it is still asked it answers first. */
+  function replace(life: Life): void {
+    const old = channel;
+    if (old === null || ended) return;
+    life.retired = true;
+    const kill = setTimeout(() => old.kill(), drainMs);
+    life.gone = () => clearTimeout(kill);
+    old.send({ t: "shutdown" });
+    ready = false;
+    options.onReplaced();
+    start();
   }
   return {
     start,
@@ -82,7 +108,7 @@ export function serviceProcess(options: ServiceProcessOptions): ServiceProcess {
       const running = channel;
       if (running === null) return;
       await new Promise<void>((resolve) => {
-        const kill = setTimeout(() => running.kill(), options.drainMs ?? DRAIN_MS);
+        const kill = setTimeout(() => running.kill(), drainMs);
         ended = () => {
           clearTimeout(kill);
           resolve();

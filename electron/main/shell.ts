@@ -1,6 +1,6 @@
 // The running desktop: one service, one window, one page at a time, and how they find and leave each other.
 import path from "node:path";
-import { app, safeStorage, type BrowserWindow } from "electron/main";
+import { app, clipboard, safeStorage, type BrowserWindow } from "electron/main";
 import { documentsContract } from "../../shared/contract/documents.ts";
 import { hostContract } from "../../shared/contract/host.ts";
 import { connect } from "../../shared/rpc/connect.ts";
@@ -8,6 +8,7 @@ import { facePort } from "../../shared/rpc/frames.ts";
 import { serve } from "../../shared/rpc/serve.ts";
 import { blobResponse, type ReadPiece } from "./blob-response.ts";
 import { offerClipboardMenu } from "./context-menu.ts";
+import { copied } from "./copied.ts";
 import { createDesk, type EmitHostEvent } from "./desk.ts";
 import { dialogs } from "./dialogs.ts";
 import { createFaces } from "./faces.ts";
@@ -52,6 +53,7 @@ export function startShell({ home, now, log }: ShellGiven): Shell {
   const toPage = (channel: string, message: unknown): void => alive()?.webContents.send(channel, message);
   const emit: EmitHostEvent = (name, payload) => toPage("skoen:host", { t: "event", name, payload });
 
+  const onClipboard = copied(clipboard);
   const service = serviceProcess({
     open: (handlers) => openChannel({ args: now === null ? [home] : [home, now], ...handlers }),
     onMessage: (face, message) => faces.fromService(face, message),
@@ -63,6 +65,10 @@ export function startShell({ home, now, log }: ShellGiven): Shell {
         documents = connectDocuments();
       }
       emit("service", { state });
+    },
+    onReplaced() {
+      faces.reopen();
+      void onClipboard.forget();
     },
     onLog: (line) => log.bug(line),
     onExit: (code) => log.event("service.exit", { code: code ?? -1 }),
@@ -83,6 +89,7 @@ export function startShell({ home, now, log }: ShellGiven): Shell {
       language,
       dialogs: nativeDialogs,
       keychain: keychain(safeStorage, path.join(profile, "keychain"), process.platform),
+      copied: onClipboard,
       serviceState: () => ({ state: service.state, restarts: service.restarts }),
       window: alive,
       emit,
@@ -169,6 +176,7 @@ export function startShell({ home, now, log }: ShellGiven): Shell {
   async function leave(): Promise<void> {
     if (leaving || !(await askOnce()) || leaving) return;
     leaving = true;
+    await onClipboard.forget();
     await service.shutdown();
     log.event("quit");
     app.exit(0);

@@ -58,8 +58,15 @@ let whenIdle: (() => void) | null = null;
 const typeOf = (message: unknown): unknown =>
   typeof message === "object" && message !== null && "t" in message ? message.t : undefined;
 
+/** The id of a call that locks the home. */
+const lockIdOf = (message: unknown): unknown =>
+  typeOf(message) === "call" && (message as { method?: unknown }).method === "identity.lock"
+    ? (message as { id?: unknown }).id
+    : undefined;
+
 function openFace(id: string): void {
   let own = 0;
+  const locks = new Set<unknown>();
   const settled = (count: number): void => {
     own -= count;
     waiting -= count;
@@ -69,6 +76,7 @@ function openFace(id: string): void {
     emit({ t: "message", face: id, message });
     const type = typeOf(message);
     if (type === "ok" || type === "error") settled(1);
+    if (type === "ok" && locks.delete((message as { id?: unknown }).id)) emit({ t: "locked" });
   });
   const stop = service.serve(port);
   faces.set(id, {
@@ -76,6 +84,8 @@ function openFace(id: string): void {
       if (typeOf(message) === "call") {
         own += 1;
         waiting += 1;
+        const lock = lockIdOf(message);
+        if (lock !== undefined) locks.add(lock);
       }
       port.deliver(message);
     },

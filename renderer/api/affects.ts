@@ -29,7 +29,7 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   // What is written in the draft changes nothing that has gone out.
   [/^draft\./u, ["draft.", "rounds.", "intake."]],
   [/^intake\.mend$/u, ["intake."]],
-  [/^evaluation\./u, ["evaluation.", "rounds.journal"]],
+  [/^evaluation\./u, ["evaluation."]],
   // `joint.list` is asked for by its basis: what changes it gives another name to ask by.
   [
     /^joint\.(?:(?:un)?decide|move)$/u,
@@ -43,8 +43,7 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
       "joint.compute",
       "joint.aboveLine",
       "joint.bestUse",
-      "joint.aboveLine",
-      "joint.bestUse",
+      "joint.proposal",
       "evaluation.",
       "office.",
     ],
@@ -54,6 +53,8 @@ const AFFECTS: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Whether the answer of `read` may be another after `write`. */
 export function affects(write: string, read: string): boolean {
   if (QUIET.includes(write)) return false;
+  // Whatever is done is in the change log.
+  if (read === "rounds.journal") return true;
   const rule = AFFECTS.find(([pattern]) => pattern.test(write));
   return rule ? rule[1].some((prefix) => read.startsWith(prefix)) : true;
 }

@@ -45,9 +45,13 @@ export function retryFailed(): void {
 /** Whether words in the window are not saved, and are lost when it closes. */
 export const hasUnsaved = (): boolean => [...failed.keys()].some((what) => what !== PRESS);
 /** Before signing: what is signed is what is on screen. @throws AppError review.unsaved when some of it could not be saved */
-export async function flushForSigning(): Promise<void> {
+export const flushForSigning = (): Promise<void> => flushed("review.unsaved");
+/** Before a round is approved, taken in or sent out as it stands. @throws AppError round.unsaved when some of it could not be saved */
+export const flushRound = (): Promise<void> => flushed("round.unsaved");
+
+async function flushed(otherwise: "review.unsaved" | "round.unsaved"): Promise<void> {
   await flushAll();
-  if (hasUnsaved()) throw new AppError("review.unsaved");
+  if (hasUnsaved()) throw new AppError(otherwise);
 }
 /** It need not be saved any more: the words were taken back. */
 export function noLongerWanted(what: unknown): void {

@@ -67,7 +67,8 @@ export const hostContract = {
   "host.openPath": write(z.object({ path }), nothing),
   /** https after a native question that shows the address; mailto with subject and body only. `host.url-refused` otherwise. */
   "host.openExternal": write(z.object({ url: z.string().max(20_000) }), z.object({ opened: z.boolean() })),
-  "host.copy": write(z.object({ text: z.string().max(1_000_000) }), nothing),
+  /** `content`: it comes from a round, and leaves the clipboard when the home is locked or Skøn ends, unless something else is there by then. */
+  "host.copy": write(z.object({ text: z.string().max(1_000_000), content: z.boolean().default(false) }), nothing),
   "host.addRecent": write(z.object({ file: path }), nothing),
 
   "host.setTheme": write(z.object({ theme: z.enum(["light", "dark", "system"]) }), nothing),

@@ -38,6 +38,10 @@ export const intakeContract = {
           header: z
             .object({
               row,
+              /** About the columns, such as one that is missing. */
+              remarks: z.array(remark),
+              /** Names of the columns it has not: what an unknown one may be. */
+              choices: z.array(z.object({ da: z.string(), en: z.string(), zh: z.string() })),
               cells: z.array(
                 z.object({
                   text: z.string(),
@@ -48,6 +52,8 @@ export const intakeContract = {
               ),
             })
             .nullable(),
+          /** The budget is read of columns of the applications, such as "RM 2009"; its own table is not read. */
+          amountsInside: z.boolean(),
           rows: z.array(
             z.object({
               row,

@@ -38,7 +38,17 @@ export type JointChange = z.infer<typeof jointChangeSchema>;
 
 /** To a joint place, 1 = best, for itself or `tied` with those who stand there. */
 const moveSchema = z.object({ application: applicationIdSchema, place: z.int().min(1).max(20_000), tied: z.boolean() });
-const copy = { change: jointChangeSchema.optional(), move: moveSchema.optional() };
+/** Of both offices: into the funded set or out of it, or to a joint place. */
+const departureSchema = z.object({
+  application: applicationIdSchema,
+  effect: z.enum(["fund", "reserve", "place"]),
+  place: z.int().min(1).max(20_000).nullable(),
+});
+const copy = {
+  change: jointChangeSchema.optional(),
+  move: moveSchema.optional(),
+  departure: departureSchema.optional(),
+};
 
 /** Packages a person has to settle before anything can be signed, and members' newer reviews that no list used. */
 export const pendingSchema = z.object({
@@ -53,6 +63,8 @@ export const pendingSchema = z.object({
   /** Applications settled by somebody whose own review declares a conflict: not decided. */
   ownConflicts: z.array(z.object({ side: sideSchema, person: z.string(), applications: z.array(z.string()) })),
 });
+
+const stands = z.object({ place: z.int().min(1), outcome: outcomeSchema }).nullable();
 
 export const jointViewContract = {
   /**
@@ -110,21 +122,44 @@ export const jointViewContract = {
       ledger: z.array(ledgerRowSchema),
     }),
   ),
+  /**
+   * A signed joint prioritisation held here, beside the list as it stands here: whoever signs it too reads what it says, not what his own
+   * says. @throws package.unknown
+   */
+  "joint.proposal": read(
+    round.extend({ digest: digestSchema }),
+    z.object({
+      funded: z.array(applicationIdSchema).max(20_000),
+      reserve: z.array(applicationIdSchema).max(20_000),
+      settled: z.boolean(),
+      /** In the order of the proposal; null where it takes no part. */
+      differs: z.array(z.object({ application: applicationIdSchema, there: stands, here: stands })).max(20_000),
+      /** What somebody settled, recorded in one of the two only. */
+      onlyThere: z.array(jointDecisionSchema).max(100_000),
+      onlyHere: z.array(jointDecisionSchema).max(100_000),
+    }),
+  ),
   /** What this office has recorded, each under the id it can be taken back by. */
   "joint.decisions": read(
     round,
     z.object({ decisions: z.array(z.object({ id: z.string(), decision: jointDecisionSchema })) }),
   ),
-  /** One decision stands under one id; `before` is the one it replaces. */
+  /**
+   * One decision stands under one id; `before` is the one it replaces. `now`: it is settled now and by this office, after all others,
+   * whatever clock the caller goes by; who and when are filled in. Otherwise it is recorded as given, as a record of a meeting is, or one
+   * that is put back. What would leave nothing to compute any more is refused.
+   * @throws joint.reason-missing, joint.decision-time, joint.override-offices, round.application-unknown, joint.amount-too-large,
+   *   joint.too-many-years
+   */
   "joint.decide": write(
-    round.extend({ id: z.string().min(1), decision: jointDecisionSchema }),
-    z.object({ before: jointDecisionSchema.nullable() }),
+    round.extend({ id: z.string().min(1).max(200), decision: jointDecisionSchema, now: z.boolean().default(false) }),
+    z.object({ before: jointDecisionSchema.nullable(), decision: jointDecisionSchema }),
   ),
   "joint.undecide": write(
     round.extend({ id: z.string().min(1) }),
     z.object({ before: jointDecisionSchema.nullable() }),
   ),
-  /** A move of the joint meeting, after all that were made before it. */
+  /** A move of the joint meeting, after all that were made before it. @throws joint.not-in-list */
   "joint.move": write(
     round.extend({ ...moveSchema.shape, reason: z.string().trim().min(1).max(4000) }),
     z.object({ id: z.string(), decision: jointDecisionSchema }),

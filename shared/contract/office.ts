@@ -49,6 +49,8 @@ export const officeContract = {
           side: sideSchema,
           person: z.string().nullable(),
           digests: z.array(digestSchema),
+          /** Of reviews: what the group's chair has noted of it in the list in force; null where nothing is. */
+          noted: z.string().nullable(),
         }),
       ),
     }),
@@ -83,7 +85,13 @@ export const officeContract = {
           last: packageAt.nullable(),
           /** It came after the deadline for reviews. */
           late: z.boolean(),
+          /** Why the group's chair counts it although it was late; null where no list in force says so. */
+          lateReason: z.string().nullable(),
+          /** What the group's chair has noted of the person in the list in force: of a fork, a package that is missing or left out. */
+          noted: z.string().nullable(),
           complete: z.int(),
+          /** Of the complete ones: assessed under other criteria than the round's, so that they do not count. */
+          otherCriteria: z.int(),
           assigned: z.int(),
           /** Numbers that never came, below the highest that did. */
           gaps: z.array(z.int()),
@@ -106,6 +114,10 @@ export const officeContract = {
           /** Possible conflicts no list has ruled on. */
           sealed: z.int(),
           late: z.int(),
+          /** Complete, but under other criteria than the round's. */
+          otherCriteria: z.int(),
+          /** Of members of whose packages none replaces the others. */
+          forked: z.int(),
           conflicted: z.int(),
           met: z.boolean(),
           /** What the groups' lists in force say. */

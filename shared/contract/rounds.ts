@@ -97,7 +97,28 @@ export const roundsContract = {
     }),
     z.object({ digits: z.string(), fingerprint: digestSchema }),
   ),
+  /**
+   * Another role, or one more; who no longer reviews is assigned nothing. A role under which something was signed and is held stays.
+   * @throws round.person-unknown, round.role-in-use
+   */
+  "rounds.setRoles": write(
+    roundId.extend({ person: personIdSchema, roles: z.array(z.enum(["expert", "chair", "deputy"])).min(1) }),
+    z.object({}),
+  ),
+  /** Who was entered by mistake leaves again, as long as nothing went to or came from him. @throws round.person-unknown, round.person-in-use */
+  "rounds.removePerson": write(roundId.extend({ person: personIdSchema }), z.object({})),
+  /** One person's whole list. @throws round.not-expert, round.conflict-declared for what is newly given out */
   "rounds.assign": write(roundId.extend({ person: personIdSchema, applications: z.array(z.string()) }), z.object({})),
+  /** One application given to one person or taken from him: two ticks at once do not undo each other. @throws as rounds.assign */
+  "rounds.setAssignment": write(
+    roundId.extend({ person: personIdSchema, application: z.string(), assigned: z.boolean() }),
+    z.object({}),
+  ),
+  /** Who has declared a conflict, in the reviews held here; for offices. */
+  "rounds.declaredConflicts": read(
+    roundId,
+    z.object({ declared: z.array(z.object({ person: z.string(), application: z.string() })) }),
+  ),
   /** Load balanced, at least `perApplication` experts each, known conflicts avoided. Deterministic. */
   "rounds.assignAutomatically": write(
     roundId.extend({ perApplication: z.int().min(1).max(20) }),

@@ -10,7 +10,7 @@ import {
   yearSchema,
   type Source,
 } from "./ids.ts";
-import { amountSchema } from "./joint/decisions.ts";
+import { amountSchema, roundKey } from "./joint/decisions.ts";
 import { currencySchema, minorSchema } from "./money.ts";
 import type { Core, Frame } from "./round.ts";
 
@@ -83,15 +83,16 @@ export const evaluationSchema = z.object({
       /** The frame pays for other things than projects, too: the seed's trap. */
       containsNonProjectLines: z.boolean(),
       cells: z.array(
+        // Sums in minor units: larger than any one amount may be.
         z.object({
           year: yearSchema,
           /** Null where no round has a frame for it. */
-          frame: minorSchema.nullable(),
+          frame: countSchema.nullable(),
           differs: z.boolean(),
-          used: minorSchema,
-          projects: z.array(refSchema.extend({ amount: minorSchema })),
+          used: countSchema,
+          projects: z.array(refSchema.extend({ amount: countSchema })),
           /** Of rounds that are not on this computer. */
-          elsewhere: z.array(z.object({ round: z.string(), amount: minorSchema })),
+          elsewhere: z.array(z.object({ round: z.string(), amount: countSchema })),
         }),
       ),
     }),
@@ -212,21 +213,18 @@ function commitmentsElsewhere(
   year: number,
 ): { round: string; amount: number }[] {
   const here = new Set(
-    rounds.flatMap(({ core }) => [core.round.id, ...Object.values(core.round.title)].map((name) => plain(name ?? ""))),
+    rounds.flatMap(({ core }) =>
+      [core.round.id, ...Object.values(core.round.title)].map((name) => roundKey(name ?? "")),
+    ),
   );
-  const newest = new Map<string, number>();
+  const newest = new Map<string, { round: string; amount: number }>();
   for (const { core, commitments } of rounds) {
     if ((core.frames.find((f) => f.source === source)?.currency ?? currency) !== currency) continue;
     for (const c of commitments) {
-      if (here.has(plain(c.round))) continue;
+      if (here.has(roundKey(c.round))) continue;
       const own = c.amounts.filter((a) => a.source === source && a.year === year);
-      newest.set(
-        c.round,
-        own.reduce((t, a) => t + a.amount, 0),
-      );
+      newest.set(roundKey(c.round), { round: c.round, amount: own.reduce((t, a) => t + a.amount, 0) });
     }
   }
-  return [...newest].flatMap(([round, amount]) => (amount > 0 ? [{ round, amount }] : []));
+  return [...newest.values()].filter(({ amount }) => amount > 0);
 }
-
-const plain = (name: string): string => name.trim().toLocaleLowerCase("da");

@@ -1,5 +1,6 @@
 // Identifiers and small scalar types shared by every document (package-format.md § 8). All are plain strings in JSON.
 import { z } from "zod";
+import { dateTimeFormat } from "../lib/intl.ts";
 
 /** Two sides of the programme, and the two expert groups and offices that carry their names. */
 export const SIDES = ["dk", "cn"] as const;
@@ -24,10 +25,22 @@ export const personIdSchema = z.string().regex(/^[A-Z][A-Z0-9]{0,7}(-[A-Z0-9]{1,
 export const applicationIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/);
 export const criterionIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/);
 
-/** RFC 3339 in UTC, whole seconds, e.g. "2026-11-23T18:00:00Z". */
-export const instantSchema = z
+function isTimeZone(name: string): boolean {
+  try {
+    dateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+/** RFC 3339 in UTC, whole seconds, e.g. "2026-11-23T18:00:00Z"; only what stands in a calendar: whoever shows it would stumble. */
+export const instantSchema = z.iso.datetime({ precision: 0 });
+/** A time zone that this computer knows, by its name: every screen of a round tells its deadline in one. */
+export const timeZoneSchema = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/);
+  .max(100)
+  .regex(/^[A-Za-z]/)
+  .refine(isTimeZone, { error: "a time zone" });
 /** ISO calendar date. */
 export const dateSchema = z.iso.date();
 /** Decimal without exponent, e.g. "0.5". */

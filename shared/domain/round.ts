@@ -12,12 +12,14 @@ import {
   personIdSchema,
   sideSchema,
   sourceSchema,
+  timeZoneSchema,
   uuidSchema,
   yearSchema,
 } from "./ids.ts";
+import { sameJson } from "../lib/canonical-json.ts";
 import { currencySchema, exchangeRateSchema, minorSchema } from "./money.ts";
 
-export const deadlineSchema = z.object({ at: instantSchema, timeZone: z.string().min(1) });
+export const deadlineSchema = z.object({ at: instantSchema, timeZone: timeZoneSchema });
 
 export const frameSchema = z.object({
   source: sourceSchema,
@@ -174,5 +176,14 @@ export function checkRound(core: Core): RoundFinding[] {
   return out;
 }
 
-/** An office's name from whatever languages were given. @throws ZodError when none was. */
-export const localizedOffice = (name: Readonly<Record<string, string>>): Office["name"] => localizedSchema.parse(name);
+const FIXED = {
+  years: (c) => c.round.years,
+  leadOffice: (c) => c.round.leadOffice,
+  joint: (c) => c.joint,
+  frames: (c) => c.frames.toSorted((a, b) => (a.source < b.source ? -1 : 1)),
+} as const satisfies Record<string, (core: Core) => unknown>;
+export type FixedPart = keyof typeof FIXED;
+
+/** What is fixed when a round is opened (§ 7) and differs between two of its editions, as the settings of a round call it. */
+export const fixedAtOpening = (opened: Core, next: Core): FixedPart[] =>
+  (Object.keys(FIXED) as FixedPart[]).filter((part) => !sameJson(FIXED[part](opened), FIXED[part](next)));

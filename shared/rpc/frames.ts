@@ -14,6 +14,8 @@ export type ToService =
 export type FromService =
   | { readonly t: "ready" }
   | { readonly t: "message"; readonly face: string; readonly message: unknown }
+  /** The home was locked and the answer is given: this process knows what nobody should find in it, and may end. */
+  | { readonly t: "locked" }
   /** A line about a bug of ours, for the log file. */
   | { readonly t: "log"; readonly line: string };
 

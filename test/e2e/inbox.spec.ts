@@ -64,14 +64,14 @@ test("forty dropped: one report that adds up, and an inbox that says the same af
     // With the other office's own bundle, which came when the round was made.
     [reportCounts.taken.da]: 3,
     [reportCounts.superseded.da]: 2,
-    [reportCounts.waits.da]: 2,
+    [texts.waits.da]: 2,
     [reportCounts.refused.da]: 3,
     [texts.total.da]: 10,
   };
   await expect(part(page, "waits")).toBeVisible();
   expect(await counted(page)).toEqual(asKept);
   await expect(part(page, "refused").getByRole("row", { name: /vurdering-shanghai/u })).toContainText("王芳");
-  await expect(page.getByRole("navigation").getByRole("button", { name: /Indbakke/u })).toContainText("1 venter");
+  await expect(page.getByRole("navigation").getByRole("button", { name: /Indbakke/u })).toContainText("1 sag");
   const fork = part(page, "waits").getByRole("row").last();
   await expect(fork).toContainText("Carla Ekspert");
   await expect(fork).toContainText("point i kriterium 1");

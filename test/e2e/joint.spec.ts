@@ -2,8 +2,10 @@
 import type { Page } from "@playwright/test";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { jointUiTexts as texts } from "../../shared/i18n/ui/joint.ts";
+import { proposalTexts as proposal } from "../../shared/i18n/ui/joint-proposal.ts";
 import { exportTexts } from "../../shared/i18n/ui/export.ts";
 import { openOffice } from "./group-start.ts";
+import { otherProposal } from "./other-proposal.ts";
 import { side } from "./overview-start.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -175,6 +177,11 @@ test("money a funded project gives back walks the reserve list again; too much o
   await expect(figure.getByRole("row").nth(-3)).toHaveText("Optaget af rammen2,40");
   await page.keyboard.press("Escape");
 
+  // Asked for once more it is the same entry: what was given back stands in it already.
+  await row(page, numberOf(1)).focus();
+  await open();
+  await expect(amount("Region Midtjylland 2009")).toHaveValue("0,10");
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: `Ret ${numberOf(1)}` }).press("Enter");
   await amount("Region Midtjylland 2009").fill("0,75");
   await dialog.getByRole("button", { name: texts.confirm.da }).press("Enter");
@@ -184,4 +191,82 @@ test("money a funded project gives back walks the reserve list again; too much o
   await expect(page.getByText(texts.commitmentsNone.da)).toBeVisible();
   expect(await call(page, "service", "joint.decisions", { round })).toEqual({ decisions: [] });
   expect(skoen.problems).toEqual([]);
+});
+
+test("dragged under a rank order: the list shows what the departure would give before anybody has agreed to it", async ({
+  launch,
+  work,
+}) => {
+  const { page, round, skoen } = await openOffice("office", launch, work);
+  await page.setViewportSize({ width: 1360, height: 1200 });
+  await openJoint(page);
+  const order = () =>
+    grid(page)
+      .locator("tbody tr")
+      .evaluateAll((rows) => rows.flatMap((r) => /10(\d)-09/u.exec(r.textContent ?? "")?.[1] ?? []).join(""));
+  await expect.poll(order).toMatch(/^132489/u);
+  const dialog = page.getByRole("dialog", { name: `Afvig for ${numberOf(8)}` });
+  await row(page, numberOf(8)).dragTo(row(page, numberOf(1)), { targetPosition: { x: 200, y: 4 } });
+  await expect(dialog.getByLabel(/^Plads/u)).toHaveValue("1");
+  await expect.poll(order).toMatch(/^813249/u);
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect.poll(order).toMatch(/^132489/u);
+  expect(await call(page, "service", "joint.decisions", { round })).toEqual({ decisions: [] });
+
+  // Out of the funded set is seen at once, and neither departure takes the other's record.
+  const depart = async (item: string): Promise<void> => {
+    await row(page, numberOf(8)).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: texts.deviate.da }).press("Enter");
+    await page.getByRole("menuitem", { name: item }).press("Enter");
+  };
+  const agree = async (reason: string): Promise<void> => {
+    await dialog.getByLabel(texts.reason.da).fill(reason);
+    await dialog.getByText(/^Aftalt med/u).click();
+    await dialog.getByRole("button", { name: texts.confirm.da }).press("Enter");
+    await expect(dialog).toHaveCount(0);
+  };
+  await depart(texts.deviateReserve.da);
+  await expect(row(page, numberOf(8)).locator('[data-outcome="reserve"]')).toBeVisible();
+  await agree("Afventer en tilladelse.");
+  await page.keyboard.press("Enter");
+  await depart(texts.deviatePlace.da);
+  await dialog.getByLabel(/^Plads/u).fill("3");
+  await expect.poll(order).toMatch(/^138249/u);
+  await agree("Byttet på mødet.");
+  const { decisions } = (await call(page, "service", "joint.decisions", { round })) as {
+    decisions: { id: string; decision: { effect: string } }[];
+  };
+  expect(decisions.map((d) => d.decision.effect).toSorted()).toEqual(["place", "reserve"]);
+  expect(skoen.problems).toEqual([]);
+});
+
+test("what is signed as the second is what the proposal says: a departure only the other office has recorded is told", async ({
+  launch,
+  work,
+}) => {
+  const file = await otherProposal(numberOf(8), launch, work);
+  const { page, round, skoen } = await openOffice("office", launch, work);
+  await call(page, "service", "packages.import", { files: [file] });
+  await openJoint(page);
+  await skoen.host.nextFolder(work);
+  await page.getByRole("button", { name: texts.cosign.da }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: proposal.cosignTitle.da });
+  // Eight is on the reserve list there, and has room in the list behind the dialog.
+  await expect(dialog.locator("dd").first()).not.toContainText(numberOf(8));
+  await expect(dialog).toContainText(`${numberOf(8)}: nr. 5, Reserve i forslaget; her nr. 5, Indstilles`);
+  await expect(dialog).toContainText("等待许可");
+  await expectAccessible(page);
+  // One may disagree: then it is one's own that is signed, with what it says.
+  await dialog.getByText(proposal.signInstead.da).click();
+  const own = page.getByRole("dialog", { name: texts.signTitle.da });
+  await expect(own.locator("dd").first()).toContainText(numberOf(8));
+  await own.getByText(proposal.signInstead.da).click();
+  await dialog.getByRole("button", { name: texts.signNow.da }).press("Enter");
+  await expect(dialog.getByRole("button", { name: exportTexts.reveal.da })).toBeVisible();
+  const { packages } = (await call(page, "service", "packages.list", { round })) as {
+    packages: { kind: string; state: string }[];
+  };
+  expect(packages.filter((p) => p.kind === "joint-prioritisation").map((p) => p.state)).toEqual(["agreed"]);
 });

@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
+import { words } from "../../shared/i18n/ui/controls.ts";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { preparationTexts as texts } from "../../shared/i18n/ui/preparation.ts";
 import type { BuildHome } from "./build-home.ts";
@@ -70,6 +71,29 @@ test("from a folder of papers to everybody's bundle, each fingerprint compared",
     await dialog.getByRole("button", { name: texts.cardTake.da }).press("Enter");
   }
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(ready.cards.length + 1);
+  // A wrong role is put right, and who was entered by mistake leaves and comes again.
+  const chair = ready.cards.find((c) => c.roles.includes("chair"));
+  const one = ready.cards.find((c) => !c.roles.includes("chair"));
+  const act = async (name: string, what: string): Promise<void> => {
+    await page.getByRole("button", { name: `Handlinger for ${name}` }).press("Enter");
+    await page.getByRole("menuitem", { name: what }).press("Enter");
+  };
+  const rowOf = (name: string) => page.getByRole("row").filter({ hasText: name });
+  await act(one?.name ?? "", texts.changeRoles.da);
+  await expectAccessible(page);
+  await page.getByRole("dialog").getByText(texts.cardDeputy.da).click();
+  await page.getByRole("dialog").getByRole("button", { name: texts.rolesSave.da }).press("Enter");
+  await expect(rowOf(one?.name ?? "")).toContainText("Ekspert, Stedfortræder");
+  await act(chair?.name ?? "", texts.remove.da);
+  await page.getByRole("alertdialog").getByRole("button", { name: texts.removeAct.da }).press("Enter");
+  await expect(rowOf(chair?.name ?? "")).toHaveCount(0);
+  await host.nextFiles([chair?.file ?? ""]);
+  await page.getByRole("button", { name: texts.addPeople.da }).press("Enter");
+  const again = page.getByRole("dialog", { name: `Er det ${chair?.name}?` });
+  await again.getByText(texts.cardChair.da).click();
+  await again.getByText(texts.cardCompared.da).click();
+  await again.getByRole("button", { name: texts.cardTake.da }).press("Enter");
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(ready.cards.length + 1);
 
   await side(page, frameTexts.assignment.da).press("Enter");
   await page.getByRole("button", { name: texts.automatic.da }).press("Enter");
@@ -80,6 +104,23 @@ test("from a folder of papers to everybody's bundle, each fingerprint compared",
   await first.press("Space");
   await expect(first).toBeChecked({ checked: !before });
   await expectAccessible(page);
+  // Ticked faster than it is saved: none is lost. The machine's assignment and every tick can be undone.
+  await first.press("Space");
+  const boxes = page.getByRole("checkbox");
+  const stood = await boxes.evaluateAll((all) => all.map((b) => (b as HTMLInputElement).checked));
+  await boxes.evaluateAll((all) => all.slice(0, 6).forEach((b) => (b as HTMLInputElement).click()));
+  const turned = stood.map((on, i) => (i < 6 ? !on : on));
+  const ticks = () => boxes.evaluateAll((all) => all.map((b) => (b as HTMLInputElement).checked));
+  await side(page, frameTexts.people.da).press("Enter");
+  await side(page, frameTexts.assignment.da).press("Enter");
+  await expect.poll(ticks).toEqual(turned);
+  await page.getByRole("button", { name: texts.automatic.da }).press("Enter");
+  await page.getByRole("button", { name: texts.assign.da, exact: true }).press("Enter");
+  await expect.poll(ticks).toEqual(stood);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect.poll(ticks).toEqual(turned);
+  await page.getByRole("button", { name: words.redo.da, exact: true }).press("Enter");
+  await expect.poll(ticks).toEqual(stood);
 
   await side(page, frameTexts.preparation.da).press("Enter");
   const out = path.join(work, "out");

@@ -2,8 +2,10 @@
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { expect, test } from "../e2e/support/fixtures.ts";
 import { openOffice } from "../e2e/group-start.ts";
+import { otherProposal } from "../e2e/other-proposal.ts";
 import { side } from "../e2e/overview-start.ts";
 import { openRanked } from "../e2e/ranked-start.ts";
+import { call } from "../e2e/support/ports.ts";
 import { camera } from "./camera.ts";
 
 test("the office with both lists", async ({ launch, work }) => {
@@ -53,6 +55,33 @@ test("the office with both lists", async ({ launch, work }) => {
   });
   await page.keyboard.press("Escape");
   await shots.scene("joint-sign", () => page.getByRole("button", { name: "Underskriv prioritering …" }).press("Enter"));
+  expect(shots.failures).toEqual([]);
+});
+
+test("a departure before it is agreed, and the other office's proposal before it is signed", async ({
+  launch,
+  work,
+}) => {
+  const eight = "1-30-72-108-09";
+  const file = await otherProposal(eight, launch, work);
+  const { skoen, page } = await openOffice("office", launch, work);
+  const shots = camera(skoen);
+  await call(page, "service", "packages.import", { files: [file] });
+  await side(page, frameTexts.joint.da).press("Enter");
+  await expect(page.getByRole("grid")).toBeVisible();
+  await shots.scene("joint-departure", async () => {
+    await page.getByRole("row").filter({ hasText: eight }).focus();
+    await page.keyboard.press("g");
+    await page
+      .getByRole("dialog")
+      .getByLabel(/^Plads/u)
+      .fill("1");
+  });
+  await page.keyboard.press("Escape");
+  await shots.scene("joint-cosign", async () => {
+    await page.getByRole("button", { name: "Medunderskriv …" }).press("Enter");
+    await expect(page.getByRole("dialog")).toContainText("等待许可");
+  });
   expect(shots.failures).toEqual([]);
 });
 

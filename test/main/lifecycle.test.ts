@@ -37,6 +37,7 @@ function played(drainMs = 50) {
     onState: (state) => states.push(state),
     onLog: () => undefined,
     onExit: () => undefined,
+    onReplaced: () => service.send({ t: "open", face: "again" }),
     now: () => time.now,
     drainMs,
   });
@@ -87,6 +88,7 @@ test("a service that cannot even be opened is down at once", () => {
     onState: (state) => states.push(state),
     onLog: () => undefined,
     onExit: () => undefined,
+    onReplaced: () => undefined,
   });
   service.start();
   expect(states).toEqual(["down"]);
@@ -117,6 +119,34 @@ test("one that does not end in time is killed, and not started again", async () 
     await ended;
     expect(latest().killed).toBe(true);
     expect(started).toHaveLength(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("a locked service is replaced by a new process; faces open again, late answers arrive, and it counts as no crash", async () => {
+  vi.useFakeTimers();
+  try {
+    const { service, started, states, heard, latest } = played(3_000);
+    service.start();
+    latest().onFrame({ t: "ready" });
+    const [old] = started;
+    latest().onFrame({ t: "locked" });
+    expect(old?.sent.at(-1)).toEqual({ t: "shutdown" });
+    expect(started).toHaveLength(2);
+    service.send({ t: "message", face: "again", message: "next" });
+    old?.onFrame({ t: "message", face: "1", message: "late" });
+    expect([latest().sent, heard]).toEqual([[], [["1", "late"]]]);
+    latest().onFrame({ t: "ready" });
+    expect(latest().sent).toEqual([
+      { t: "open", face: "again" },
+      { t: "message", face: "again", message: "next" },
+    ]);
+    // One that does not end is killed; neither is a crash.
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([old?.killed, latest().killed]).toEqual([true, false]);
+    expect([service.restarts, service.state, states]).toEqual([0, "up", ["up", "up"]]);
+    expect(started).toHaveLength(2);
   } finally {
     vi.useRealTimers();
   }

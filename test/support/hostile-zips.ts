@@ -1,9 +1,5 @@
-// ZIPs and bags with any one thing wrong and everything else right, down to valid digests and signatures: what an attacker with a
-// key of his own can make. Shares no code with the product's writer.
-import { createHash, sign } from "node:crypto";
+// ZIPs whose records say whatever a test wants. Shares no code with the product's writer.
 import { crc32 } from "node:zlib";
-import { keyIdOf } from "../../electron/service/packages/keys-check.ts";
-import { canonicalBytes, privateKeyOf, publicKeyOf } from "./package-fixtures.ts";
 
 export interface LocalFields {
   readonly name: string;
@@ -154,92 +150,4 @@ export function rawFilesOf(zip: Buffer): RawFile[] {
     at = start + size;
   }
   return files;
-}
-
-const sha256 = (b: Uint8Array): string => createHash("sha256").update(b).digest("hex");
-
-export interface Forgery {
-  /** Files under `bag/data/`, in the order of the ZIP. */
-  readonly data?: readonly (readonly [name: string, bytes: Uint8Array])[];
-  readonly bagit?: string;
-  readonly bagInfo?: Uint8Array;
-  readonly manifest?: (right: string) => string;
-  readonly tagManifest?: (right: string) => string;
-  readonly statement?: (right: Record<string, unknown>, predicate: Record<string, unknown>) => unknown;
-  /** The payload's bytes, instead of the statement's canonical form. */
-  readonly payload?: (right: Buffer) => Buffer;
-  /** What is signed instead of the pre-authentication encoding. */
-  readonly signed?: (payload: Buffer) => Buffer;
-  readonly envelope?: (right: {
-    payload: string;
-    payloadType: string;
-    signatures: { keyid: string; sig: string }[];
-  }) => unknown;
-  /** The envelope's bytes, instead of its JSON. */
-  readonly envelopeText?: (right: string) => string;
-  readonly files?: (right: RawFile[]) => RawFile[];
-  readonly end?: RawEnd;
-  readonly signers?: readonly string[];
-}
-
-/** A receipt (the smallest kind with a round) that is right except for what `forgery` changes, before everything above it is made. */
-export function forge(forgery: Forgery = {}): Buffer {
-  const signers = forgery.signers ?? ["forger"];
-  const key = publicKeyOf(signers[0] ?? "forger");
-  const data = forgery.data ?? [["receipt.json", canonicalBytes({ text: "kvittering" })]];
-  const bagit = Buffer.from(forgery.bagit ?? "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
-  const bagInfo = Buffer.from(forgery.bagInfo ?? Buffer.from("Bagging-Date: 2026-11-23\n"));
-  const lines = data.map(([name, bytes]) => `${sha256(bytes)}  data/${name}\n`).join("");
-  const manifest = Buffer.from(forgery.manifest?.(lines) ?? lines, "latin1");
-  const tagLines = `${sha256(bagit)}  bagit.txt\n${sha256(bagInfo)}  bag-info.txt\n${sha256(manifest)}  manifest-sha256.txt\n`;
-  const tagManifest = Buffer.from(forgery.tagManifest?.(tagLines) ?? tagLines, "latin1");
-  const predicate: Record<string, unknown> = {
-    format: 1,
-    kind: "receipt",
-    round: { id: "5f0f4bcb-8a5e-4d0c-9b56-2f1f6f5f3c11", title: "Runde" },
-    answers: null,
-    author: {
-      id: "O-DK",
-      role: "office",
-      group: "dk",
-      key: Buffer.from(key).toString("base64"),
-      fingerprint: keyIdOf(key),
-    },
-    for: "E-07",
-    device: "0c9e3ad4-55c5-4b0e-8c0b-3d6d9b8f7a20",
-    sequence: 1,
-    history: [],
-    createdAt: "2026-11-23T18:00:00Z",
-    audience: ["person:E-07"],
-    totals: { files: data.length, bytes: data.reduce((n, [, b]) => n + b.length, 0) },
-  };
-  const statement = {
-    _type: "https://in-toto.io/Statement/v1",
-    subject: [{ name: "tagmanifest-sha256.txt", digest: { sha256: sha256(tagManifest) } }],
-    predicateType: "urn:skoen:package:receipt:v1",
-    predicate,
-  };
-  const canonical = Buffer.from(canonicalBytes(forgery.statement?.(statement, predicate) ?? statement));
-  const payload = forgery.payload?.(canonical) ?? canonical;
-  const signed =
-    forgery.signed?.(payload) ??
-    Buffer.concat([Buffer.from(`DSSEv1 28 application/vnd.in-toto+json ${payload.length} `), payload]);
-  const right = {
-    payload: payload.toString("base64"),
-    payloadType: "application/vnd.in-toto+json",
-    signatures: signers.map((name) => ({
-      keyid: keyIdOf(publicKeyOf(name)),
-      sig: sign(null, signed, privateKeyOf(name)).toString("base64"),
-    })),
-  };
-  const text = JSON.stringify(forgery.envelope?.(right) ?? right);
-  const files: RawFile[] = [
-    { name: "bag/bagit.txt", data: bagit },
-    { name: "bag/bag-info.txt", data: bagInfo },
-    { name: "bag/manifest-sha256.txt", data: manifest },
-    { name: "bag/tagmanifest-sha256.txt", data: tagManifest },
-    { name: "bag/signature.dsse.json", data: Buffer.from(forgery.envelopeText?.(text) ?? text) },
-    ...data.map(([name, bytes]) => ({ name: `bag/data/${name}`, data: Buffer.from(bytes) })),
-  ];
-  return rawZip(forgery.files?.(files) ?? files, forgery.end);
 }

@@ -25,12 +25,14 @@ export async function manyReviews(work: string, count: number): Promise<Home & {
     round: office.round,
     folder: path.join(work, "bundles"),
     recipients: "plain",
+    // The edition is issued all the same; nobody reads the others' bundles here.
+    readers: [experts[0]?.id ?? ""],
   });
   const { core } = await office.client.call("rounds.show", { round: office.round });
   await office.client.call("settings.set", { language: "da", tourSeen: true });
   await office.service.close();
   fs.rmSync(path.join(work, "bundles"), { recursive: true, force: true });
-  if (!core || bundles.length !== count) throw new Error("no core");
+  if (!core || bundles.length !== 1) throw new Error("no core");
   const ids = core.applications.map((a) => a.id);
   const files: string[] = [];
   for (const [i, e] of experts.entries()) {

@@ -45,4 +45,79 @@ export const FOUND: readonly Found[] = [
     what: "A file of a few kilobytes with millions of values took `package inspect` 40 s and 2.4 GB; values are now counted on the bytes before parsing.",
     mended: { test: "test/service/packages/many-values.test.ts" },
   },
+  {
+    campaign: "hostile",
+    what: "A signed time that stands in no calendar (`2026-01-00`) was accepted, and every screen and paper that showed it broke.",
+    mended: { test: "test/shared/domain/ids.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A core with a deadline in an unknown time zone was accepted, and no screen of the round could be shown any more.",
+    mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A core whose scale has no steps, or a million million of them, was accepted: every score failed, the desk froze.",
+    mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A core could list one document for two applications: closed for a conflict in the one, it stayed open in the other.",
+    mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A link that leads to itself among dropped files ended the whole import as an internal error.",
+    mended: { test: "test/service/packages-handlers/import.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A film of some gigabytes dropped among packages was digested for a minute without a word, and nothing could stop it.",
+    mended: { test: "test/service/packages-handlers/import.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "Once one member's key was revoked, the office could make nobody's receipts any more: the whole export ended at him.",
+    mended: { test: "test/service/office/office.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "An expert who got hold of a plain bundle made for an office unpacked documents he had not declared himself on, or was conflicted in.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "A member unpacked the draft of his group's list although he was conflicted in an application it speaks of.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "On a computer that did not know the round yet, or with a key that had left it, reviews and lists of others could be unpacked: a chair could read his members before his own review.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "A member unpacked a plain copy of the draft that the other side's group was still working on.",
+    mended: { test: "test/service/trust/extracted.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "A new edition with other criteria, rules or frames was taken in without a word to whoever did not look at the preview.",
+    mended: { test: "test/service/trust/told-of-changes.test.ts" },
+  },
+  {
+    campaign: "secrecy",
+    what: "After locking, the process of the service still held secret keys, reasons and texts of documents in its memory for as long as Skøn ran; it is now replaced by a new one.",
+    mended: { test: "test/electron/secrecy.spec.ts" },
+  },
+  {
+    campaign: "secrecy",
+    what: "Scores copied from matrix, joint list or evaluation stayed on the clipboard after the home was locked and Skøn had ended.",
+    mended: { test: "test/main/copied.test.ts" },
+  },
+  {
+    campaign: "fuzz",
+    what: "An attachment's long name was cut at a dot or a space, which Windows takes away; `CON .txt` and `COM¹` opened a device there.",
+    mended: { test: "test/service/documents/documents.test.ts" },
+  },
 ];

@@ -128,7 +128,7 @@ export function placeBlob(ref: BlobRef, root: string): BlobRef {
 }
 
 /**
- * Makes the names of placed blobs durable; called once per command, before it commits, so that no row outlives its file.
+ * Makes the names of placed blobs durable; the store calls it before a command commits, so that no row outlives its file.
  * @throws AppError file.unwritable
  */
 export function fsyncBlobFolders(root: string, digests: Iterable<string>): void {

@@ -1,8 +1,7 @@
 // A new round without a folder (issue 4 item 6): the proposals of domain.md § 7 for the rules, the default template for the criteria,
 // and nothing that only a person can know: years, dates and deadlines stand as unfinished until somebody has written them.
-import { pick, type Localized, type Side } from "../../../shared/domain/ids.ts";
-import { localizedOffice, roundSchema, type Core, type Office } from "../../../shared/domain/round.ts";
-import { AppError } from "../../../shared/lib/errors.ts";
+import { pick, type Side } from "../../../shared/domain/ids.ts";
+import { roundSchema, type Core, type Office } from "../../../shared/domain/round.ts";
 import { digestOf, type ServiceContext, type Session } from "../context.ts";
 import { putTyped } from "../store/drafting.ts";
 import { putPin } from "../store/identity.ts";
@@ -10,6 +9,7 @@ import { appendJournal } from "../store/journal.ts";
 import { putDraft, putDraftAttachments, putRound } from "../store/rounds.ts";
 import { JOINT_DEFAULTS } from "../intake/round-settings.ts";
 import { criteriaTemplate } from "./criteria-acts.ts";
+import { officeName, roundTitle } from "./names.ts";
 
 /** The programme's bodies as they are called today; data, to be changed in the form. */
 const GROUPS: Core["round"]["groups"] = {
@@ -41,7 +41,7 @@ const UNWRITTEN = [
 const daysAfter = (at: string, days: number): string =>
   `${new Date(new Date(at).getTime() + days * 86_400_000).toISOString().slice(0, 10)}T10:00:00Z`;
 
-/** @throws AppError round.title-missing */
+/** @throws AppError round.title-missing, round.office-name-missing, field.too-long, field.unprintable */
 export function beginRound(
   context: ServiceContext,
   session: Session,
@@ -50,16 +50,12 @@ export function beginRound(
   const { store, identity, keys } = session;
   const at = context.now();
   const id = context.newId();
-  const title: Localized = {};
-  for (const lang of ["da", "en", "zh"] as const) {
-    const text = input.title[lang]?.trim();
-    if (text) title[lang] = text;
-  }
+  const title = roundTitle(input.title);
   const { side } = input.office;
   const office: Office = {
     id: input.office.id,
     group: side,
-    name: localizedOffice(input.office.name),
+    name: officeName(input.office.name),
     key: keys.publicKey,
     fingerprint: keys.fingerprint,
     recipient: identity.recipient,
@@ -68,7 +64,7 @@ export function beginRound(
     at: daysAfter(at, days),
     timeZone: ZONE[side],
   });
-  const round = roundSchema.safeParse({
+  const round = roundSchema.parse({
     id,
     title,
     years: [Number(at.slice(0, 4))],
@@ -84,11 +80,10 @@ export function beginRound(
     transferBasis: null,
     retainUntil: null,
   });
-  if (!round.success) throw new AppError("round.title-missing");
   const core: Core = {
     format: 1,
     edition: 1,
-    round: round.data,
+    round,
     criteria: criteriaTemplate(context.resources, "vaekstforum"),
     joint: JOINT_DEFAULTS,
     frames: [],
@@ -96,7 +91,7 @@ export function beginRound(
     applications: [],
   };
   store.command(() => {
-    putRound(store, { id, title: pick(round.data.title, "da").text, state: "draft", role: "office" }, at);
+    putRound(store, { id, title: pick(round.title, "da").text, state: "draft", role: "office" }, at);
     putDraft(store, id, core);
     putDraftAttachments(store, id, []);
     putTyped(store, id, new Map(UNWRITTEN.map((field) => [field, ""])), () => true);

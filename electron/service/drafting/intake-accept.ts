@@ -7,7 +7,6 @@ import { coreSchema, type Core } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { BlobRef } from "../blobs/blob-file.ts";
-import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import { digestOf, type ServiceContext, type Session } from "../context.ts";
 import { mediaTypeOf } from "../intake/attachments.ts";
 import { coreChanges, type Change } from "../jobs/core-changes.ts";
@@ -38,9 +37,9 @@ function pathsOf(folder: number, documents: readonly MatchedDocument[]): { docum
 }
 
 /** An application that has gone out can be withdrawn, but not disappear. @throws AppError round.application-missing */
-function refuseGone(session: Session, round: string, preview: Preview): void {
-  const issued = currentCore(session.store, round)?.core.applications ?? [];
-  const gone = issued.find((a) => !preview.applications.some((b) => b.id === a.id));
+export function refuseGone(issued: Core | undefined, applications: readonly { readonly id: string }[]): void {
+  const left = new Set(applications.map((a) => a.id));
+  const gone = issued?.applications.find((a) => !left.has(a.id));
   if (gone) throw new AppError("round.application-missing", { application: gone.id });
 }
 
@@ -66,7 +65,7 @@ export async function acceptIntake(
     );
     throw new AppError("intake.refused", { count: preview.errors }, { details: [...remarks, ...documents] });
   }
-  refuseGone(session, round, preview);
+  refuseGone(currentCore(store, round)?.core, preview.applications);
   const read = JSON.stringify([storedIntake(store, round), getDraft(store, round)]);
   const staging = path.join(store.staging, context.newId());
   fs.mkdirSync(staging, { recursive: true, mode: 0o700 });
@@ -111,10 +110,6 @@ export async function acceptIntake(
       if (JSON.stringify([storedIntake(store, round), getDraft(store, round)]) !== read)
         throw new AppError("round.changed-meanwhile");
       for (const blob of staged) keepBlob(store, blob);
-      fsyncBlobFolders(
-        store.blobs,
-        staged.map((b) => b.sha256),
-      );
       putDraftOf(store, round, next, at);
       putDraftAttachments(store, round, held);
       removeIntake(store, round);
@@ -137,8 +132,8 @@ export async function acceptIntake(
   }
 }
 
-/** Nobody is left with an application that is no longer there. */
-function unassignGone({ store }: Session, round: string, actor: string, at: string, core: Core): void {
+/** Nobody is left with an application that is no longer there; call inside a command. */
+export function unassignGone({ store }: Session, round: string, actor: string, at: string, core: Core): void {
   const ids = new Set(core.applications.map((a) => a.id));
   for (const entry of rosterOf(store, round)) {
     const assignments = entry.assignments.filter((id) => ids.has(id));

@@ -2,11 +2,20 @@
 import type { z } from "zod";
 import { INTAKE_PAGE, type intakeContract } from "../../../shared/contract/intake.ts";
 import type { Core } from "../../../shared/domain/round.ts";
-import { headerKeys, applicationColumns, budgetColumns } from "../intake/columns.ts";
+import { applicationColumns, budgetColumns } from "../intake/columns.ts";
+import { isAmountColumn } from "../intake/budget-table.ts";
 import { cellText, isBlank, type Table } from "../intake/table.ts";
 import { wordKey } from "../intake/words.ts";
 import type { Preview, Remark } from "./intake-preview.ts";
-import { cellKey, headerRow, rowKey, type IntakeSource, type Mends, type TableName } from "./intake-source.ts";
+import {
+  cellKey,
+  headerRow,
+  headersOf,
+  rowKey,
+  type IntakeSource,
+  type Mends,
+  type TableName,
+} from "./intake-source.ts";
 
 type Shown = NonNullable<z.input<(typeof intakeContract)["intake.show"]["output"]>["waiting"]>;
 type ShownRemark = Shown["remarks"][number];
@@ -27,8 +36,14 @@ function byPlace(remarks: readonly Remark[], table: TableName): Map<string, Show
   return out;
 }
 
-const known = (name: TableName): ReadonlyMap<string, string> =>
-  name === "applications" ? headerKeys(applicationColumns) : headerKeys(budgetColumns);
+/** The columns a table has not: what an unknown one may turn out to be, required ones first. */
+function choicesFor(name: TableName, taken: ReadonlySet<string>): { da: string; en: string; zh: string }[] {
+  const all = name === "applications" ? applicationColumns : budgetColumns;
+  return all
+    .filter((c) => !taken.has(c.key))
+    .toSorted((a, b) => Number(b.required) - Number(a.required))
+    .map(({ label }) => ({ da: label.da, en: label.en, zh: label.zh }));
+}
 
 export function pageOf(
   input: { table: TableName; only: "all" | "faulty"; from: number },
@@ -41,7 +56,7 @@ export function pageOf(
   const table = preview.tables[name];
   const places = byPlace(preview.remarks, name);
   const at = (row: number, column: number): ShownRemark[] => places.get(`${row} ${column}`) ?? [];
-  const header = table && source.tables[name] ? headerRow(table) : null;
+  const header = table && source.tables[name] ? headerRow(name, table) : null;
   const width = table ? Math.max(1, ...table.rows.map((r) => r.cells.length)) : 0;
   const cellsOf = (cells: Table["rows"][number]["cells"], row: number) =>
     Array.from({ length: width }, (_, column) => ({
@@ -55,12 +70,12 @@ export function pageOf(
   const original = new Map(source.tables[name]?.rows.map((r) => [r.row, r.cells]));
   const body = (table?.rows ?? []).flatMap((r) => {
     const isLeft = left.has(rowKey(name, r.row));
-    if (r.row === header || (isBlank(r) && !isLeft && !added.has(r.row))) return [];
+    if (r.row <= (header ?? 0) || (isBlank(r) && !isLeft && !added.has(r.row))) return [];
     return [{ row: r.row, left: isLeft, cells: isLeft ? (original.get(r.row) ?? []) : r.cells }];
   });
   const faultyRows = new Set(preview.remarks.flatMap((r) => (r.place?.table === name && r.error ? [r.place.row] : [])));
   const kept = input.only === "all" ? body : body.filter((r) => faultyRows.has(r.row));
-  const columns = known(name);
+  const columns = headersOf(name);
   const headerCells = table?.rows.find((r) => r.row === header)?.cells ?? [];
   const before = new Set(core.applications.map((a) => a.id));
   const after = new Set(preview.applications.map((a) => a.id));
@@ -73,7 +88,7 @@ export function pageOf(
     tables: (["applications", "budget"] as const).flatMap((t) => {
       const shown = preview.tables[t];
       if (!shown) return [];
-      const rows = shown.rows.filter((r) => r.row !== headerRow(shown) && !isBlank(r)).length;
+      const rows = shown.rows.filter((r) => r.row > (headerRow(t, shown) ?? 0) && !isBlank(r)).length;
       return [
         { table: t, file: shown.file, sheet: shown.sheet, rows, errors: count(t, true), warnings: count(t, false) },
       ];
@@ -83,8 +98,16 @@ export function pageOf(
         ? null
         : {
             row: header,
-            cells: cellsOf(headerCells, header).map((c) => ({ ...c, known: columns.has(wordKey(c.text)) })),
+            remarks: at(header, -1),
+            choices: choicesFor(name, new Set(headerCells.flatMap((c) => columns.get(wordKey(cellText(c))) ?? []))),
+            cells: cellsOf(headerCells, header).map((c, index) => ({
+              ...c,
+              known:
+                columns.has(wordKey(c.text)) ||
+                (preview.amountsInside && name === "applications" && isAmountColumn({ index, text: c.text })),
+            })),
           },
+    amountsInside: preview.amountsInside,
     rows: kept.slice(input.from, input.from + INTAKE_PAGE).map((r) => ({
       row: r.row,
       left: r.left,

@@ -7,7 +7,7 @@ import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
 import { MOST_PER_APPLICATION } from "../intake/attachments.ts";
 import { readApplications, type ApplicationTable } from "../intake/applications-table.ts";
-import { readBudget } from "../intake/budget-table.ts";
+import { hasAmountsInside, readBudget, readBudgetInside } from "../intake/budget-table.ts";
 import { collectProblems } from "../intake/problems.ts";
 import { checkApplications } from "../intake/read-round-folder.ts";
 import type { ApplicationDraft } from "../intake/round-draft.ts";
@@ -33,6 +33,8 @@ export interface Remark {
 
 export interface Preview {
   readonly tables: Readonly<Record<TableName, Table | null>>;
+  /** The budget stands in columns of the table of applications; the table of the budget is not read. */
+  readonly amountsInside: boolean;
   readonly remarks: readonly Remark[];
   readonly documents: readonly MatchedDocument[];
   readonly applications: readonly ApplicationDraft[];
@@ -61,6 +63,13 @@ function placeIn(tables: Preview["tables"], params: Problem["params"]): Place | 
   return null;
 }
 
+/** A budget that came as a table, or was typed here, is what counts; else columns such as "RM 2009" are. */
+function amountsInside({ applications, budget }: Preview["tables"], mends: Mends): boolean {
+  const typed = mends.added.budget.length > 0 || Object.keys(mends.cells).some((key) => key.startsWith("budget "));
+  const came = budget !== null && budget.file !== "";
+  return applications !== null && applications.file !== "" && !came && !typed && hasAmountsInside(applications);
+}
+
 export function previewOf(
   source: IntakeSource,
   mends: Mends,
@@ -72,15 +81,24 @@ export function previewOf(
     applications: source.tables.applications && mended("applications", source.tables.applications, mends),
     budget: source.tables.budget && mended("budget", source.tables.budget, mends),
   };
+  const inside = amountsInside(tables, mends);
   // Years that nobody has written yet check nothing.
   const years = context.typed.has("years") ? [] : core.round.years;
   const table: ApplicationTable = tables.applications
-    ? readApplications(tables.applications, { themes: core.round.themes, language: context.language }, problems)
+    ? readApplications(
+        tables.applications,
+        { themes: core.round.themes, language: context.language, amountsInside: inside },
+        problems,
+      )
     : { rows: [], known: new Map() };
   const currencyOf = new Map(core.frames.map((f) => [f.source, f.currency]));
-  const budget = tables.budget
-    ? readBudget(tables.budget, { known: table.known, years, currencyOf }, problems)
-    : new Map<string, Application["budget"]>();
+  const given = { known: table.known, years, currencyOf };
+  const budget =
+    inside && tables.applications
+      ? readBudgetInside(tables.applications, given, problems)
+      : tables.budget
+        ? readBudget(tables.budget, given, problems)
+        : new Map<string, Application["budget"]>();
   for (const row of table.rows) row.application.budget.push(...(budget.get(row.application.id) ?? []));
   const documents = matchDocuments(source.documents, table.known, mends);
   checkApplications(
@@ -108,6 +126,7 @@ export function previewOf(
   const faulty = documents.filter((d) => d.problem !== null).length;
   return {
     tables,
+    amountsInside: inside,
     remarks: [
       ...errors.map((e) => remark({ code: e.code, params: e.params }, true)),
       ...problems.warnings.map((w) => remark(w, false)),

@@ -1,7 +1,9 @@
 // What was read in and waits to be accepted: the tables as they stood in the file, cell by cell, the documents where they lie, and what
 // a person has mended since (issue 4 item 6). Kept in the home, so that neither a restart nor a lost spreadsheet loses a word.
 import type { Side } from "../../../shared/domain/ids.ts";
-import { cellText, EMPTY, isBlank, textCell, type CellContent, type Table } from "../intake/table.ts";
+import { headerIndex } from "../intake/cells.ts";
+import { applicationColumns, budgetColumns, headerKeys } from "../intake/columns.ts";
+import { cellText, EMPTY, textCell, type CellContent, type Table } from "../intake/table.ts";
 
 export const TABLES = ["applications", "budget"] as const;
 export type TableName = (typeof TABLES)[number];
@@ -72,8 +74,12 @@ export function sourceOf(text: string): IntakeSource {
 
 export const mendsOf = (text: string): Mends => ({ ...NO_MENDS, ...(JSON.parse(text) as Partial<Mends>) });
 
-/** The row with the columns' names: the first that holds anything. */
-export const headerRow = (table: Table): number | null => table.rows.find((r) => !isBlank(r))?.row ?? null;
+export const headersOf = (name: TableName): ReadonlyMap<string, string> =>
+  name === "applications" ? headerKeys(applicationColumns) : headerKeys(budgetColumns);
+
+/** The row with the columns' names. */
+export const headerRow = (name: TableName, table: Table): number | null =>
+  table.rows[headerIndex(table, headersOf(name))]?.row ?? null;
 
 const lastRow = (table: Table): number => Math.max(0, ...table.rows.map((r) => r.row));
 /** The number of the next row to be added below the table. */
@@ -101,18 +107,26 @@ export function mended(name: TableName, table: Table, mends: Mends): Table {
 export const stoodAt = (table: Table | null, row: number, column: number): string =>
   cellText(table?.rows.find((r) => r.row === row)?.cells[column]);
 
-/** The file read again: what was mended stays where the cell still says what it said; `dropped` counts the rest. */
-export function carriedOver(mends: Mends, source: IntakeSource): { mends: Mends; dropped: number } {
+/**
+ * The file read again: what was mended stays where the cell still says what it said; `dropped` counts the rest. Where the tables are the
+ * same as before and only documents have come (`sameTables`), every mend in them stays.
+ */
+export function carriedOver(
+  mends: Mends,
+  source: IntakeSource,
+  sameTables: boolean,
+): { mends: Mends; dropped: number } {
+  const documents = Object.fromEntries(
+    Object.entries(mends.documents).filter(([id]) => source.documents.some((d) => d.id === id)),
+  );
+  if (sameTables) return { mends: { ...mends, documents }, dropped: 0 };
   const kept = Object.entries(mends.cells).filter(([key, mend]) => {
     const [name, row, column] = key.split(" ");
     const table = source.tables[name as TableName];
     return stoodAt(table, Number(row), Number(column)) === mend.was && !isAdded(mends, name as TableName, Number(row));
   });
-  const documents = Object.entries(mends.documents).filter(([id]) => source.documents.some((d) => d.id === id));
-  const cells = Object.fromEntries(kept);
-  const next: Mends = { ...NO_MENDS, cells, documents: Object.fromEntries(documents) };
   const dropped = Object.keys(mends.cells).length - kept.length + mends.left.length;
-  return { mends: next, dropped };
+  return { mends: { ...NO_MENDS, cells: Object.fromEntries(kept), documents }, dropped };
 }
 
 const isAdded = (mends: Mends, table: TableName, row: number): boolean => mends.added[table].includes(row);

@@ -52,18 +52,22 @@ async function readTables(table: string, budget: string | null): Promise<IntakeS
   return { applications: main.applications, budget: other ?? main.budget };
 }
 
-/** @throws AppError where something cannot be opened as a table or a folder; faults inside are shown in the preview. */
-export async function readIn(w: Writer, paths: readonly string[]): Promise<{ dropped: number }> {
+/**
+ * What a person mends, takes in or gives up while files are being read is not passed over: the files are put beside what waits then.
+ * @throws AppError where something cannot be opened as a table or a folder; faults inside are shown in the preview.
+ */
+export async function readIn(paths: readonly string[], now: () => Writer): Promise<{ dropped: number }> {
+  const found = await sortPaths(paths);
+  const read = found.table === null ? null : await readTables(found.table, found.budget);
+  const w = now();
   const before = storedIntake(w.store, w.round);
   const old = before ? sourceOf(before.source) : null;
-  const found = await sortPaths(paths);
-  const tables =
-    found.table === null
-      ? (old?.tables ?? tablesOf(w.core, languageOf(w)))
-      : await readTables(found.table, found.budget);
+  const tables = read ?? old?.tables ?? tablesOf(w.core, languageOf(w));
   const fresh = found.documents ?? old?.documents.filter((d) => typeof d.at === "string") ?? [];
   const source: IntakeSource = { tables, documents: [...heldDocuments(w.core), ...fresh] };
-  const { mends, dropped } = before ? carriedOver(mendsOf(before.mends), source) : { mends: NO_MENDS, dropped: 0 };
+  const { mends, dropped } = before
+    ? carriedOver(mendsOf(before.mends), source, read === null)
+    : { mends: NO_MENDS, dropped: 0 };
   w.store.command(() => {
     putIntake(w.store, w.round, { source: sourceText(source), mends: JSON.stringify(mends) });
     journal(w, "round.intake", tables.applications?.file ?? "");

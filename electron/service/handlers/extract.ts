@@ -9,6 +9,7 @@ import type { ServiceContext } from "../context.ts";
 import { makeFolder, withFileErrors } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { currentCore } from "../store/rounds.ts";
+import { getReviewRow } from "../store/work.ts";
 import { whoAmI } from "../trust/author.ts";
 import { closedBy } from "./document-access.ts";
 import { groupTable, ownDeclaration } from "./group-table.ts";
@@ -29,17 +30,17 @@ function shortened(name: string): string {
   return `${stem}${ending}`;
 }
 
+/** On Windows these are devices, whatever the extension and with spaces before it. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00B9\u00B2\u00B3]) *(?:\.|$)/iu;
+/** Windows takes dots and spaces at the end away: two names would be one file. */
+const trimmed = (name: string): string => name.replace(/[. ]+$/u, "");
+
 /** Original names, made safe for every file system; a name never leaves the folder. */
 export function safeName(name: string): string {
-  const cleaned = shortened(
-    name
-      .normalize("NFC")
-      .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, "_")
-      .replace(/[. ]+$/u, ""),
-  );
-  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(cleaned) || cleaned === "" || cleaned.startsWith(".")
-    ? `_${cleaned}`
-    : cleaned;
+  const replaced = name.normalize("NFC").replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, "_");
+  // Where a long name is cut, a dot may stand at its end again.
+  const cleaned = trimmed(shortened(trimmed(replaced)));
+  return DEVICE.test(cleaned) || cleaned === "" || cleaned.startsWith(".") ? `_${cleaned}` : cleaned;
 }
 
 export function writeBlob(blob: BlobRef, target: string): void {
@@ -85,39 +86,51 @@ export function extractInto(facts: PackageFacts, folder: string, closed: Readonl
 
 /**
  * Others' reviews are read in the group's table, where rows that are closed to this person stay closed; so are those inside a
- * group's list. A list without them opens to whoever leads the group once he has declared himself on all it speaks of.
- * @throws AppError review.read-in-group, group.declare-first, review.conflicted
+ * group's list. A list without them opens to whoever leads the group once he has declared himself on all it speaks of, and to a member
+ * of the same group unless he is conflicted in one of them. Where the round is not known here, nothing says what is closed to him: it comes in first.
+ * @throws AppError round.unknown, review.read-in-group, audience.not-addressed, group.declare-first, review.conflicted
  */
-export function refuseClosedReview(context: ServiceContext, facts: PackageFacts): void {
-  const { session } = context;
+export function refuseClosedReview({ session }: ServiceContext, facts: PackageFacts): void {
   const { round, author } = facts.predicate;
-  const core = session && round ? currentCore(session.store, round.id)?.core : undefined;
-  if (!session || !core) return;
+  if (!session || !round || (facts.kind !== "review" && facts.kind !== "consolidation")) return;
+  const core = currentCore(session.store, round.id)?.core;
+  const isOwn = author.key === session.keys.publicKey;
+  if (!core) {
+    if (isOwn && facts.nested.length === 0) return;
+    throw new AppError("round.unknown", { round: round.title });
+  }
   const me = whoAmI(session.store, core.round.id, core);
-  if (!me || me.roles.includes("office")) return;
+  if (me?.roles.includes("office")) return;
   const inside = facts.kind === "review" ? [author.id] : facts.nested.map((n) => n.facts.predicate.author.id);
-  const other = inside.find((id) => id !== me.id);
+  const other = me ? inside.find((id) => id !== me.id) : isOwn ? undefined : author.id;
   if (other !== undefined) throw new AppError("review.read-in-group", { author: other ?? "" });
-  if (facts.kind !== "consolidation" || !leads(me) || !core.criteria.approval) return;
-  const table = groupTable(session, core.round.id);
+  if (facts.kind !== "consolidation" || !me) return;
+  // A draft is for its own group: neither side sees early what the other comes to.
+  if (author.group !== me.side)
+    throw new AppError("audience.not-addressed", { audience: facts.predicate.audience.join(", ") });
   const list = facts.documents["consolidation.json"]?.json as Consolidation | undefined;
+  const table = leads(me) && core.criteria.approval ? groupTable(session, core.round.id) : null;
   for (const { application } of list?.rows ?? []) {
-    const answer = ownDeclaration(table, application);
+    const answer = table
+      ? ownDeclaration(table, application)
+      : (getReviewRow(session.store, core.round.id, application)?.row.conflict?.answer ?? "none");
     if (answer === null) throw new AppError("group.declare-first", { application });
-    if (answer !== "none") throw new AppError("review.conflicted", { application });
+    if (answer === "conflicted" || (table && answer !== "none"))
+      throw new AppError("review.conflicted", { application });
   }
 }
 
 /**
- * Applications whose documents stay closed to this person: those a reviewer has not declared himself on, or is conflicted in.
- * Without an unlocked home nobody is known, and a plain package is anybody's.
+ * Applications whose documents stay closed to this person: those a reviewer has not declared himself on, or is conflicted in, whoever
+ * the bundle was made for; none to an office of the round. Without an unlocked home nobody is known, and a plain package is anybody's.
  */
 export function closedApplications(context: ServiceContext, facts: PackageFacts): Set<string> {
   const { session } = context;
   const round = facts.predicate.round?.id;
   const bundle = facts.documents["bundle.json"]?.json as Bundle | undefined;
   const core = facts.documents["core.json"]?.json as Core | undefined;
-  if (!session || !round || !bundle || !core || bundle.scope === "office") return new Set();
+  if (!session || !round || !bundle || !core) return new Set();
+  if (whoAmI(session.store, round, core)?.roles.includes("office")) return new Set();
   const ids = new Set(bundle.attachments.map((a) => a.application));
   return new Set([...ids].filter((id) => closedBy(session.store, round, id) !== null));
 }

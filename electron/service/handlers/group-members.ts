@@ -10,7 +10,7 @@ import type { Store } from "../store/store.ts";
 import { reviewChain, rosterNow } from "../trust/author.ts";
 import { documentAt } from "../trust/documents.ts";
 import { headsNowByChain, stands, unsuperseded } from "../trust/effective.ts";
-import { remember } from "../trust/remembered.ts";
+import { remember } from "../store/remembered.ts";
 
 /** A package a member's rows are read from; the review itself is read when it is asked for. */
 export interface Source {

@@ -4,7 +4,7 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { ServiceContext } from "../context.ts";
 import { appendJournal } from "../store/journal.ts";
 import { putGroupDraft } from "../store/work.ts";
-import { knowNow } from "../trust/remembered.ts";
+import { knowNow } from "../store/remembered.ts";
 import { closedTo, draftName, type GroupTable } from "./group-table.ts";
 
 const CLOSED = {

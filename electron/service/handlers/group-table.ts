@@ -16,7 +16,7 @@ import { digestOf, type Session } from "../context.ts";
 import type { Store } from "../store/store.ts";
 import { getGroupDraft, getReviewRow } from "../store/work.ts";
 import { whoAmI, type Me } from "../trust/author.ts";
-import { remember } from "../trust/remembered.ts";
+import { remember } from "../store/remembered.ts";
 import {
   chosenInDraft,
   groupMembers,

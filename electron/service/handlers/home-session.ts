@@ -33,6 +33,8 @@ export async function openHome(context: ServiceContext, dbKey: Buffer): Promise<
       const identity = getIdentity(store);
       if (!identity) throw new AppError("home.empty");
       const keys = await importKeys(identity.keys);
+      // Read; they are held as keys only.
+      identity.keys.fill(0);
       const device = getSetting(store, "device") ?? context.newId();
       context.session = { store, identity, keys, device, forgotten: followNotes(store) };
       return context.session;
@@ -82,12 +84,13 @@ export async function foundHome(
   const empty = await emptyHome(context, passphrase);
   if (!empty) throw new AppError("home.not-empty");
   const store = openStore(context.home, empty.dbKey);
+  const secret = exportKeys(keys);
   try {
     store.command(() => {
       putIdentity(store, {
         ...tidied,
         languages: [...tidied.languages],
-        keys: exportKeys(keys),
+        keys: secret,
         publicKey: keys.publicKey,
         fingerprint: keys.fingerprint,
         recipient: keys.ageRecipient,
@@ -106,6 +109,7 @@ export async function foundHome(
       });
     });
   } finally {
+    secret.fill(0);
     store.close();
   }
   return openHome(context, empty.dbKey);

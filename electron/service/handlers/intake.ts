@@ -19,7 +19,10 @@ function previewFor(w: Writer): { source: IntakeSource; mends: Mends; preview: P
 }
 
 export const intakeHandlers = (context: ServiceContext): Handlers<typeof intakeContract> => ({
-  "intake.read": ({ round, paths }) => readIn(writer(context, round), paths),
+  "intake.read": async ({ round, paths }) => {
+    writer(context, round);
+    return readIn(paths, () => writer(context, round));
+  },
   "intake.open": ({ round, language }) => {
     openOwn(writer(context, round), language);
     return {};

@@ -8,17 +8,17 @@ import { checkApplication } from "../../../shared/domain/joint/checks.ts";
 import { otherCombinations } from "../../../shared/domain/joint/compute.ts";
 import { jointStanding, jointWhy, outcomesUnder, type OtherOutcomes } from "../../../shared/domain/joint/view.ts";
 import { solved, whatIfOf, type WhatIfChange } from "../../../shared/domain/joint/what-if.ts";
-import type { JointConsolidation, JointDecision } from "../../../shared/domain/joint/index.ts";
+import type { JointConsolidation } from "../../../shared/domain/joint/index.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers, OutputOf } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext } from "../context.ts";
 import { jointNow } from "../jobs/joint-prepared.ts";
-import { appendJournal } from "../store/journal.ts";
 import { getPackage } from "../store/packages.ts";
 import type { Store } from "../store/store.ts";
-import { decisionAt, decisionsById, putDecision, removeDecision } from "../store/work.ts";
+import { decisionsById } from "../store/work.ts";
 import { documentAt } from "../trust/documents.ts";
-import { refuseForeignOffices } from "../trust/joint-offices.ts";
+import { decide, move, settledNow, undecide } from "./joint-decide.ts";
+import { proposalView } from "./joint-proposal.ts";
 import { officeDesk, type OfficeDesk } from "./office-desk.ts";
 
 type Output<M extends keyof typeof jointViewContract> = OutputOf<typeof jointViewContract, M>;
@@ -41,9 +41,11 @@ function changeOf({ frames, committed, effects, rules }: JointChange = {}): What
 const copyOf = (asked: {
   change?: JointChange | undefined;
   move?: WhatIfChange["move"] | undefined;
+  departure?: WhatIfChange["departure"] | undefined;
 }): WhatIfChange => ({
   ...changeOf(asked.change),
   ...(asked.move ? { move: asked.move } : {}),
+  ...(asked.departure ? { departure: asked.departure } : {}),
 });
 
 /** From which package a group's word comes, and which reviews it counts for one application. */
@@ -69,36 +71,8 @@ function fromOf(store: Store, { digest, author, document }: JointConsolidation, 
   };
 }
 
-/** One second after the latest decision at least: their order is their order of time. */
-function after(decisions: readonly JointDecision[], now: string): string {
-  const last = decisions.reduce((a, d) => (d.at > a ? d.at : a), "");
-  if (now > last) return now;
-  return new Date(Date.parse(last) + 1000).toISOString().replace(/\.\d{3}Z$/u, "Z");
-}
-
 export const jointViewHandlers = (context: ServiceContext): Handlers<typeof jointViewContract> => {
   const desk = (round: string): OfficeDesk => officeDesk(unlocked(context), round);
-  const journal = (
-    { session: { store }, round, me }: OfficeDesk,
-    entry: Pick<Parameters<typeof appendJournal>[1], "action" | "subject" | "field" | "before" | "after" | "reason">,
-  ): void => void appendJournal(store, { at: context.now(), round, actor: me.id, ...entry });
-  const decide = (at: OfficeDesk, id: string, decision: JointDecision): JointDecision | null => {
-    const { store } = at.session;
-    refuseForeignOffices(at.core, [decision]);
-    return store.command(() => {
-      const before = decisionAt(store, at.round, id);
-      putDecision(store, at.round, id, decision);
-      journal(at, {
-        action: "joint.decide",
-        subject: id,
-        field: decision.kind,
-        before: before && JSON.stringify(before),
-        after: JSON.stringify(decision),
-        reason: decision.reason,
-      });
-      return before;
-    });
-  };
   return {
     "joint.list": ({ round }) => {
       const now = jointNow(desk(round));
@@ -145,44 +119,14 @@ export const jointViewHandlers = (context: ServiceContext): Handlers<typeof join
     },
     "joint.whatIf": ({ round, ...change }) =>
       plain<Output<"joint.whatIf">>(whatIfOf(jointNow(desk(round)).decided, changeOf(change))),
+    "joint.proposal": ({ round, digest }) => proposalView(desk(round), digest),
     "joint.decisions": ({ round }) => ({ decisions: decisionsById(desk(round).session.store, round) }),
-    "joint.decide": ({ round, id, decision }) => ({ before: decide(desk(round), id, decision) }),
-    "joint.undecide": ({ round, id }) => {
+    "joint.decide": ({ round, id, decision, now }) => {
       const at = desk(round);
-      const { store } = at.session;
-      return store.command(() => {
-        const before = decisionAt(store, round, id);
-        if (before && removeDecision(store, round, id))
-          journal(at, {
-            action: "joint.undecide",
-            subject: id,
-            field: before.kind,
-            before: JSON.stringify(before),
-            after: null,
-            reason: null,
-          });
-        return { before };
-      });
+      const settled = now ? settledNow(at, decision, context.now()) : decision;
+      return { before: decide(at, id, settled, context.now()), decision: settled };
     },
-    "joint.move": ({ round, application, place, tied, reason }) => {
-      const at = desk(round);
-      const known = decisionsById(at.session.store, round);
-      const numbers = known.flatMap(({ id }) => Number(/^move:(\d+)$/u.exec(id)?.[1] ?? 0));
-      const id = `move:${Math.max(0, ...numbers) + 1}`;
-      const decision: JointDecision = {
-        kind: "meeting-move",
-        application,
-        place,
-        tied,
-        who: at.me.id,
-        at: after(
-          known.map((k) => k.decision),
-          context.now(),
-        ),
-        reason,
-      };
-      decide(at, id, decision);
-      return { id, decision };
-    },
+    "joint.undecide": ({ round, id }) => ({ before: undecide(desk(round), id, context.now()) }),
+    "joint.move": ({ round, ...asked }) => move(desk(round), asked, context.now()),
   };
 };

@@ -9,26 +9,17 @@ import { unlocked, type ServiceContext } from "../context.ts";
 import { signPackage } from "../jobs/export-package.ts";
 import { gatherJoint, type Gathered } from "../jobs/joint-input.ts";
 import { pendingOf } from "../jobs/joint-pending.ts";
+import { heldJoint } from "./joint-proposal.ts";
 import { officeDesk, type OfficeDesk } from "./office-desk.ts";
 import { extendEnvelope, parseEnvelope } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
 import { appendJournal } from "../store/journal.ts";
-import { documentOf, envelopeOf, getPackage, replaceEnvelope } from "../store/packages.ts";
+import { envelopeOf, getPackage, replaceEnvelope } from "../store/packages.ts";
 import { jointStanding, jointStateOf, signatureCount } from "../trust/joint-standing.ts";
 import { receiptHandlers } from "./receipts.ts";
 import { writeOut } from "./send.ts";
 
 const gather = (desk: OfficeDesk): Gathered => gatherJoint(desk.session, desk.round, desk.core, desk.coreDigest);
-
-/** The document inside a held joint package. @throws AppError package.unknown */
-function heldJoint(desk: OfficeDesk, digest: string): JointDocument {
-  const doc =
-    getPackage(desk.session.store, digest)?.kind === "joint-prioritisation"
-      ? documentOf<JointDocument>(desk.session.store, digest, "joint.json")
-      : null;
-  if (!doc) throw new AppError("package.unknown", { digest: digest.slice(0, 12) });
-  return doc;
-}
 
 /** Where the document is another than the one recomputed from the packages here, with the decisions it records itself. */
 const differences = (desk: OfficeDesk, document: JointDocument): AppError[] =>

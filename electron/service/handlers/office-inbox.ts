@@ -3,6 +3,7 @@ import type { officeContract } from "../../../shared/contract/office.ts";
 import type { Consolidation } from "../../../shared/domain/group.ts";
 import { decisionsOf } from "../../../shared/domain/joint/index.ts";
 import type { Review } from "../../../shared/domain/review.ts";
+import type { Side } from "../../../shared/domain/ids.ts";
 import type { Core, Office } from "../../../shared/domain/round.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { digestOf, type Session } from "../context.ts";
@@ -54,6 +55,16 @@ function chosenIn({ gathered }: OfficeTable, heads: readonly StoredPackage[]): s
   const lists = gathered.lists.map((l) => l.document);
   return chosenInLists(lists)({ group: first.side, person: first.author, fork: heads })?.digest ?? null;
 }
+
+/** What the lists in force of a side note of a person: of two versions, of one that is missing or left out. */
+export function notedIn({ gathered }: OfficeTable, side: Side, person: string): string | null {
+  const members = gathered.lists.flatMap(({ document: d }) => (d.group === side ? d.members : []));
+  return members.find((m) => m.person === person && m.status !== "used" && m.reason !== null)?.reason ?? null;
+}
+
+/** Why the lists in force count a review that came late. */
+export const lateReasonIn = ({ gathered }: OfficeTable, digest: string): string | null =>
+  gathered.lists.flatMap((l) => l.document.lateAccepted).find((l) => l.digest === digest)?.reason ?? null;
 
 interface Settled {
   readonly open: ReadonlySet<string>;
@@ -109,7 +120,10 @@ function reviewNotes(table: OfficeTable, p: StoredPackage): Note[] {
   if (drafts > 0) notes.push({ code: "note.incomplete-review", params: { count: drafts } });
   const deadline = core.round.deadlines.review.at;
   if (arrivedAt(table, p) > deadline)
-    notes.push({ code: "note.late", params: { deadline, digest: p.digest.slice(0, 12) } });
+    notes.push({
+      code: "note.late",
+      params: { deadline, digest: p.digest.slice(0, 12), reason: lateReasonIn(table, p.digest) ?? "" },
+    });
   return [...notes, ...gapNote(table, p)];
 }
 
@@ -174,11 +188,20 @@ export function inboxOf(table: OfficeTable): Inbox {
         side: f.side,
         person: byDigest.get(f.digests[0] ?? "")?.author ?? null,
         digests: [...f.digests],
+        noted: null,
       })),
       ...reviews.flatMap((heads) => {
         const [first] = heads;
         return first?.side
-          ? [{ kind: "review" as const, side: first.side, person: first.author, digests: heads.map((h) => h.digest) }]
+          ? [
+              {
+                kind: "review" as const,
+                side: first.side,
+                person: first.author,
+                digests: heads.map((h) => h.digest),
+                noted: notedIn(table, first.side, first.author ?? ""),
+              },
+            ]
           : [];
       }),
     ],

@@ -12,7 +12,7 @@ import { declaredIn } from "../trust/said.ts";
 import { documentAt } from "../trust/documents.ts";
 import { consolidationHeads } from "../trust/effective.ts";
 import { chosenInLists, groupMembers, reviewAt, saidBy, withChoices, type GroupMembers } from "./group-members.ts";
-import { arrivedAt, gapsIn, type OfficeTable } from "./office-inbox.ts";
+import { arrivedAt, gapsIn, lateReasonIn, notedIn, type OfficeTable } from "./office-inbox.ts";
 import { readersOf, type Reader } from "./round-bundle.ts";
 
 type Status = OutputOf<typeof officeContract, "office.status">;
@@ -58,6 +58,8 @@ function personAt(
     .toSorted((a, b) => a.package.sequence - b.package.sequence)
     .at(-1);
   const mine = receipts.filter((r) => r.author === entry.id);
+  const review = head && reviewAt(store, head.digest);
+  const complete = review?.rows.filter((r) => r.status === "complete").length ?? 0;
   const told = receipt && documentAt<{ entries: ReceiptEntry[] }>(store, receipt.digest, "receipt.json")?.entries;
   return {
     person: entry.id,
@@ -65,7 +67,10 @@ function personAt(
     state: member?.state ?? "not-reviewing",
     last: head && at(head),
     late: head !== null && arrivedAt(table, head) > core.round.deadlines.review.at,
-    complete: (head && reviewAt(store, head.digest)?.rows.filter((r) => r.status === "complete").length) ?? 0,
+    lateReason: head && lateReasonIn(table, head.digest),
+    noted: notedIn(table, entry.group, entry.id),
+    complete,
+    otherCriteria: review && review.criteriaDigest !== digestOf(core.criteria) ? complete : 0,
     assigned: member ? entry.assignments.length : 0,
     gaps: gapsIn(theirs.filter((p) => p.kind === "review")),
     held: theirs
@@ -74,7 +79,7 @@ function personAt(
       .map(at),
     list: list ? { ...at(list.package), status: list.document.status } : null,
     receipt: receipt ? at(receipt) : null,
-    receiptDue: mine.length > 0 && !sameJson(told ?? [], mine),
+    receiptDue: mine.length > 0 && !entry.revoked && !sameJson(told ?? [], mine),
   };
 }
 
@@ -126,7 +131,7 @@ export function statusOf(table: OfficeTable): Status {
   const applications = core.applications
     .filter((a) => a.status === "active" && !a.calibration)
     .map((a): ApplicationAt => {
-      const counts = { assigned: 0, counted: 0, sealed: 0, late: 0, conflicted: 0 };
+      const counts = { assigned: 0, counted: 0, sealed: 0, late: 0, otherCriteria: 0, forked: 0, conflicted: 0 };
       const version = digestOf(a);
       for (const member of members.concerned.get(a.id) ?? []) {
         if (!member.assigned.has(a.id)) continue;
@@ -138,6 +143,10 @@ export function statusOf(table: OfficeTable): Status {
           continue;
         }
         counts.assigned++;
+        if (member.state === "fork") {
+          counts.forked++;
+          continue;
+        }
         if (answer === "possible" && ruling === undefined) {
           counts.sealed++;
           continue;
@@ -148,6 +157,8 @@ export function statusOf(table: OfficeTable): Status {
         );
         if (complete.some(inTime)) counts.counted++;
         else if (complete.length > 0) counts.late++;
+        else if (words.some(({ review, row }) => row.status === "complete" && review.criteriaDigest !== criteriaDigest))
+          counts.otherCriteria++;
       }
       return { application: a.id, ...counts, met: counts.counted >= core.joint.quorum, lists: lists.get(a.id) ?? [] };
     });

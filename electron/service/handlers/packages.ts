@@ -1,11 +1,11 @@
 // Handlers: packages as files (shared/contract/packages.ts).
 import fs from "node:fs";
 import path from "node:path";
-import { packagesContract, type ImportOutcome } from "../../../shared/contract/packages.ts";
+import type { packagesContract } from "../../../shared/contract/packages.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { unlocked, type ServiceContext } from "../context.ts";
-import { importPackage, mayResolve } from "../jobs/import-package.ts";
+import { importPackages } from "../jobs/import-packages.ts";
 import { makeFolder } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { forgetBlob, needBlob } from "../store/blobs.ts";
@@ -50,29 +50,7 @@ export const packagesHandlers = (context: ServiceContext): Handlers<typeof packa
     ),
   "packages.import": async ({ files }, call) => {
     const session = unlocked(context);
-    const take = async (file: string, done: number, more: boolean): Promise<ImportOutcome> => {
-      if (call.signal.aborted) throw new AppError("cancelled");
-      const label = path.basename(file);
-      call.progress({ done, total: files.length, label });
-      const onProgress = (bytes: number, total: number): void => call.progress({ done: bytes, total, label });
-      const outcome = await importPackage(
-        context,
-        session,
-        file,
-        { signal: call.signal, ...(files.length > 1 ? {} : { onProgress }) },
-        { more },
-      );
-      // Other calls get their turn between two packages.
-      await new Promise((resolve) => setImmediate(resolve));
-      return outcome;
-    };
-    const outcomes: ImportOutcome[] = [];
-    for (const [i, file] of files.entries()) outcomes.push(await take(file, i, files.length > 1));
-    // Forty files dropped at once come in any order: what lacked its round or its sender is tried again after the rest.
-    for (const [i, o] of outcomes.entries())
-      if (files.length > 1 && o.refusal && mayResolve(o.refusal.code))
-        outcomes[i] = await take(files[i] ?? "", i, false);
-    return { outcomes };
+    return { outcomes: await importPackages(context, session, files, call) };
   },
   "packages.list": ({ round }) => {
     const { store } = unlocked(context);

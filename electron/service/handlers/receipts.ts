@@ -34,7 +34,8 @@ export const receiptHandlers = (
     const files = [];
     for (const entry of rosterOf(session.store, round, me.group)) {
       const entries = mine.filter((r) => r.author === entry.id);
-      if (entries.length === 0) continue;
+      // Nobody is left to read what goes to a revoked key; he gets his receipt once he has joined again with another.
+      if (entries.length === 0 || (entry.revoked && recipients === "default")) continue;
       if (call.signal.aborted) throw new AppError("cancelled");
       const receipt = { format: 1, person: entry.id, group: entry.group, entries };
       const to = {

@@ -7,6 +7,7 @@ import { pick } from "../../../shared/domain/ids.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { canonicalBytes, sha256Of, type Session } from "../context.ts";
 import { refuseUnfinished } from "../drafting/edit.ts";
+import { refuseFixed } from "../trust/fixed-at-opening.ts";
 import type { Outgoing } from "../jobs/export-package.ts";
 import { ownReceipts } from "../jobs/own-receipts.ts";
 import { currentCore, getDraft, highestIssued, rosterOf } from "../store/rounds.ts";
@@ -29,7 +30,7 @@ export interface NextCore {
 
 /**
  * The lead office's draft is the next edition when it differs from the issued one; the other office has what it imported.
- * @throws AppError round.not-approved, round.unfinished, round.frame-invalid
+ * @throws AppError round.not-approved, round.unfinished, round.frame-invalid, round.fixed-at-opening
  */
 export function nextCore({ store }: Session, round: string): NextCore {
   const issued = currentCore(store, round);
@@ -49,6 +50,7 @@ export function nextCore({ store }: Session, round: string): NextCore {
   const sent = Math.max(issued?.edition ?? 0, highestIssued(store, round));
   if (issued && same && sha256Of(same) === issued.digest && sent === issued.edition)
     return { core: issued.core, digest: issued.digest, bytes: issued.body };
+  if (issued) refuseFixed(issued.core, draft);
   const edition = sent + 1;
   const core: Core = { ...draft, edition };
   const bytes = canonicalBytes(core);

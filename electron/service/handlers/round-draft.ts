@@ -2,18 +2,23 @@
 import fs from "node:fs";
 import path from "node:path";
 import { pick } from "../../../shared/domain/ids.ts";
-import { checkRound, localizedOffice, type Core, type Office } from "../../../shared/domain/round.ts";
+import { checkRound, type Core, type Office } from "../../../shared/domain/round.ts";
+import type { CriteriaSet } from "../../../shared/domain/criteria.ts";
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import { digestOf, type ServiceContext, type Session } from "../context.ts";
 import type { Writer } from "../drafting/edit.ts";
+import { refuseFixed } from "../trust/fixed-at-opening.ts";
+import { refuseGone, unassignGone } from "../drafting/intake-accept.ts";
 import { readIn as readPaths } from "../drafting/intake-write.ts";
+import { officeName } from "../drafting/names.ts";
+import { putDraftOf } from "../drafting/part.ts";
 import { coreChanges } from "../jobs/core-changes.ts";
 import { readIn } from "../jobs/round-intake.ts";
 import { versioned } from "../jobs/versioned.ts";
-import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import { keepBlob } from "../store/blobs.ts";
-import { putApprovedBefore, putTyped, storedIntake } from "../store/drafting.ts";
+import { approvedBefore, putApprovedBefore, putTyped, storedIntake } from "../store/drafting.ts";
 import { putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { folderSetting } from "../store/remove-round.ts";
@@ -66,7 +71,7 @@ export async function createRound(
   const office: Office = {
     id: input.office.id,
     group: input.office.side,
-    name: localizedOffice(input.office.name),
+    name: officeName(input.office.name),
     key: keys.publicKey,
     fingerprint: keys.fingerprint,
     recipient: identity.recipient,
@@ -90,10 +95,6 @@ export async function createRound(
       // Asked again: a second call may have been reading the same folder meanwhile.
       if (!input.again) refuseSecond(store, folder);
       for (const b of blobs) keepBlob(store, b.blob);
-      fsyncBlobFolders(
-        store.blobs,
-        blobs.map((b) => b.blob.sha256),
-      );
       putSetting(store, folderSetting(core.round.id), folder);
       putRound(
         store,
@@ -136,7 +137,7 @@ export async function createRound(
 /** The folder's tables and documents wait to be mended; one that cannot be opened at all is said, and the round is there. */
 async function waitingIn(w: Writer, folder: string): Promise<Said[]> {
   try {
-    await readPaths(w, [folder]);
+    await readPaths([folder], () => w);
     return [];
   } catch (e) {
     if (!isAppError(e)) throw e;
@@ -157,7 +158,27 @@ const plain = (w: {
   params: Readonly<Record<string, string | number>>;
 }): { code: string; params: Record<string, string | number> } => ({ code: w.code, params: { ...w.params } });
 
-/** The folder again, as the draft of the next edition. */
+/**
+ * The criteria after a folder was read: a set that was decided stays as it was decided, and a folder may bring only a later version.
+ * @throws AppError round.approval-frozen
+ */
+function criteriaAfter(decided: CriteriaSet | null, read: CriteriaSet): CriteriaSet {
+  if (!decided || read.version > decided.version) return read;
+  if (!sameJson({ ...read, approval: decided.approval }, decided)) throw new AppError("round.approval-frozen");
+  return decided;
+}
+
+/** Whoever leads would have nothing left to lead. @throws AppError round.lead-differs */
+function refuseOtherLead(before: Core, { round }: Core): void {
+  if (round.leadOffice !== before.round.leadOffice)
+    throw new AppError("round.lead-differs", { side: before.round.leadOffice, lead: round.leadOffice });
+}
+
+/**
+ * The folder again, as the draft of the next edition.
+ * @throws AppError round.not-lead, round.intake-waits, round.application-missing, round.approval-frozen, round.lead-differs,
+ *   round.fixed-at-opening, intake.*
+ */
 export async function updateRound(
   context: ServiceContext,
   session: Session,
@@ -181,34 +202,30 @@ export async function updateRound(
     // Approved, or another office added, while the folder was read: read again against what holds now.
     if (digestOf(needLead(session, input.round).core) !== digestOf(before))
       return await updateRound(context, session, input, call);
-    const gone = before.applications.find((a) => !read.core.applications.some((b) => b.id === a.id));
-    if (gone) throw new AppError("round.application-missing", { application: gone.id });
-    const approved = before.criteria.approval !== null;
-    if (approved && read.core.criteria.version < before.criteria.version) throw new AppError("round.approval-frozen");
-    const frozen = approved && read.core.criteria.version === before.criteria.version;
-    if (frozen && digestOf({ ...read.core.criteria, approval: before.criteria.approval }) !== digestOf(before.criteria))
-      throw new AppError("round.approval-frozen");
-    const issued = currentCore(store, input.round)?.core.applications ?? [];
-    const applications = read.core.applications.map((a) => versioned(a, issued));
-    const criteria = frozen ? before.criteria : read.core.criteria;
+    // Opened to be mended while the folder was read.
+    if (storedIntake(store, input.round)) throw new AppError("round.intake-waits");
+    const issued = currentCore(store, input.round)?.core;
+    refuseGone(issued, read.core.applications);
+    const decided = before.criteria.approval ? before.criteria : approvedBefore(store, input.round);
+    const criteria = criteriaAfter(decided, read.core.criteria);
+    const applications = read.core.applications.map((a) => versioned(a, issued?.applications ?? []));
     const core: Core = { ...read.core, criteria, applications };
+    refuseOtherLead(before, core);
+    if (issued) refuseFixed(issued, core);
     const at = context.now();
     store.command(() => {
       for (const b of read.blobs) keepBlob(store, b.blob);
-      fsyncBlobFolders(
-        store.blobs,
-        read.blobs.map((b) => b.blob.sha256),
-      );
       putSetting(store, folderSetting(input.round), placeOf(input.folder));
       // What the folder says takes the place of what was typed.
       putTyped(store, input.round, new Map(), () => true);
-      putApprovedBefore(store, input.round, before.criteria.approval && !criteria.approval ? before.criteria : null);
-      putDraft(store, input.round, core);
+      putApprovedBefore(store, input.round, criteria.approval ? null : decided);
+      putDraftOf(store, input.round, core, at);
       putDraftAttachments(
         store,
         input.round,
         read.blobs.map((b) => ({ path: b.path, sha256: b.blob.sha256 })),
       );
+      unassignGone(session, input.round, me.id, at, core);
       appendJournal(store, {
         at,
         round: input.round,

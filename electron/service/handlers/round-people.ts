@@ -2,14 +2,14 @@
 import { fingerprintDigits, sameFingerprint } from "../../../shared/domain/fingerprint.ts";
 import type { Card } from "../../../shared/domain/documents.ts";
 import type { Core, Office, RosterEntry } from "../../../shared/domain/round.ts";
-import { localizedOffice } from "../../../shared/domain/round.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { ServiceContext, Session } from "../context.ts";
+import { officeName } from "../drafting/names.ts";
 import { getPin, putPin } from "../store/identity.ts";
 import { appendJournal } from "../store/journal.ts";
 import { packagesOfRound } from "../store/packages.ts";
-import { putDraft, putRosterEntry, rosterEntry, rosterOf } from "../store/rounds.ts";
+import { deleteRosterEntry, holderOfKey, putDraft, putRosterEntry, rosterEntry } from "../store/rounds.ts";
 import { needLead, needOffice } from "./round-access.ts";
 
 /** A verified card: its key signed it, and the announced key is the signing one. */
@@ -33,9 +33,7 @@ function checkDigits(card: Card, digits: string | null): void {
 
 function refuseTakenKey(store: Session["store"], round: string, core: Core, card: Card, id: string): void {
   const holder =
-    rosterOf(store, round).find(
-      (e) => e.id !== id && (e.key === card.key || e.formerKeys.some((k) => k.key === card.key)),
-    )?.id ?? core.offices.find((o) => o.id !== id && o.key === card.key)?.id;
+    holderOfKey(store, round, card.key, id) ?? core.offices.find((o) => o.id !== id && o.key === card.key)?.id;
   if (holder !== undefined) throw new AppError("round.key-taken", { person: holder });
 }
 
@@ -118,7 +116,7 @@ export async function addOffice(
   const office: Office = {
     id: input.id,
     group: input.side,
-    name: localizedOffice(input.name),
+    name: officeName(input.name),
     key: card.key,
     fingerprint: card.fingerprint,
     recipient: card.recipient,
@@ -155,6 +153,90 @@ export async function addOffice(
   return { digits: fingerprintDigits(card.fingerprint) };
 }
 
+type Role = RosterEntry["roles"][number];
+
+/** Someone of this office's own group. @throws AppError round.person-unknown */
+function ownPerson({ store }: Session, round: string, me: Office, person: string): RosterEntry {
+  const entry = rosterEntry(store, round, person);
+  if (!entry || entry.group !== me.group) throw new AppError("round.person-unknown", { person });
+  return entry;
+}
+
+/** In which roles this home holds what he has signed. */
+function rolesSigned({ store }: Session, round: string, entry: RosterEntry): Set<Role> {
+  const theirs = packagesOfRound(store, round).filter((p) => p.author === entry.id && p.side === entry.group);
+  return new Set(
+    theirs.flatMap((p): Role[] =>
+      p.kind === "review"
+        ? ["expert"]
+        : p.kind === "consolidation"
+          ? entry.roles.filter((r) => r === "chair" || r === "deputy")
+          : [],
+    ),
+  );
+}
+
+export function setRoles(
+  context: ServiceContext,
+  session: Session,
+  input: { round: string; person: string; roles: readonly Role[] },
+): void {
+  const { store } = session;
+  const { me } = needOffice(session, input.round);
+  const entry = ownPerson(session, input.round, me, input.person);
+  const roles = [...new Set(input.roles)];
+  const signed = rolesSigned(session, input.round, entry);
+  if (entry.roles.some((r) => signed.has(r) && !roles.includes(r)))
+    throw new AppError("round.role-in-use", { person: entry.name });
+  store.command(() => {
+    putRosterEntry(store, input.round, {
+      ...entry,
+      roles,
+      assignments: roles.includes("expert") ? entry.assignments : [],
+    });
+    appendJournal(store, {
+      at: context.now(),
+      round: input.round,
+      actor: me.id,
+      action: "round.set-roles",
+      subject: entry.id,
+      field: "roles",
+      before: JSON.stringify(entry.roles),
+      after: JSON.stringify(roles),
+      reason: null,
+    });
+  });
+}
+
+export function removePerson(
+  context: ServiceContext,
+  session: Session,
+  input: { round: string; person: string },
+): void {
+  const { store } = session;
+  const { me } = needOffice(session, input.round);
+  const entry = ownPerson(session, input.round, me, input.person);
+  const used = packagesOfRound(store, input.round).some(
+    (p) => (p.own && p.predicate.for === entry.id) || (p.author === entry.id && p.side === entry.group),
+  );
+  if (used || entry.revoked || entry.formerKeys.length > 0)
+    throw new AppError("round.person-in-use", { person: entry.name });
+  store.command(() => {
+    deleteRosterEntry(store, input.round, entry.id);
+    appendJournal(store, {
+      at: context.now(),
+      round: input.round,
+      actor: me.id,
+      action: "round.remove-person",
+      subject: entry.id,
+      field: "",
+      before: entry.fingerprint,
+      after: null,
+      reason: null,
+    });
+  });
+}
+
 /** Everything under the key is refused from the next bundle on, except what this office holds now. */
 export function revokePerson(
   context: ServiceContext,
@@ -163,8 +245,7 @@ export function revokePerson(
 ): { accepted: string[] } {
   const { store } = session;
   const { me } = needOffice(session, input.round);
-  const entry = rosterEntry(store, input.round, input.person);
-  if (!entry || entry.group !== me.group) throw new AppError("round.person-unknown", { person: input.person });
+  const entry = ownPerson(session, input.round, me, input.person);
   // A second revocation of the same key never takes more in than the first: what came after it is what it was for.
   const accepted =
     entry.revoked?.accepted ??

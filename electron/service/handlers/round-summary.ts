@@ -10,7 +10,7 @@ import type { Store } from "../store/store.ts";
 import { getGroupDraft, getReviewRow } from "../store/work.ts";
 import { whoAmI, type Me } from "../trust/author.ts";
 import { consolidationHeads } from "../trust/effective.ts";
-import { remember } from "../trust/remembered.ts";
+import { remember } from "../store/remembered.ts";
 import { needRound } from "./round-access.ts";
 
 export type RoundSummary = z.input<typeof roundSummarySchema>;

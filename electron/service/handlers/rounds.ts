@@ -1,7 +1,5 @@
 // Handlers: the office builds a round, everyone lists and shows his (shared/contract/rounds.ts). Issuing is in round-issue.ts.
 import { roundsContract, ROUND_STATES } from "../../../shared/contract/rounds.ts";
-import { assignAutomatically } from "../../../shared/domain/assignment.ts";
-import type { Review } from "../../../shared/domain/review.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { stepProblem } from "../../../shared/domain/round-state.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
@@ -11,38 +9,17 @@ import { refuseUnfinished } from "../drafting/edit.ts";
 import { putApprovedBefore } from "../store/drafting.ts";
 import { writeTemplates } from "../intake/templates.ts";
 import { appendJournal, journalOfRound } from "../store/journal.ts";
-import {
-  getRound,
-  listRounds,
-  putDraft,
-  putRosterEntry,
-  rosterEntry,
-  rosterOf,
-  setRoundState,
-} from "../store/rounds.ts";
-import { documentOf } from "../store/packages.ts";
+import { getRound, listRounds, putDraft, rosterOf, setRoundState } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
-import { headsNowByChain } from "../trust/effective.ts";
 import { jointStanding } from "../trust/joint-standing.ts";
 import { whoAmI } from "../trust/author.ts";
 import { needLead, needOffice, needRound } from "./round-access.ts";
+import { assignAll, assignTo, declaredConflicts } from "./round-assign.ts";
 import { createRound, findings, updateRound } from "./round-draft.ts";
 import { exportBundles } from "./round-issue.ts";
 import { removeRound } from "./round-remove.ts";
-import { addOffice, addPerson, revokePerson } from "./round-people.ts";
+import { addOffice, addPerson, removePerson, revokePerson, setRoles } from "./round-people.ts";
 import { roundSummary } from "./round-summary.ts";
-
-/** Conflicts declared in the reviews held here, as `assignAutomatically` wants them. */
-function declaredConflicts(store: Store, core: Core): Set<string> {
-  const heads = [...headsNowByChain(store, core, "review").values()].flat();
-  return new Set(
-    heads.flatMap((p) =>
-      (documentOf<Review>(store, p.digest, "review.json")?.rows ?? [])
-        .filter((r) => r.conflict?.answer === "conflicted")
-        .map((r) => `${p.author ?? ""} ${r.application}`),
-    ),
-  );
-}
 
 /** The most office signatures on any joint prioritisation held here. */
 function signaturesOnResult(store: Store, core: Core): number {
@@ -74,6 +51,9 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
     const session = unlocked(context);
     const { core, me } = needLead(session, round);
     if (core.criteria.approval) throw new AppError("round.approval-frozen");
+    // A day ahead it may be the next one at the other side of the world.
+    const tomorrow = new Date(Date.parse(context.now()) + 86_400_000).toISOString().slice(0, 10);
+    if (approval.date > tomorrow) throw new AppError("round.approval-in-future", { date: approval.date });
     refuseUnfinished(session.store, round, core, "criteria");
     session.store.command(() => {
       putApprovedBefore(session.store, round, null);
@@ -96,62 +76,34 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
   "rounds.addOffice": (input, call) => addOffice(context, unlocked(context), input, call),
   "rounds.addPerson": (input, call) => addPerson(context, unlocked(context), input, call),
   "rounds.revoke": (input) => revokePerson(context, unlocked(context), input),
-  "rounds.assign": ({ round, person, applications }) => {
-    const session = unlocked(context);
-    const { core, me } = needOffice(session, round);
-    const entry = rosterEntry(session.store, round, person);
-    if (!entry || entry.group !== me.group) throw new AppError("round.person-unknown", { person });
-    const unknown = applications.find((id) => !core.applications.some((a) => a.id === id));
-    if (unknown !== undefined) throw new AppError("round.application-unknown", { application: unknown });
-    session.store.command(() => {
-      putRosterEntry(session.store, round, { ...entry, assignments: [...new Set(applications)] });
-      appendJournal(session.store, {
-        at: context.now(),
-        round,
-        actor: me.id,
-        action: "round.assign",
-        subject: person,
-        field: "assignments",
-        before: JSON.stringify(entry.assignments),
-        after: JSON.stringify(applications),
-        reason: null,
-      });
-    });
+  "rounds.setRoles": (input) => {
+    setRoles(context, unlocked(context), input);
     return {};
   },
-  "rounds.assignAutomatically": ({ round, perApplication }) => {
-    const session = unlocked(context);
-    const { core, me } = needOffice(session, round);
-    const experts = rosterOf(session.store, round, me.group).filter((e) => e.roles.includes("expert") && !e.revoked);
-    const { assignments, short } = assignAutomatically(
-      experts,
-      core.applications,
-      perApplication,
-      declaredConflicts(session.store, core),
-    );
-    const lacking = short[0];
-    if (lacking)
-      throw new AppError("round.too-few-experts", {
-        application: lacking.application,
-        found: lacking.found,
-        needed: perApplication,
-      });
-    session.store.command(() => {
-      for (const e of experts) putRosterEntry(session.store, round, { ...e, assignments: assignments.get(e.id) ?? [] });
-      appendJournal(session.store, {
-        at: context.now(),
-        round,
-        actor: me.id,
-        action: "round.assign",
-        subject: round,
-        field: "automatic",
-        before: null,
-        after: JSON.stringify(Object.fromEntries(assignments)),
-        reason: null,
-      });
-    });
-    return { assignments: Object.fromEntries(assignments) };
+  "rounds.removePerson": (input) => {
+    removePerson(context, unlocked(context), input);
+    return {};
   },
+  "rounds.assign": ({ round, person, applications }) => {
+    assignTo(context, unlocked(context), { round, person }, () => applications);
+    return {};
+  },
+  "rounds.setAssignment": ({ round, person, application, assigned }) => {
+    // In the order of the round: a tick taken away and set again is no new bundle.
+    const changed = (now: readonly string[], core: Core): string[] => {
+      const place = new Map(core.applications.map((a, i) => [a.id, i]));
+      const rest = now.filter((id) => id !== application);
+      return assigned ? [...rest, application].toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)) : rest;
+    };
+    assignTo(context, unlocked(context), { round, person }, changed);
+    return {};
+  },
+  "rounds.declaredConflicts": ({ round }) => {
+    const session = unlocked(context);
+    const { core } = needOffice(session, round);
+    return { declared: declaredConflicts(session.store, core) };
+  },
+  "rounds.assignAutomatically": (input) => assignAll(context, unlocked(context), input),
   "rounds.exportBundles": (input, call) => exportBundles(context, unlocked(context), input, call),
   "rounds.remove": (input) => removeRound(context, input),
   "rounds.writeTemplates": async ({ folder, language }) => ({ files: await writeTemplates(folder, language) }),

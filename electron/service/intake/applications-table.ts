@@ -3,6 +3,7 @@ import { applicationIdSchema, type Localized } from "../../../shared/domain/ids.
 import type { Application } from "../../../shared/domain/application.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
 import { applicationColumns, type ApplicationColumn } from "./columns.ts";
+import { isAmountColumn } from "./budget-table.ts";
 import { findColumns, marksOf, readRow, warnUnknown, type RowReader } from "./cells.ts";
 import type { Mark } from "./numbers.ts";
 import { found, type Problems } from "./problems.ts";
@@ -21,6 +22,8 @@ export interface ApplicationContext {
   readonly themes: readonly string[];
   /** Language of the columns that name none ("titel", "resumé"). */
   readonly language: Language;
+  /** Columns such as "RM 2009" are the budget and read by its reader (`readBudgetInside`). */
+  readonly amountsInside?: boolean;
 }
 
 type Reader = RowReader<ApplicationColumn>;
@@ -42,12 +45,17 @@ export function readApplications(table: Table, context: ApplicationContext, prob
     problems.error("intake.column-missing", {
       file,
       sheet,
-      row: 1,
+      row: columns.header,
       expected: "titel (da) / title (en) / 项目名称（中文）",
     });
     return { rows: [], known };
   }
-  warnUnknown(columns, columns.unknown, problems);
+  const amounts = context.amountsInside === true ? columns.unknown.filter((h) => isAmountColumn(h)) : [];
+  warnUnknown(
+    columns,
+    columns.unknown.filter((h) => !amounts.includes(h)),
+    problems,
+  );
   const marks = marksOf(
     columns,
     (["personYearsDk", "personYearsCn"] as const).flatMap((k) => columns.at.get(k) ?? []),
@@ -99,6 +107,15 @@ const lookOf = (journalNumber: string): string =>
     (c) => DRAWN_ALIKE.get(c) ?? c,
   ).join("");
 
+/**
+ * The id a journal number gives: itself where it can, else with hyphens for what separates its parts, so that "J-1/09" is J-1-09. The
+ * same number always gives the same id; one in another script gives none.
+ */
+function idFrom(journalNumber: string): string {
+  if (!/^[\w\s./:()-]+$/u.test(journalNumber)) return journalNumber;
+  return journalNumber.replaceAll(/[^A-Za-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "");
+}
+
 /** Journal number and stable id; both must be there once. */
 function identify(
   reader: Reader,
@@ -126,9 +143,9 @@ function identify(
       other: first.row,
     });
   const own = reader.text("id");
-  const id = own ?? journalNumber;
+  const id = own ?? idFrom(journalNumber);
   if (!applicationIdSchema.safeParse(id).success) {
-    if (own === null) reader.error("intake.id-needed", "journalNumber", { found: found(id) });
+    if (own === null) reader.error("intake.id-needed", "journalNumber", { found: found(journalNumber) });
     else reader.error("intake.id-invalid", "id", { found: found(id) });
     return null;
   }
@@ -195,7 +212,7 @@ function localized(
 
 /** A title column that exists, to point at. */
 const anyTitle = (reader: Reader): ApplicationColumn =>
-  (["titleDa", "title", "titleEn", "titleZh"] as const).find((k) => reader.where(k)["column"] !== k) ?? "title";
+  (["titleDa", "title", "titleEn", "titleZh"] as const).find((k) => reader.has(k)) ?? "title";
 
 /** One per line, or separated by semicolons. */
 const list = (text: string | null): string[] =>

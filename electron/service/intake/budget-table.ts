@@ -2,10 +2,19 @@
 import type { BudgetLine } from "../../../shared/domain/application.ts";
 import { SIDE_OF_SOURCE, type Source } from "../../../shared/domain/ids.ts";
 import { currencySchema, minorDigits } from "../../../shared/domain/money.ts";
-import { budgetColumns, type BudgetColumn } from "./columns.ts";
-import { findColumns, marksOf, readRow, warnUnknown, type Columns, type Header, type RowReader } from "./cells.ts";
-import { found, type Problems } from "./problems.ts";
-import type { Table } from "./table.ts";
+import { applicationColumns, budgetColumns, headerKeys, type BudgetColumn } from "./columns.ts";
+import {
+  findColumns,
+  headerIndex,
+  marksOf,
+  readRow,
+  warnUnknown,
+  type Columns,
+  type Header,
+  type RowReader,
+} from "./cells.ts";
+import { collectProblems, found, type Problems } from "./problems.ts";
+import { cellText, type Table } from "./table.ts";
 import { isExample, sideWords, sourceWords, wordKey } from "./words.ts";
 
 export interface BudgetContext {
@@ -57,6 +66,37 @@ export function readBudget(table: Table, context: BudgetContext, problems: Probl
   return out;
 }
 
+/** Whether a column of another table says what a source is asked for in a year. */
+export const isAmountColumn = (header: Header): boolean => wideColumn(header).length > 0;
+
+/** Whether the table of applications says what is asked for, so that it needs no budget beside it. */
+export function hasAmountsInside(table: Table): boolean {
+  const cells = table.rows[headerIndex(table, headerKeys(applicationColumns))]?.cells ?? [];
+  return cells.some((c, index) => c.kind === "text" && isAmountColumn({ index, text: c.text }));
+}
+
+/** Budget lines by application id, from columns such as "RM 2009" of the table of applications itself. */
+export function readBudgetInside(table: Table, context: BudgetContext, problems: Problems): Map<string, BudgetLine[]> {
+  const out = new Map<string, BudgetLine[]>();
+  // What the applications' reader says of the table is not said twice.
+  const columns = findColumns(table, applicationColumns, collectProblems());
+  if (!columns) return out;
+  const wide = columns.unknown.flatMap((h) => wideColumn(h));
+  const marks = marksOf(
+    columns,
+    wide.map((w) => w.header),
+  );
+  for (const source of columns.rows) {
+    const number = columns.at.get("journalNumber");
+    const application = context.known.get(cellText(number && source.cells[number.index]));
+    // A number that stands twice has been refused already.
+    if (application === undefined || out.has(application)) continue;
+    const reader = readRow<BudgetColumn>({ ...columns, at: new Map(), names: new Map() }, source, problems);
+    out.set(application, wideLines(reader, wide, context, marks));
+  }
+  return out;
+}
+
 const place = (table: Table, row: number): { file: string; sheet: string; row: number } => ({
   file: table.file,
   sheet: table.sheet,
@@ -82,7 +122,7 @@ function checkForm(columns: Columns<BudgetColumn>, wide: readonly WideColumn[], 
       problems.error("intake.column-missing", {
         file,
         sheet,
-        row: 1,
+        row: columns.header,
         expected: `${c.label.da} / ${c.label.en} / ${c.label.zh}`,
       });
   return long.length === 3;
@@ -113,10 +153,12 @@ function currency(
   source: Source,
   context: BudgetContext,
   named: string | null,
+  /** Where it is missed. */
+  at: BudgetColumn | Header = "currency",
 ): { code: string; minorDigits: number } | null {
   const code = named ?? reader.text("currency")?.normalize("NFKC").toUpperCase() ?? context.currencyOf.get(source);
   if (code === undefined) {
-    if (reader.isEmpty("currency")) reader.error("intake.currency-missing", "currency", { source });
+    if (reader.isEmpty("currency")) reader.error("intake.currency-missing", at, { source });
     return null;
   }
   if (!currencySchema.safeParse(code).success) {
@@ -161,10 +203,22 @@ interface WideColumn {
   readonly currency: string | null;
 }
 
-/** "RM 2009", "Shanghai 2010 (CNY)", "上海2011": a source, a year, perhaps a currency. */
+/** What may stand before the source: "Ansøgt beløb RM 2009". */
+const BEFORE_SOURCE: ReadonlySet<string> = new Set(
+  "ansøgt ansøges beløb budget tilskud støtte fra applied requested amount grant from for 申请 金额 申请金额 预算"
+    .split(" ")
+    .map(wordKey),
+);
+function sourceNamed(text: string): Source | undefined {
+  const names = text.split(/[\s:–-]+/u).filter((w) => w !== "");
+  const from = names.findIndex((w) => !BEFORE_SOURCE.has(wordKey(w)));
+  return from < 0 ? undefined : sourceWords.values.get(wordKey(names.slice(from).join(" ")));
+}
+
+/** "RM 2009", "Shanghai 2010 (CNY)", "上海2011", "Ansøgt beløb RM 2009": a source, a year, perhaps a currency. */
 function wideColumn(header: Header): WideColumn[] {
   const m = /^(.+?)\s*(\d{4})\s*年?\s*(?:\(?\s*([A-Za-z]{3})\s*\)?)?$/u.exec(header.text.normalize("NFKC").trim());
-  const source = m && sourceWords.values.get(wordKey(m[1] ?? ""));
+  const source = m && sourceNamed(m[1] ?? "");
   return m && source ? [{ header, source, year: Number(m[2]), currency: m[3]?.toUpperCase() ?? null }] : [];
 }
 
@@ -176,7 +230,7 @@ function wideLines(
 ): BudgetLine[] {
   return wide.flatMap((w): BudgetLine[] => {
     if (reader.isEmpty(w.header) || !checkYear(reader, w.header, w.year, context)) return [];
-    const money = currency(reader, w.source, context, w.currency);
+    const money = currency(reader, w.source, context, w.currency, w.header);
     const amount = money && reader.amount(w.header, money, marks);
     // An empty and a zero cell of a wide table say the same: no line.
     return money && amount

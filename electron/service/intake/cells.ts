@@ -13,6 +13,7 @@ import {
   type Decimal,
   type Mark,
 } from "./numbers.ts";
+import { parseAmount } from "./money-text.ts";
 import { found, type Problems } from "./problems.ts";
 import { cellText, columnLetters, isBlank, TABLE_ROWS, type CellContent, type Table, type TableRow } from "./table.ts";
 import { wordKey, type Vocabulary } from "./words.ts";
@@ -29,9 +30,34 @@ export interface Columns<K extends string> {
   readonly at: ReadonlyMap<K, Header>;
   /** Headers no column claims. */
   readonly unknown: readonly Header[];
+  /** Number of the row they stand in. */
+  readonly header: number;
+  /** What a column is called in a message where the table has none of it. */
+  readonly names: ReadonlyMap<K, string>;
   /** Rows below the header that hold anything. */
   readonly rows: readonly TableRow[];
 }
+
+/** A table may begin with a title, a date of the extract, a warning: the names of the columns stand no further down than this. */
+const ABOVE_HEADER = 20;
+
+/**
+ * Where the names of the columns stand: the first of the upper rows in which most of them are known. Where none is, the first row with
+ * more than one word in it, since a title stands alone; -1 where nothing stands anywhere.
+ * @param keys accepted headers as `wordKey`
+ */
+export function headerIndex({ rows }: Pick<Table, "rows">, keys: ReadonlyMap<string, string>): number {
+  const upper = rows.flatMap((r, index) => (isBlank(r) ? [] : [{ index, cells: r.cells }])).slice(0, ABOVE_HEADER);
+  const known = upper.map(
+    ({ cells }) => new Set(cells.flatMap((c) => (c.kind === "text" ? (keys.get(wordKey(c.text)) ?? []) : []))).size,
+  );
+  const best = Math.max(0, ...known);
+  if (best > 0) return upper[known.indexOf(best)]?.index ?? -1;
+  const named = upper.find(({ cells }) => cells.filter((c) => c.kind !== "empty").length > 1);
+  return (named ?? upper[0])?.index ?? -1;
+}
+
+const labelOf = ({ label }: Column<string>): string => `${label.da} / ${label.en} / ${label.zh}`;
 
 /** "C: titel (da)" – how messages name a column. */
 export const columnName = (header: Header): string => `${columnLetters(header.index)}: ${found(header.text)}`;
@@ -43,13 +69,13 @@ export function findColumns<K extends string>(
   problems: Problems,
 ): Columns<K> | null {
   const { file, sheet } = table;
-  const first = table.rows.findIndex((r) => !isBlank(r));
+  const keys = headerKeys(columns);
+  const first = headerIndex(table, keys);
   const header = table.rows[first];
   if (!header) {
     problems.error("intake.table-empty", { file, sheet });
     return null;
   }
-  const keys = headerKeys(columns);
   const at = new Map<K, Header>();
   const unknown: Header[] = [];
   for (const [index, cell] of header.cells.entries()) {
@@ -74,20 +100,22 @@ export function findColumns<K extends string>(
       file,
       sheet,
       row: header.row,
-      expected: `${c.label.da} / ${c.label.en} / ${c.label.zh}`,
+      expected: labelOf(c),
     });
   const rows = table.rows.slice(first + 1).filter((r) => !isBlank(r));
   if (rows.length > TABLE_ROWS) {
     problems.error("intake.too-many-rows", { file, sheet, rows: rows.length, limit: TABLE_ROWS });
     return null;
   }
-  return missing.length > 0 ? null : { table, at, unknown, rows };
+  const names = new Map(columns.map((c) => [c.key, labelOf(c)]));
+  return missing.length > 0 ? null : { table, at, unknown, header: header.row, names, rows };
 }
 
 /** Warns about every column nothing reads. */
 export function warnUnknown(columns: Columns<string>, unknown: readonly Header[], problems: Problems): void {
   const { file, sheet } = columns.table;
-  for (const h of unknown) problems.warn("intake.warning.column-unknown", { file, sheet, column: columnName(h) });
+  for (const h of unknown)
+    problems.warn("intake.warning.column-unknown", { file, sheet, row: columns.header, column: columnName(h) });
 }
 
 /** Decimal marks in the given columns of the whole table (numbers.ts, rule 4). */
@@ -99,14 +127,14 @@ export function marksOf(columns: Columns<string>, headers: Iterable<Header>): Se
   return decimalMarks(texts);
 }
 
-const nameOf = (key: string | Header): string => (typeof key === "string" ? key : key.text);
-
 /** Values of one row. Every getter returns null for an empty cell and, after reporting it, for an unreadable one. */
 export interface RowReader<K extends string> {
   readonly row: number;
   /** File, sheet, row and column for messages about a value that was read but does not fit. */
   where(key: K | Header): ErrorParams;
   error(code: ErrorCode, key: K | Header, params?: ErrorParams): void;
+  /** Whether the table has the column. */
+  has(key: K): boolean;
   isEmpty(key: K | Header): boolean;
   text(key: K | Header): string | null;
   word<T>(key: K | Header, vocabulary: Vocabulary<T>): T | null;
@@ -121,7 +149,8 @@ export function readRow<K extends string>(columns: Columns<K>, source: TableRow,
   const header = (key: K | Header): Header | undefined => (typeof key === "string" ? columns.at.get(key) : key);
   const where = (key: K | Header): ErrorParams => {
     const h = header(key);
-    return { file, sheet, row: source.row, column: h ? columnName(h) : nameOf(key) };
+    const name = typeof key === "string" ? (columns.names.get(key) ?? key) : key.text;
+    return { file, sheet, row: source.row, column: h ? columnName(h) : name };
   };
   const error = (code: ErrorCode, key: K | Header, params: ErrorParams = {}): null => {
     problems.error(code, { ...where(key), ...params });
@@ -152,12 +181,17 @@ export function readRow<K extends string>(columns: Columns<K>, source: TableRow,
     if (t.length > LONGEST_TEXT) return error("intake.text-too-long", key, { length: t.length, limit: LONGEST_TEXT });
     return isCleanText(t) ? t : error("intake.text-unprintable", key, { found: found(t.replace(UNPRINTABLE, "�")) });
   };
-  const number = (key: K | Header, marks: ReadonlySet<Mark>, money: boolean): Decimal | null => {
+  const number = (key: K | Header, marks: ReadonlySet<Mark>, currency: string | null): Decimal | null => {
     const cell = usable(key);
     if (!cell) return null;
     const shown = { found: found(cellText(cell)) };
     if (cell.kind !== "text" && cell.kind !== "number") return error("intake.number-invalid", key, shown);
-    const result = cell.kind === "number" ? fromNumericCell(cell.value) : parseNumber(cell.text, marks, money);
+    const result =
+      cell.kind === "number"
+        ? fromNumericCell(cell.value)
+        : currency === null
+          ? parseNumber(cell.text, marks, false)
+          : parseAmount(cell.text, currency, marks);
     if ("ok" in result) return result.ok;
     if (result.problem === "negative") return error("intake.number-negative", key, shown);
     return error(result.problem === "ambiguous" ? "intake.number-ambiguous" : "intake.number-invalid", key, shown);
@@ -167,6 +201,7 @@ export function readRow<K extends string>(columns: Columns<K>, source: TableRow,
     where,
     error,
     text,
+    has: (key) => columns.at.has(key),
     isEmpty: (key) => (raw(key)?.kind ?? "empty") === "empty",
     word(key, vocabulary) {
       const cell = usable(key);
@@ -193,7 +228,7 @@ export function readRow<K extends string>(columns: Columns<K>, source: TableRow,
       });
     },
     amount(key, currency, marks) {
-      const value = number(key, marks, true);
+      const value = number(key, marks, currency.code);
       if (!value) return null;
       return (
         toMinor(value, currency.minorDigits) ??
@@ -205,13 +240,13 @@ export function readRow<K extends string>(columns: Columns<K>, source: TableRow,
       );
     },
     decimal(key, marks) {
-      const value = number(key, marks, false);
+      const value = number(key, marks, null);
       return value
         ? (toDecimalText(value) ?? error("intake.number-invalid", key, { found: found(cellText(raw(key))) }))
         : null;
     },
     whole(key, min, max) {
-      const value = number(key, new Set(), false);
+      const value = number(key, new Set(), null);
       if (!value) return null;
       const n = toWhole(value);
       return n !== null && n >= min && n <= max

@@ -13,12 +13,45 @@ function calendar(year: string, month: string, day: string): DateResult {
   }
 }
 
+/** In Danish and English; three letters of one are enough. */
+const MONTHS = [
+  ["januar", "january"],
+  ["februar", "february"],
+  ["marts", "march"],
+  ["april"],
+  ["maj", "may"],
+  ["juni", "june"],
+  ["juli", "july"],
+  ["august"],
+  ["september"],
+  ["oktober", "october"],
+  ["november"],
+  ["december"],
+] as const;
+/** 1–12; 0 where it is no month. */
+const monthOf = (word: string): string =>
+  String(MONTHS.findIndex((names) => names.some((n) => n.startsWith(word.toLowerCase()))) + 1);
+
+/** "2. marts 2009", "2 March 2009", "March 2, 2009"; null where no month is written out. */
+function wordedDate(text: string): DateResult | null {
+  const dayFirst = /^(\d{1,2})\.?\s*(?:of\s+)?(\p{L}{3,9})\.?,?\s*(\d{4})$/u.exec(text);
+  if (dayFirst) return calendar(dayFirst[3] ?? "", monthOf(dayFirst[2] ?? ""), dayFirst[1] ?? "");
+  const monthFirst = /^(\p{L}{3,9})\.?\s*(\d{1,2}),\s*(\d{4})$/u.exec(text);
+  return monthFirst && calendar(monthFirst[3] ?? "", monthOf(monthFirst[1] ?? ""), monthFirst[2] ?? "");
+}
+
 /**
  * Accepts 2009-03-02, 2009/3/2, 2009.3.2, 2009年3月2日, 2.3.2009 and 2-3-2009 (day first, as in Denmark),
- * always with four-digit years. With slashes and the year last, day and month can be swapped between countries: taken only when one order is possible.
+ * 2. marts 2009 and March 2, 2009, always with four-digit years. With slashes, or with a space before the year (31/12 2009), day and
+ * month can be swapped between countries: taken only when one order is possible.
  */
 export function parseDate(text: string): DateResult {
-  const t = foldWidth(text).replace(/\s+/gu, "");
+  const worded = wordedDate(foldWidth(text).trim());
+  if (worded) return worded;
+  const t = foldWidth(text)
+    .trim()
+    .replace(/^(\d{1,2}\/\d{1,2})\s+(\d{4})$/u, "$1/$2")
+    .replace(/\s+/gu, "");
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(t) ?? /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]?$/u.exec(t);
   if (iso) return calendar(iso[1] ?? "", iso[3] ?? "", iso[4] ?? "");
   const danish = /^(\d{1,2})([-.])(\d{1,2})\2(\d{4})$/u.exec(t);
@@ -43,18 +76,21 @@ export type InstantResult =
   /** `repeated`: the clock showed this time twice; the first one was taken. */
   { readonly ok: string; readonly repeated: boolean } | { readonly problem: "not-a-time" | "skipped" };
 
+/** Whatever day `parseDate` reads, then a time of day. */
+const TIMED =
+  /^(?<day>.+?)(?:,?\s+(?:kl\.?\s*|at\s+)?|T|(?<=[日号])\s*)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<offset>Z|[+-]\d{2}:\d{2})?$/iu;
+/** Without minutes only where a word says that it is a time. */
+const ON_THE_HOUR = /^(?<day>.+?),?\s+(?:kl\.?|at)\s*(?<hour>\d{1,2})$/iu;
+
 const utc = (instant: Temporal.Instant): string =>
   instant.round({ smallestUnit: "second", roundingMode: "floor" }).toString();
 
-/** "2009-03-02 12:00" on the clocks of `timeZone`, or a full instant with offset, as UTC. */
+/** "2009-03-02 12:00", "2. marts 2009 kl. 12" on the clocks of `timeZone`, or a full instant with offset, as UTC. */
 export function parseInstant(text: string, timeZone: string): InstantResult {
   const t = foldWidth(text).trim();
-  const m =
-    /^(\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?:\s+(?:kl\.?\s*)?|T)(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:\d{2})?$/iu.exec(
-      t,
-    );
-  if (!m) return { problem: "not-a-time" };
-  const [, day = "", hour = "", minute = "", second = "00", offset] = m;
+  const m = TIMED.exec(t) ?? ON_THE_HOUR.exec(t);
+  if (!m?.groups) return { problem: "not-a-time" };
+  const { day = "", hour = "", minute = "00", second = "00", offset } = m.groups;
   const date = parseDate(day);
   if (!("ok" in date)) return { problem: "not-a-time" };
   const local = `${date.ok}T${hour.padStart(2, "0")}:${minute}:${second}`;

@@ -9,7 +9,7 @@ import { LANGUAGES } from "../../../shared/i18n/language.ts";
 import { AppError, type ErrorCode, type ErrorParams } from "../../../shared/lib/errors.ts";
 import { readApplications, type ApplicationTable } from "./applications-table.ts";
 import { readAttachments } from "./attachments.ts";
-import { readBudget } from "./budget-table.ts";
+import { hasAmountsInside, readBudget, readBudgetInside } from "./budget-table.ts";
 import { applicationColumns, budgetColumns, headerKeys } from "./columns.ts";
 import { readCriteria, templatesFolder } from "./criteria-settings.ts";
 import { readCsvFile } from "./csv-file.ts";
@@ -56,10 +56,11 @@ export async function readRoundFolder(dir: string, options: ReadOptions = {}): P
       : await attempt(problems, () => readSettings(join(folder, layout.settings ?? ""), problems));
   const settings = source && (await readRoundSettings(source, folder, options.templates ?? templatesFolder()));
   const tables = await readTables(folder, layout, problems);
+  const amountsInside = tables.budget === null && tables.applications !== null && hasAmountsInside(tables.applications);
   const applications: ApplicationTable = tables.applications
     ? readApplications(
         tables.applications,
-        { themes: settings?.themes ?? [], language: source?.settings.language ?? "da" },
+        { themes: settings?.themes ?? [], language: source?.settings.language ?? "da", amountsInside },
         problems,
       )
     : { rows: [], known: new Map() };
@@ -68,7 +69,11 @@ export async function readRoundFolder(dir: string, options: ReadOptions = {}): P
     years: settings?.years ?? [],
     currencyOf: settings?.currencyOf ?? new Map<Source, string>(),
   };
-  const budget = tables.budget ? readBudget(tables.budget, context, problems) : new Map<string, never>();
+  const budget = tables.budget
+    ? readBudget(tables.budget, context, problems)
+    : tables.applications && amountsInside
+      ? readBudgetInside(tables.applications, context, problems)
+      : new Map<string, never>();
   const attachments = await readAttachments(
     layout.attachments === null ? null : join(folder, layout.attachments),
     applications.known,

@@ -1,16 +1,16 @@
 // Chooses where byte work runs: what is small is done at once in this thread, what is large goes to the worker, so that typing
 // and other calls never wait for it (architecture.md, condition 1).
-import { statSync } from "node:fs";
 import { createBlobWriter } from "../blobs/blob-file.ts";
 import { createBytesWorker, createInlineBytes, type BytesRunner } from "../packages/bytes-client.ts";
 import { documentRules } from "../packages/document-rules.ts";
+import { statOf } from "../packages/file-errors.ts";
 import { writeZip, zipSize } from "../packages/zip-write.ts";
 import type { ByteCall, Bytes } from "./bytes.ts";
 
 /** Above this many bytes a task is worth a message to another thread. */
 const WORTH_A_WORKER = 8 * 2 ** 20;
 
-const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+const sizeOf = (file: string): number => statOf(file)?.size ?? 0;
 const options = (call: ByteCall | undefined): ByteCall => ({
   ...(call?.signal ? { signal: call.signal } : {}),
   ...(call?.onProgress ? { onProgress: call.onProgress } : {}),
@@ -20,13 +20,13 @@ const options = (call: ByteCall | undefined): ByteCall => ({
 export function bytesOf(workerUrl: URL | null): Bytes {
   const inline = createInlineBytes(documentRules);
   let worker: BytesRunner | null = null;
-  const runnerFor = (bytes: number): BytesRunner => {
-    if (workerUrl === null || bytes < WORTH_A_WORKER) return inline;
+  const runnerFor = (bytes: number, meanwhile = false): BytesRunner => {
+    if (workerUrl === null || (bytes < WORTH_A_WORKER && !meanwhile)) return inline;
     return (worker ??= createBytesWorker(workerUrl));
   };
   return {
     readPackage: (file, given, call) =>
-      runnerFor(sizeOf(file)).run({ type: "read-package", file, ...given }, options(call)),
+      runnerFor(sizeOf(file), call?.meanwhile).run({ type: "read-package", file, ...given }, options(call)),
     async writePackage(plan, target, recipients, call) {
       await runnerFor(zipSize(plan.files)).run({ type: "write-package", plan, target, recipients }, options(call));
     },

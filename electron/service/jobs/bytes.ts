@@ -8,6 +8,8 @@ export interface ByteCall {
   readonly signal?: AbortSignal;
   /** Bytes done of bytes in all. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** This thread has something else to do meanwhile: the worker takes even what is small. */
+  readonly meanwhile?: boolean;
 }
 
 export interface Bytes {

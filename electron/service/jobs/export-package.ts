@@ -5,7 +5,7 @@ import { canonicalBytes, type ServiceContext, type Session } from "../context.ts
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import { chainKey, type PackageKind, type Predicate } from "../../../shared/domain/package.ts";
-import { fsyncBlobFolders, type BlobRef } from "../blobs/blob-file.ts";
+import type { BlobRef } from "../blobs/blob-file.ts";
 import { makeFolder } from "../packages/file-errors.ts";
 import { ENVELOPE_NAME } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
@@ -88,10 +88,7 @@ export async function signPackage(
       writeNotes(store, [
         { note: "package", digest: plan.digest, chain, kind: out.kind, round: out.round?.id ?? null, sequence, at },
       ]);
-      if (whole) {
-        keepBlob(store, whole);
-        fsyncBlobFolders(store.blobs, [whole.sha256]);
-      }
+      if (whole) keepBlob(store, whole);
       insertPackage(store, {
         digest: plan.digest,
         chain,

@@ -1,7 +1,6 @@
 // Keeping what was admitted: rows, documents and blobs – and not the documents of applications the reader is conflicted in.
 import { chainKey } from "../../../shared/domain/package.ts";
 import type { Session } from "../context.ts";
-import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { forgetBlob, keepBlob } from "../store/blobs.ts";
 import { attachmentsOf, insertPackage, markPresent } from "../store/packages.ts";
@@ -90,13 +89,4 @@ export function closeAttachments(session: Session, round: string, application: s
   for (const r of rows) markPresent(store, r.digest, r.path, false);
   forgetAbsentTexts(store, round);
   return rows.map((r) => forgetBlob(store, r.sha256)).filter((f): f is string => f !== null);
-}
-
-/** The names of everything a package may have placed become durable; last in its command, so that no row outlives its file. */
-export function fsyncHeld(store: Session["store"], facts: PackageFacts): void {
-  const blobs = [facts.wholeZip, ...facts.nested.map((n) => n.blob), ...facts.attachments.map((a) => a.blob)];
-  fsyncBlobFolders(
-    store.blobs,
-    blobs.flatMap((b) => (b ? [b.sha256] : [])),
-  );
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { ImportOutcome } from "../../../shared/contract/packages.ts";
 import { isAppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
+import { statOf } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import { heldDigests, HeldNoMore } from "./held-blobs.ts";
@@ -37,7 +38,7 @@ async function readAgain(
   call: Parameters<typeof importPackage>[3],
   how: Parameters<typeof importPackage>[4],
 ): Promise<ImportOutcome> {
-  const bytes = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const bytes = statOf(file)?.size ?? 0;
   try {
     return await readAndTakeIn(context, session, file, call, { ...how, held: heldDigests(session.store, bytes) });
   } catch (e) {
@@ -66,7 +67,8 @@ async function readAndTakeIn(
     return takeIn(session, facts, { file: name, at: context.now(), practice: how.practice ?? false });
   } catch (e) {
     if (!isAppError(e) || isOurs(e)) throw e;
-    if (!UNREAD.has(e.code) && !(how.more && mayResolve(e.code))) await quarantine(context, session, file, e, facts);
+    if (!UNREAD.has(e.code) && !(how.more && mayResolve(e.code)))
+      await quarantine(context, session, file, e, facts, { call });
     return {
       file: name,
       outcome: "refused",

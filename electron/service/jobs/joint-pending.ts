@@ -7,6 +7,8 @@ import type { Core } from "../../../shared/domain/round.ts";
 import type { Session } from "../context.ts";
 import type { Gathered } from "./joint-input.ts";
 import type { Store } from "../store/store.ts";
+import { reviewChain } from "../trust/author.ts";
+import { headsNow } from "../trust/effective.ts";
 import { countableIn, leftOut } from "../trust/consolidation-rows.ts";
 import { insideHeld, sayings, withEarlier } from "../trust/said.ts";
 import { unusedReviews } from "../trust/unused-reviews.ts";
@@ -38,12 +40,20 @@ function passedOverIn(
   lists: readonly JointConsolidation[],
 ): Pick<Pending, "outdated" | "leftOut" | "ownConflicts"> {
   const out: Pick<Pending, "outdated" | "leftOut" | "ownConflicts"> = { outdated: [], leftOut: [], ownConflicts: [] };
+  // A fork that one list of a side names is not asked about once more because its deputy's list says nothing of it.
+  const named = new Set(
+    lists.flatMap(({ document: d }) =>
+      d.members.filter((m) => m.status === "fork").map((m) => reviewChain(core.round.id, d.group, m.person)),
+    ),
+  );
+  const isNamedFork = (chain: string): boolean => named.has(chain) && headsNow(store, core, chain).length > 1;
   for (const { author, document, ownConflicts } of lists) {
     if (document.origin === "external") continue;
     const side = document.group;
     // Where the list says why it rests on the other half of a fork, nothing is left to ask.
     for (const { person, digest, chosen } of unusedReviews(store, core, document))
-      if (chosen === null) out.outdated.push({ side, person, digest });
+      if (chosen === null && !isNamedFork(reviewChain(core.round.id, side, person)))
+        out.outdated.push({ side, person, digest });
     const said = sayings(withEarlier(store, insideHeld(store, document)));
     for (const left of leftOut(document, countableIn(store, core, document, said))) out.leftOut.push({ side, ...left });
     if (ownConflicts && ownConflicts.size > 0)

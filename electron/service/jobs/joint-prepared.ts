@@ -9,7 +9,7 @@ import type { Core } from "../../../shared/domain/round.ts";
 import type { Solution } from "../../../shared/domain/joint/solve.ts";
 import { sha256Of, type Session } from "../context.ts";
 import { listDecisions } from "../store/work.ts";
-import { remember } from "../trust/remembered.ts";
+import { remember } from "../store/remembered.ts";
 import { gatherJoint, type Gathered } from "./joint-input.ts";
 import { pendingOf } from "./joint-pending.ts";
 

@@ -1,6 +1,5 @@
 // A package looked at before it is taken in: everything the import would check, and nothing of it kept. The import itself is
 // run and taken back (take-in.ts), so that a preview can never promise what the import refuses.
-import fs from "node:fs";
 import path from "node:path";
 import type { Preview } from "../../../shared/contract/desk.ts";
 import { chainKey } from "../../../shared/domain/package.ts";
@@ -9,6 +8,7 @@ import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
 import type { ServiceContext, Session } from "../context.ts";
+import { statOf } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { getPackage, packagesOfChain } from "../store/packages.ts";
 import { currentCore } from "../store/rounds.ts";
@@ -23,7 +23,7 @@ import { isOurs, readingKeys, rehearse } from "./take-in.ts";
 
 const nothing = (file: string): Preview => ({
   file: path.basename(file),
-  bytes: fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0,
+  bytes: statOf(file)?.size ?? 0,
   encrypted: false,
   kind: null,
   digest: null,
@@ -183,7 +183,8 @@ export async function previewPackage(
         !lacksBytes(session.store, facts.digest),
       reader: me && readerOf(facts, before, me, file),
       changes: me && brought ? changesFor(before, brought, me).map((c) => ({ ...c })) : [],
-      notes: [...outcome.notes, ...late],
+      // What changed is told in full above.
+      notes: [...outcome.notes.filter((n) => !n.code.startsWith("change.")), ...late],
     };
   } catch (e) {
     if (!isAppError(e) || isOurs(e)) throw e;

@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import type { AppError } from "../../../shared/lib/errors.ts";
+import { AppError } from "../../../shared/lib/errors.ts";
 import type { ReceiptEntry, RosterEntry } from "../../../shared/domain/round.ts";
-import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import type { ServiceContext, Session } from "../context.ts";
+import { asFileError, statOf } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { forgetBlob, keepBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
@@ -15,6 +15,7 @@ import { currentCore, rosterEntry } from "../store/rounds.ts";
 import { putOwnReceipt } from "../store/work.ts";
 import type { Note } from "../trust/admission.ts";
 import { whoAmI } from "../trust/author.ts";
+import type { ByteCall } from "./bytes.ts";
 import { dropFiles } from "../store/drop-files.ts";
 
 /** Larger refused files leave only their name, size and digest. */
@@ -83,37 +84,46 @@ export function receiptOfRefusal(session: Session, facts: PackageFacts, refusal:
   putOwnReceipt(store, round.id, me.id, receiptOf(facts, "quarantined", refusal.code, at));
 }
 
-async function digestOfFile(file: string): Promise<string> {
+/** A film of 8 GB among the files takes half a minute: it is told, and can be stopped. @throws AppError file.*, cancelled */
+async function digestOfFile(file: string, { signal, onProgress }: ByteCall = {}): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of fs.createReadStream(file)) hash.update(chunk as Buffer);
+  const size = statOf(file)?.size ?? 0;
+  let done = 0;
+  try {
+    for await (const chunk of fs.createReadStream(file, { highWaterMark: 2 ** 20 })) {
+      if (signal?.aborted) throw new AppError("cancelled");
+      hash.update(chunk as Buffer);
+      done += (chunk as Buffer).length;
+      onProgress?.(done, size);
+    }
+  } catch (e) {
+    throw asFileError(e, file, "read");
+  }
   return hash.digest("hex");
 }
 
-/** One record with code, digest and, up to the limit, bytes; no domain row, no other blob. */
+/** One record with code, digest and, up to the limit, bytes; no domain row, no other blob. @throws AppError cancelled, file.* */
 export async function quarantine(
   context: Pick<ServiceContext, "newId" | "now" | "bytes">,
   session: Session,
   file: string,
   refusal: AppError,
   facts: PackageFacts | null,
-  limit = QUARANTINE_BYTES,
+  { limit = QUARANTINE_BYTES, call = {} }: { readonly limit?: number; readonly call?: ByteCall } = {},
 ): Promise<void> {
   const { store } = session;
   const sender = facts && knownSender(session, facts);
   const round = (sender && facts.predicate.round?.id) ?? null;
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  const stat = statOf(file);
   const size = stat?.size ?? 0;
   const staging = path.join(store.staging, context.newId());
   fs.mkdirSync(staging, { mode: 0o700 });
   try {
-    const blob = stat?.isFile() && size <= limit ? await context.bytes.stageFile(file, staging) : null;
-    const sha256 = blob?.sha256 ?? (stat?.isFile() ? await digestOfFile(file) : null);
+    const blob = stat?.isFile() && size <= limit ? await context.bytes.stageFile(file, staging, call) : null;
+    const sha256 = blob?.sha256 ?? (stat?.isFile() ? await digestOfFile(file, call) : null);
     const at = context.now();
     store.command(() => {
-      if (blob) {
-        keepBlob(store, blob);
-        fsyncBlobFolders(store.blobs, [blob.sha256]);
-      }
+      if (blob) keepBlob(store, blob);
       const isNew = putQuarantine(store, {
         at,
         file: path.basename(file),
@@ -161,7 +171,7 @@ export async function resolveQuarantined(
   digest: string,
 ): Promise<void> {
   const { store } = session;
-  const size = fs.statSync(file, { throwIfNoEntry: false })?.size;
+  const size = statOf(file)?.size;
   const open = listQuarantine(store);
   const sha256 = open.some((q) => q.size === size && q.sha256 !== null) ? await digestOfFile(file) : null;
   const same = open.filter(

@@ -17,7 +17,7 @@ import { admitReview } from "../trust/admit-review.ts";
 import { headsNow, unsuperseded } from "../trust/effective.ts";
 import { brokenLists } from "../trust/list-now.ts";
 import { packageState } from "../trust/package-state.ts";
-import { closedApplications, fsyncHeld, holdPackage, reopenAttachments } from "./hold-package.ts";
+import { closedApplications, holdPackage, reopenAttachments } from "./hold-package.ts";
 import { mendBlobs } from "./held-blobs.ts";
 import { recordImport } from "./record-import.ts";
 
@@ -108,7 +108,6 @@ export function takeIn(session: Session, facts: PackageFacts, { file, at, practi
     if (core && facts.kind === "application-bundle") notes.push(...brokenLists(store, core));
     if (core && facts.kind === "review" && outcome !== "superseded") notes.push(...outdates(store, core, facts));
     recordImport(session, facts, outcome, notes, at);
-    fsyncHeld(store, facts);
     return { ...base, outcome, notes: notes.map(plainNote) };
   });
 }
@@ -136,7 +135,6 @@ function againHere(
   const changed = store.command(() => {
     const reopened = reopenAttachments(session, facts);
     const mended = mendBlobs(store, facts);
-    if (reopened || mended) fsyncHeld(store, facts);
     return [upgradeEnvelope(store, facts), reopened, mended, arrivedAlone(store, facts.digest)].some(Boolean);
   });
   return { outcome: changed ? "taken" : "already-here", notes: again.notes.map(plainNote) };

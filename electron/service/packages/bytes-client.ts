@@ -111,7 +111,7 @@ export function createBytesWorker(url: URL): BytesRunner {
   function start(): Worker {
     const workerData: BytesWorkerData = { role: "bytes", entry: url.href };
     // A small nursery: decrypted chunks die at once, and are then also freed at once.
-    const started = new Worker(url, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 2 } });
+    const started = new Worker(url, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
     started.on("message", (message: FromWorker) => {
       if (started !== worker) return;
       if (message.kind === "progress") current?.options.onProgress?.(message.done, message.total);

@@ -1,5 +1,5 @@
 // What the file system says, in the closed list of codes: a full stick or a missing right is the user's to mend, not a bug.
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync, type Stats } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
 
@@ -43,6 +43,15 @@ export function withFileErrors<T>(path: string, operation: "read" | "write", bod
     return body();
   } catch (e) {
     throw asFileError(e, path, operation);
+  }
+}
+
+/** What is at `path`; undefined where nothing is or nothing can be looked at (a link that leads to itself): opening it says why. */
+export function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 

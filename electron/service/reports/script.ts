@@ -11,8 +11,15 @@ const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 export const hasChinese = (text: string): boolean => HAN.test(text);
 
-/** Text that every format can hold: characters no document may contain are shown as U+FFFD, line ends are "\n". */
-export const printable = (text: string): string => text.replaceAll(/\r\n?/g, "\n").replaceAll(UNPRINTABLE, "\uFFFD");
+/** Marks that turn the direction of what follows: no paper here is read from the right, and a journal number after one would be. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Text that every format can hold and that reads as it is stored: characters no document may contain are shown as U+FFFD, marks that
+ * turn the direction are left out, line ends are "\n".
+ */
+export const printable = (text: string): string =>
+  text.replaceAll(/\r\n?/g, "\n").replaceAll(TURNS, "").replaceAll(UNPRINTABLE, "\uFFFD");
 
 /** Runs that are each in one language. A run that names its language is left whole. */
 export function byLanguage(runs: Runs, paper: Language): (Run & { lang: Language })[] {

@@ -31,6 +31,7 @@ export function keepBlob(store: Store, staged: BlobRef): void {
     return;
   }
   placeBlob(staged, store.blobs);
+  store.placed.add(staged.sha256);
   store
     .sql(
       "INSERT INTO blob (sha256, size, crc32, key) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET key = excluded.key",

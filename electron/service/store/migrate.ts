@@ -12,6 +12,7 @@ import { quarantinedPackage } from "./migrations/0006-quarantined-package.ts";
 import { quarantinedSender } from "./migrations/0007-quarantined-sender.ts";
 import { drafting } from "./migrations/0008-drafting.ts";
 import { projectGoals } from "./migrations/0009-project-goals.ts";
+import { rosterKeys } from "./migrations/0010-roster-keys.ts";
 
 export interface Migration {
   readonly version: number;
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   quarantinedSender,
   drafting,
   projectGoals,
+  rosterKeys,
 ];
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -2,6 +2,7 @@
 import type { Side } from "../../../shared/domain/ids.ts";
 import type { Role } from "../../../shared/domain/package.ts";
 import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
+import { remember } from "./remembered.ts";
 import { getSetting, putSetting } from "./settings.ts";
 import type { Store } from "./store.ts";
 
@@ -97,10 +98,11 @@ export const rememberIssued = (store: Store, round: string, edition: number): vo
   putSetting(store, issuedSetting(round), String(edition));
 
 /** The lead office's next core, not yet issued; offices and edition included, as they will be. */
-export function getDraft(store: Store, round: string): Core | null {
-  const r = store.sql("SELECT core FROM round_draft WHERE round_id = ?").get(round) as { core: string } | undefined;
-  return r ? (JSON.parse(r.core) as Core) : null;
-}
+export const getDraft = (store: Store, round: string): Core | null =>
+  remember(store, `draft ${round}`, ["round_draft"], () => {
+    const r = store.sql("SELECT core FROM round_draft WHERE round_id = ?").get(round) as { core: string } | undefined;
+    return r ? (JSON.parse(r.core) as Core) : null;
+  });
 
 export function putDraft(store: Store, round: string, core: Core): void {
   store
@@ -136,12 +138,29 @@ export function rosterEntry(store: Store, round: string, person: string): Roster
   return r ? (JSON.parse(r.entry) as RosterEntry) : null;
 }
 
+/** Who of a round has this key, or had it before it was revoked; other than `except`. */
+export function holderOfKey(store: Store, round: string, key: string, except: string): string | null {
+  const r = store
+    .sql(
+      `SELECT person FROM roster WHERE round_id = @round AND json_extract(entry, '$.key') = @key AND person <> @except
+       UNION ALL SELECT person FROM roster, json_each(entry, '$.formerKeys') AS former WHERE round_id = @round
+         AND json_array_length(entry, '$.formerKeys') > 0 AND json_extract(former.value, '$.key') = @key AND person <> @except
+       LIMIT 1`,
+    )
+    .get({ round, key, except }) as { person: string } | undefined;
+  return r?.person ?? null;
+}
+
 export function putRosterEntry(store: Store, round: string, e: RosterEntry): void {
   store
     .sql(
       "INSERT INTO roster (round_id, person, side, entry) VALUES (?, ?, ?, ?) ON CONFLICT (round_id, person) DO UPDATE SET side = excluded.side, entry = excluded.entry",
     )
     .run(round, e.id, e.group, JSON.stringify(e));
+}
+
+export function deleteRosterEntry(store: Store, round: string, person: string): void {
+  store.sql("DELETE FROM roster WHERE round_id = ? AND person = ?").run(round, person);
 }
 
 /** A newer bundle's slice replaces what was known of that side. */

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Statement } from "better-sqlite3";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { blobsPutAside, databaseFile, removeHalfBackups } from "../backups/backup-files.ts";
+import { fsyncBlobFolders } from "../blobs/blob-file.ts";
 import { forgetBlob } from "./blobs.ts";
 import { openDatabase, type Database } from "./database.ts";
 import { storeFault } from "./faults.ts";
@@ -13,8 +14,15 @@ export interface Store {
   readonly db: Database;
   /** A prepared statement, compiled once. */
   sql(text: string): Statement<unknown[]>;
-  /** One command = one transaction: all of it or nothing, also when it throws or the process dies. */
+  /**
+   * One command = one transaction: all of it or nothing, also when it throws or the process dies. A command inside another is part
+   * of it.
+   */
   command<T>(run: () => T): T;
+  /** A part of the running command that can fail alone: what it changed is taken back, the rest of the command stands. */
+  attempt<T>(run: () => T): T;
+  /** Blobs placed by the running command: their names become durable before it commits, so that no row outlives its file. */
+  readonly placed: Set<string>;
   /** Folder for half-done things; emptied at every start. */
   readonly staging: string;
   readonly blobs: string;
@@ -33,6 +41,7 @@ export interface Store {
 /** Opens the home and removes what an earlier crash left half-done. Errors as `openDatabase`. */
 export function openStore(home: string, key: Buffer): Store {
   const db = openDatabase(home, key);
+  const placed = new Set<string>();
   const statements = new Map<string, Statement<unknown[]>>();
   const closing = new AbortController();
   let reading: number | null = null;
@@ -55,12 +64,21 @@ export function openStore(home: string, key: Buffer): Store {
     command(run) {
       if (!db.open) throw new AppError("home.locked");
       if (db.inTransaction) return run();
+      placed.clear();
       try {
-        return db.transaction(run).immediate();
+        return db
+          .transaction(() => {
+            const result = run();
+            fsyncBlobFolders(blobs, placed);
+            return result;
+          })
+          .immediate();
       } catch (e) {
         throw storeFault(e);
       }
     },
+    attempt: (run) => db.transaction(run)(),
+    placed,
     closed: closing.signal,
     key: Buffer.from(key),
     reader: () => (reading ??= fs.openSync(databaseFile(home), "r")),

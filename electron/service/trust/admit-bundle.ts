@@ -1,4 +1,5 @@
 // Taking an application bundle in: pins, editions, rollback, the reader's own place (package-format.md §§ 5, 6).
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { fingerprintDigits } from "../../../shared/domain/fingerprint.ts";
 import { pick } from "../../../shared/domain/ids.ts";
@@ -19,8 +20,10 @@ import {
 import type { Store } from "../store/store.ts";
 import { putReceipt } from "../store/work.ts";
 import { digestOf, sha256Of } from "../context.ts";
+import { refuseFixed } from "./fixed-at-opening.ts";
 import type { Admission, Note } from "./admission.ts";
 import { officeOf, whoAmI } from "./author.ts";
+import { coreProblem } from "./core-sense.ts";
 
 /** @throws AppError trust.*, signature.*, audience.not-addressed, bundle.rollback, core.* */
 export function admitBundle(store: Store, facts: PackageFacts, chain: string, at: string, practice = false): Admission {
@@ -60,6 +63,7 @@ export function admitBundle(store: Store, facts: PackageFacts, chain: string, at
 
   checkPeople(store, core, bundle);
   checkEdition(store, core, coreDigest, chain, predicate.sequence);
+  notes.push(...changedFromKnown(currentCore(store, core.round.id)?.core, core));
   if (!core.criteria.approval) notes.push({ code: "round.not-approved", params: {} });
 
   return {
@@ -99,8 +103,8 @@ function inconsistency(bundle: Bundle, core: Core, coreDigest: string, facts: Pa
   if (bundle.group !== predicate.author.group) return "group";
   if (bundle.roster.some((e) => e.group !== bundle.group)) return "roster";
   const { offices } = core;
-  for (const all of [offices.map((o) => o.group), offices.map((o) => o.id), offices.map((o) => o.key)])
-    if (new Set<string>(all).size !== all.length) return "offices";
+  const senseless = coreProblem(core);
+  if (senseless !== null) return senseless;
   // A key stands for one person in one place, or a signature would say nothing.
   const keys = [
     ...bundle.roster.flatMap((e) => [e.key, ...e.formerKeys.map((k) => k.key)]),
@@ -133,6 +137,17 @@ function rosterNow(store: Store, chain: string): RosterEntry[] | null {
   return alone ? (documentOf<Bundle>(store, alone.digest, "bundle.json")?.roster ?? null) : null;
 }
 
+/** What everybody was asked to review by, and no office may change without a word: said to whoever takes the bundle in. */
+function changedFromKnown(known: Core | undefined, core: Core): Note[] {
+  if (!known) return [];
+  const notes: Note[] = [];
+  if (!sameJson(known.criteria, core.criteria))
+    notes.push({ code: "change.criteria", params: { version: core.criteria.version } });
+  if (!sameJson(known.joint, core.joint)) notes.push({ code: "change.rules", params: {} });
+  if (!sameJson(known.frames, core.frames)) notes.push({ code: "change.frames", params: {} });
+  return notes;
+}
+
 function checkEdition(store: Store, core: Core, coreDigest: string, chain: string, sequence: number): void {
   const same = coreOfEdition(store, core.round.id, core.edition);
   if (same && same.digest !== coreDigest) throw new AppError("core.fork", { edition: core.edition });
@@ -149,6 +164,7 @@ function checkEdition(store: Store, core: Core, coreDigest: string, chain: strin
     digestOf(known.core.criteria) !== digestOf(core.criteria)
   )
     throw new AppError("core.mismatch", { what: "criteria" });
+  if (known) refuseFixed(known.core, core);
   const newest = Math.max(0, ...packagesOfChain(store, chain).map((p) => p.sequence));
   if (newest > sequence) throw new AppError("bundle.rollback", { known: newest, found: sequence });
 }

@@ -5,7 +5,7 @@ import type { Core, Office, RosterEntry } from "../../../shared/domain/round.ts"
 import { currentCore, getRound, rosterOf } from "../store/rounds.ts";
 import { getIdentity } from "../store/identity.ts";
 import type { Store } from "../store/store.ts";
-import { remember } from "./remembered.ts";
+import { remember } from "../store/remembered.ts";
 
 export const officeOf = (core: Core, side: "dk" | "cn" | null): Office | null =>
   core.offices.find((o) => o.group === side) ?? null;

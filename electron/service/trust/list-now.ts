@@ -10,7 +10,7 @@ import type { Note } from "./admission.ts";
 import { checkAuthor } from "./author.ts";
 import { checkRules, countableIn } from "./consolidation-rows.ts";
 import { consolidationHeads, type HeldConsolidation } from "./effective.ts";
-import { remember } from "./remembered.ts";
+import { remember } from "../store/remembered.ts";
 import { insideHeld, newestFirst, sayings } from "./said.ts";
 
 /**

@@ -27,7 +27,7 @@ export function BackupList({ listed, onRestore }: { listed: Listed; onRestore: (
               <th scope="col" className={css["end"]}>
                 {t(texts.size)}
               </th>
-              <td />
+              <td>{"\u00a0"}</td>
             </tr>
           </thead>
           <tbody>
@@ -37,7 +37,7 @@ export function BackupList({ listed, onRestore }: { listed: Listed; onRestore: (
                 <Content of={present} />
               </td>
               <td className={css["end"]}>{present.state === "missing" ? "–" : f.bytes(present.bytes)}</td>
-              <td />
+              <td>{"\u00a0"}</td>
             </tr>
             {backups.map((b) => (
               <tr key={b.id} data-kind={b.kind}>

@@ -52,7 +52,7 @@ function Evaluation({ shown, crumbs }: { shown: Shown; crumbs: React.ComponentPr
   const making = usePaper();
   const copy = useCallback((): void => {
     const text = copyEvaluation(shown, words, { t, lang });
-    void host.call("host.copy", { text }).then(() => toast(texts.copied));
+    void host.call("host.copy", { text, content: true }).then(() => toast(texts.copied));
   }, [shown, words, t, lang]);
   useCommands(
     useMemo(() => [{ id: "evaluation.copy", label: commands.copy, group: commands.group, run: copy }], [copy]),

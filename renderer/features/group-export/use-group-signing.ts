@@ -1,47 +1,25 @@
-// Signing a group's package: what the person has answered, the call, and what came of it (as features/export/use-signing.ts does for a
-// review).
-import { useCallback, useRef, useState } from "react";
+// Signing a group's package: what the person has answered, and the call.
+import { useMemo } from "react";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
-import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
-import { host, service } from "../../api/client.ts";
+import { service } from "../../api/client.ts";
 import { invalidate, setAnswer } from "../../api/use-read.ts";
-import { flushForSigning } from "../../stores/saving.ts";
+import {
+  START,
+  useSigningSteps,
+  type SigningOf,
+  type SigningState,
+  type SigningSteps,
+} from "../export/signing-steps.ts";
 import type { GroupPackage } from "./use-group-package.ts";
 
 export type GroupSigned = OutputOf<SkoenContract, "group.export"> & { readonly draft: boolean };
-export interface GroupSigningState {
+/** `confirmed`: outcomes and order are the group's. */
+export interface GroupSigningState extends SigningState<GroupSigned> {
   readonly which: "draft" | "final" | null;
-  /** Outcomes and order are the group's. */
-  readonly confirmed: boolean;
-  readonly passphrase: string;
-  readonly plain: boolean;
-  readonly busy: boolean;
-  /** At the passphrase field. */
-  readonly wrongPassphrase: AppError | null;
-  readonly error: AppError | null;
-  readonly signed: GroupSigned | null;
-  /** Signed, but the file could not be written. */
-  readonly unsaved: { readonly sequence: number; readonly digest: string } | null;
 }
-const START: GroupSigningState = {
-  which: null,
-  confirmed: false,
-  passphrase: "",
-  plain: false,
-  busy: false,
-  wrongPassphrase: null,
-  error: null,
-  signed: null,
-  unsaved: null,
-};
-
-export interface GroupSigning {
-  readonly state: GroupSigningState;
-  readonly set: (change: Partial<Omit<GroupSigningState, "busy" | "signed" | "unsaved" | "wrongPassphrase">>) => void;
-  readonly sign: () => Promise<void>;
-  readonly again: () => void;
-}
+export type GroupSigning = SigningOf<GroupSigned, GroupSigningState>;
+const BEGIN: GroupSigningState = { ...START, which: null };
 
 export type SigningLack = "which" | "gaps" | "tick" | "passphrase";
 /** What still keeps one from signing; null = nothing. Pure. */
@@ -56,59 +34,31 @@ export function lackingToSignGroup(
 }
 
 export function useGroupSigning(round: string, group: GroupPackage | null): GroupSigning {
-  const [state, setState] = useState(START);
-  const running = useRef(false);
-  /** Chosen already, where only the passphrase was wrong. */
-  const chosen = useRef<string | null>(null);
-  const sign = useCallback(async (): Promise<void> => {
-    if (!group || running.current || lackingToSignGroup(state, group) !== null) return;
-    running.current = true;
-    setState((s) => ({ ...s, busy: true, wrongPassphrase: null, error: null, unsaved: null }));
-    const draft = state.which === "draft";
+  const steps = useMemo((): SigningSteps<GroupSigned, GroupSigningState> | null => {
+    if (!group) return null;
     const { next } = group.next;
-    try {
-      await flushForSigning();
-      const folder = chosen.current ?? (await host.call("host.pickFolder", { purpose: "export" })).folder;
-      if (folder === null) return;
-      chosen.current = folder;
-      const signed = await service.call("group.export", {
-        round,
-        folder,
-        draft,
-        scope: null,
-        recipients: state.plain ? "plain" : "default",
-        ...(group.trial ? {} : { passphrase: state.passphrase }),
-      });
-      chosen.current = null;
-      setState({ ...START, signed: { ...signed, draft } });
-    } catch (e) {
-      const error = isAppError(e) ? e : new AppError("internal", { id: "-" });
-      if (error.code === "vault.wrong-passphrase") {
-        setState((s) => ({ ...s, wrongPassphrase: error }));
-        return;
-      }
-      chosen.current = null;
-      // It is signed before it is written; a file that failed leaves a numbered package, and the screen must show it.
-      const now = await service.call("group.nextExport", { round }).catch(() => null);
-      const last = now?.last?.sequence === next ? now.last : null;
-      if (now) setAnswer("group.nextExport", { round }, now);
-      if (last) invalidate("group.export");
-      setState((s) => ({
-        ...s,
-        ...(last ? { confirmed: false, passphrase: "" } : {}),
-        error: error.code === "cancelled" ? null : error,
-        unsaved: last ? { sequence: last.sequence, digest: last.digest } : null,
-      }));
-    } finally {
-      running.current = false;
-      setState((s) => ({ ...s, busy: false }));
-    }
-  }, [round, group, state]);
-  const set = useCallback<GroupSigning["set"]>(
-    (change) =>
-      setState((s) => ({ ...s, ...change, ...(change.passphrase === undefined ? {} : { wrongPassphrase: null }) })),
-    [],
-  );
-  const again = useCallback(() => setState(START), []);
-  return { state, set, sign, again };
+    return {
+      ready: (state) => lackingToSignGroup(state, group) === null,
+      async sign(state, folder) {
+        const draft = state.which === "draft";
+        const signed = await service.call("group.export", {
+          round,
+          folder,
+          draft,
+          scope: null,
+          recipients: state.plain ? "plain" : "default",
+          ...(group.trial ? {} : { passphrase: state.passphrase }),
+        });
+        return { ...signed, draft };
+      },
+      async signedAllTheSame() {
+        const now = await service.call("group.nextExport", { round }).catch(() => null);
+        if (now) setAnswer("group.nextExport", { round }, now);
+        if (!now?.last || now.last.sequence !== next) return null;
+        invalidate("group.export");
+        return { sequence: now.last.sequence, digest: now.last.digest };
+      },
+    };
+  }, [round, group]);
+  return useSigningSteps<GroupSigned, GroupSigningState>(BEGIN, steps);
 }

@@ -28,6 +28,8 @@ export interface PartRow {
 }
 export interface ReportPartProps<R> {
   readonly part: PartId;
+  /** Heading of the part where it is not the report's. */
+  readonly head?: string;
   /** Heading of the first column where it is not a file. */
   readonly first?: string;
   readonly rows: readonly R[];
@@ -37,7 +39,7 @@ export interface ReportPartProps<R> {
 
 const scriptOf = (text: string): { lang?: string } => (/\p{Script=Han}/u.test(text) ? { lang: "zh-Hans" } : {});
 
-export function ReportPart<R>({ part, first, rows, line }: ReportPartProps<R>) {
+export function ReportPart<R>({ part, head, first, rows, line }: ReportPartProps<R>) {
   const t = useT();
   const [more, setMore] = useState(0);
   const Icon = ICONS[part];
@@ -47,7 +49,7 @@ export function ReportPart<R>({ part, first, rows, line }: ReportPartProps<R>) {
     <section aria-labelledby={`report-${part}`} data-part={part} className={css["part"]}>
       <h2 id={`report-${part}`}>
         <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
-        {t(reportHeads[part])}
+        {head ?? t(reportHeads[part])}
         <span className={css["about"]}>{t(reportAbouts[part])}</span>
       </h2>
       <table className={css["table"]}>

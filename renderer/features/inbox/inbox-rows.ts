@@ -28,7 +28,11 @@ const OUT: ReadonlySet<InboxPackage["state"]> = new Set(["superseded", "revoked"
 const newestFirst = (a: InboxPackage, b: InboxPackage): number =>
   a.arrivedAt === b.arrivedAt ? b.sequence - a.sequence : a.arrivedAt < b.arrivedAt ? 1 : -1;
 
-/** @param refused everything refused here; of other rounds only what nobody knows the round of is this one's too */
+/** Of everything refused here what is a round's, newest first; what nobody knows the round of is everybody's. */
+export const refusedIn = (refused: readonly Refused[], round: string): Refused[] =>
+  refused.filter((r) => r.round === null || r.round === round).toSorted((a, b) => b.id - a.id);
+
+/** @param refused everything refused here */
 export function inboxParts({ packages, forks }: Inbox, refused: readonly Refused[], round: string): InboxParts {
   const byDigest = new Map(packages.map((p) => [p.digest, p]));
   const waits: Waiting[] = [
@@ -39,8 +43,8 @@ export function inboxParts({ packages, forks }: Inbox, refused: readonly Refused
     })),
     ...packages.filter((p) => p.state === "late").map((p): Waiting => ({ kind: "late", package: p })),
   ];
+  const here = refusedIn(refused, round);
   // One of a fork may have come only inside a list: it is no package that came, but what comes by itself is.
-  const here = refused.filter((r) => r.round === null || r.round === round);
   const superseded = packages.filter((p) => OUT.has(p.state)).toSorted(newestFirst);
   const waiting = packages.filter((p) => p.state === "fork" || p.state === "late").length;
   const taken = packages
@@ -48,7 +52,7 @@ export function inboxParts({ packages, forks }: Inbox, refused: readonly Refused
     .toSorted((a, b) => Number(b.notes.length > 0) - Number(a.notes.length > 0) || newestFirst(a, b));
   return {
     waits,
-    refused: here.toSorted((a, b) => b.id - a.id),
+    refused: here,
     superseded,
     taken,
     counts: { taken: taken.length, superseded: superseded.length, waits: waiting, refused: here.length },

@@ -1,6 +1,6 @@
 // The office's inbox (mockup 09; issue 4 item 7): what has come in, by what is to be done about it; it says the same after a restart,
 // because it is read from what is kept and not from what was dropped last.
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { reportCounts, reportTexts } from "../../../shared/i18n/ui/import-report.ts";
 import { inboxChips, inboxCommands as commands, inboxTexts as texts } from "../../../shared/i18n/ui/inbox.ts";
@@ -57,8 +57,7 @@ export function InboxScreen({ round }: { round: string }) {
   const words = useInboxWords(core, roster);
   const receipts = useReceipts(round);
   const acting = useAct();
-  const clock = useCallback(() => new Date(), []);
-  const decide = useDecide(round, me ?? "", clock);
+  const decide = useDecide(round);
   const [asked, setAsked] = useState<Waiting | null>(null);
   const parts = useMemo(
     () => (inbox.data && quarantine.data ? inboxParts(inbox.data, quarantine.data.entries, round) : null),
@@ -193,7 +192,7 @@ export function InboxScreen({ round }: { round: string }) {
             parts={[
               { id: "taken", count: parts.counts.taken, label: t(reportCounts.taken) },
               { id: "superseded", count: parts.counts.superseded, label: t(reportCounts.superseded) },
-              { id: "waits", count: parts.counts.waits, label: t(reportCounts.waits), tone: "warn" },
+              { id: "waits", count: parts.counts.waits, label: t(texts.waits), tone: "warn" },
               { id: "refused", count: parts.counts.refused, label: t(reportCounts.refused), tone: "stop" },
             ]}
           />
@@ -201,7 +200,9 @@ export function InboxScreen({ round }: { round: string }) {
         {empty && <Empty title={t(texts.none)}>{t(texts.noneAbout)}</Empty>}
         {parts && (
           <div className={report["report"]}>
-            {parts.waits.length > 0 && <ReportPart part="waits" first={first} rows={parts.waits} line={waitingLine} />}
+            {parts.waits.length > 0 && (
+              <ReportPart part="waits" head={t(texts.waitsHead)} first={first} rows={parts.waits} line={waitingLine} />
+            )}
             {parts.refused.length > 0 && <ReportPart part="refused" rows={parts.refused} line={refusedLine} />}
             {parts.superseded.length > 0 && (
               <ReportPart part="superseded" first={first} rows={parts.superseded} line={packageLine} />

@@ -19,7 +19,7 @@ const officeName = ({ core, me }: OfficePeople, language: Language): string =>
 export function letterTo(
   people: OfficePeople,
   person: RosterEntry,
-  state: Extract<MemberState, "missing" | "draft" | "older" | "fork" | "revoked">,
+  state: Extract<MemberState, "missing" | "draft" | "older" | "criteria" | "fork" | "revoked">,
   given: { readonly sequence: number | null; readonly rows: number; readonly now: Date; readonly language: Language },
 ): string {
   const { core } = people;

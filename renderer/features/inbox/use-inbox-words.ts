@@ -56,7 +56,10 @@ export function useInboxWords(core: Core | null, roster: readonly RosterEntry[])
         ]),
       );
     const note = (p: InboxPackage, { code, params }: InboxPackage["notes"][number]): string => {
-      if (code === "note.late") return t(texts.lateReview, { deadline: f.dateTime(deadline.review ?? "") });
+      if (code === "note.late") {
+        const late = { deadline: f.dateTime(deadline.review ?? ""), reason: params["reason"] ?? "" };
+        return t(late.reason === "" ? texts.lateReview : texts.lateReviewCounted, late);
+      }
       if (code === "note.late-list")
         return t(p.state === "late" ? texts.lateList : texts.lateDecided, {
           deadline: f.dateTime(deadline.list ?? ""),

@@ -22,7 +22,9 @@ export function ForkLine({ round, fork, words }: { round: string; fork: Fork; wo
   const more = (found?.length ?? 0) - named.length;
   return (
     <>
-      {t(list ? texts.forkList : texts.forkReview)}
+      {t(list ? texts.forkList : fork.noted === null ? texts.forkReview : texts.forkReviewNoted, {
+        reason: fork.noted ?? "",
+      })}
       <span className={`${css["file"] ?? ""} ${css["soft"] ?? ""}`}>
         {found &&
           (found.length === 0

@@ -1,6 +1,6 @@
 // Amounts per source and year with a reason: what an earlier round has committed, or what a funded project gives back.
 import { useState } from "react";
-import type { Amount } from "../../../shared/domain/joint/decisions.ts";
+import { roundKey, type Amount } from "../../../shared/domain/joint/decisions.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { minorDigits } from "../../../shared/domain/money.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
@@ -64,7 +64,7 @@ export function AmountsDialog({ ask, document, words, onClose }: AmountsDialogPr
       return amount === 0 ? [] : [{ source, year, amount }];
     }),
   );
-  const twice = ask.taken?.includes(name.trim()) === true;
+  const twice = ask.taken?.some((taken) => roundKey(taken) === roundKey(name)) === true;
   const ready =
     !twice &&
     amounts.length > 0 &&

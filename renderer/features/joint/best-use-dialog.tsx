@@ -67,7 +67,7 @@ export function BestUseDialog({ best, document, applications, words, onClose }: 
         r.difference,
       ]),
     ]);
-    void host.call("host.copy", { text }).then(() => toast(texts.copied, { count: rows.length }));
+    void host.call("host.copy", { text, content: true }).then(() => toast(texts.copied, { count: rows.length }));
   };
   return (
     <Dialog

@@ -4,7 +4,7 @@ import type { Language } from "../../../shared/i18n/language.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { tabSeparated } from "../../../shared/lib/spreadsheet-text.ts";
 import type { T } from "../../i18n/language.tsx";
-import type { JointLine } from "./joint-rows.ts";
+import { placeOf, type JointLine } from "./joint-rows.ts";
 import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
 
@@ -32,7 +32,11 @@ export function copyJoint(
     const name = [l.application.journalNumber, pick(l.application.title, lang).text];
     if (l.kind === "out") {
       const why = l.gate === null ? l.undecided.map((u) => words.undecided(u)).join("; ") : words.gate(l.gate);
-      return [["", ...name, String(l.place.dk ?? t(texts.no)), String(l.place.cn ?? t(texts.no)), "", "", "", "", why]];
+      const places = (["dk", "cn"] as const).map((side) => {
+        const at = placeOf(l, side);
+        return at === "open" ? "–" : String(at ?? t(texts.no));
+      });
+      return [["", ...name, ...places, "", "", "", "", why]];
     }
     const { row } = l;
     const outcome =

@@ -1,6 +1,5 @@
 // What this office has recorded on the way, each with who and why and a way back; and the ties that wait for a lot.
 import { useState } from "react";
-import type { JointDecision } from "../../../shared/domain/joint/decisions.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useRead } from "../../api/use-read.ts";
@@ -9,6 +8,7 @@ import { useFormat, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Button } from "../../ui/button.tsx";
 import css from "./aside.module.css";
+import { useDecisionWords } from "./decision-words.ts";
 import type { JointShown } from "./joint-shown.ts";
 import { LotDialog } from "./lot-dialog.tsx";
 import type { Decide } from "./use-decide.ts";
@@ -29,21 +29,7 @@ export function Decisions({ round, document, number, nameOf, decide }: Decisions
   const decisions = useRead("joint.decisions", { round }).data?.decisions ?? [];
   const [lot, setLot] = useState<JointShown["ties"][number] | null>(null);
   const open = document.ties.filter((tie) => tie.settledBy === "open");
-  const about = (d: JointDecision): string => {
-    if (d.kind === "override") {
-      const what = { fund: texts.deviateFund, reserve: texts.deviateReserve, place: texts.deviatePlace }[d.effect];
-      return `${number(d.application)}: ${t(what).replace(/\s*…$/u, "")}${d.place === null ? "" : ` ${d.place}`}`;
-    }
-    if (d.kind === "meeting-order") return t(texts.moveTitle);
-    if (d.kind === "meeting-move")
-      return t(d.tied ? texts.movedTied : texts.moved, { number: number(d.application), place: d.place });
-    if (d.kind === "earlier-commitment") return t(texts.commitmentOf, { round: d.round });
-    if (d.kind === "freed-money") return t(texts.freedBy, { number: number(d.application) });
-    if (d.kind === "lot")
-      return `${t(texts.lot).replace(/\s*…$/u, "")}: ${d.drawn.map(number).join(t(controls.comma))}`;
-    if ("application" in d) return number(d.application);
-    return t(texts.settleTitle);
-  };
+  const about = useDecisionWords(number);
   if (decisions.length + open.length === 0) return null;
   return (
     <section className={css["part"]}>

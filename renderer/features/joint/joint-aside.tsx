@@ -1,7 +1,5 @@
 // Beside the list: the money, what-if on a copy, what other rules would give, what was decided on the way, and the checks.
 import type { Application } from "../../../shared/domain/application.ts";
-import type { Core } from "../../../shared/domain/round.ts";
-import { useLocal } from "../../i18n/language.tsx";
 import css from "./joint-screen.module.css";
 import { AboveLine } from "./above-line.tsx";
 import { BestUse } from "./best-use.tsx";
@@ -21,7 +19,6 @@ import { WhatIf } from "./what-if.tsx";
 
 export interface JointAsideProps {
   readonly round: string;
-  readonly core: Core;
   /** The list as decided. */
   readonly document: JointShown;
   /** What is on screen: the same, or a copy. */
@@ -29,6 +26,8 @@ export interface JointAsideProps {
   readonly applications: ReadonlyMap<string, Application>;
   readonly words: JointWords;
   readonly number: (application: string) => string;
+  /** Of an office by its id; what is none says itself. */
+  readonly nameOf: (who: string) => string;
   readonly others: Others | null;
   readonly chances: Chances;
   readonly whatIf: WhatIfState;
@@ -42,12 +41,12 @@ export interface JointAsideProps {
 export function JointAside(props: JointAsideProps) {
   const {
     round,
-    core,
     document,
     shown,
     applications,
     words,
     number,
+    nameOf,
     others,
     chances,
     whatIf,
@@ -57,11 +56,6 @@ export function JointAside(props: JointAsideProps) {
     decide,
     acts,
   } = props;
-  const local = useLocal();
-  const nameOf = (who: string): string => {
-    const office = core.offices.find((o) => o.id === who);
-    return office ? local(office.name) : who;
-  };
   return (
     <div className={css["aside"]}>
       <Ledger document={shown} applications={applications} words={words} copy={copy} onCell={onCell} />

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { Core } from "../../../shared/domain/round.ts";
-import type { JointDecision } from "../../../shared/domain/joint/decisions.ts";
+import type { DecisionOf, JointDecision } from "../../../shared/domain/joint/decisions.ts";
 import type { AppError } from "../../../shared/lib/errors.ts";
 import { pick } from "../../../shared/domain/ids.ts";
 import { jointTexts } from "../../../shared/i18n/reports/joint.ts";
@@ -23,7 +23,7 @@ import { copyJoint } from "./copy-joint.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
 import { JointAside } from "./joint-aside.tsx";
 import { JointHead } from "./joint-head.tsx";
-import { jointLines } from "./joint-rows.ts";
+import { jointLines, undecidedBy } from "./joint-rows.ts";
 import { JointTable } from "./joint-table.tsx";
 import css from "./joint-screen.module.css";
 import { useJointWords } from "./joint-words.ts";
@@ -32,7 +32,7 @@ import { Pending } from "./pending.tsx";
 import { SignDialog } from "./sign.tsx";
 import { useDecide } from "./use-decide.ts";
 import { useCopy, type Asked, type Joint } from "./use-joint.ts";
-import { useJointActs } from "./use-joint-acts.ts";
+import { freedId, useJointActs } from "./use-joint-acts.ts";
 import { useJointCommands } from "./use-joint-commands.ts";
 import { useOthers } from "./use-others.ts";
 import { useSignatures } from "./use-signatures.ts";
@@ -50,7 +50,6 @@ export interface JointBoardProps {
   readonly error: AppError | null;
 }
 
-const clock = (): Date => new Date();
 /** What the offices or their meeting settled about one project. */
 const about = (d: JointDecision, application: string): boolean =>
   (d.kind === "override" || d.kind === "meeting-move" || d.kind === "freed-money") && d.application === application;
@@ -70,21 +69,29 @@ export function JointBoard({ frame, round, core, applications, names, joint, err
   const other = core.offices.find((o) => o.id !== summary?.me);
   const otherName = other ? pick(other.name, lang).text : "";
   const offices = useMemo<[string, string]>(() => [myself?.id ?? "", other?.id ?? ""], [myself, other]);
-  const decide = useDecide(round, offices[0], clock);
+  const decide = useDecide(round);
   const whatIf = useWhatIf();
   const signatures = useSignatures(round);
   const others = useOthers(round, joint);
   const chances = useChances(round, joint.shown.joint.length);
-  const decisions = useRead("joint.decisions", { round }).data?.decisions ?? [];
+  const recorded = useRead("joint.decisions", { round }).data?.decisions;
+  const decisions = useMemo(() => recorded ?? [], [recorded]);
 
   // A move that is being decided, or a what-if: either way a copy, and nothing stored.
   const latest = useRef<(() => void) | null>(null);
   const onMoved = useCallback(() => latest.current?.(), []);
-  const acts = useJointActs({ round, document: joint.shown, applications, offices, otherName, decide, onMoved });
-  const isCopy = copyOn && whatIf.change !== null && acts.move === null;
+  const freed = useCallback(
+    (application: string): DecisionOf<"freed-money"> | null => {
+      const found = decisions.find(({ id }) => id === freedId(application))?.decision;
+      return found?.kind === "freed-money" ? found : null;
+    },
+    [decisions],
+  );
+  const acts = useJointActs({ round, document: joint.shown, applications, offices, otherName, decide, freed, onMoved });
+  const isCopy = copyOn && whatIf.change !== null && acts.trial === null;
   const asked = useMemo<Asked | null>(
-    () => (acts.move ? { move: acts.move } : isCopy && whatIf.change ? { change: whatIf.change } : null),
-    [acts.move, isCopy, whatIf.change],
+    () => acts.trial ?? (isCopy && whatIf.change ? { change: whatIf.change } : null),
+    [acts.trial, isCopy, whatIf.change],
   );
   const { copy, error: notCopied } = useCopy(round, asked);
   useEffect(() => {
@@ -97,6 +104,10 @@ export function JointBoard({ frame, round, core, applications, names, joint, err
   const lines = useMemo(() => jointLines(shown, applications), [shown, applications]);
   const said = useRead("joint.application", open === null ? null : { round, application: open, ...asked });
   const number = useCallback((id: string): string => applications.get(id)?.journalNumber ?? id, [applications]);
+  const nameOf = (who: string): string => {
+    const office = core.offices.find((o) => o.id === who);
+    return office ? pick(office.name, lang).text : who;
+  };
   const onCurrent = useCallback(
     (key: string) => {
       setCurrent(key);
@@ -142,12 +153,12 @@ export function JointBoard({ frame, round, core, applications, names, joint, err
       aside={
         <JointAside
           round={round}
-          core={core}
           document={joint.shown}
           shown={shown}
           applications={applications}
           words={words}
           number={number}
+          nameOf={nameOf}
           others={others}
           chances={chances}
           whatIf={whatIf}
@@ -192,6 +203,7 @@ export function JointBoard({ frame, round, core, applications, names, joint, err
         ) : (
           <Pending
             pending={joint.list.pending}
+            undecided={undecidedBy(joint.shown, words.undecided)}
             words={words}
             names={names}
             numbers={(ids) => ids.map(number).join(t(controls.comma))}
@@ -266,6 +278,7 @@ export function JointBoard({ frame, round, core, applications, names, joint, err
           round={round}
           document={joint.shown}
           applications={applications}
+          nameOf={nameOf}
           cosign={toCosign}
           agreedStands={signatures.agreed}
           onClose={close}

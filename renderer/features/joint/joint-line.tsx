@@ -5,7 +5,7 @@ import type { JointRules } from "../../../shared/domain/round.ts";
 import { SOURCES } from "../../../shared/domain/ids.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { Local, useLocal, useT } from "../../i18n/language.tsx";
-import type { JointLine, OutLine, ProjectLine } from "./joint-rows.ts";
+import { placeOf, type JointLine, type OutLine, type ProjectLine } from "./joint-rows.ts";
 import css from "./joint-table.module.css";
 import type { JointWords } from "./joint-words.ts";
 import type { OtherRulesCount } from "./joint-table.tsx";
@@ -144,13 +144,17 @@ function Project({ line, rules, words, others, draggable }: JointLineProps & { l
 
 function Out({ line, words }: JointLineProps & { line: OutLine }) {
   const t = useT();
+  const place = (side: "dk" | "cn"): string | number => {
+    const at = placeOf(line, side);
+    return at === "open" ? "–" : (at ?? t(texts.no));
+  };
   const why = line.gate === null ? line.undecided.map((u) => words.undecided(u)).join("; ") : words.gate(line.gate);
   return (
     <>
       <td className={css["place"]}>–</td>
       <Title application={line.application} />
-      <td className={css["rank"]}>{line.place.dk ?? t(texts.no)}</td>
-      <td className={css["rank"]}>{line.place.cn ?? t(texts.no)}</td>
+      <td className={css["rank"]}>{place("dk")}</td>
+      <td className={css["rank"]}>{place("cn")}</td>
       <td className={css["reason"]} colSpan={5}>
         {why}
       </td>

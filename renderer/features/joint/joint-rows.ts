@@ -29,6 +29,20 @@ export interface OutLine {
   readonly gate: Gate | null;
   readonly undecided: readonly { readonly group: Side; readonly reason: UndecidedReason }[];
 }
+/** A group's place of what is out: null where it does not recommend it, and `open` where it has not decided. */
+export const placeOf = ({ place, undecided }: OutLine, side: Side): number | null | "open" =>
+  place[side] ?? (undecided.some((u) => u.group === side) ? "open" : null);
+
+/** Why applications are not decided, and which; nothing where none is, since then the lists themselves are missing. */
+export function undecidedBy(
+  { joint, excluded, notDecided }: Pick<JointShown, "joint" | "excluded" | "notDecided">,
+  why: (at: OutLine["undecided"][number]) => string,
+): { readonly why: string; readonly applications: readonly string[] }[] {
+  if (joint.length + excluded.length === 0) return [];
+  const found = grouped(notDecided, (n) => n.reasons.map(why).join("; "));
+  return [...found].map(([text, all]) => ({ why: text, applications: all.map((n) => n.application) }));
+}
+
 export type JointLine =
   | ProjectLine
   | OutLine

@@ -11,8 +11,13 @@ import type { Decide } from "./use-decide.ts";
 
 const short = (digest: string): string => digest.slice(0, 12);
 
+/** So many applications are named; the table has them all. */
+const NAMED = 5;
+
 export interface PendingProps {
   readonly pending: PendingNews;
+  /** What no list decides while others are decided. */
+  readonly undecided: readonly { readonly why: string; readonly applications: readonly string[] }[];
   readonly words: JointWords;
   readonly names: ReadonlyMap<string, string>;
   readonly numbers: (applications: readonly string[]) => string;
@@ -20,11 +25,16 @@ export interface PendingProps {
   readonly onAsk: (ask: DecisionAsk) => void;
 }
 
-export function Pending({ pending, words, names, numbers, decide, onAsk }: PendingProps) {
+export function Pending({ pending, undecided, words, names, numbers, decide, onAsk }: PendingProps) {
   const t = useT();
   const errorText = useErrorText();
   const due = pending.forks.length + pending.late.length;
   const told = [
+    ...undecided.map(({ why, applications }) => {
+      const count = applications.length;
+      const more = count > NAMED ? t(texts.noteUndecidedMore, { count: count - NAMED }) : "";
+      return t(texts.noteUndecided, { count, applications: numbers(applications.slice(0, NAMED)) + more, why });
+    }),
     ...pending.broken.map((b) => `${words.side(b.side)}: ${errorText(b)}`),
     ...pending.outdated.map((o) =>
       t(texts.noteOutdated, { side: words.side(o.side), person: names.get(o.person) ?? o.person }),

@@ -7,7 +7,7 @@ import { toast } from "../../stores/toasts.ts";
 import type { Move } from "./use-joint.ts";
 
 type Without<T> = T extends unknown ? Omit<T, "who" | "at"> : never;
-/** What is decided and why; by whom and when is added here. */
+/** What is decided and why; by whom and when is added by the service, whose clock and order of decisions count. */
 export type NewDecision = Without<JointDecision>;
 
 export interface Decide {
@@ -28,8 +28,10 @@ interface Act {
   readonly after: JointDecision | null;
 }
 
-/** @param who the office that decides, by its id. @param now the clock everything else on screen goes by */
-export function useDecide(round: string, who: string, now: () => Date): Decide {
+/** A place holder: with `now` the service fills in who and when. */
+const NOW = { who: "-", at: "2000-01-01T00:00:00Z" } as const;
+
+export function useDecide(round: string): Decide {
   const done = useRef<Act[]>([]);
   const undone = useRef<Act[]>([]);
   return useMemo(() => {
@@ -60,9 +62,14 @@ export function useDecide(round: string, who: string, now: () => Date): Decide {
         toast(texts.undone, {}, () => void undo().catch(() => undefined));
       },
       async decide(id, decision) {
-        const at = `${now().toISOString().slice(0, 19)}Z`;
-        const after = { ...decision, who, at } as JointDecision;
-        act({ id, before: await put(id, after), after });
+        const asked = { ...decision, ...NOW } as JointDecision;
+        const { before, decision: after } = await service.call("joint.decide", {
+          round,
+          id,
+          decision: asked,
+          now: true,
+        });
+        act({ id, before, after });
         told();
       },
       async move(move, reason) {
@@ -79,5 +86,5 @@ export function useDecide(round: string, who: string, now: () => Date): Decide {
         toast(texts.decided);
       },
     };
-  }, [round, who, now]);
+  }, [round]);
 }

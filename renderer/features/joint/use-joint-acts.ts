@@ -12,14 +12,17 @@ import type { DecisionAsk, Placed } from "./decision-dialog.tsx";
 import { placeAfterStep, placeOfDrop, type Drop, type JointLine } from "./joint-rows.ts";
 import type { JointShown } from "./joint-shown.ts";
 import type { Decide } from "./use-decide.ts";
-import type { Move } from "./use-joint.ts";
+import type { Asked } from "./use-joint.ts";
+
+/** What a project has given back stands under one id: written again, it is the same entry. */
+export const freedId = (application: string): string => `freed:${application}`;
 
 export interface JointActs {
   readonly ask: DecisionAsk | null;
   readonly setAsk: (ask: DecisionAsk) => void;
   readonly askAmounts: AmountsAsk | null;
-  /** Being decided. */
-  readonly move: Move | null;
+  /** Being decided: what the list shows on a copy meanwhile. */
+  readonly trial: Asked | null;
   readonly close: () => void;
   readonly step: (application: string, by: 1 | -1) => void;
   readonly drop: (application: string, drop: Drop) => void;
@@ -39,6 +42,8 @@ export interface ActsOn {
   readonly offices: readonly [string, string];
   readonly otherName: string;
   readonly decide: Decide;
+  /** Money a project has given back already. */
+  readonly freed: (application: string) => DecisionOf<"freed-money"> | null;
   /** A move that was shown now counts. */
   readonly onMoved: () => void;
 }
@@ -50,30 +55,35 @@ export function useJointActs({
   offices,
   otherName,
   decide,
+  freed,
   onMoved,
 }: ActsOn): JointActs {
   const t = useT();
   const [ask, setAsk] = useState<DecisionAsk | null>(null);
   const [askAmounts, setAskAmounts] = useState<AmountsAsk | null>(null);
-  const [move, setMove] = useState<Move | null>(null);
+  const [trial, setTrial] = useState<Asked | null>(null);
   const number = useCallback((id: string): string => applications.get(id)?.journalNumber ?? id, [applications]);
   const places = document.joint.length;
   const meeting = document.rules.order === "meeting";
   const close = useCallback((): void => {
     setAsk(null);
     setAskAmounts(null);
-    setMove(null);
+    setTrial(null);
   }, []);
 
   const deviate = useCallback(
-    (application: string, effect: "fund" | "reserve" | "place", placed?: Placed): void =>
+    (application: string, effect: "fund" | "reserve" | "place", placed?: Placed): void => {
+      const tried = (at: Placed | null): Asked | null =>
+        effect !== "place" || at ? { departure: { application, effect, place: at?.place ?? null } } : null;
+      setTrial(tried(placed ?? null));
       setAsk({
         title: (t) => t(texts.deviateTitle, { number: number(application) }),
         about: (t) => t(texts.deviateAbout),
         agreedWith: otherName,
-        ...(effect === "place" ? { places, ...(placed ? { placed } : {}) } : {}),
+        ...(effect === "place" ? { places, ...(placed ? { placed } : {}), onPlaced: (at) => setTrial(tried(at)) } : {}),
         decide: ({ reason, placed: at }) =>
-          decide.decide(`override:${application}`, {
+          // In or out is one matter, the place another: neither takes the other's record.
+          decide.decide(`${effect === "place" ? "place" : "override"}:${application}`, {
             kind: "override",
             application,
             effect,
@@ -81,21 +91,22 @@ export function useJointActs({
             offices: [offices[0], offices[1]],
             reason,
           }),
-      }),
-    [t, number, places, decide, offices, otherName],
+      });
+    },
+    [number, places, decide, offices, otherName],
   );
 
   const moveBy = useCallback(
     (application: string, placed?: Placed): void => {
       if (!meeting) return deviate(application, "place", placed);
-      setMove(placed ? { application, ...placed } : null);
+      setTrial(placed ? { move: { application, ...placed } } : null);
       setAsk({
         title: (t) => t(texts.meetingTitle, { number: number(application) }),
         about: (t) => t(texts.meetingAbout),
         places,
         ...(placed ? { placed } : {}),
         mayTie: true,
-        onPlaced: (at) => setMove(at && { application, ...at }),
+        onPlaced: (at) => setTrial(at && { move: { application, ...at } }),
         async decide({ reason, placed: at }) {
           if (!at) return;
           await decide.move({ application, ...at }, reason);
@@ -103,7 +114,7 @@ export function useJointActs({
         },
       });
     },
-    [meeting, deviate, t, number, places, decide, onMoved],
+    [meeting, deviate, number, places, decide, onMoved],
   );
 
   const free = useCallback(
@@ -115,16 +126,16 @@ export function useJointActs({
         amounts: known?.amounts ?? [],
         reason: known?.reason ?? "",
         save: ({ amounts, reason }) =>
-          decide.decide(`freed:${application}`, { kind: "freed-money", application, amounts: [...amounts], reason }),
+          decide.decide(freedId(application), { kind: "freed-money", application, amounts: [...amounts], reason }),
       }),
-    [t, number, decide],
+    [number, decide],
   );
 
   return {
     ask,
     setAsk,
     askAmounts,
-    move,
+    trial,
     close,
     free,
     moveTo: (application) => {
@@ -139,8 +150,10 @@ export function useJointActs({
       if (placed) moveBy(application, placed);
     },
     rest: (application, drop) => {
-      const placed = meeting ? placeOfDrop(document.joint, application, drop) : null;
-      if (placed) prefetch("joint.standing", { round, move: { application, ...placed } });
+      const placed = placeOfDrop(document.joint, application, drop);
+      if (!placed) return;
+      const departure = { application, effect: "place", place: placed.place } as const;
+      prefetch("joint.standing", { round, ...(meeting ? { move: { application, ...placed } } : { departure }) });
     },
     entries(line) {
       if (line.kind !== "project") return [];
@@ -149,7 +162,7 @@ export function useJointActs({
         ...(row.outcome === "funded"
           ? [
               { id: "reserve", label: t(texts.deviateReserve), run: () => deviate(key, "reserve") },
-              { id: "free", label: t(texts.free), run: () => free(key, null) },
+              { id: "free", label: t(texts.free), run: () => free(key, freed(key)) },
             ]
           : [{ id: "fund", label: t(texts.deviateFund), run: () => deviate(key, "fund") }]),
         { id: "place", label: t(texts.deviatePlace), keys: "g", run: () => moveBy(key) },

@@ -48,7 +48,8 @@ export function useJointCommands(given: JointCommands): void {
           id: "joint.copy",
           label: commands.copy,
           group,
-          run: () => void host.call("host.copy", { text: now.current.copied() }).then(() => now.current.told()),
+          run: () =>
+            void host.call("host.copy", { text: now.current.copied(), content: true }).then(() => now.current.told()),
         },
         { id: "joint.sign", label: commands.sign, group, run: () => now.current.open("sign") },
         {

@@ -1,6 +1,7 @@
 // The list and its standing, asked for apart and shown together: while the one is on its way the other waits, and what is on screen stays.
 import { useMemo, useState } from "react";
 import type { JointChange } from "../../../shared/contract/joint.ts";
+import type { DecisionOf } from "../../../shared/domain/joint/decisions.ts";
 import type { AppError } from "../../../shared/lib/errors.ts";
 import { useRead } from "../../api/use-read.ts";
 import { jointShown, type JointShown, type ListAnswer, type StandingAnswer } from "./joint-shown.ts";
@@ -10,10 +11,13 @@ export interface Move {
   readonly place: number;
   readonly tied: boolean;
 }
+/** A departure of both offices from the list: into the funded set, out of it, or to a joint place. */
+export type Departure = Pick<DecisionOf<"override">, "application" | "effect" | "place">;
 /** What is asked on a copy; nothing of it is stored. */
 export interface Asked {
   readonly change?: JointChange;
   readonly move?: Move;
+  readonly departure?: Departure;
 }
 
 export interface Joint {

@@ -136,7 +136,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
           id: "matrix.copy",
           label: commands.copy,
           group: commands.group,
-          run: () => void host.call("host.copy", { text: copied() }).then(told),
+          run: () => void host.call("host.copy", { text: copied(), content: true }).then(told),
         },
         { id: "matrix.meet", label: commands.meet, group: commands.group, keys: ["m"], run: meet },
         { id: "matrix.reasons", label: commands.reasons, group: commands.group, run: open },

@@ -71,8 +71,15 @@ export function countsOf(lines: readonly MemberLine[]): Readonly<Record<MemberCo
   return counts;
 }
 
+/** Without the stop at its end: the sentence it stands in has one. */
+const bare = (text: string): string => text.trim().replace(/[.。]+$/u, "");
+
 /** Everything to be said of a member, one sentence each. `date`: of an instant, in words. */
-export function sentencesOf({ status: s, state, self }: MemberLine, t: T, date: (at: string) => string): string[] {
+export function sentencesOf(
+  { person, status: s, state, self }: MemberLine,
+  t: T,
+  date: (at: string) => string,
+): string[] {
   const arrived = s.arrivedAt === null ? [] : [t(texts.took, { date: date(s.arrivedAt) })];
   const noted = s.said ? [t(texts.noted, { reason: s.said.reason })] : [];
   const chosen = s.chosen ? [t(forkSentences.chosen, { count: s.fork.length, reason: s.chosen.reason })] : [];
@@ -88,7 +95,10 @@ export function sentencesOf({ status: s, state, self }: MemberLine, t: T, date: 
       if (self) return [t(forkSentences.own)];
       const one = (p: MemberStatus["fork"][number]): string =>
         t(texts.forkOne, { sequence: p.sequence, date: date(p.arrivedAt) });
-      return [t(texts.fork, { packages: s.fork.map(one).join(" · ") }), ...noted];
+      return [
+        ...(s.said ? [t(texts.notedFirst, { reason: bare(s.said.reason) })] : []),
+        t(texts.fork, { packages: s.fork.map(one).join(" · ") }),
+      ];
     }
     case "revoked":
       return [t(texts.revoked), ...noted];
@@ -100,7 +110,11 @@ export function sentencesOf({ status: s, state, self }: MemberLine, t: T, date: 
       return [t(texts.late, { date: date(s.arrivedAt ?? "") }), ...rows, ...chosen];
     default: {
       const late = s.lateReason === null ? arrived : [t(texts.lateAccepted, { reason: s.lateReason })];
+      const lost = person.revoked
+        ? [t(texts.revokedKept, { date: date(person.revoked.at), reason: person.revoked.reason })]
+        : [];
       return [
+        ...lost,
         ...rows,
         ...late,
         ...chosen,

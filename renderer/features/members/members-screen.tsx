@@ -1,5 +1,6 @@
 // Who has sent what (issue 4 item 1): a line per member, what needs a person first; nothing here says what anybody wrote.
 import { useMemo } from "react";
+import type { RosterEntry } from "../../../shared/domain/round.ts";
 import { LOCALE } from "../../../shared/i18n/language.ts";
 import { membersTexts as texts } from "../../../shared/i18n/ui/members.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
@@ -16,6 +17,9 @@ import { Tally } from "../../ui/tally.tsx";
 import { countsOf, memberLines } from "./member-lines.ts";
 import { MembersTable } from "./members-table.tsx";
 import css from "./members.module.css";
+import { RefusedPackages } from "./refused-packages.tsx";
+
+const NOBODY: readonly RosterEntry[] = [];
 
 export function MembersScreen({ round }: { round: string }) {
   const t = useT();
@@ -86,6 +90,7 @@ export function MembersScreen({ round }: { round: string }) {
             />
           )}
           <Refusal error={shown.error ?? status.error ?? null} />
+          <RefusedPackages round={round} core={core} roster={shown.data?.roster ?? NOBODY} />
           {status.data && !status.data.open && (
             <Note
               tone="info"

@@ -15,9 +15,9 @@ import { Checkbox } from "../../ui/choice.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Fingerprint } from "../identity/fingerprint.tsx";
+import { RoleFields, type Role } from "./role-fields.tsx";
 import { useCardPreview } from "./use-card-preview.ts";
 
-type Role = "expert" | "chair" | "deputy";
 export type CardDialogProps = {
   readonly round: string;
   readonly file: string;
@@ -65,8 +65,6 @@ function Compare(props: CardDialogProps & { signer: NonNullable<Preview["signer"
   const [roles, setRoles] = useState<readonly Role[]>(["expert"]);
   const { name, digits } = signer;
   const ready = compared && (office !== undefined || (isId(id) && roles.length > 0));
-  const turn = (role: Role) => (on: boolean) =>
-    setRoles((old) => (on ? [...old.filter((r) => r !== role), role] : old.filter((r) => r !== role)));
   const take = async (): Promise<void> => {
     const done = await act.run(() =>
       office === undefined
@@ -113,18 +111,7 @@ function Compare(props: CardDialogProps & { signer: NonNullable<Preview["signer"
             onChange={setTyped}
             error={isId(id) || id === "" ? null : t(texts.cardIdFault)}
           />
-          <fieldset>
-            <legend>{t(texts.roles)}</legend>
-            <Checkbox checked={roles.includes("expert")} onChange={turn("expert")}>
-              {t(texts.cardExpert)}
-            </Checkbox>
-            <Checkbox checked={roles.includes("chair")} onChange={turn("chair")}>
-              {t(texts.cardChair)}
-            </Checkbox>
-            <Checkbox checked={roles.includes("deputy")} onChange={turn("deputy")}>
-              {t(texts.cardDeputy)}
-            </Checkbox>
-          </fieldset>
+          <RoleFields roles={roles} onChange={setRoles} />
         </>
       )}
       <Refusal error={act.error} />

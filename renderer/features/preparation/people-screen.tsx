@@ -1,6 +1,7 @@
 // Everybody of the round: who, in which role, how many applications; new people by their cards, one fingerprint at a time.
-import { UserPlus } from "lucide-react";
+import { Ellipsis, UserPlus } from "lucide-react";
 import { useState } from "react";
+import type { Side } from "../../../shared/domain/ids.ts";
 import type { RosterEntry } from "../../../shared/domain/round.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
@@ -15,7 +16,9 @@ import { Refusal } from "../../i18n/refusal.tsx";
 import { goHome } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Chip, Empty } from "../../ui/facts.tsx";
+import { Menu } from "../../ui/menu.tsx";
 import { CardDialog } from "./card-dialog.tsx";
+import { RemoveDialog, RolesDialog } from "./person-dialogs.tsx";
 import { nextPersonId } from "./preparation-steps.ts";
 import css from "./preparation.module.css";
 
@@ -58,7 +61,7 @@ export function PeopleScreen({ round }: { round: string }) {
             {t(texts.noPeopleAbout)}
           </Empty>
         )}
-        {data && data.roster.length > 0 && <Roster roster={data.roster} />}
+        {data && data.roster.length > 0 && <Roster round={round} roster={data.roster} side={side} />}
       </div>
       {data && card !== undefined && (
         <CardDialog
@@ -73,37 +76,63 @@ export function PeopleScreen({ round }: { round: string }) {
   );
 }
 
-function Roster({ roster }: { roster: readonly RosterEntry[] }) {
+interface Asked {
+  readonly what: "roles" | "remove";
+  readonly person: RosterEntry;
+}
+function Roster({ round, roster, side }: { round: string; roster: readonly RosterEntry[]; side: Side }) {
   const t = useT();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = (): void => setAsked(null);
   const f = useFormat();
   return (
-    <table className={css["table"]}>
-      <thead>
-        <tr>
-          <th scope="col">{t(texts.cardId)}</th>
-          <th scope="col">{t(texts.name)}</th>
-          <th scope="col">{t(texts.organisation)}</th>
-          <th scope="col">{t(texts.roles)}</th>
-          <th scope="col">{t(texts.group)}</th>
-          <th scope="col">{t(texts.assigned)}</th>
-          <th scope="col">{t(texts.state)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {roster.map((p) => (
-          <tr key={p.id}>
-            <td>{p.id}</td>
-            <th scope="row">{p.name}</th>
-            <td>{p.organisation}</td>
-            <td>{p.roles.map((r) => t(frameTexts[r])).join(t(controls.comma))}</td>
-            <td>{t(p.group === "dk" ? frameTexts.groupDk : frameTexts.groupCn)}</td>
-            <td className={css["number"]}>{f.integer(p.assignments.length)}</td>
-            <td>
-              {p.revoked ? <Chip tone="stop">{t(texts.revoked)}</Chip> : <Chip tone="ok">{t(texts.vouched)}</Chip>}
-            </td>
+    <>
+      <table className={css["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">{t(texts.cardId)}</th>
+            <th scope="col">{t(texts.name)}</th>
+            <th scope="col">{t(texts.organisation)}</th>
+            <th scope="col">{t(texts.roles)}</th>
+            <th scope="col">{t(texts.group)}</th>
+            <th scope="col">{t(texts.assigned)}</th>
+            <th scope="col">{t(texts.state)}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t(texts.acts)}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {roster.map((p) => (
+            <tr key={p.id}>
+              <td>{p.id}</td>
+              <th scope="row">{p.name}</th>
+              <td>{p.organisation}</td>
+              <td>{p.roles.map((r) => t(frameTexts[r])).join(t(controls.comma))}</td>
+              <td>{t(p.group === "dk" ? frameTexts.groupDk : frameTexts.groupCn)}</td>
+              <td className={css["number"]}>{f.integer(p.assignments.length)}</td>
+              <td>
+                {p.revoked ? <Chip tone="stop">{t(texts.revoked)}</Chip> : <Chip tone="ok">{t(texts.vouched)}</Chip>}
+              </td>
+              <td className={css["rowEnd"]}>
+                {p.group === side && (
+                  <Menu
+                    name={t(texts.actsFor, { name: p.name })}
+                    button={<Ellipsis size={16} strokeWidth={1.5} aria-hidden="true" />}
+                    entries={(["roles", "remove"] as const).map((what) => ({
+                      id: what,
+                      label: t(what === "roles" ? texts.changeRoles : texts.remove),
+                      run: () => setAsked({ what, person: p }),
+                    }))}
+                  />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {asked?.what === "roles" && <RolesDialog round={round} person={asked.person} onClose={close} />}
+      {asked?.what === "remove" && <RemoveDialog round={round} person={asked.person} onClose={close} />}
+    </>
   );
 }

@@ -11,11 +11,12 @@ import { Refusal } from "../../i18n/refusal.tsx";
 import { go, goHome } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { ApproveDialog } from "./approve-dialog.tsx";
+import { BundlesStep } from "./bundles-step.tsx";
 import { CardDialog } from "./card-dialog.tsx";
 import { CriteriaStep } from "./criteria-step.tsx";
 import { FactsStep } from "./facts-step.tsx";
 import { Findings, type Finding } from "./findings.tsx";
-import { leastAssigned, preparationSteps } from "./preparation-steps.ts";
+import { namedNumbers, preparationSteps, shortAssigned } from "./preparation-steps.ts";
 import css from "./preparation.module.css";
 import { RulesStep } from "./rules-step.tsx";
 import { Step } from "./step.tsx";
@@ -45,7 +46,8 @@ export function PreparationScreen({ round }: { round: string }) {
       const { files } = await host.call("host.pickFiles", { purpose: "card" });
       setCard(files[0] ?? null);
     });
-  const steps = data && core && office ? preparationSteps(core, data.roster, office.group, data.summary.edition) : null;
+  const steps = data && core && office ? preparationSteps(core, data.roster, office.group) : null;
+  const short = core && office && data ? shortAssigned(core, data.roster, office.group) : [];
   return (
     <Frame
       crumbs={[
@@ -104,13 +106,13 @@ export function PreparationScreen({ round }: { round: string }) {
                   </li>
                 ))}
               </ul>
-              {!steps.offices && (
-                <>
-                  <p>{t(texts.officeMissing)}</p>
-                  <div className={css["acts"]}>
-                    <Button onPress={() => void pickCard()}>{t(texts.addOffice)}</Button>
-                  </div>
-                </>
+              {!steps.offices && <p>{t(texts.officeMissing)}</p>}
+              {leads && (
+                <div className={css["acts"]}>
+                  <Button kind={steps.offices ? "quiet" : "plain"} onPress={() => void pickCard()}>
+                    {t(steps.offices ? texts.otherCard : texts.addOffice)}
+                  </Button>
+                </div>
               )}
             </Step>
             <Step title={t(texts.people)} done={steps.people}>
@@ -121,29 +123,21 @@ export function PreparationScreen({ round }: { round: string }) {
               </div>
             </Step>
             <Step title={t(texts.assignment)} done={steps.assignment}>
-              <p>
-                {t(texts.assignmentFacts, {
-                  least: leastAssigned(core, data.roster, office.group),
-                  quorum: core.joint.quorum,
-                })}
-              </p>
+              <p>{t(texts.assignmentFacts, { quorum: core.joint.quorum })}</p>
+              {short.length > 0 && (
+                <p>
+                  {t(texts.assignmentShort, {
+                    count: short.length,
+                    numbers: namedNumbers(short, t),
+                    quorum: core.joint.quorum,
+                  })}
+                </p>
+              )}
               <div className={css["acts"]}>
                 <Button onPress={() => go({ screen: "assignment", round })}>{t(texts.toAssignment)}</Button>
               </div>
             </Step>
-            <Step title={t(texts.bundles)} done={steps.bundles}>
-              <p>
-                {data.summary.edition === null
-                  ? t(texts.bundlesNone)
-                  : t(texts.bundlesIssued, { edition: data.summary.edition })}
-              </p>
-              <p className={css["soft"]}>{t(texts.bundlesAbout)}</p>
-              <div className={css["acts"]}>
-                <Button kind="primary" onPress={() => go({ screen: "round-issue", round })}>
-                  {t(texts.issue)}
-                </Button>
-              </div>
-            </Step>
+            <BundlesStep round={round} edition={data.summary.edition} />
           </ol>
         )}
       </div>

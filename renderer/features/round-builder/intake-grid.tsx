@@ -1,10 +1,11 @@
 // The tables as they would be taken in: every cell can be mended where it stands, each fault below the words it is about, and what the
 // file says beside what was mended. One walks in it with the arrow keys.
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { AT, ROW, SHEET } from "../../../shared/i18n/errors/intake-places.ts";
 import { intakeTexts as texts } from "../../../shared/i18n/ui/builder-intake.ts";
 import { useErrorText, useT } from "../../i18n/language.tsx";
 import { Button } from "../../ui/button.tsx";
+import { IntakeColumn } from "./intake-column.tsx";
 import css from "./intake.module.css";
 import type { Shown, ShownCell, ShownRow } from "./use-intake.ts";
 
@@ -19,7 +20,7 @@ interface Spot {
   readonly column: number;
 }
 const at = (spot: Spot): string => `${spot.row} ${spot.column}`;
-const isFaulty = (c: ShownCell): boolean => c.remarks.some((r) => r.error);
+const isFaulty = (c: Pick<ShownCell, "remarks">): boolean => c.remarks.some((r) => r.error);
 
 export function IntakeGrid({ shown, label, onCell, onLeave }: IntakeGridProps) {
   const t = useT();
@@ -35,6 +36,14 @@ export function IntakeGrid({ shown, label, onCell, onLeave }: IntakeGridProps) {
     setCurrent(to);
     grid.current?.querySelector<HTMLElement>(`[data-at="${at(to)}"]`)?.focus();
   };
+  // A row that has just been added is where one goes on.
+  const seen = useRef(new Set(shown.rows.flatMap((r) => (r.added ? [r.row] : []))));
+  useEffect(() => {
+    const fresh = shown.rows.find((r) => r.added && !seen.current.has(r.row));
+    if (!fresh) return;
+    seen.current.add(fresh.row);
+    focus({ row: fresh.row, column: 0 });
+  });
   const width = header?.cells.length ?? 0;
   const move = (down: number, right: number): void => {
     const line = lines.findIndex((l) => l.row === spot.row);
@@ -42,7 +51,15 @@ export function IntakeGrid({ shown, label, onCell, onLeave }: IntakeGridProps) {
     focus({ row, column: Math.max(0, Math.min(width - 1, spot.column + right)) });
   };
   const nextFault = (): void => {
-    const all = lines.flatMap((l) => l.cells.map((c, column) => ({ row: l.row, column, faulty: isFaulty(c) })));
+    const whole = new Set([...(header ? [header] : []), ...shown.rows].flatMap((l) => (isFaulty(l) ? [l.row] : [])));
+    // What is said of a whole row is found at its first cell.
+    const all = lines.flatMap((l) =>
+      l.cells.map((c, column) => ({
+        row: l.row,
+        column,
+        faulty: isFaulty(c) || (column === 0 && whole.has(l.row)),
+      })),
+    );
     const here = all.findIndex((c) => c.row === spot.row && c.column === spot.column);
     const next = [...all.slice(here + 1), ...all.slice(0, here + 1)].find((c) => c.faulty);
     if (next) focus(next);
@@ -85,13 +102,15 @@ export function IntakeGrid({ shown, label, onCell, onLeave }: IntakeGridProps) {
       else move(then === "down" ? 1 : 0, then === "right" ? 1 : 0);
     });
   };
-  const cellOf = (cell: ShownCell, here: Spot, column: string): React.ReactNode => (
+  const cellOf = (cell: ShownCell, here: Spot, column: string, unknown?: ReactNode): ReactNode => (
     <Cell
       key={at(here)}
       cell={cell}
       here={here}
       name={t(texts.cellName, { column, row: here.row })}
       focusable={spot.row === here.row && spot.column === here.column}
+      unknown={unknown}
+      added={shown.rows.some((r) => r.added && r.row === here.row)}
       editing={editing !== null && at(editing.spot) === at(here) ? editing.start : null}
       onEdit={() => edit(here, cell.text)}
       onFocus={() => setCurrent(here)}
@@ -111,8 +130,24 @@ export function IntakeGrid({ shown, label, onCell, onLeave }: IntakeGridProps) {
           {header && (
             <thead>
               <tr>
-                <th scope="col">{t(texts.row)}</th>
-                {header.cells.map((c, column) => cellOf(c, { row: header.row, column }, c.text))}
+                <th scope="col" className={css["rowHead"]}>
+                  {t(texts.row)}
+                  <Remarks remarks={header.remarks} />
+                </th>
+                {header.cells.map((c, column) =>
+                  cellOf(
+                    c,
+                    { row: header.row, column },
+                    c.text,
+                    c.known || c.text === "" ? undefined : (
+                      <IntakeColumn
+                        text={c.text}
+                        choices={header.choices}
+                        onChoose={(name) => void onCell(header.row, column, name)}
+                      />
+                    ),
+                  ),
+                )}
                 <td>{NOTHING}</td>
               </tr>
             </thead>
@@ -148,13 +183,16 @@ function RowHead({ row }: { row: ShownRow }) {
       {row.row}
       {row.added && <span className={css["soft"]}>{t(texts.added)}</span>}
       {row.left && <span className={css["soft"]}>{t(texts.left)}</span>}
-      <Remarks remarks={row.remarks} />
+      <Remarks remarks={row.remarks} named />
     </th>
   );
 }
 
-/** The place stands around it already, so the sentence begins after it. */
-export function Remarks({ remarks }: { remarks: ShownCell["remarks"] }) {
+/**
+ * The place stands around it already, so the sentence begins after it; `named`: but for the column, where it is about one the table
+ * has not.
+ */
+export function Remarks({ remarks, named = false }: { remarks: ShownCell["remarks"]; named?: boolean }) {
   const t = useT();
   const errorText = useErrorText();
   return (
@@ -164,6 +202,7 @@ export function Remarks({ remarks }: { remarks: ShownCell["remarks"] }) {
         const place = [AT, ROW, SHEET].map((p) => t(p, r.said.params)).find((p) => text.startsWith(p)) ?? "";
         return (
           <span key={JSON.stringify(r)} className={css["remark"]} data-error={r.error || undefined}>
+            {named && r.said.params["column"] !== undefined && `${r.said.params["column"]}: `}
             {text.slice(place.length)}
           </span>
         );
@@ -177,13 +216,17 @@ interface CellProps {
   readonly here: Spot;
   readonly name: string;
   readonly focusable: boolean;
+  /** Of a header nobody reads: what it may be made. */
+  readonly unknown: ReactNode;
+  /** Its row was added here and is in no file. */
+  readonly added: boolean;
   /** What stands in the editor as it opens; null while it is closed. */
   readonly editing: string | null;
   readonly onEdit: () => void;
   readonly onFocus: () => void;
   readonly onDone: (text: string | null, then: "stay" | "down" | "right") => void;
 }
-function Cell({ cell, here, name, focusable, editing, onEdit, onFocus, onDone }: CellProps) {
+function Cell({ cell, here, name, focusable, unknown, added, editing, onEdit, onFocus, onDone }: CellProps) {
   const t = useT();
   if (editing !== null)
     return (
@@ -204,10 +247,11 @@ function Cell({ cell, here, name, focusable, editing, onEdit, onFocus, onDone }:
       onDoubleClick={onEdit}
     >
       <span className={css["text"]}>{cell.text}</span>
-      {cell.was !== null && (
+      {cell.was !== null && !added && (
         <span className={css["soft"]}>{cell.was === "" ? t(texts.stoodEmpty) : t(texts.stood, { was: cell.was })}</span>
       )}
-      <Remarks remarks={cell.remarks} />
+      {unknown}
+      <Remarks remarks={unknown === undefined ? cell.remarks : cell.remarks.filter((r) => r.error)} />
     </td>
   );
 }

@@ -9,6 +9,7 @@ import { useLang, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { useDropTaker } from "../../stores/drops.ts";
 import { go } from "../../stores/place.ts";
+import { flushRound } from "../../stores/saving.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Empty } from "../../ui/facts.tsx";
@@ -38,6 +39,7 @@ export function IntakeScreen({ round }: { round: string }) {
     (paths: readonly string[]): void => {
       if (paths.length === 0) return;
       void run(async () => {
+        await flushRound();
         const { dropped } = await service.call("intake.read", { round, paths: [...paths] });
         setFrom(0);
         if (dropped > 0) toast(texts.dropped, { count: dropped });
@@ -53,6 +55,8 @@ export function IntakeScreen({ round }: { round: string }) {
   };
   const accept = (): Promise<unknown> =>
     act.run(async () => {
+      // The last mend is on its way while the button is pressed.
+      await flushRound();
       await service.call("intake.accept", { round });
       toast(texts.accepted);
       go({ screen: "preparation", round });

@@ -99,9 +99,23 @@ export function IntakeWaiting(p: IntakeWaitingProps) {
             onCell={(row, column, text) => mend({ act: "cell", table: tab, row, column, text })}
             onLeave={(row, left) => void mend({ act: "leave", table: tab, row, left })}
           />
-          {shown.rows.length === 0 && <p className={css["soft"]}>{t(texts.noRows)}</p>}
+          {shown.rows.length === 0 && (
+            <p className={css["soft"]}>
+              {t(tab === "budget" && shown.amountsInside ? texts.amountsInside : texts.noRows)}
+            </p>
+          )}
           <div className={css["acts"]}>
-            <Button onPress={() => void mend({ act: "add-row", table: tab })}>{t(texts.addRow)}</Button>
+            <Button
+              onPress={() =>
+                void mend({ act: "add-row", table: tab }).then(() => {
+                  // It stands below all the others.
+                  if (only === "faulty") p.onOnly("all");
+                  p.onFrom(Math.floor(shown.total / INTAKE_PAGE) * INTAKE_PAGE);
+                })
+              }
+            >
+              {t(texts.addRow)}
+            </Button>
             {shown.total > INTAKE_PAGE && <Pages total={shown.total} from={from} onFrom={p.onFrom} />}
           </div>
         </>

@@ -16,12 +16,14 @@ import { Frame } from "../../app/frame.tsx";
 import { Local, useErrorText, useLocal, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { go, goHome } from "../../stores/place.ts";
+import { flushRound } from "../../stores/saving.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
 import { Note } from "../../ui/note.tsx";
 import { RevealButton } from "../export/saved-file.tsx";
 import { SendList, type SentFile } from "../export/send-list.tsx";
 import css from "./builder.module.css";
+import { namedNumbers, shortAssigned } from "../preparation/preparation-steps.ts";
 import { Differences } from "./differences.tsx";
 
 type Changes = OutputOf<SkoenContract, "draft.changes">;
@@ -42,12 +44,15 @@ export function IssueScreen({ round }: { round: string }) {
   const some = readers.filter((r) => chosen.has(r.id));
   const issue = (ids: string[] | null): Promise<unknown> =>
     act.run(async () => {
+      await flushRound();
       const { folder } = await host.call("host.pickFolder", { purpose: "export" });
       if (folder === null) return;
       setIssued(await service.call("rounds.exportBundles", { round, folder, recipients: "default", readers: ids }));
       setChosen(new Set());
     });
   const core = draft?.core ?? null;
+  const side = core?.offices.find((o) => o.id === shown?.me)?.group;
+  const short = core && side && shown ? shortAssigned(core, shown.roster, side) : [];
   return (
     <Frame
       crumbs={[
@@ -80,6 +85,20 @@ export function IssueScreen({ round }: { round: string }) {
             }
           >
             {t(preparationTexts.intakeWaits)}
+          </Note>
+        )}
+        {core && short.length > 0 && (
+          <Note
+            tone="warn"
+            action={
+              <Button onPress={() => go({ screen: "assignment", round })}>{t(preparationTexts.toAssignment)}</Button>
+            }
+          >
+            {t(preparationTexts.assignmentShort, {
+              count: short.length,
+              numbers: namedNumbers(short, t),
+              quorum: core.joint.quorum,
+            })}
           </Note>
         )}
         {data?.refusal && <NotYet round={round} refusal={data.refusal} />}

@@ -75,7 +75,7 @@ export function ApplicationsTable({ core, rows }: { core: Core; rows: readonly A
         width: 180,
         grow: 1,
         cell: (a) => {
-          const said = (["sealed", "late", "conflicted"] as const)
+          const said = (["sealed", "late", "otherCriteria", "forked", "conflicted"] as const)
             .filter((k) => a[k] > 0)
             .map((k) => t(texts[k], { count: a[k] }))
             .join(t(controls.comma));

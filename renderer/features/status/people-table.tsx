@@ -25,6 +25,7 @@ const keyOf = (l: PersonLine): string => l.person.id;
 const TONES: Readonly<Record<PersonState, "ok" | "warn" | "stop" | "neutral">> = {
   fork: "warn",
   late: "warn",
+  criteria: "warn",
   missing: "warn",
   incomplete: "warn",
   complete: "ok",
@@ -32,10 +33,11 @@ const TONES: Readonly<Record<PersonState, "ok" | "warn" | "stop" | "neutral">> =
   idle: "neutral",
 };
 /** What a letter says of each; of the others there is nothing to write. */
-const LETTERS: Readonly<Partial<Record<PersonState, "missing" | "draft" | "fork" | "revoked">>> = {
+const LETTERS: Readonly<Partial<Record<PersonState, "missing" | "draft" | "criteria" | "fork" | "revoked">>> = {
   missing: "missing",
   incomplete: "draft",
   fork: "fork",
+  criteria: "criteria",
   revoked: "revoked",
 };
 const scriptOf = (text: string): { lang?: string } => (/\p{Script=Han}/u.test(text) ? { lang: "zh-Hans" } : {});
@@ -62,7 +64,7 @@ export function PeopleTable({ round, people, lines }: PeopleTableProps) {
       if (!letter) return;
       const text = letterTo(people, person, letter, {
         sequence: status.last?.sequence ?? null,
-        rows: status.assigned - status.complete,
+        rows: letter === "criteria" ? status.otherCriteria : status.assigned - status.complete,
         now,
         language,
       });
@@ -84,8 +86,11 @@ export function PeopleTable({ round, people, lines }: PeopleTableProps) {
               t(texts.kept, { count: person.revoked.accepted.length }),
             ]
           : []),
+        ...(s.otherCriteria > 0 ? [t(texts.underOther, { count: s.otherCriteria })] : []),
         ...(s.list ? [t(s.list.status === "final" ? texts.listFinal : texts.listDraft, s.list)] : []),
         ...(s.gaps.length > 0 ? [t(texts.gaps, { numbers: s.gaps.join(", ") })] : []),
+        ...(s.late ? [s.lateReason === null ? t(texts.lateOpen) : t(texts.lateCounted, { reason: s.lateReason })] : []),
+        ...(s.noted === null ? [] : [t(texts.noted, { reason: s.noted })]),
       ]);
     return [
       {
@@ -129,7 +134,7 @@ export function PeopleTable({ round, people, lines }: PeopleTableProps) {
         cell: (l) => (
           <>
             <span className={css["line"]}>{numberAt(l.status.last) ?? "–"}</span>
-            <span className={css["line"]} title={besides(l)}>
+            <span className={css["besides"]} title={besides(l)}>
               {besides(l)}
             </span>
           </>

@@ -16,7 +16,16 @@ export interface PersonLine {
 }
 
 /** What needs a person first, then who is missing, then the quiet rest. */
-const ORDER: readonly PersonState[] = ["fork", "late", "missing", "incomplete", "complete", "revoked", "idle"];
+const ORDER: readonly PersonState[] = [
+  "fork",
+  "late",
+  "criteria",
+  "missing",
+  "incomplete",
+  "complete",
+  "revoked",
+  "idle",
+];
 
 /** The first that applies. A key revoked is said before what still counts under it. */
 export function personState(s: PersonStatus, person: RosterEntry): PersonState {
@@ -24,7 +33,8 @@ export function personState(s: PersonStatus, person: RosterEntry): PersonState {
   if (s.state === "not-reviewing") return "idle";
   if (s.state === "fork") return "fork";
   if (s.state === "missing") return s.assigned === 0 ? "idle" : "missing";
-  if (s.late) return "late";
+  if (s.late && s.lateReason === null) return "late";
+  if (s.otherCriteria > 0) return "criteria";
   return s.complete < s.assigned ? "incomplete" : "complete";
 }
 

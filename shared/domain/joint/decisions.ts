@@ -101,6 +101,9 @@ export const jointDecisionSchema = z.discriminatedUnion("kind", [
 export type JointDecision = z.infer<typeof jointDecisionSchema>;
 export type DecisionOf<K extends JointDecision["kind"]> = Extract<JointDecision, { kind: K }>;
 
+/** What a written name of a round is known by: two spellings that look alike, or differ in case or blanks, are one round. */
+export const roundKey = (name: string): string => name.normalize("NFKC").replaceAll(/\s+/gu, " ").trim().toLowerCase();
+
 /** Decisions as a set in their one order: by time, then by content; a decision recorded twice is one decision. */
 export function sortDecisions(decisions: readonly JointDecision[]): JointDecision[] {
   const byText = new Map(decisions.map((d) => [canonicalJson(d), d]));

@@ -62,11 +62,14 @@ export const bindingSchema = z.union([
 ]);
 export type Binding = z.infer<typeof bindingSchema>;
 
+/** Years that money of one round can stand in. */
+export const MOST_YEARS = 20;
+
 /** Amounts per source; inner lists follow `years` of the document. */
 const perSource = z.object({
-  RM: z.array(balanceSchema).max(20),
-  DK: z.array(balanceSchema).max(20),
-  SH: z.array(balanceSchema).max(20),
+  RM: z.array(balanceSchema).max(MOST_YEARS),
+  DK: z.array(balanceSchema).max(MOST_YEARS),
+  SH: z.array(balanceSchema).max(MOST_YEARS),
 });
 
 /** `open`: a real tie at the line waits for the meeting or a lot, and this row depends on it. */
@@ -155,7 +158,7 @@ export const ledgerRowSchema = z.object({
   currency: currencySchema.nullable(),
   /** The effect applied: a "hard" frame that is only an estimate is applied as soft, with a warning. */
   effect: z.enum(["hard", "soft", "info", "none"]),
-  years: z.array(ledgerCellSchema).max(20),
+  years: z.array(ledgerCellSchema).max(MOST_YEARS),
   total: ledgerCellSchema,
 });
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
@@ -182,7 +185,7 @@ export const checkRowSchema = z.object({
   personYears: z.object({ gap: exactSchema, percent: exactSchema, exceeds: z.boolean() }).nullable(),
   sources: z.int().min(0).max(3),
   fewerThanTwoSources: z.boolean(),
-  yearsWithRmWithoutShanghai: z.array(yearSchema).max(20),
+  yearsWithRmWithoutShanghai: z.array(yearSchema).max(MOST_YEARS),
 });
 export type CheckRow = z.infer<typeof checkRowSchema>;
 
@@ -215,7 +218,7 @@ export const jointDocumentSchema = z.object({
   edition: z.int().min(1),
   criteriaDigest: digestSchema,
   rules: jointRulesSchema,
-  years: z.array(yearSchema).max(20),
+  years: z.array(yearSchema).max(MOST_YEARS),
   frames: z.array(frameSchema).max(20),
   consolidations: z
     .array(

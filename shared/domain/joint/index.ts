@@ -16,6 +16,7 @@ export { computeJoint } from "./compute.ts";
 export {
   decisionsOf,
   jointDecisionSchema,
+  roundKey,
   sortDecisions,
   type Amount,
   type DecisionOf,

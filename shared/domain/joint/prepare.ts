@@ -7,8 +7,8 @@ import type { Core } from "../round.ts";
 import { viewGroup, type GroupView } from "./admit.ts";
 import { compareCodePoints, sortedIds } from "./code-points.ts";
 import { combinedValues } from "./combined.ts";
-import { decisionsOf, sortDecisions, type Amount, type DecisionOf, type JointDecision } from "./decisions.ts";
-import type { JointDocument, JointFlag, JointWarning } from "./document.ts";
+import { decisionsOf, roundKey, sortDecisions, type Amount, type DecisionOf, type JointDecision } from "./decisions.ts";
+import { MOST_YEARS, type JointDocument, type JointFlag, type JointWarning } from "./document.ts";
 import { gate, standingFlags } from "./gates.ts";
 import type { JointInput } from "./input.ts";
 import { mapSources, type Amounts, type SourceFrame } from "./purse.ts";
@@ -37,7 +37,7 @@ export interface Prepared extends Money {
   readonly considered: readonly Application[];
 }
 
-/** @throws AppError `joint.duplicate-application`, `joint.duplicate-frame`, `joint.currency-differs`, `joint.two-consolidations`. */
+/** @throws AppError `joint.duplicate-application`, `joint.two-consolidations`, and as `moneyOf` */
 export function prepare(given: JointInput): Prepared {
   const decisions = sortDecisions(given.decisions);
   const input = { ...given, decisions };
@@ -94,7 +94,7 @@ export function prepare(given: JointInput): Prepared {
 
 /**
  * Years are those of the round, its frames, the commitments and the applications of the gated set. `more` adds to what is committed.
- * @throws AppError `joint.duplicate-frame`, `joint.currency-differs`
+ * @throws AppError `joint.duplicate-frame`, `joint.currency-differs`, `joint.too-many-years`
  */
 export function moneyOf(
   core: Core,
@@ -112,6 +112,7 @@ export function moneyOf(
       ...[...gated.values()].flatMap((app) => app.budget.map((l) => l.year)),
     ]),
   ].toSorted((a, b) => a - b);
+  if (years.length > MOST_YEARS) throw new AppError("joint.too-many-years", { found: years.length, limit: MOST_YEARS });
   const { frames, warnings } = readFrames(core, years);
   for (const app of gated.values()) checkCurrency(app, frames);
   return {
@@ -139,7 +140,7 @@ const sumOf = (amounts: readonly { amount: number }[]): number => amounts.reduce
 
 /** A later statement about one earlier round replaces the earlier statement: the round is never subtracted twice. */
 const latestPerRound = (list: readonly DecisionOf<"earlier-commitment">[]): DecisionOf<"earlier-commitment">[] => [
-  ...new Map(list.map((d) => [d.round, d])).values(),
+  ...new Map(list.map((d) => [roundKey(d.round), d])).values(),
 ];
 
 function readFrames(

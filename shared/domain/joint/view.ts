@@ -13,6 +13,7 @@ import {
   jointDocumentSchema,
   jointFlagSchema,
   jointRowSchema,
+  MOST_YEARS,
   undecidedReasonSchema,
   type Binding,
   type JointDocument,
@@ -77,7 +78,7 @@ const bindsSchema = z
 
 export const jointStandingSchema = z.object({
   rules: jointRulesSchema,
-  years: z.array(yearSchema).max(20),
+  years: z.array(yearSchema).max(MOST_YEARS),
   /** In joint order. */
   ids: z.array(applicationIdSchema).max(20_000),
   places: z.array(z.int().min(1)).max(20_000),

@@ -1,8 +1,8 @@
 // What-if on a copy (domain.md § 7.10): "if RM adds 0,5", a frame that binds or does not, more committed by earlier rounds, another walk or
-// frame mode, an application at another place. Changes nothing, decides nothing.
+// frame mode, an application at another place, one more departure. Changes nothing, decides nothing.
 import type { Source } from "../ids.ts";
 import type { Core } from "../round.ts";
-import type { DecisionOf } from "./decisions.ts";
+import type { DecisionOf, JointDecision } from "./decisions.ts";
 import type { Binding, LedgerRow, Outcome } from "./document.ts";
 import type { JointInput } from "./input.ts";
 import { moneyOf, prepare, type Prepared } from "./prepare.ts";
@@ -25,6 +25,8 @@ export interface WhatIfChange {
   readonly rules?: Partial<Rules>;
   /** One more move of the meeting, after all others. */
   readonly move?: Pick<DecisionOf<"meeting-move">, "application" | "place" | "tied">;
+  /** One more departure of both offices, in force before all others about the same matter. */
+  readonly departure?: Pick<DecisionOf<"override">, "application" | "effect" | "place">;
 }
 
 export interface WhatIfRow {
@@ -47,7 +49,7 @@ export interface Copy {
 
 /** The same case with the change made. Pure: what is given is left as it is. @throws AppError like `computeJoint`. */
 export function copyWith({ core, prepared }: Copy, change: WhatIfChange): Copy {
-  const { frames = [], committed = [], effects = [], move } = change;
+  const { frames = [], committed = [], effects = [], move, departure } = change;
   const next = changed(core, change);
   const money = [frames, committed, effects].some((list) => list.length > 0);
   const moved = {
@@ -61,16 +63,14 @@ export function copyWith({ core, prepared }: Copy, change: WhatIfChange): Copy {
         )
       : {}),
   };
-  if (!move) return { core: next, prepared: moved };
   const { decisions } = prepared;
-  const asked: DecisionOf<"meeting-move"> = {
-    kind: "meeting-move",
-    ...move,
-    who: "",
-    at: decisions.at(-1)?.at ?? "",
-    reason: "",
-  };
-  return { core: next, prepared: { ...moved, decisions: [...decisions, asked] } };
+  // After all that was settled, and by nobody: it is only asked.
+  const said = { who: "", at: decisions.at(-1)?.at ?? "", reason: "" };
+  const asked: JointDecision[] = [
+    ...(move ? [{ kind: "meeting-move" as const, ...move, ...said }] : []),
+    ...(departure ? [{ kind: "override" as const, ...departure, offices: ["", ""] as [string, string], ...said }] : []),
+  ];
+  return { core: next, prepared: asked.length === 0 ? moved : { ...moved, decisions: [...decisions, ...asked] } };
 }
 
 /** The copy's list under its rules. */

@@ -63,6 +63,11 @@ export const fieldErrors = {
     en: "This deadline must come before the deadline for the groups' lists. Correct one of them.",
     zh: "此截止时间须早于小组汇总截止时间。请修改其中之一。",
   },
+  "field.retain-early": {
+    da: "Oplysningerne skal bruges til efter den sidste frist, {{last}}. Skriv en senere dato.",
+    en: "The data are needed until after the last deadline, {{last}}. Write a later date.",
+    zh: "资料须保留至最后截止时间（{{last}}）之后。请填写更晚的日期。",
+  },
   "field.whole": {
     da: "Skriv et helt tal fra {{min}} til {{max}}.",
     en: "Write a whole number from {{min}} to {{max}}.",
@@ -74,9 +79,9 @@ export const fieldErrors = {
     zh: "请填写数字，例如 1 或 0.5。",
   },
   "field.amount": {
-    da: "Skriv beløbet i hele kroner eller yuan, f.eks. 2.500.000, med højst {{decimals}} decimaler.",
-    en: "Write the amount in whole units, for example 2,500,000, with at most {{decimals}} decimals.",
-    zh: "请以元或克朗为单位填写金额，例如 2,500,000，最多 {{decimals}} 位小数。",
+    da: "Skriv beløbet i kroner eller yuan, f.eks. 2.500.000 eller 2,5 mio., med højst {{decimals}} decimaler.",
+    en: "Write the amount in kroner or yuan, for example 2,500,000 or 2.5 million, with at most {{decimals}} decimals.",
+    zh: "请以元或克朗为单位填写金额，例如 2,500,000 或 250万，最多 {{decimals}} 位小数。",
   },
   "field.currency": {
     da: "Skriv valutaens tre bogstaver, f.eks. DKK eller CNY.",
@@ -158,6 +163,21 @@ export const fieldErrors = {
     da: "Kriterierne er besluttet af {{body}} den {{date}} ({{item}}) og ligger fast. Lav en ny version for at ændre dem; den skal besluttes igen.",
     en: "The criteria were decided by {{body}} on {{date}} ({{item}}) and stand. Make a new version to change them; it has to be decided again.",
     zh: "评审标准已由 {{body}} 于 {{date}} 决定（{{item}}），不可更改。如需修改请制作新版本，并须重新决定。",
+  },
+  "round.fixed-at-opening": {
+    da: "År, regler, rammer og ledende kontor ligger fast, når runden er åbnet: alle er blevet bedt om at vurdere efter dem. Her er de anderledes i {{parts}}. Lad dem stå, som de var; skal der regnes med andre beløb, så vis det under Hvad nu hvis, eller lav en ny runde.",
+    en: "Years, rules, frames and the leading office stand once the round is opened: everybody was asked to review by them. Here they differ in {{parts}}. Leave them as they were; to reckon with other amounts, show it under What if, or make a new round.",
+    zh: "轮次启动后，年份、规则、额度和牵头办公室不再变动：所有人都据此评审。此处 {{parts}} 有所不同。请保持原样；如需按其他金额测算，请使用“假设分析”，或新建轮次。",
+  },
+  "round.unsaved": {
+    da: "Noget af det, du har skrevet, er ikke gemt og ville mangle. Se øverst i vinduet, hvad der er i vejen, og prøv så igen. Intet er ændret eller sendt.",
+    en: "Some of what you wrote has not been saved and would be missing. See at the top of the window what is wrong, then try again. Nothing has been changed or sent.",
+    zh: "您写的部分内容尚未保存，将会缺失。请查看窗口顶部的原因说明，处理后重试。未作任何更改，也未发送任何内容。",
+  },
+  "round.office-name-missing": {
+    da: "Kontoret mangler et navn. Skriv det på mindst ét sprog.",
+    en: "The office has no name. Write it in at least one language.",
+    zh: "办公室缺少名称。请至少用一种语言填写。",
   },
   "round.title-missing": {
     da: "Runden mangler en titel. Skriv den på mindst ét sprog.",

@@ -19,14 +19,14 @@ export const intakeTableErrors = {
     zh: `${AT.zh}结束日期（{{to}}）早于开始日期（{{from}}）。请更正日期。`,
   },
   "intake.year-outside-round": {
-    da: `${AT.da}Året {{year}} hører ikke til runden ({{expected}}). Ret året, eller tilføj det i round.yaml.`,
-    en: `${AT.en}The year {{year}} does not belong to the round ({{expected}}). Correct it or add it in round.yaml.`,
-    zh: `${AT.zh}年份 {{year}} 不属于本轮（{{expected}}）。请更正，或在 round.yaml 中添加。`,
+    da: `${AT.da}Året {{year}} hører ikke til runden ({{expected}}). Ret året, eller tilføj det i rundens oplysninger (round.yaml).`,
+    en: `${AT.en}The year {{year}} does not belong to the round ({{expected}}). Correct it or add it to the facts of the round (round.yaml).`,
+    zh: `${AT.zh}年份 {{year}} 不属于本轮（{{expected}}）。请更正，或在轮次信息（round.yaml）中添加。`,
   },
   "intake.currency-missing": {
-    da: `${AT.da}Valutaen mangler for kilden {{source}}. Skriv den i kolonnen »valuta«, eller angiv en ramme med valuta i round.yaml.`,
-    en: `${AT.en}The currency for source {{source}} is missing. Write it in the column “currency”, or give the source a frame with a currency in round.yaml.`,
-    zh: `${AT.zh}资金来源 {{source}} 缺少币种。请在“币种”列填写，或在 round.yaml 中为其设定带币种的资金额度。`,
+    da: `${AT.da}Valutaen mangler for kilden {{source}}. Skriv den i kolonnen »valuta« eller i kolonnens navn, f.eks. RM 2009 (DKK), eller angiv en ramme med valuta i rundens oplysninger (round.yaml).`,
+    en: `${AT.en}The currency for source {{source}} is missing. Write it in the column “currency” or in the column’s name, such as RM 2009 (DKK), or give the source a frame with a currency in the facts of the round (round.yaml).`,
+    zh: `${AT.zh}资金来源 {{source}} 缺少币种。请在“币种”列或列名中填写（例如 RM 2009 (DKK)），或在轮次信息（round.yaml）中为其设定带币种的资金额度。`,
   },
   "intake.currency-invalid": {
     da: `${AT.da}{{found}} er ikke en valutakode. Skriv tre bogstaver, fx DKK eller CNY.`,

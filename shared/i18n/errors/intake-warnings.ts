@@ -29,9 +29,9 @@ export const intakeWarnings = {
     zh: `${ROW.zh}已跳过模板中的示例行。`,
   },
   "intake.warning.theme-unknown": {
-    da: `${AT.da}Temaet {{found}} er ikke et af rundens. Tilføj det i round.yaml, eller ret det.`,
-    en: `${AT.en}The theme {{found}} is none of the round's. Add it in round.yaml or correct it.`,
-    zh: `${AT.zh}主题“{{found}}”不在本轮主题中。请在 round.yaml 中添加或更正。`,
+    da: `${AT.da}Temaet {{found}} er ikke et af rundens. Tilføj det i rundens oplysninger (round.yaml), eller ret det.`,
+    en: `${AT.en}The theme {{found}} is none of the round's. Add it to the facts of the round (round.yaml) or correct it.`,
+    zh: `${AT.zh}主题“{{found}}”不在本轮主题中。请在轮次信息（round.yaml）中添加或更正。`,
   },
   "intake.warning.budget-repeated": {
     da: `${ROW.da}{{application}}: {{source}} {{year}} står også i række {{other}}. Begge linjer tælles med.`,

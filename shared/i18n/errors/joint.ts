@@ -171,6 +171,26 @@ export const jointErrors = {
     en: "The amounts are too large to be added exactly. Check whether a budget or a frame is given in the wrong unit.",
     zh: "金额过大，无法精确相加。请检查预算或资金额度的单位是否有误。",
   },
+  "joint.too-many-years": {
+    da: "Beløbene står i {{found}} forskellige år; der er plads til {{limit}}. Kontrollér, om et år er skrevet forkert.",
+    en: "The amounts stand in {{found}} different years; there is room for {{limit}}. Check whether a year is mistyped.",
+    zh: "金额涉及 {{found}} 个不同年份，最多可为 {{limit}} 个。请检查年份是否有误。",
+  },
+  "joint.reason-missing": {
+    da: "En afgørelse skal have en begrundelse, og der skal stå, hvem der har truffet den. Skriv begge dele.",
+    en: "A decision needs a reason, and who made it. Give both.",
+    zh: "作出决定须说明理由，并写明由谁作出。请填写这两项。",
+  },
+  "joint.decision-time": {
+    da: "Afgørelsen er dateret {{at}}, og den dag er ikke kommet endnu eller findes ikke. Kontrollér datoen og computerens ur.",
+    en: "The decision is dated {{at}}, a day that has not come yet or does not exist. Check the date and the computer's clock.",
+    zh: "该决定的日期为 {{at}}，此日期尚未到来或不存在。请检查日期和电脑时钟。",
+  },
+  "joint.not-in-list": {
+    da: "Ansøgningen {{application}} står ikke på den fælles liste og kan ikke flyttes. Se, hvorfor den ikke er med.",
+    en: "The application {{application}} is not in the joint list and cannot be moved. See why it takes no part.",
+    zh: "申请 {{application}} 不在联合名单中，不能移动。请查看其未列入的原因。",
+  },
   "joint.two-consolidations": {
     da: "Der ligger mere end én samlet indstilling fra samme ekspertgruppe ({{group}}). Afgør først, hvilken der gælder.",
     en: "There is more than one consolidated list from the same expert group ({{group}}). Decide first which one applies.",

@@ -72,6 +72,11 @@ export const roundErrors = {
     en: "Every deadline of the round has passed (the last one {{deadline}}). Whatever comes in will be late and counts only after a decision. Set new deadlines.",
     zh: "该轮次的所有截止时间均已过（最后一个为 {{deadline}}）。此后收到的内容均属逾期，须经决定后才计入。请设置新的截止时间。",
   },
+  "round.approval-in-future": {
+    da: "Beslutningen kan ikke registreres med en dato, der ikke er kommet endnu ({{date}}). Ret datoen, eller registrér den efter mødet.",
+    en: "A decision cannot be recorded with a date that has not come yet ({{date}}). Correct the date or record it after the meeting.",
+    zh: "不能以尚未到来的日期（{{date}}）登记决定。请更正日期，或在会议之后登记。",
+  },
   "round.person-unknown": {
     da: "{{person}} er ikke med i runden.",
     en: "{{person}} is not in the round.",
@@ -81,6 +86,16 @@ export const roundErrors = {
     da: "{{person}} er allerede med i runden med en anden nøgle. Spær den gamle nøgle først.",
     en: "{{person}} is already in the round with another key. Revoke the old key first.",
     zh: "{{person}} 已以另一密钥加入该轮次。请先吊销旧密钥。",
+  },
+  "round.person-in-use": {
+    da: "{{person}} har fået en pakke eller sendt en og kan derfor ikke tages ud. Fjern krydserne under Fordeling, så får {{person}} ikke mere at vurdere; er computeren mistet, så spær nøglen under Status.",
+    en: "{{person}} has been sent a package or has sent one, so the entry stays. Clear the ticks under Assignment and {{person}} has nothing more to review; if the computer is lost, revoke the key under Status.",
+    zh: "{{person}} 已收到或发送过资料包，因此不能移出。请在“分配”中取消勾选，{{person}} 便不再有需要评审的申请；如电脑丢失，请在“进度”中吊销密钥。",
+  },
+  "round.role-in-use": {
+    da: "{{person}} har allerede underskrevet i den rolle, du vil fjerne. Rollen bliver, ellers ville det underskrevne ikke gælde.",
+    en: "{{person}} has already signed in the role you want to remove. The role stays, or what was signed would no longer hold.",
+    zh: "{{person}} 已以您要取消的角色签署过文件。该角色须保留，否则已签署的内容将失效。",
   },
   "round.key-taken": {
     da: "Nøglen på kortet bruges allerede af {{person}}. Et kort gælder én person.",
@@ -96,6 +111,16 @@ export const roundErrors = {
     da: "Ansøgningen {{application}} mangler i mappen. Den kan trækkes tilbage, men ikke forsvinde.",
     en: "The application {{application}} is missing from the folder. It can be withdrawn, but not disappear.",
     zh: "文件夹中缺少申请 {{application}}。申请可以撤回，但不能消失。",
+  },
+  "round.not-expert": {
+    da: "{{person}} er ikke ekspert i runden eller er lukket ude og kan ikke få ansøgninger. Giv rollen under Personer først.",
+    en: "{{person}} is not an expert in the round, or is locked out, and cannot be given applications. Give the role under People first.",
+    zh: "{{person}} 不是本轮次的专家或已被停用，不能分配申请。请先在“人员”中设置角色。",
+  },
+  "round.conflict-declared": {
+    da: "{{person}} har i sin vurdering erklæret en interessekonflikt i {{application}}. Vælg en anden.",
+    en: "{{person}} has declared a conflict of interest in {{application}} in the review. Choose somebody else.",
+    zh: "{{person}} 在评审中申报了与 {{application}} 的利益冲突。请选择其他专家。",
   },
   "round.too-few-experts": {
     da: "Der er ikke nok eksperter uden interessekonflikt til {{application}}: {{found}} af {{needed}}. Tilføj eksperter, eller sæt tallet ned.",

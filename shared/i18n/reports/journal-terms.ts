@@ -1,10 +1,11 @@
 // Words inside the journal's structured values: kinds of packages, outcomes of an import, states, names of parts. A term without a
 // text is printed as it stands.
-import { stateWords } from "../roles-and-states.ts";
+import { roleWords, stateWords } from "../roles-and-states.ts";
 import type { Translatable } from "../translate.ts";
 
 export const journalTerms: Readonly<Record<string, Translatable>> = {
   ...stateWords,
+  ...roleWords,
   "application-bundle": { da: "ansøgningspakke", en: "application bundle", zh: "申请资料包" },
   "enrolment-card": { da: "tilmeldingskort", en: "enrolment card", zh: "登记卡" },
   review: { da: "vurderingspakke", en: "review package", zh: "评审包" },
@@ -20,6 +21,7 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
   final: { da: "endelig", en: "final", zh: "定稿" },
   compared: { da: "fingeraftryk sammenlignet", en: "fingerprint compared", zh: "指纹已核对" },
   "not compared": { da: "fingeraftryk ikke sammenlignet", en: "fingerprint not compared", zh: "指纹未核对" },
+  roles: { da: "roller", en: "roles", zh: "角色" },
   assignments: { da: "fordeling", en: "assignment", zh: "分配" },
   automatic: { da: "automatisk fordeling", en: "automatic assignment", zh: "自动分配" },
   state: { da: "stade", en: "state", zh: "状态" },
@@ -97,6 +99,9 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
   "note.newer-proposal": { da: "der findes et nyere forslag", en: "there is a newer proposal", zh: "另有更新的草案" },
   "note.fork": { da: "to udgaver, ingen tæller", en: "two versions, neither counts", zh: "两个版本，均不计入" },
   "note.gap": { da: "hul i rækken", en: "gap in the numbers", zh: "序号有缺失" },
+  "change.criteria": { da: "andre kriterier", en: "other criteria", zh: "评审标准有变更" },
+  "change.rules": { da: "andre regler", en: "other rules", zh: "规则有变更" },
+  "change.frames": { da: "andre rammer", en: "other frames", zh: "额度有变更" },
   "note.attachments-closed": {
     da: "dokumenter ikke gemt på grund af interessekonflikt",
     en: "documents not kept because of a conflict of interest",

@@ -52,6 +52,8 @@ export const journalActions: Readonly<Record<string, Translatable>> = {
   "review.undo": { da: "fortrudt", en: "undone", zh: "撤销" },
   "review.redo": { da: "gentaget", en: "redone", zh: "重做" },
   "round.add-office": { da: "kontor tilføjet", en: "office added", zh: "添加办公室" },
+  "round.set-roles": { da: "roller ændret", en: "roles changed", zh: "角色变更" },
+  "round.remove-person": { da: "person taget ud", en: "person taken out", zh: "移出人员" },
   "round.add-person": { da: "person tilføjet", en: "person added", zh: "添加人员" },
   "round.approve": {
     da: "kriteriernes godkendelse registreret",

@@ -30,6 +30,8 @@ export const frameTexts = {
   localTime: { da: " (kl. {{time}} her)", en: " ({{time}} here)", zh: "（本地时间 {{time}}）" },
   sideName: { da: "Runden", en: "Round", zh: "本轮导航" },
   roundGroup: { da: "Runden", en: "The round", zh: "本轮" },
+  /** An office reviews nothing: its first page leads on. */
+  officeOverview: { da: "Overblik", en: "Overview", zh: "概览" },
   applications: { da: "Ansøgninger", en: "Applications", zh: "申请" },
   gaps: { da: "Mangler", en: "To do", zh: "待办" },
   marks: { da: "Fremhævninger", en: "Highlights", zh: "标注" },
@@ -49,9 +51,9 @@ export const frameTexts = {
   status: { da: "Status", en: "Status", zh: "进度" },
   /** Beside a place in the navigation: how many cases wait there. */
   waits: {
-    da: { one: "{{count}} venter", other: "{{count}} venter" },
-    en: { one: "{{count}} waits", other: "{{count}} wait" },
-    zh: "{{count}} 待处理",
+    da: { one: "{{count}} sag", other: "{{count}} sager" },
+    en: { one: "{{count}} case", other: "{{count}} cases" },
+    zh: "{{count}} 件",
   },
   joint: { da: "Fælles prioritering", en: "Joint prioritisation", zh: "联合优先排序" },
   evaluation: { da: "Evaluering", en: "Evaluation", zh: "跨轮次评估" },

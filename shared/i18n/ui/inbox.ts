@@ -18,6 +18,8 @@ export const inboxTexts = {
     zh: "将专家和组长的资料包拖放到此处，数量不限。完成后会显示一份报告。",
   },
   total: { da: "i alt", en: "in all", zh: "合计" },
+  waits: { da: "venter på en afgørelse", en: "waiting for a decision", zh: "待裁定" },
+  waitsHead: { da: "Venter på en afgørelse", en: "Waiting for a decision", zh: "待裁定" },
   package: { da: "Pakke", en: "Package", zh: "资料包" },
   acts: { da: "Handlinger", en: "Actions", zh: "操作" },
   forkList: {
@@ -29,6 +31,11 @@ export const inboxTexts = {
     da: "To vurderinger fra samme ekspert, hvor ingen erstatter den anden. Det skyldes som regel en gendannet sikkerhedskopi eller en ekstra computer. Formanden afgør sagen; hurtigst er det, at eksperten sender én ny pakke.",
     en: "Two reviews from the same expert, neither replacing the other. Usually it is a restored backup or a second computer. The chair settles it; quickest is one new package from the expert.",
     zh: "同一专家的两个评审包，互不取代，通常是因为恢复了备份或使用了另一台电脑。由组长处理；最快的办法是请专家重新发送一个资料包。",
+  },
+  forkReviewNoted: {
+    da: "To vurderinger fra samme ekspert, hvor ingen erstatter den anden; ingen af dem tæller. Én ny pakke fra eksperten erstatter dem begge. Formanden har noteret: {{reason}}",
+    en: "Two reviews from the same expert, neither replacing the other; neither counts. One new package from the expert replaces both. The chair has noted: {{reason}}",
+    zh: "同一专家的两个评审包，互不取代，均不计入。专家重新发送一个资料包即可取代两者。组长备注：{{reason}}",
   },
   differs: { da: "Forskel: {{what}}", en: "Difference: {{what}}", zh: "差异：{{what}}" },
   differsMore: {
@@ -57,6 +64,11 @@ export const inboxTexts = {
     da: "Kom efter fristen ({{deadline}}). Formanden afgør, om den tæller.",
     en: "Came after the deadline ({{deadline}}). The chair decides whether it counts.",
     zh: "截止时间（{{deadline}}）之后收到。是否计入由组长决定。",
+  },
+  lateReviewCounted: {
+    da: "Kom efter fristen ({{deadline}}). Formanden har taget den med: {{reason}}",
+    en: "Came after the deadline ({{deadline}}). The chair counts it: {{reason}}",
+    zh: "截止时间（{{deadline}}）之后收到。组长已决定计入：{{reason}}",
   },
   lateDecided: {
     da: "Kom efter fristen ({{deadline}}); I har taget den med.",

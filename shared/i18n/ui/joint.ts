@@ -175,6 +175,18 @@ export const jointUiTexts = {
     en: "{{side}}: package {{digest}} came after the deadline. Accept it or not.",
     zh: "{{side}}：资料包 {{digest}} 逾期到达，请决定是否接受。",
   },
+  noteUndecided: {
+    da: {
+      one: "1 ansøgning er ikke afgjort: {{applications}}. {{why}}.",
+      other: "{{count}} ansøgninger er ikke afgjort: {{applications}}. {{why}}.",
+    },
+    en: {
+      one: "1 application is not decided: {{applications}}. {{why}}.",
+      other: "{{count}} applications are not decided: {{applications}}. {{why}}.",
+    },
+    zh: "{{count}} 份申请尚未裁定：{{applications}}。{{why}}。",
+  },
+  noteUndecidedMore: { da: " og {{count}} til", en: " and {{count}} more", zh: " 等，另有 {{count}} 份" },
   noteOutdated: {
     da: "{{side}}: {{person}} har sendt en nyere vurdering, som gruppens liste ikke bygger på.",
     en: "{{side}}: {{person}} has sent a newer review that the group’s list is not built on.",
@@ -229,11 +241,6 @@ export const jointUiTexts = {
   signNow: { da: "Vælg mappe og underskriv", en: "Choose a folder and sign", zh: "选择文件夹并签署" },
   signed: { da: "Underskrevet og gemt: {{file}}", en: "Signed and saved: {{file}}", zh: "已签署并保存：{{file}}" },
   cosign: { da: "Medunderskriv …", en: "Cosign …", zh: "会签…" },
-  cosignAbout: {
-    da: "Det andet kontor har underskrevet et forslag. Skøn har regnet det efter på dine pakker.",
-    en: "The other office has signed a proposal. Skøn has recomputed it from your packages.",
-    zh: "另一办公室已签署草案。Skøn 已根据您的资料包重新计算。",
-  },
   verify: { da: "Regn efter", en: "Recompute", zh: "重新核算" },
   verifySame: {
     da: "Pakkerne giver nøjagtig det samme resultat, fingeraftryk {{digest}}.",

@@ -120,6 +120,21 @@ export const membersTexts = {
   reason: { da: "Begrundelse", en: "Reason", zh: "理由" },
   keyAct: { da: "det næste for medlemmet", en: "next step for the member", zh: "下一步操作" },
   keyRemind: { da: "kopiér påmindelse", en: "copy reminder", zh: "复制提醒" },
+  refused: {
+    da: { one: "1 fil er afvist", other: "{{count}} filer er afvist" },
+    en: { one: "1 file was refused", other: "{{count}} files were refused" },
+    zh: "已拒绝 {{count}} 个文件",
+  },
+  refusedOne: {
+    da: "{{file}} fra {{name}}, kom {{date}}.",
+    en: "{{file}} from {{name}}, came on {{date}}.",
+    zh: "{{file}}，发送者 {{name}}，{{date}} 收到。",
+  },
+  refusedMore: {
+    da: "Og {{count}} til; de står i ændringsloggen.",
+    en: "And {{count}} more; they stand in the change log.",
+    zh: "另有 {{count}} 个，见变更日志。",
+  },
   accepted: { da: "{{name}} er taget med", en: "{{name}} is counted", zh: "已计入 {{name}}" },
   notAccepted: { da: "{{name}} er ikke taget med", en: "{{name}} is not counted", zh: "未计入 {{name}}" },
   excluded: { da: "{{name}} er holdt ude", en: "{{name}} is left out", zh: "已排除 {{name}}" },
@@ -216,6 +231,11 @@ export const memberSentences = {
     en: "The key is revoked, and the package is not among those accepted before. The member has to send it again under the new key.",
     zh: "密钥已被吊销，且该资料包不在吊销前已接收之列。须由成员用新密钥重新发送。",
   },
+  revokedKept: {
+    da: "Nøglen er spærret {{date}} ({{reason}}). Det, der var modtaget før, tæller; det, der er underskrevet siden, afvises.",
+    en: "The key was revoked on {{date}} ({{reason}}). What had been accepted before counts; what is signed since is refused.",
+    zh: "密钥已于 {{date}} 吊销（{{reason}}）。此前接收的仍计入，此后签署的一律拒绝。",
+  },
   missing: { da: "Ingen pakke endnu.", en: "No package yet.", zh: "尚未收到资料包。" },
   ownMissing: {
     da: "Din egen vurdering er ikke eksporteret endnu.",
@@ -223,6 +243,8 @@ export const memberSentences = {
     zh: "您本人的评审尚未导出。",
   },
   idle: { da: "Har ingen ansøgninger at vurdere.", en: "Has no applications to review.", zh: "没有需要评审的申请。" },
+  /** More is said after it. */
+  notedFirst: { da: "Noteret: {{reason}}.", en: "Noted: {{reason}}.", zh: "记录：{{reason}}。" },
   noted: { da: "Noteret: {{reason}}", en: "Noted: {{reason}}", zh: "记录：{{reason}}" },
 } as const satisfies Record<string, Translatable>;
 

@@ -52,6 +52,32 @@ export const statusTexts = {
     en: "The reminder to {{name}} is copied. Paste it into a mail.",
     zh: "给 {{name}} 的催办信已复制，可粘贴到邮件中。",
   },
+  lateCounted: {
+    da: "Kom for sent; formanden har taget den med: {{reason}}",
+    en: "Came late; the chair counts it: {{reason}}",
+    zh: "逾期收到；组长已决定计入：{{reason}}",
+  },
+  lateOpen: {
+    da: "Kom efter fristen. Formanden afgør, om den tæller.",
+    en: "Came after the deadline. The chair decides whether it counts.",
+    zh: "逾期收到。是否计入由组长决定。",
+  },
+  noted: {
+    da: "Formanden har noteret: {{reason}}",
+    en: "The chair has noted: {{reason}}",
+    zh: "组长备注：{{reason}}",
+  },
+  underOther: {
+    da: {
+      one: "{{count}} ansøgning er vurderet efter andre kriterier og tæller ikke, før den er bekræftet igen.",
+      other: "{{count}} ansøgninger er vurderet efter andre kriterier og tæller ikke, før de er bekræftet igen.",
+    },
+    en: {
+      one: "{{count}} application was assessed under other criteria and does not count until reconfirmed.",
+      other: "{{count}} applications were assessed under other criteria and do not count until reconfirmed.",
+    },
+    zh: "{{count}} 份申请按其他标准评审，须重新确认后才计入。",
+  },
   gaps: {
     da: "Nr. {{numbers}} er aldrig kommet.",
     en: "No. {{numbers}} never came.",
@@ -108,9 +134,9 @@ export const statusTexts = {
     zh: "{{name}} 的密钥已吊销",
   },
   revokedAt: {
-    da: "Spærret {{date}}: {{reason}}",
-    en: "Revoked {{date}}: {{reason}}",
-    zh: "{{date}} 吊销：{{reason}}",
+    da: "Spærret {{date}} ({{reason}}).",
+    en: "Revoked {{date}} ({{reason}}).",
+    zh: "{{date}} 吊销（{{reason}}）。",
   },
   kept: {
     da: { one: "{{count}} pakke er beholdt.", other: "{{count}} pakker er beholdt." },
@@ -136,6 +162,16 @@ export const statusTexts = {
     da: { one: "{{count}} kom for sent", other: "{{count}} kom for sent" },
     en: { one: "{{count}} came late", other: "{{count}} came late" },
     zh: "{{count}} 份逾期",
+  },
+  otherCriteria: {
+    da: { one: "{{count}} efter andre kriterier", other: "{{count}} efter andre kriterier" },
+    en: { one: "{{count}} under other criteria", other: "{{count}} under other criteria" },
+    zh: "{{count}} 份按其他标准",
+  },
+  forked: {
+    da: { one: "{{count}} i to udgaver", other: "{{count}} i to udgaver" },
+    en: { one: "{{count}} in two versions", other: "{{count}} in two versions" },
+    zh: "{{count}} 份有两个版本",
   },
   conflicted: {
     da: { one: "{{count}} er inhabil", other: "{{count}} er inhabile" },
@@ -168,6 +204,7 @@ export const statusCommands = {
 export const personStates = {
   fork: { da: "To udgaver", en: "Two versions", zh: "两个版本" },
   late: { da: "For sent", en: "Late", zh: "逾期" },
+  criteria: { da: "Andre kriterier", en: "Other criteria", zh: "其他标准" },
   missing: { da: "Mangler", en: "Missing", zh: "未提交" },
   incomplete: { da: "Kladde", en: "Draft", zh: "草稿" },
   complete: { da: "Færdig", en: "Complete", zh: "已完成" },

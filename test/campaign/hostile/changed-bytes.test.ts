@@ -2,7 +2,6 @@
 // a home as it was but for one quarantine record (package-format.md § 9). SKOEN_LONG=1 changes every byte three times and
 // brings each refused file to a home.
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tellPart } from "../../../electron/dev/campaign/part.ts";
@@ -15,6 +14,7 @@ import type { PackageFacts } from "../../../electron/service/packages/package-fa
 import { readZipPackage } from "../../../electron/service/packages/zip-package-read.ts";
 import { createService } from "../../../electron/service/service.ts";
 import { homeFindings } from "../../support/campaign/home-check.ts";
+import { scratchFolder } from "../../support/campaign/scratch.ts";
 import { campaignSeed, LONG, seeded } from "../../support/campaign/seeded.ts";
 import {
   buildStage,
@@ -41,7 +41,7 @@ const LONG_BUNDLE = 30_000;
 const BROUGHT_HOME = LONG ? 1_500 : 12;
 const timeout = LONG ? 3_600_000 : 120_000;
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-bytes-"));
+const folder = scratchFolder("bytes");
 let stage: Stage;
 beforeAll(async () => {
   stage = await buildStage(path.join(folder, "stage"));

@@ -70,6 +70,7 @@ export async function launchChromium(home: string, options: LaunchOptions, brows
         if (state === "restarting") faces.reopen();
         toPage("host", { t: "event", name: "service", payload: { state } });
       },
+      onReplaced: () => faces.reopen(),
       onLog: (line) => problems.push(`service: ${line}`),
       onExit: (code) => problems.push(`service ended with ${code}`),
     });

@@ -51,3 +51,9 @@ test("a move of the joint meeting asks for the standing, not for the list of tho
   }
   expect(affects("packages.import", "joint.list")).toBe(true);
 });
+
+test("the change log, once looked at, has what was done since", () => {
+  for (const write of ["joint.decide", "joint.move", "intake.mend", "group.setRow", "draft.write", "evaluation.mark"])
+    expect([write, affects(write, "rounds.journal")]).toEqual([write, true]);
+  expect(affects("reports.write", "rounds.journal")).toBe(false);
+});

@@ -53,6 +53,7 @@ const forks: Inbox["forks"] = [
     side: "dk",
     person: "E-01",
     digests: packages.filter((p) => p.state === "fork").map((p) => p.digest),
+    noted: null,
   },
 ];
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { JointShown } from "../../../renderer/features/joint/joint-shown.ts";
-import { jointLines, placeAfterStep, placeOfDrop } from "../../../renderer/features/joint/joint-rows.ts";
+import {
+  jointLines,
+  placeAfterStep,
+  placeOf,
+  placeOfDrop,
+  undecidedBy,
+} from "../../../renderer/features/joint/joint-rows.ts";
 import { minorOf } from "../../../renderer/features/joint/amounts.ts";
 import { dropAt, lineAtY } from "../../../renderer/features/joint/use-row-drag.ts";
 import { linesAt, topsOf } from "../../../renderer/features/joint/use-lines.ts";
@@ -52,6 +58,28 @@ describe("lines of the joint list", () => {
     ]);
     expect(lines[3]).toMatchObject({ kind: "line", funded: 2, amounts: { RM: 300, DK: 20, SH: 4 } });
     expect(lines[6]).toMatchObject({ place: { dk: 5, cn: null }, gate: "G1-cn" });
+  });
+
+  test("a group that has not decided has not said no, and what is not decided is said with its reason", () => {
+    const document = documentOf({
+      joint: [row("a", 1)] as never,
+      excluded: [{ application: "b", code: "G1-cn", place: { dk: 5, cn: null } }],
+      notDecided: [
+        { application: "c", reasons: [{ group: "cn", reason: "deputy-missing" }], place: { dk: 2, cn: null } },
+        { application: "d", reasons: [{ group: "cn", reason: "deputy-missing" }], place: { dk: null, cn: null } },
+      ],
+    });
+    const places = jointLines(document, applications).flatMap((l) =>
+      l.kind === "out" ? [[l.key, placeOf(l, "dk"), placeOf(l, "cn")]] : [],
+    );
+    expect(places).toEqual([
+      ["b", 5, null],
+      ["c", 2, "open"],
+      ["d", null, "open"],
+    ]);
+    const why = (u: { group: string; reason: string }): string => `${u.group} ${u.reason}`;
+    expect(undecidedBy(document, why)).toEqual([{ why: "cn deputy-missing", applications: ["c", "d"] }]);
+    expect(undecidedBy(documentOf({ notDecided: document.notDecided }), why)).toEqual([]);
   });
 
   test("how many share a rank in each group is told: a middle rank of four is the places 1–4, not 2–3", () => {

@@ -97,6 +97,14 @@ describe("the state one acts on", () => {
       "Kom for sent og er taget med: Syg",
       "Afløser 1 tidligere pakke.",
     ]);
+    const lost = {
+      ...person("E-01", "Mette Krogh"),
+      revoked: { at: "2009-05-21T08:00:00Z", reason: "Stjålet", accepted: ["a".repeat(64)] },
+    };
+    expect(sentencesOf(line({}, lost), da, (at) => at.slice(0, 10))).toEqual([
+      "Nøglen er spærret 2009-05-21 (Stjålet). Det, der var modtaget før, tæller; det, der er underskrevet siden, afvises.",
+      "Kom 2009-05-12.",
+    ]);
     const fork = [
       { digest: "c".repeat(64), sequence: 2, arrivedAt: "2009-05-20T08:00:00Z" },
       { digest: "d".repeat(64), sequence: 2, arrivedAt: "2009-05-12T08:00:00Z" },

@@ -16,6 +16,9 @@ const status = (person: string, over: Partial<PersonStatus> = {}): PersonStatus 
   state: "effective",
   last: at,
   late: false,
+  lateReason: null,
+  noted: null,
+  otherCriteria: 0,
   complete: 3,
   assigned: 3,
   gaps: [],
@@ -49,6 +52,8 @@ test("the first that applies: a revoked key, then what keeps the package out, th
   expect(state({}, person("A", "A", { revoked }))).toBe("revoked");
   expect(state({ state: "fork", late: true })).toBe("fork");
   expect(state({ late: true, complete: 1 })).toBe("late");
+  expect(state({ late: true, lateReason: "Sygdom" })).toBe("complete");
+  expect(state({ otherCriteria: 3 })).toBe("criteria");
   expect(state({ complete: 2 })).toBe("incomplete");
   expect(state({ state: "missing", complete: 0 })).toBe("missing");
   expect(state({ state: "missing", complete: 0, assigned: 0 })).toBe("idle");
@@ -76,6 +81,8 @@ test("what needs a person stands first; the sums count reviewers, not everybody"
     counted: 2,
     sealed: 0,
     late: 0,
+    otherCriteria: 0,
+    forked: 0,
     conflicted: 0,
     met,
     lists: [],

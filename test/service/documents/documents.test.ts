@@ -216,6 +216,18 @@ describe("a plain copy", () => {
     ]);
   });
 
+  test("a long name cut at a dot or a space ends in none, and a device's name stays none with a space or a small digit", () => {
+    const cut = ["x".repeat(199), "y".repeat(198)].map((start) => safeName(`${start}. ${"z".repeat(100)}`));
+    expect(cut).toEqual(["x".repeat(199), "y".repeat(198)]);
+    expect(["CON .txt", "com¹.pdf", "LPT³", "CONIN$", "com¹x.pdf"].map(safeName)).toEqual([
+      "_CON .txt",
+      "_com¹.pdf",
+      "_LPT³",
+      "_CONIN$",
+      "com¹x.pdf",
+    ]);
+  });
+
   test("a name too long for the file system is cut before its ending", async () => {
     const file = await save("A-3", "長", small.folder("long"));
     expect([path.extname(file), Buffer.byteLength(path.basename(file)) < 255]).toEqual([".txt", true]);

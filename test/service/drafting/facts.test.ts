@@ -66,6 +66,21 @@ describe("a round begun without a folder", () => {
     expect(rounds.find((r) => r.id === round)?.deadline?.at).toBe("2009-04-14T10:00:00Z");
   });
 
+  test.each([
+    ["an office without a name", { da: "x" }, {}, "round.office-name-missing"],
+    ["an office with a name in no known language", { da: "x" }, { fr: "x" }, "round.office-name-missing"],
+    ["an office with a blank name", { da: "x" }, { da: "  " }, "round.office-name-missing"],
+    ["a title that cannot be printed", { da: "a\u0000b" }, { da: "K" }, "field.unprintable"],
+    ["a title nobody can see", { da: "\u200b\u2060" }, { da: "K" }, "round.title-missing"],
+    ["a title of a million letters", { da: "x".repeat(1_000_000) }, { da: "K" }, "field.too-long"],
+  ])("%s is told, and no round begun", async (_, title, name, code) => {
+    const rounds = async () => (await o.home.client.call("rounds.list", {})).rounds.length;
+    const before = await rounds();
+    const side = { id: "O-DK", side: "dk", name } as const;
+    expect(await codeOf(o.home.client.call("draft.begin", { title, office: side }))).toBe(code);
+    expect([await rounds(), o.home.bugs]).toEqual([before, []]);
+  });
+
   test("a title in no language is no round", async () => {
     const side = { id: "O-DK", side: "dk", name: { da: "K" } } as const;
     expect(await codeOf(o.home.client.call("draft.begin", { title: { da: "  " }, office: side }))).toBe(
@@ -75,6 +90,15 @@ describe("a round begun without a folder", () => {
 });
 
 describe("one field at a time", () => {
+  test("the seconds of a deadline are shown, and not lost when its time zone is written", async () => {
+    const round = await begin(o.home);
+    await fillIn(o.home, round);
+    expect(await type(o.home, round, "deadlines.consolidation.at", "2009-05-04 23:59:59")).toBeNull();
+    expect((await show(round)).fields["deadlines.consolidation.at"]?.text).toBe("2009-05-04 23:59:59");
+    expect(await type(o.home, round, "deadlines.consolidation.timeZone", "Asia/Shanghai")).toBeNull();
+    expect((await show(round)).core.round.deadlines.consolidation.at).toBe("2009-05-04T15:59:59Z");
+  });
+
   test("what is no value is kept as typed, said at the field, and the value before stands", async () => {
     const round = await begin(o.home);
     await fillIn(o.home, round);
@@ -132,6 +156,63 @@ describe("one field at a time", () => {
       date: "2009-01-15",
       source: "Nationalbanken",
     });
+  });
+
+  test("dates and amounts are read as an office writes them", async () => {
+    const round = await begin(o.home);
+    await fillIn(o.home, round, {
+      ...FACTS,
+      callPublished: "15. januar 2009",
+      "deadlines.application.at": "2. marts 2009 kl. 12",
+      "deadlines.review.at": "14-04-2009 kl. 12:00",
+      "deadlines.consolidation.at": "2009年5月4日 12:00",
+      "frames.RM.amount.2009": "2,5 mio. kr.",
+      "frames.RM.amount.2010": "3.500.000 kr.",
+      "frames.DK.amount.2009": "kr. 2.000.000,-",
+    });
+    const { core } = await show(round);
+    expect(core.round).toMatchObject({
+      callPublished: "2009-01-15",
+      deadlines: { application: { at: "2009-03-02T11:00:00Z" }, consolidation: { at: "2009-05-04T10:00:00Z" } },
+    });
+    expect(core.frames.map((f) => [f.source, ...f.years.map((y) => y.amount)])).toEqual([
+      ["RM", 250_000_000, 350_000_000, 300_000_000],
+      ["DK", 200_000_000],
+      ["SH", 100_000_000],
+    ]);
+    // Yuan behind an amount in kroner is a mistake, not a word to pass over.
+    expect(await type(o.home, round, "frames.RM.amount.2009", "250万元")).toBe("field.amount");
+    expect(await type(o.home, round, "frames.RM.amount.2009", "0,000000001 mio.")).toBe("field.amount");
+  });
+
+  test("a deadline that cannot be read is no reason to refuse another", async () => {
+    const round = await begin(o.home);
+    expect(await type(o.home, round, "deadlines.review.at", "midt i april")).toBe("field.time");
+    expect(await type(o.home, round, "deadlines.consolidation.at", "2008-05-04 12:00")).toBeNull();
+    expect(await type(o.home, round, "deadlines.review.at", "2008-06-04 12:00")).toBe(
+      "field.deadline-before-consolidation",
+    );
+  });
+
+  test("data are not to be deleted before the round is over", async () => {
+    const round = await begin(o.home);
+    await fillIn(o.home, round);
+    expect(await type(o.home, round, "retainUntil", "1.1.2008")).toBe("field.retain-early");
+    expect((await show(round)).core.round.retainUntil).toBe("2016-12-31");
+  });
+
+  test("a decision is not recorded before it can have been taken", async () => {
+    const round = await begin(o.home);
+    const approve = (date: string) =>
+      codeOf(
+        o.home.client.call("rounds.approve", {
+          round,
+          approval: { body: "VF", date, agendaItem: "7", wording: "godkendt", document: null },
+        }),
+      );
+    expect(await approve("2030-12-10")).toBe("round.approval-in-future");
+    await approve("2009-01-10");
+    expect((await show(round)).core.criteria.approval?.date).toBe("2009-01-10");
   });
 
   test("another time zone keeps the clock on the wall", async () => {

@@ -329,3 +329,43 @@ describe("typed in the window", () => {
     ]);
   });
 });
+
+describe("nothing typed is lost", () => {
+  test("applications typed by hand stay when a folder of documents comes after them", async () => {
+    const round = await started();
+    await o.home.client.call("intake.open", { round, language: "da" });
+    await mend(round, { act: "cell", table: "applications", row: 2, column: 0, text: "J-1/09" });
+    await mend(round, { act: "cell", table: "applications", row: 2, column: 1, text: "A-1" });
+    await mend(round, { act: "add-row", table: "applications" });
+    await mend(round, { act: "leave", table: "applications", row: 3, left: true });
+    const texts = (w: Awaited<ReturnType<typeof show>>) =>
+      w.rows.map((r) => [r.row, r.added, r.left, r.cells.slice(0, 2).map((c) => c.text)]);
+    const before = texts(await show(round));
+    const { dropped } = await o.home.client.call("intake.read", { round, paths: [papers().documents] });
+    expect(dropped).toBe(0);
+    const after = await show(round);
+    expect(texts(after)).toEqual(before);
+    expect(after.documents.find((d) => d.name === "J-1-09 ansøgning.txt")?.application).toBe("A-1");
+  });
+
+  test("what is mended while a file is being read again stays", async () => {
+    const round = await started();
+    const p = papers();
+    await read(round, p);
+    const reading = read(round, p);
+    await mend(round, { act: "cell", table: "applications", row: 3, column: 4, text: "2009-04-03" });
+    expect((await reading).dropped).toBe(0);
+    expect((await show(round)).rows[1]?.cells[4]).toMatchObject({ text: "2009-04-03", was: "3/4/2009" });
+  });
+
+  test("what was given up or taken in while a file was read is read against what the round holds then", async () => {
+    const round = await started();
+    const p = papers();
+    await read(round, p);
+    await mend(round, { act: "cell", table: "applications", row: 3, column: 4, text: "2009-04-03" });
+    const reading = read(round, p);
+    await o.home.client.call("intake.discard", { round });
+    await reading;
+    expect((await show(round)).rows[1]?.cells[4]).toMatchObject({ text: "3/4/2009", was: null });
+  });
+});

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { putGroupDraft } from "../../../electron/service/store/work.ts";
 import { openStore, type Store } from "../../../electron/service/store/store.ts";
 import { documentAt, keptBytes } from "../../../electron/service/trust/documents.ts";
-import { knowNow, remember } from "../../../electron/service/trust/remembered.ts";
+import { knowNow, remember } from "../../../electron/service/store/remembered.ts";
 import { insertPackage, type NewPackage } from "../../../electron/service/store/packages.ts";
 import type { Consolidation } from "../../../shared/domain/group.ts";
 import { codeOf, temporaryRoot, type Home } from "../../support/service-home.ts";

@@ -13,7 +13,8 @@ describe("tables", () => {
     ["empty file", "", "intake.table-empty"],
     ["header only", "journalnummer;titel\n", "intake.no-applications"],
     ["open quotation mark", 'journalnummer;titel\nJ-1;"a\nJ-2;b\n', "intake.csv-quote-open"],
-    ["journal number that is no id", "journalnummer;titel\n1/09;a\n", "intake.id-needed"],
+    ["journal number that is no id", "journalnummer;titel\n沪科1号;a\n", "intake.id-needed"],
+    ["two journal numbers that give one id", "journalnummer;titel\nJ-1/09;a\nJ-1.09;b\n", "intake.id-twice"],
     ["two texts for one language", "journalnummer;titel;titel (da)\nJ-1;a;b\n", "intake.text-in-two-columns"],
     [
       "too many rows",
@@ -23,6 +24,42 @@ describe("tables", () => {
   ])("%s is refused", async (_, csv, code) =>
     expect(await refused({ "applications.csv": csv, "budget.csv": null })).toContain(code),
   );
+  test("a title, a date of the extract and an empty row above the names of the columns are passed over", async () => {
+    const above = "Indkomne ansøgninger;;\nUdtræk pr. 2. marts 2009;;\n;;\nLøbenr.;Journalnr.;Projekttitel\n";
+    const folder = await roundFolder({ "applications.csv": `${above}1;J-1;Hjertejournalen\n`, "budget.csv": null });
+    const draft = await readRoundFolder(folder);
+    expect(draft.applications.map((a) => [a.journalNumber, a.title.da])).toEqual([["J-1", "Hjertejournalen"]]);
+    expect(draft.warnings).toContainEqual({
+      code: "intake.warning.column-unknown",
+      params: { file: "applications.csv", sheet: "CSV", row: 4, column: "A: Løbenr." },
+    });
+  });
+  test("a journal number with slashes or dots gives an id by itself, always the same", async () => {
+    const csv = "journalnummer;titel\nJ-1/09;a\n16.02.2 (b);b\n1-30-72-101-09;c\n";
+    const draft = await readRoundFolder(await roundFolder({ "applications.csv": csv, "budget.csv": null }));
+    expect(draft.applications.map((a) => [a.id, a.journalNumber])).toEqual([
+      ["J-1-09", "J-1/09"],
+      ["16-02-2-b", "16.02.2 (b)"],
+      ["1-30-72-101-09", "1-30-72-101-09"],
+    ]);
+  });
+  test("what is asked for may stand in the table of applications itself", async () => {
+    const csv = [
+      "journalnummer;titel;Ansøgt beløb RM 2009;Andre danske 2009;SH 2010;Bemærkning 2010",
+      "J-1;Hjertejournalen;700.000,00;;250000;x",
+      "J-2;Én indgang;0;1;;",
+    ].join("\n");
+    const folder = await roundFolder({ "applications.csv": csv, "budget.csv": null });
+    const draft = await readRoundFolder(folder);
+    const lines = draft.applications.map((a) => a.budget.map((l) => `${l.source} ${l.year} ${l.amount}`));
+    expect(lines).toEqual([["RM 2009 70000000", "SH 2010 25000000"], ["DK 2009 100"]]);
+    expect(codes(draft.warnings)).toContain("intake.warning.column-unknown");
+    // Beside a budget of its own they are columns like any other.
+    const both = await readRoundFolder(
+      await roundFolder({ "applications.csv": csv, "budget.csv": "journalnummer;kilde;år;beløb\nJ-1;RM;2009;5\n" }),
+    );
+    expect(both.applications.map((a) => a.budget.map((l) => l.amount))).toEqual([[500], []]);
+  });
   test("a budget that is there twice, mixed or with doubled columns is refused", async () => {
     const sheets = workbook(
       {

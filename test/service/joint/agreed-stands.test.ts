@@ -164,3 +164,32 @@ test("a receipt with nothing new is the same receipt again; with something new i
   mustTake(await take(small.home("O-DK"), newer.file));
   expect(await receipts()).not.toEqual(first);
 });
+
+test("whoever signs second reads what the proposal says, with what only it records", async () => {
+  await decide("Fælles lod");
+  const only = {
+    kind: "override" as const,
+    application: "A-1",
+    effect: "reserve" as const,
+    place: null,
+    offices: ["O-DK", "O-CN"] as [string, string],
+    who: "O-CN",
+    at: DAYS.joint,
+    reason: "Kun ét kontor har den",
+  };
+  await client("O-CN").call("joint.decide", { round: small.round, id: "only", decision: only });
+  const made = await propose("O-CN");
+  mustTake(await take(small.home("O-DK"), made.file));
+  const read = (office: Office) => client(office).call("joint.proposal", { round: small.round, digest: made.digest });
+  expect(await read("O-DK")).toMatchObject({ funded: [], onlyThere: [only], onlyHere: [] });
+  expect(await read("O-CN")).toMatchObject({ differs: [], onlyThere: [], onlyHere: [] });
+  expect(await codeOf(client("O-DK").call("joint.proposal", { round: small.round, digest: "0".repeat(64) }))).toBe(
+    "package.unknown",
+  );
+  // No other round's package speaks here, and an expert asks in vain.
+  expect(await codeOf(client("O-DK").call("joint.proposal", { round: "other", digest: made.digest }))).toBe(
+    "round.not-found",
+  );
+  const expert = small.home("E-02").client.call("joint.proposal", { round: small.round, digest: made.digest });
+  expect(await codeOf(expert)).toBe("round.role-needed");
+});

@@ -93,7 +93,7 @@ test("moves in one second stand in the order they were made; each is journalled 
   expect(await order()).toBe("P5f P1f P2r P3r P4r");
   // Put back as it was, it counts again.
   const again = await client.call("joint.decide", { round, id: second.id, decision: before ?? ({} as never) });
-  expect(again).toEqual({ before: null });
+  expect(again).toEqual({ before: null, decision: before });
   expect(await order()).toBe("P4f P5f P1r P2r P3r");
   const { entries } = await client.call("rounds.journal", { round });
   const told = entries

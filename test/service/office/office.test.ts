@@ -105,7 +105,7 @@ test("a member's fork is shown side by side, with where it differs and nothing t
   expect(outcomes.map((o) => o.outcome)).toEqual(["taken", "fork"]);
   const { forks } = await inbox();
   expect(forks).toEqual([
-    { kind: "review", side: "dk", person: "E-02", digests: [here.digest, there.digest].toSorted() },
+    { kind: "review", side: "dk", person: "E-02", digests: [here.digest, there.digest].toSorted(), noted: null },
   ]);
   expect(person(await status(), "E-02")).toMatchObject({ state: "fork", last: null });
   const side = await office.client.call("office.compare", { round: small.round, digests: [here.digest, there.digest] });
@@ -152,7 +152,13 @@ test("two lists wait for the office; chosen between, one is in force and the oth
   await take(office, first.file, tablet.file);
   expect(lines(await inbox())).toEqual(["E-01 1 fork", "E-01 1 fork"]);
   expect((await inbox()).forks).toEqual([
-    { kind: "consolidation", side: "dk", person: "E-01", digests: [first.digest, tablet.digest].toSorted() },
+    {
+      kind: "consolidation",
+      side: "dk",
+      person: "E-01",
+      digests: [first.digest, tablet.digest].toSorted(),
+      noted: null,
+    },
   ]);
   const { differences } = await office.client.call("office.compare", {
     round: small.round,
@@ -209,6 +215,12 @@ test("receipts are due until they are made; a bundle grows old with the assignme
   expect(entries.map((e) => [e.code, e.author, e.round, e.params["author"], e.kept])).toEqual([
     ["signature.revoked-key", "E-02", small.round, "E-02", true],
   ]);
+  // Nobody reads what goes to a revoked key, so nothing is due to him; the others' receipts go out all the same.
+  mustTake(await take(office, (await reviewAll(small, "E-03")).file));
+  const receipts = { round: small.round, folder: small.folder("after"), recipients: "default" as const };
+  const { files } = await office.client.call("receipts.export", receipts);
+  expect(files.map((f) => f.person)).toEqual(["E-03"]);
+  expect(person(await status(), "E-02").receiptDue).toBe(false);
   // A stranger's file has no sender anybody could vouch for.
   const junk = small.folder("junk.skoen");
   fs.writeFileSync(junk, "not a package");

@@ -135,6 +135,26 @@ describe("a batch", () => {
     expect(filesUnder(path.join(home.folder, "staging"))).toEqual([]);
   });
 
+  test("a link that leads to itself, a path through a file and a name no disk holds stop nothing", async () => {
+    const folder = small.folder("odd paths");
+    fs.mkdirSync(folder);
+    const loop = path.join(folder, "loop.skoen");
+    fs.symlinkSync(loop, loop);
+    fs.writeFileSync(path.join(folder, "file"), "x");
+    const home = small.home("O-CN");
+    const paths = [loop, path.join(folder, "file", "deeper.skoen"), path.join(folder, `${"x".repeat(300)}.skoen`)];
+    const outcomes = said(await take(home, ...paths, small.bundles["O-CN"] ?? ""));
+    expect(outcomes).toEqual([
+      "refused file.unreadable",
+      "refused file.unreadable",
+      "refused file.unreadable",
+      "already-here",
+    ]);
+    for (const file of paths)
+      expect((await home.client.call("packages.preview", { file })).refusal?.code).toBe("file.unreadable");
+    expect(home.bugs).toEqual([]);
+  });
+
   test("cancelled stops between two files and leaves no trace of the rest", async () => {
     const home = small.home("O-CN");
     const before = await holdings(home);
@@ -159,7 +179,7 @@ describe("a batch", () => {
     const file = small.folder("large.skoen");
     fs.writeFileSync(file, "x".repeat(5000));
     for (let i = 0; i < 2; i++)
-      await quarantine(context, session, file, new AppError("zip.trailing-bytes"), null, 4999);
+      await quarantine(context, session, file, new AppError("zip.trailing-bytes"), null, { limit: 4999 });
     const rows = store.db.prepare("SELECT file_name, size, sha256, code, blob FROM quarantine WHERE size = 5000").all();
     expect(rows).toEqual([
       {
@@ -172,6 +192,31 @@ describe("a batch", () => {
     ]);
     store.close();
   });
+});
+
+test("a huge file that is no package is told while its digest is taken, and can be stopped", async () => {
+  const file = small.folder("film.skoen");
+  fs.writeFileSync(file, "");
+  fs.truncateSync(file, 2 ** 28 + 2 ** 22);
+  const home = small.home("O-CN");
+  const before = await holdings(home);
+  const abort = new AbortController();
+  const told: number[] = [];
+  const call = home.client.call(
+    "packages.import",
+    { files: [file] },
+    {
+      signal: abort.signal,
+      onProgress: ({ done }) => {
+        told.push(done);
+        if (done > 2 ** 22) abort.abort();
+      },
+    },
+  );
+  expect(await codeOf(call)).toBe("cancelled");
+  expect(Math.max(...told)).toBeLessThan(2 ** 28);
+  expect(await holdings(home)).toEqual(before);
+  expect(filesUnder(path.join(home.folder, "staging"))).toEqual([]);
 });
 
 describe("receipts", () => {

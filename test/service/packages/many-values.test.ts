@@ -10,11 +10,13 @@ import { firstIssue } from "../../../electron/service/packages/schema-check.ts";
 import { cardSchema, documentSchemas } from "../../../shared/domain/documents.ts";
 import { jointDecisionSchema } from "../../../shared/domain/joint/index.ts";
 import { reviewSchema } from "../../../shared/domain/review.ts";
-import { forge } from "../../support/hostile-zips.ts";
+import { forge } from "../../support/forge.ts";
 import { outcome } from "../../support/outcome.ts";
 
 const receipt = (inside: string): Buffer =>
-  forge({ data: [["receipt.json", Buffer.from(`{"entries":[${inside}],"format":1,"group":"dk","person":"E-07"}`)]] });
+  forge({
+    data: () => [["receipt.json", Buffer.from(`{"entries":[${inside}],"format":1,"group":"dk","person":"E-07"}`)]],
+  });
 const times = (n: number, text: string): string => Array.from({ length: n }, () => text).join(",");
 
 test.each([

@@ -9,7 +9,8 @@ import { preparePackage } from "../../../electron/service/packages/package-prepa
 import { readPackage, type ReadPackageOptions } from "../../../electron/service/packages/package-read.ts";
 import type { PackageFacts } from "../../../electron/service/packages/package-facts.ts";
 import { addSignature, writePackage } from "../../../electron/service/packages/package-write.ts";
-import { forge, rawFilesOf, rawZip } from "../../support/hostile-zips.ts";
+import { forge } from "../../support/forge.ts";
+import { rawFilesOf, rawZip } from "../../support/hostile-zips.ts";
 import { looseRules } from "../../support/loose-rules.ts";
 import {
   VERIFY_SCRIPT,

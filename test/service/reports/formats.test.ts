@@ -148,6 +148,20 @@ describe("HTML", () => {
     expect(html.split("&lt;script&gt;alert(1)&lt;/script&gt;").length - 1).toBeGreaterThanOrEqual(8);
   });
 
+  test("a title that turns the direction does not turn the journal number after it", async () => {
+    const TURNED = "Projekt \u202Eevil\u2066";
+    const paper = paperWith([
+      [{ kind: "application", journalNumber: "1-30-72-101-09", title: { text: TURNED } }, textCell(TURNED)],
+    ]);
+    const marks = /[\u202A-\u202E\u2066-\u2069]/u;
+    const word = (await partsOf(await docxBytes(paper))).get("word/document.xml") ?? "";
+    const book = [...(await partsOf(await xlsxBytes([paper]))).values()].join("");
+    for (const made of [Buffer.from(htmlBytes(paper)).toString("utf8"), csvText(paper), word, book]) {
+      expect(made).toContain("Projekt evil");
+      expect(made).not.toMatch(marks);
+    }
+  });
+
   test("texts in the page's foot cannot leave their string in the style sheet", () => {
     const style = /<style>(.*?)<\/style>/s.exec(page('"; } body { display: none } @page x { a: "\\\n'))?.[1] ?? "";
     expect(style).not.toMatch(/display: none \}\s*@page x/);

@@ -69,6 +69,25 @@ describe("at the office's", () => {
     );
   });
 
+  test("the board and the inbox say what keeps each review out, and what the chair has decided of it", async () => {
+    const { people, applications } = await client("O-DK").call("office.status", at());
+    const of = (id: string) => people.find((p) => p.person === id);
+    expect(of(CASES.late)).toMatchObject({ late: true, lateReason: "Sygdom, aftalt i tide", noted: null });
+    expect(of(CASES.fork)).toMatchObject({ state: "fork", noted: "To pakker, han kan ikke træffes" });
+    expect(of(CASES.olderCriteria)).toMatchObject({ complete: 30, otherCriteria: 30 });
+    expect(of("E-01")).toMatchObject({ otherCriteria: 0, lateReason: null, noted: null });
+    const [a1, a5] = ["A-01", "A-05"].map((id) => applications.find((a) => a.application === id));
+    expect(a1).toMatchObject({ assigned: 3, counted: 2, forked: 1, otherCriteria: 0 });
+    expect(a5).toMatchObject({ assigned: 3, counted: 2, forked: 0, otherCriteria: 1 });
+    const inbox = await client("O-DK").call("office.inbox", at());
+    expect(inbox.forks).toMatchObject([{ person: CASES.fork, noted: "To pakker, han kan ikke træffes" }]);
+    const late = inbox.packages.find((p) => p.person === CASES.late && p.kind === "review");
+    expect(late?.notes).toMatchObject([{ code: "note.late", params: { reason: "Sygdom, aftalt i tide" } }]);
+    // The deputy's list is silent about a fork the chair's names: nobody is asked about it once more.
+    const { pending } = await client("O-DK").call("joint.compute", at());
+    expect(pending.outdated).toEqual([]);
+  });
+
   test("with both, only what nobody may decide is left", async () => {
     mustTake(await take(made.small.home("O-CN"), fileOf("list cn")));
     const { file } = await client("O-CN").call("packages.send", {

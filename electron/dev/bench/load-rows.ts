@@ -1,0 +1,45 @@
+// Rows that grow (issue 5, "Load"): the same measured at several sizes, so that a curve that is not straight shows.
+import fs from "node:fs";
+import path from "node:path";
+import { makeLoadStage, type LoadSize } from "./load-stage.ts";
+import { measured, round2 } from "./measure.ts";
+
+/** The largest is the largest single call known: MSCA Postdoctoral Fellowships 2025, 17 058 applications. */
+const SIZES: readonly LoadSize[] = [
+  { applications: 100, experts: 60 },
+  { applications: 2_000, experts: 1_200 },
+  { applications: 17_058, experts: 10_000 },
+];
+/** SKOEN_LOAD: the largest number of applications to measure. */
+export const sizesUpTo = (largest = Number(process.env["SKOEN_LOAD"] ?? 17_058)): readonly LoadSize[] =>
+  SIZES.filter((s) => s.applications <= largest);
+
+const CHILD = path.join(import.meta.dirname, "load-child.ts");
+type Figures = Readonly<Record<string, number>>;
+
+async function measuredRound(work: string, size: LoadSize): Promise<object> {
+  fs.mkdirSync(work);
+  const stage = await makeLoadStage(work, size);
+  const told = path.join(work, "stage.json");
+  fs.writeFileSync(told, JSON.stringify(stage));
+  const run = (who: "office" | "chair"): Figures => measured<Figures>(CHILD, [told, who, stage[who]]);
+  const [office, chair] = [run("office"), run("chair")];
+  fs.rmSync(work, { recursive: true, force: true });
+  const each = (ms = 0): number => round2(ms / stage.reviews.length);
+  return {
+    applications: size.applications,
+    packages: stage.reviews.length,
+    reviews: stage.rows,
+    made_ms: stage.ms,
+    office: { ...office, import_ms_each: each(office["import_ms"]) },
+    chair: { ...chair, import_ms_each: each(chair["import_ms"]) },
+  };
+}
+
+export const LOAD_ROWS: Readonly<Record<string, (work: string) => Promise<object>>> = {
+  async "load-round"(work) {
+    const sizes: object[] = [];
+    for (const size of sizesUpTo()) sizes.push(await measuredRound(path.join(work, String(size.applications)), size));
+    return { aim_import_ms: 90_000, aim_import_peak_mb: 1_000, aim_matrix_ms_of_2000: 1_000, sizes };
+  },
+};

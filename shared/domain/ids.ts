@@ -49,6 +49,9 @@ export const yearSchema = z.int().min(1990).max(2100);
 /** Non-negative count that JSON numbers carry exactly. */
 export const countSchema = z.int().min(0);
 
+/** Number of a package in its chain. Bounded, so that there is always a next one. */
+export const sequenceSchema = z.int().min(1).max(1_000_000_000);
+
 /** A text for people in one to three languages. */
 export const localizedSchema = z
   .object({ da: z.string().min(1).optional(), en: z.string().min(1).optional(), zh: z.string().min(1).optional() })

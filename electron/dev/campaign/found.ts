@@ -67,6 +67,16 @@ export const FOUND: readonly Found[] = [
   },
   {
     campaign: "hostile",
+    what: "So could a bundle, whatever its core said; and it could list documents that neither had.",
+    mended: { test: "test/service/trust/refusals-office.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "Receipts in a bundle were taken for what somebody else sent, and under a number after which a person could export nothing more.",
+    mended: { test: "test/service/trust/refusals-office.test.ts" },
+  },
+  {
+    campaign: "hostile",
     what: "A link that leads to itself among dropped files ended the whole import as an internal error.",
     mended: { test: "test/service/packages-handlers/import.test.ts" },
   },
@@ -102,7 +112,7 @@ export const FOUND: readonly Found[] = [
   },
   {
     campaign: "roles",
-    what: "A new edition with other criteria, rules or frames was taken in without a word to whoever did not look at the preview.",
+    what: "A new edition with other criteria was taken in without a word to whoever did not look at the preview (and with other rules or frames, until those were fixed at opening).",
     mended: { test: "test/service/trust/told-of-changes.test.ts" },
   },
   {

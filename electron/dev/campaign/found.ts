@@ -11,6 +11,11 @@ export interface Found {
 
 export const FOUND: readonly Found[] = [
   {
+    campaign: "disk",
+    what: "A first run, or an unlocking, on a disk without room for one page said that the database could not be read and to connect the drive; it now says that the disk is full.",
+    mended: { test: "test/campaign/disk/disk.test.ts" },
+  },
+  {
     campaign: "faults",
     what: "A database put back from a copy forgot what had been sent since: the next review got a number that was used, and went out as a second version from one sender. What is signed is now noted beside the database as well.",
     mended: { test: "test/service/backups/backups.test.ts" },

@@ -33,7 +33,11 @@ function shortened(name: string): string {
 /** On Windows these are devices, whatever the extension and with spaces before it. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00B9\u00B2\u00B3]) *(?:\.|$)/iu;
 /** Windows takes dots and spaces at the end away: two names would be one file. */
-const trimmed = (name: string): string => name.replace(/[. ]+$/u, "");
+function trimmed(name: string): string {
+  let end = name.length;
+  while (end > 0 && (name[end - 1] === "." || name[end - 1] === " ")) end -= 1;
+  return name.slice(0, end);
+}
 
 /** Original names, made safe for every file system; a name never leaves the folder. */
 export function safeName(name: string): string {

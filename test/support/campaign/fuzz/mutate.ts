@@ -2,6 +2,7 @@
 import type { Seeded } from "../seeded.ts";
 
 const MOST_BYTES = 64 * 1024;
+const RUNS = [" ", "\n", "\t", "0", "1", "-", ",", ";", "a", '"', "[", "/", "."];
 const NUMBERS = [0, 1, 2, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fffffff, 0xffffffff];
 
 /** A copy of `input` with up to four changes. `others` are inputs to take pieces from, `words` pieces that mean something. */
@@ -22,6 +23,8 @@ function oneChange(b: Buffer, random: Seeded, others: readonly Uint8Array[], wor
   const length = random.whole(Math.min(64, b.length - at) + 1);
   const replaced = (piece: Uint8Array, drop = 0): Buffer =>
     Buffer.concat([b.subarray(0, at), piece, b.subarray(Math.min(b.length, at + drop))]);
+  // A long run of one sign: what looks for its end from each of its places would stand still.
+  if (random.chance(1)) return replaced(Buffer.alloc(60_000, random.pick(RUNS)));
   switch (random.whole(words.length > 0 ? 12 : 10)) {
     case 0:
       return changed(b, at, (x) => x ^ (1 << random.whole(8)));

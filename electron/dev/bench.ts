@@ -223,7 +223,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   joint: "joint computation for 17 058 applications, against sort -g",
   "load-round":
     "rounds of 100, 2 000 and 17 058 applications, three reviews each: import, board, matrix; SKOEN_LOAD=2000 leaves out the largest",
-  "desktop-inbox": "1 000 and 10 000 review packages dropped on the window of an office: long tasks, time, the inbox after it",
+  "desktop-inbox":
+    "1 000 and 10 000 review packages dropped on the window of an office: long tasks, time, the inbox after it",
   "desktop-joint": "a joint list of 17 058 applications: opening, scrolling, a row dropped elsewhere",
   "desktop-start": "process start to ready to type, against an empty Electron window",
   "desktop-memory": "memory of the open desk",

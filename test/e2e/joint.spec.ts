@@ -264,7 +264,9 @@ test("what is signed as the second is what the proposal says: a departure only t
   const own = page.getByRole("dialog", { name: texts.signTitle.da });
   await expect(own.locator("dd").first()).toContainText(numberOf(8));
   await own.getByText(proposal.signInstead.da).click();
-  await dialog.getByRole("button", { name: texts.signNow.da }).press("Enter");
+  const sign = dialog.getByRole("button", { name: texts.signNow.da });
+  await expect(sign).not.toHaveAttribute("aria-disabled", "true");
+  await sign.press("Enter");
   await expect(dialog.getByRole("button", { name: exportTexts.reveal.da })).toBeVisible();
   const { packages } = (await call(page, "service", "packages.list", { round })) as {
     packages: { kind: string; state: string }[];

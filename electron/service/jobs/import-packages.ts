@@ -5,6 +5,7 @@ import path from "node:path";
 import type { ImportOutcome } from "../../../shared/contract/packages.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
+import { statOf } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import { rememberWithin } from "../store/remembered.ts";
@@ -118,7 +119,7 @@ function readerAhead(context: ServiceContext, session: Session, files: readonly 
   }
   function ask(i: number): void {
     const file = files[i] ?? "";
-    const stat = fs.statSync(file, { throwIfNoEntry: false });
+    const stat = statOf(file);
     if (!stat?.isFile() || stat.size >= SMALL) return;
     const staging = path.join(session.store.staging, context.newId());
     read.set(i, { staging, facts: factsOf(file, staging) });

@@ -3,6 +3,7 @@ import { evaluationTexts as paper } from "../../../shared/i18n/reports/evaluatio
 import { evaluationUiTexts as texts } from "../../../shared/i18n/ui/evaluation.ts";
 import { Local, useT } from "../../i18n/language.tsx";
 import { sentences } from "../../i18n/sentences.ts";
+import { ShareBar } from "../../ui/share-bar.tsx";
 import css from "./evaluation.module.css";
 import type { Shown } from "./evaluation-words.ts";
 import type { Figure } from "./figures.ts";
@@ -52,9 +53,7 @@ export function Goals({ shown, chosen, onChoose }: GoalsProps) {
                 <td>
                   <span className={css["cell"]}>
                     {count(n, t(texts.ofGoal, { goal: g.id }), { of: "goal", goal: g.id })}
-                    <span className={css["meter"]} aria-hidden="true">
-                      <span style={{ width: `${projects.length > 0 ? (100 * n) / projects.length : 0}%` }} />
-                    </span>
+                    <ShareBar share={projects.length > 0 ? n / projects.length : 0} full={false} />
                   </span>
                 </td>
               </tr>

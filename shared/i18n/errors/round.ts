@@ -112,6 +112,11 @@ export const roundErrors = {
     en: "The application {{application}} is missing from the folder. It can be withdrawn, but not disappear.",
     zh: "文件夹中缺少申请 {{application}}。申请可以撤回，但不能消失。",
   },
+  "round.not-issued": {
+    da: "Runden er ikke åbnet endnu: ingen har fået en pakke. Send de første pakker, så er den åben.",
+    en: "The round has not been opened yet: nobody has been sent a bundle. Send the first bundles, and it is open.",
+    zh: "本轮次尚未启动：还没有人收到资料包。发出首批资料包后即为启动。",
+  },
   "round.not-expert": {
     da: "{{person}} er ikke ekspert i runden eller er lukket ude og kan ikke få ansøgninger. Giv rollen under Personer først.",
     en: "{{person}} is not an expert in the round, or is locked out, and cannot be given applications. Give the role under People first.",

@@ -24,7 +24,6 @@ export const evaluationUiTexts = {
     en: { one: "1 file was made.", other: "{{count}} files were made." },
     zh: { other: "已生成 {{count}} 个文件。" },
   },
-  fromTo: { da: "{{min}}–{{max}} forventet", en: "{{min}}–{{max}} expected", zh: "预期 {{min}}–{{max}}" },
   show: { da: "{{figure}}: vis projekterne", en: "{{figure}}: show the projects", zh: "{{figure}}：查看项目" },
   millions: { da: "mio. {{currency}}", en: "{{currency}} million", zh: "百万{{currency}}" },
   usedOf: { da: "{{used}} af {{frame}}", en: "{{used}} of {{frame}}", zh: "{{used}} / {{frame}}" },

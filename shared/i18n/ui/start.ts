@@ -54,9 +54,9 @@ export const startTexts = {
     zh: "从本机移除 {{round}}",
   },
   removeAbout: {
-    da: "Ansøgninger, dokumenter, noter og dine vurderinger forsvinder herfra. Pakker, du har sendt, berøres ikke.",
-    en: "Applications, documents, notes and your reviews go from here. Packages you have sent are not touched.",
-    zh: "申请、文档、笔记和您的评审意见将从本机移除。您已发送的资料包不受影响。",
+    da: "Ansøgninger, dokumenter, noter og dine vurderinger forsvinder herfra. De lokale sikkerhedskopier har dem uden dokumenterne i højst fem uger endnu. Pakker, du har sendt, berøres ikke.",
+    en: "Applications, documents, notes and your reviews go from here. The local backups hold them without the documents for five weeks more at most. Packages you have sent are not touched.",
+    zh: "申请、文档、笔记和您的评审意见将从本机移除。本机备份中仍会保留（不含文件），最长五周。您已发送的资料包不受影响。",
   },
   removeUnexported: {
     da: "Noget af det, du har skrevet, er ikke eksporteret og går tabt.",

@@ -41,8 +41,13 @@ export async function changeRound(w: World, m: Model, what: RoundChange): Promis
   if (what === "criteria-quietly") otherCriteria(w);
   const { client } = await w.home("O-DK");
   const code = await codeOf(client.call("rounds.update", { round: w.round, folder: w.intake }));
-  // The criteria stand as they were approved; rules and frames may be corrected, and whoever takes the next bundle in is told.
-  const expected = what === "criteria-quietly" ? "round.approval-frozen" : "";
+  // Criteria stand as they were approved, rules and frames as the round was opened with.
+  const expected =
+    what === "criteria-quietly"
+      ? "round.approval-frozen"
+      : what === "rules" || what === "frames"
+        ? "round.fixed-at-opening"
+        : "";
   claim(code === expected, `the lead office changes ${what}: "${code}"`);
   if (code === "") m.draft = next;
   else writeRound(w, m.draft);

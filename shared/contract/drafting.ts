@@ -80,7 +80,8 @@ export const draftingContract = {
       change: z.discriminatedUnion("act", [
         z.object({ act: z.literal("add"), kind: z.enum(["scored", "gate"]) }),
         z.object({ act: z.literal("remove"), criterion: z.string() }),
-        z.object({ act: z.literal("move"), criterion: z.string(), to: z.int().min(0).max(100) }),
+        /** By so many places, below zero towards the first; at an end it stays. */
+        z.object({ act: z.literal("move"), criterion: z.string(), by: z.int().min(-100).max(100) }),
         z.object({ act: z.literal("template"), template: z.enum(["vaekstforum", "eu"]) }),
         /** A copy of the approved set with the next number, not approved. */
         z.object({ act: z.literal("new-version") }),

@@ -152,7 +152,7 @@ export const jointViewContract = {
    *   joint.too-many-years
    */
   "joint.decide": write(
-    round.extend({ id: z.string().min(1).max(200), decision: jointDecisionSchema, now: z.boolean().default(false) }),
+    round.extend({ id: z.string().min(1).max(10_000), decision: jointDecisionSchema, now: z.boolean().default(false) }),
     z.object({ before: jointDecisionSchema.nullable(), decision: jointDecisionSchema }),
   ),
   "joint.undecide": write(

@@ -57,6 +57,7 @@ test("the worked example: order, line, who is passed over and why, what if", asy
   await expect(page.getByText(`${numberOf(4)}: Shanghai 2009: mangler 0,10.`)).toBeVisible();
   for (let i = 0; i < 2; i++) await more("Shanghai 2009").press("Enter");
   await expect(page.getByText(`${numberOf(4)} kommer ind.`)).toBeVisible();
+  await expect(page.getByText(/^\d ind, \d ud$/u)).toBeInViewport();
   // Every figure opens down to what it is made of, and from there to the row and the packages behind it.
   await page.getByRole("button", { name: "2,40 af 2,50" }).press("Enter");
   const figure = page.getByRole("dialog", { name: "Region Midtjylland 2009" });
@@ -263,7 +264,9 @@ test("what is signed as the second is what the proposal says: a departure only t
   const own = page.getByRole("dialog", { name: texts.signTitle.da });
   await expect(own.locator("dd").first()).toContainText(numberOf(8));
   await own.getByText(proposal.signInstead.da).click();
-  await dialog.getByRole("button", { name: texts.signNow.da }).press("Enter");
+  const sign = dialog.getByRole("button", { name: texts.signNow.da });
+  await expect(sign).not.toHaveAttribute("aria-disabled", "true");
+  await sign.press("Enter");
   await expect(dialog.getByRole("button", { name: exportTexts.reveal.da })).toBeVisible();
   const { packages } = (await call(page, "service", "packages.list", { round })) as {
     packages: { kind: string; state: string }[];

@@ -11,6 +11,36 @@ export interface Found {
 
 export const FOUND: readonly Found[] = [
   {
+    campaign: "faults",
+    what: "A database put back from a copy forgot what had been sent since: the next review got a number that was used, and went out as a second version from one sender. What is signed is now noted beside the database as well.",
+    mended: { test: "test/service/backups/backups.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "An office whose database was put back to before an edition would have issued another edition of the same number, a core fork for every reader; it now issues the next one.",
+    mended: { test: "test/service/backups/backups.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "One changed or cut byte in vault.json made everything in the home unreadable for good; a copy now takes its place at the next unlocking, never one with an older passphrase.",
+    mended: { test: "test/service/identity/vault.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "A document damaged or lost on the disk said “take the package in again”, but that changed nothing: the package was held already, and only the size of the file was looked at.",
+    mended: { test: "test/service/packages-handlers/damaged-documents.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "A conflict was declared and saved, but a drive that did not let the closed documents be removed made the call end as a bug of Skøn's own; what is removed after a commit is no part of it any more.",
+    mended: { test: "test/service/store/drop-files.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "A damaged page met while working was said to be a disk that does not answer, to be connected again; it is now said to be damage, and leads to the local backups.",
+    mended: { test: "test/service/store/faults.test.ts" },
+  },
+  {
     campaign: "hostile",
     what: "A file of a few kilobytes with millions of values took `package inspect` 40 s and 2.4 GB; values are now counted on the bytes before parsing.",
     mended: { test: "test/service/packages/many-values.test.ts" },
@@ -34,6 +64,16 @@ export const FOUND: readonly Found[] = [
     campaign: "hostile",
     what: "A core could list one document for two applications: closed for a conflict in the one, it stayed open in the other.",
     mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "So could a bundle, whatever its core said; and it could list documents that neither had.",
+    mended: { test: "test/service/trust/refusals-office.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "Receipts in a bundle were taken for what somebody else sent, and under a number after which a person could export nothing more.",
+    mended: { test: "test/service/trust/refusals-office.test.ts" },
   },
   {
     campaign: "hostile",
@@ -94,5 +134,10 @@ export const FOUND: readonly Found[] = [
     campaign: "fuzz",
     what: "An attachment's long name was cut at a dot or a space, which Windows takes away; `CON .txt` and `COM¹` opened a device there.",
     mended: { test: "test/service/documents/documents.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A card's name could hold line ends and signs that turn the line, so that the digits read aloud beside it read otherwise.",
+    mended: { test: "test/shared/domain/ids.test.ts" },
   },
 ];

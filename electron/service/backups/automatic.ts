@@ -4,7 +4,7 @@ import { isAppError } from "../../../shared/lib/errors.ts";
 import type { ServiceContext } from "../context.ts";
 import { isPractice } from "../handlers/practice-home.ts";
 import type { Store } from "../store/store.ts";
-import { backupDue, makeBackup } from "./backups.ts";
+import { backupDue, dropOutlived, makeBackup } from "./backups.ts";
 
 /** After one that was refused: a full disk does not get empty by asking again and again. */
 const AGAIN_MS = 15 * 60_000;
@@ -21,7 +21,7 @@ export function automaticBackups(context: ServiceContext, every: number): () => 
     if (busy || !store || performance.now() < notBefore || isPractice(context.home)) return;
     busy = true;
     try {
-      if (!backupDue(store, context.now())) return;
+      if (!backupDue(store, context.now())) return dropOutlived(context.home, context.now());
       await context.backups.run(() => makeBackup(store, context.now(), "automatic", context.check));
       context.backups.problem = null;
     } catch (e) {

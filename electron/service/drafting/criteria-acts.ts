@@ -9,8 +9,8 @@ import { templatesFolder } from "../intake/criteria-settings.ts";
 export type CriteriaAct =
   | { readonly act: "add"; readonly kind: Criterion["kind"] }
   | { readonly act: "remove"; readonly criterion: string }
-  /** `to`: its place afterwards, from 0. */
-  | { readonly act: "move"; readonly criterion: string; readonly to: number }
+  /** By so many places, below zero towards the first. */
+  | { readonly act: "move"; readonly criterion: string; readonly by: number }
   | { readonly act: "template"; readonly template: "vaekstforum" | "eu" };
 
 const SCALE: Scale = { min: "0", max: "5", step: "1", best: "max", anchors: [] };
@@ -55,7 +55,10 @@ export function afterAct(set: CriteriaSet, act: CriteriaAct, resources: string):
   const found = set.criteria.find((c) => c.id === act.criterion);
   if (!found) throw new AppError("round.criterion-unknown", { criterion: act.criterion });
   const rest = set.criteria.filter((c) => c !== found);
-  if (act.act === "move") return { ...set, criteria: rest.toSpliced(act.to, 0, found) };
+  if (act.act === "move") {
+    const to = Math.max(0, Math.min(rest.length, set.criteria.indexOf(found) + act.by));
+    return { ...set, criteria: rest.toSpliced(to, 0, found) };
+  }
   if (rest.length === 0) throw new AppError("round.last-criterion");
   return { ...set, criteria: rest };
 }

@@ -1,6 +1,7 @@
 // Writing in the draft: one field at a time, kept as typed where it is no value yet; steps back and forth (domain.md §§ 1–2, 5, 7).
 import { criteriaProblems, type CriteriaSet } from "../../../shared/domain/criteria.ts";
 import type { Core } from "../../../shared/domain/round.ts";
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { undoStacks, type Change } from "../jobs/undo.ts";
 import { approvedBefore, putApprovedBefore, putTyped, stepOf, typedOf } from "../store/drafting.ts";
@@ -151,6 +152,8 @@ function writeCriteria(
 export function actOnCriteria(w: Writer, act: CriteriaAct, resources: string): void {
   if (w.core.criteria.approval) throw new AppError("round.approval-frozen");
   const set = afterAct(w.core.criteria, act, resources);
+  // At an end already.
+  if (act.act === "move" && sameJson(set, w.core.criteria)) return;
   const of = "criterion" in act ? w.core.criteria.criteria.find((c) => c.id === act.criterion) : undefined;
   const place = (s: CriteriaSet): number => s.criteria.findIndex((c) => c.id === of?.id) + 1;
   const said = {

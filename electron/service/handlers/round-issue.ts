@@ -6,7 +6,7 @@ import { signPackage } from "../jobs/export-package.ts";
 import { sentAlready } from "../jobs/sent-already.ts";
 import { needBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
-import { getRound, putCore, setRoundState } from "../store/rounds.ts";
+import { currentCore, getRound, putCore, setRoundState } from "../store/rounds.ts";
 import { writeNotes } from "../store/sent-notes.ts";
 import { needOffice } from "./round-access.ts";
 import {
@@ -24,6 +24,8 @@ function issueCore(context: ServiceContext, session: Session, round: string, act
   const { store } = session;
   const { after, core, digest, bytes } = next;
   if (after === undefined) return;
+  // Another call was faster with the same edition.
+  if (currentCore(store, round)?.digest === digest) return;
   store.command(() => {
     writeNotes(store, [{ note: "core", digest, round, edition: core.edition }]);
     putCore(store, round, core.edition, digest, bytes);

@@ -9,7 +9,7 @@ import { refuseUnfinished } from "../drafting/edit.ts";
 import { putApprovedBefore } from "../store/drafting.ts";
 import { writeTemplates } from "../intake/templates.ts";
 import { appendJournal, journalOfRound } from "../store/journal.ts";
-import { getRound, listRounds, putDraft, rosterOf, setRoundState } from "../store/rounds.ts";
+import { currentCore, getRound, listRounds, putDraft, rosterOf, setRoundState } from "../store/rounds.ts";
 import type { Store } from "../store/store.ts";
 import { jointStanding } from "../trust/joint-standing.ts";
 import { whoAmI } from "../trust/author.ts";
@@ -51,6 +51,9 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
     const session = unlocked(context);
     const { core, me } = needLead(session, round);
     if (core.criteria.approval) throw new AppError("round.approval-frozen");
+    // A day ahead it may be the next one at the other side of the world.
+    const tomorrow = new Date(Date.parse(context.now()) + 86_400_000).toISOString().slice(0, 10);
+    if (approval.date > tomorrow) throw new AppError("round.approval-in-future", { date: approval.date });
     refuseUnfinished(session.store, round, core, "criteria");
     session.store.command(() => {
       putApprovedBefore(session.store, round, null);
@@ -113,6 +116,9 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
     const problem = stepProblem(before, state, reason);
     if (problem === "not-next") throw new AppError("round.not-next-state", { from: before, to: state });
     if (problem === "needs-reason") throw new AppError("round.step-back-needs-reason");
+    // A round is opened by its first bundles; until then nobody else has it.
+    if (!["draft", "approved"].includes(state) && !currentCore(session.store, round))
+      throw new AppError("round.not-issued");
     const signed = signaturesOnResult(session.store, core);
     if ((state === "forslag" && signed < 1) || (state === "aftalt" && signed < 2))
       throw new AppError("round.not-signed", { needed: state === "aftalt" ? 2 : 1, found: signed });

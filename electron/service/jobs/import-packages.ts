@@ -26,6 +26,16 @@ interface ReadAhead {
   readonly facts: Promise<PackageFacts | null>;
 }
 
+/** What cannot even be asked about – a link that leads to itself, a name no disk holds – is said when its turn comes. */
+function isSmallFile(file: string): boolean {
+  try {
+    const stat = fs.statSync(file);
+    return stat.isFile() && stat.size < SMALL;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Takes the files in, in their order; each outcome as `importPackage` gives it. What lacked its round or its sender is tried again
  * after the rest: forty files dropped at once come in any order.
@@ -118,8 +128,7 @@ function readerAhead(context: ServiceContext, session: Session, files: readonly 
   }
   function ask(i: number): void {
     const file = files[i] ?? "";
-    const stat = fs.statSync(file, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size >= SMALL) return;
+    if (!isSmallFile(file)) return;
     const staging = path.join(session.store.staging, context.newId());
     read.set(i, { staging, facts: factsOf(file, staging) });
   }

@@ -28,7 +28,11 @@ export function dataSheets(papers: readonly Paper[]): DataSheet[] {
       if (block.kind !== "table" || block.only === "paper") continue;
       const keys = keysOf(paper, block);
       const columns = [...keys.map((k) => k.column), ...block.columns];
-      const sheet = sheets.get(block.name) ?? { title: block.title, heads: heads(columns, first), rows: [] };
+      const sheet = sheets.get(block.name) ?? {
+        title: printable(block.title),
+        heads: heads(columns, first),
+        rows: [],
+      };
       sheets.set(block.name, sheet);
       for (const row of figures(block)) sheet.rows.push(dataRow(columns, [...keys.map((k) => k.cell), ...row.cells]));
     }
@@ -49,7 +53,9 @@ const figures = (table: Table): readonly Row[] => table.rows.filter((r) => !r.to
 const heads = (columns: readonly Column[], paper: Paper): string[] =>
   columns
     .filter((c) => c.only !== "paper")
-    .flatMap((c) => (c.kind === "application" ? [translate(reportWords.journalNumber, paper.lang), c.head] : [c.head]));
+    .flatMap((c) => (c.kind === "application" ? [translate(reportWords.journalNumber, paper.lang), c.head] : [c.head]))
+    // People's names head columns too.
+    .map(printable);
 
 const text = (value: string): DataCell => (value === "" ? null : { kind: "text", text: printable(value) });
 

@@ -28,8 +28,8 @@ export async function xlsxBytes(papers: readonly Paper[]): Promise<Uint8Array> {
   return writeXlsx({
     properties: {
       title: printable(plainText(first.title)),
-      creator: first.software,
-      lastModifiedBy: first.software,
+      creator: printable(first.software),
+      lastModifiedBy: printable(first.software),
       created: at,
       modified: at,
     },

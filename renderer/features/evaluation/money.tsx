@@ -3,6 +3,7 @@ import type { Evaluation } from "../../../shared/domain/evaluation.ts";
 import { evaluationTexts as paper } from "../../../shared/i18n/reports/evaluation.ts";
 import { evaluationUiTexts as texts } from "../../../shared/i18n/ui/evaluation.ts";
 import { useT } from "../../i18n/language.tsx";
+import { ShareBar } from "../../ui/share-bar.tsx";
 import css from "./evaluation.module.css";
 import type { EvaluationWords } from "./evaluation-words.ts";
 import type { Figure } from "./figures.ts";
@@ -96,7 +97,7 @@ function Cell({ figure, label, frame, used, currency, words, chosen, onChoose }:
   const t = useT();
   const money = (minor: number): string => words.millions(minor, currency);
   const shown = frame === null ? money(used) : t(texts.usedOf, { used: money(used), frame: money(frame) });
-  const share = frame !== null && frame > 0 ? Math.min(1, used / frame) : 0;
+  const share = frame !== null && frame > 0 ? used / frame : 0;
   const on =
     chosen?.of === "money" &&
     chosen.source === figure.source &&
@@ -107,11 +108,7 @@ function Cell({ figure, label, frame, used, currency, words, chosen, onChoose }:
       <FigureButton name={t(texts.show, { figure: `${shown} · ${label}` })} on={on} onPress={() => onChoose(figure)}>
         {shown}
       </FigureButton>
-      {frame !== null && (
-        <span className={css["meter"]} aria-hidden="true">
-          <span data-full={share >= 1 || undefined} style={{ width: `${share * 100}%` }} />
-        </span>
-      )}
+      {frame !== null && <ShareBar share={share} />}
       {frame === null ? (
         <span className={css["soft"]}>{t(paper.noFrame)}</span>
       ) : used > frame ? (

@@ -7,13 +7,14 @@ import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useT, type T } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
 import { AmountField } from "./amount-field.tsx";
 import css from "./aside.module.css";
+import { ConfirmFoot } from "./confirm-foot.tsx";
 import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
+import { isReason, LONGEST_REASON } from "./reason.ts";
 
 export interface AmountsAsk {
   /** In the language of the window, which may change while it is asked. */
@@ -66,11 +67,7 @@ export function AmountsDialog({ ask, document, words, onClose }: AmountsDialogPr
   );
   const twice = ask.taken?.some((taken) => roundKey(taken) === roundKey(name)) === true;
   const ready =
-    !twice &&
-    amounts.length > 0 &&
-    wrong.size === 0 &&
-    reason.trim() !== "" &&
-    (ask.name === null || name.trim() !== "");
+    !twice && amounts.length > 0 && wrong.size === 0 && isReason(reason) && (ask.name === null || name.trim() !== "");
   const confirm = async (): Promise<void> => {
     const done = await act.run(async () => {
       await ask.save({ name: name.trim(), amounts, reason: reason.trim() });
@@ -83,14 +80,7 @@ export function AmountsDialog({ ask, document, words, onClose }: AmountsDialogPr
       wide
       title={ask.title(t)}
       onClose={onClose}
-      buttons={
-        <>
-          <Button kind="primary" off={!ready || act.busy} onPress={() => void confirm()}>
-            {t(texts.confirm)}
-          </Button>
-          <Button onPress={onClose}>{t(texts.cancel)}</Button>
-        </>
-      }
+      buttons={<ConfirmFoot off={!ready || act.busy} onConfirm={confirm} onClose={onClose} />}
     >
       <p>{ask.about(t)}</p>
       {ask.name !== null && (
@@ -149,6 +139,7 @@ export function AmountsDialog({ ask, document, words, onClose }: AmountsDialogPr
         value={reason}
         onChange={setReason}
         rows={2}
+        max={LONGEST_REASON}
         autoFocus={ask.name === null}
       />
       <Refusal error={act.error} />

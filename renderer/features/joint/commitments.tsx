@@ -14,6 +14,7 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import { Chip } from "../../ui/facts.tsx";
 import { AmountsDialog, type AmountsAsk } from "./amounts-dialog.tsx";
 import css from "./aside.module.css";
+import { nextId } from "./decision-ids.ts";
 import type { JointShown } from "./joint-shown.ts";
 import type { JointWords } from "./joint-words.ts";
 import type { Decide } from "./use-decide.ts";
@@ -32,8 +33,6 @@ export interface CommitmentsProps {
   readonly decide: Decide;
   readonly onFree: (application: string, known: DecisionOf<"freed-money">) => void;
 }
-
-const PREFIX = "commitment:";
 
 export function Commitments({ round, document, words, number, nameOf, decide, onFree }: CommitmentsProps) {
   const t = useT();
@@ -55,10 +54,6 @@ export function Commitments({ round, document, words, number, nameOf, decide, on
       save: ({ name, amounts, reason }) =>
         decide.decide(id, { kind: "earlier-commitment", round: name, amounts: [...amounts], reason }),
     });
-  const next = (): string => {
-    const numbers = all.flatMap(({ id }) => (id.startsWith(PREFIX) ? [Number(id.slice(PREFIX.length))] : []));
-    return `${PREFIX}${Math.max(0, ...numbers.filter((n) => Number.isInteger(n))) + 1}`;
-  };
   return (
     <section className={css["part"]}>
       <div className={css["head"]}>
@@ -67,7 +62,7 @@ export function Commitments({ round, document, words, number, nameOf, decide, on
         <Button
           size="compact"
           icon={<Plus size={14} strokeWidth={1.5} aria-hidden="true" />}
-          onPress={() => edit(next(), null)}
+          onPress={() => edit(nextId(all, "commitment"), null)}
         >
           {t(texts.commitmentAdd)}
         </Button>

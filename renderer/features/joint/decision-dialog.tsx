@@ -5,10 +5,11 @@ import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useT, type T } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
+import { ConfirmFoot } from "./confirm-foot.tsx";
+import { isReason, LONGEST_REASON } from "./reason.ts";
 
 export interface Placed {
   readonly place: number;
@@ -44,7 +45,7 @@ export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: ()
   };
   const placed = ask.places === undefined ? null : placedAt(text, tied);
   const ready =
-    reason.trim() !== "" && (ask.places === undefined || placed !== null) && (ask.agreedWith === undefined || agreed);
+    isReason(reason) && (ask.places === undefined || placed !== null) && (ask.agreedWith === undefined || agreed);
   const confirm = async (): Promise<void> => {
     const done = await act.run(async () => {
       await ask.decide({ reason: reason.trim(), placed });
@@ -56,14 +57,7 @@ export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: ()
     <Dialog
       title={ask.title(t)}
       onClose={onClose}
-      buttons={
-        <>
-          <Button kind="primary" off={!ready || act.busy} onPress={() => void confirm()}>
-            {t(texts.confirm)}
-          </Button>
-          <Button onPress={onClose}>{t(texts.cancel)}</Button>
-        </>
-      }
+      buttons={<ConfirmFoot off={!ready || act.busy} onConfirm={confirm} onClose={onClose} />}
     >
       <p>{ask.about(t)}</p>
       {ask.places !== undefined && (
@@ -93,6 +87,7 @@ export function DecisionDialog({ ask, onClose }: { ask: DecisionAsk; onClose: ()
         value={reason}
         onChange={setReason}
         rows={3}
+        max={LONGEST_REASON}
         autoFocus={ask.places === undefined || ask.placed !== undefined}
       />
       {ask.agreedWith !== undefined && (

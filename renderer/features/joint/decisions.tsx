@@ -8,6 +8,7 @@ import { useFormat, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Button } from "../../ui/button.tsx";
 import css from "./aside.module.css";
+import { lotId } from "./decision-ids.ts";
 import { useDecisionWords } from "./decision-words.ts";
 import type { JointShown } from "./joint-shown.ts";
 import { LotDialog } from "./lot-dialog.tsx";
@@ -62,7 +63,15 @@ export function Decisions({ round, document, number, nameOf, decide }: Decisions
           ))}
       </ul>
       <Refusal error={act.error} />
-      {lot && <LotDialog tie={lot} number={number} decide={decide} onClose={() => setLot(null)} />}
+      {lot && (
+        <LotDialog
+          id={lotId(decisions, lot.ids)}
+          tie={lot}
+          number={number}
+          decide={decide}
+          onClose={() => setLot(null)}
+        />
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import { useT } from "../../i18n/language.tsx";
 import { Chip } from "../../ui/facts.tsx";
+import { ShareBar } from "../../ui/share-bar.tsx";
 import css from "./aside.module.css";
 import type { CellAt } from "./cell-dialog.tsx";
 import type { JointShown } from "./joint-shown.ts";
@@ -106,7 +107,7 @@ function Cell({ row, cell, words, onPress }: CellProps) {
   const t = useT();
   const money = (minor: number): string => words.millions(minor, row.source);
   const taken = cell.used + cell.committed;
-  const share = cell.frame > 0 ? Math.min(1, taken / cell.frame) : 0;
+  const share = cell.frame > 0 ? taken / cell.frame : 0;
   const figure = row.effect === "none" ? money(taken) : t(texts.of, { used: money(taken), frame: money(cell.frame) });
   return (
     <Fragment>
@@ -117,11 +118,7 @@ function Cell({ row, cell, words, onPress }: CellProps) {
       ) : (
         <span className={css["figure"]}>{figure}</span>
       )}
-      {row.effect !== "none" && (
-        <span className={css["meter"]} aria-hidden="true">
-          <span data-full={share >= 1 || undefined} style={{ width: `${share * 100}%` }} />
-        </span>
-      )}
+      {row.effect !== "none" && <ShareBar share={share} />}
       {cell.committed > 0 && (
         <span className={css["soft"]}>{t(texts.committed, { amount: money(cell.committed) })}</span>
       )}

@@ -8,27 +8,31 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/field.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { ConfirmFoot } from "./confirm-foot.tsx";
 import type { JointShown } from "./joint-shown.ts";
 import type { Decide } from "./use-decide.ts";
+import { isReason, LONGEST_REASON } from "./reason.ts";
 
 export interface LotDialogProps {
+  /** Under which the lot will stand. */
+  readonly id: string;
   readonly tie: JointShown["ties"][number];
   readonly number: (application: string) => string;
   readonly decide: Decide;
   readonly onClose: () => void;
 }
 
-export function LotDialog({ tie, number, decide, onClose }: LotDialogProps) {
+export function LotDialog({ id, tie, number, decide, onClose }: LotDialogProps) {
   const t = useT();
   const act = useAct();
   const [drawn, setDrawn] = useState<readonly string[]>([]);
   const [reason, setReason] = useState("");
-  const left = tie.ids.filter((id) => !drawn.includes(id));
-  const ready = left.length === 0 && reason.trim() !== "";
+  const left = tie.ids.filter((one) => !drawn.includes(one));
+  const ready = left.length === 0 && isReason(reason);
   const confirm = async (): Promise<void> => {
     const done = await act.run(async () => {
       const ids = [...tie.ids];
-      await decide.decide(`lot:${tie.place}`, { kind: "lot", ids, drawn: [...drawn], reason: reason.trim() });
+      await decide.decide(id, { kind: "lot", ids, drawn: [...drawn], reason: reason.trim() });
       return true;
     });
     if (done) onClose();
@@ -37,21 +41,14 @@ export function LotDialog({ tie, number, decide, onClose }: LotDialogProps) {
     <Dialog
       title={t(texts.lotTitle, { place: tie.place })}
       onClose={onClose}
-      buttons={
-        <>
-          <Button kind="primary" off={!ready} onPress={() => void confirm()}>
-            {t(texts.confirm)}
-          </Button>
-          <Button onPress={onClose}>{t(texts.cancel)}</Button>
-        </>
-      }
+      buttons={<ConfirmFoot off={!ready || act.busy} onConfirm={confirm} onClose={onClose} />}
     >
       <p>{t(texts.lotAbout)}</p>
       <ol>
-        {drawn.map((id) => (
-          <li key={id}>
-            {number(id)}{" "}
-            <Button size="compact" kind="quiet" onPress={() => setDrawn((d) => d.filter((x) => x !== id))}>
+        {drawn.map((one) => (
+          <li key={one}>
+            {number(one)}{" "}
+            <Button size="compact" kind="quiet" onPress={() => setDrawn((d) => d.filter((x) => x !== one))}>
               {t(texts.undo)}
             </Button>
           </li>
@@ -61,10 +58,10 @@ export function LotDialog({ tie, number, decide, onClose }: LotDialogProps) {
         <Menu
           quiet={false}
           button={t(texts.lotPlace, { n: drawn.length + 1 })}
-          entries={left.map((id) => ({ id, label: number(id), run: () => setDrawn((d) => [...d, id]) }))}
+          entries={left.map((one) => ({ id: one, label: number(one), run: () => setDrawn((d) => [...d, one]) }))}
         />
       )}
-      <TextArea label={t(texts.reason)} value={reason} onChange={setReason} rows={2} />
+      <TextArea label={t(texts.reason)} value={reason} onChange={setReason} rows={2} max={LONGEST_REASON} />
       <Refusal error={act.error} />
     </Dialog>
   );

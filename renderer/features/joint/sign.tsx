@@ -18,6 +18,7 @@ import { Facts } from "../../ui/facts.tsx";
 import type { JointShown } from "./joint-shown.ts";
 import { Proposal } from "./proposal.tsx";
 import { SavedFile } from "../export/saved-file.tsx";
+import { isReason, LONGEST_REASON } from "./reason.ts";
 
 export interface SignProps {
   readonly round: string;
@@ -43,8 +44,8 @@ export function SignDialog({ round, document, applications, nameOf, cosign, agre
   const [instead, setInstead] = useState(false);
   const digest = instead ? null : cosign;
   // What it says is read before it is signed.
-  const read = useRead("joint.proposal", digest === null || file !== null ? null : { round, digest });
-  const due = digest === null ? agreedStands && reason.trim() === "" : read.data === undefined;
+  const read = useRead("joint.proposal", cosign === null || file !== null ? null : { round, digest: cosign });
+  const due = digest === null ? agreedStands && !isReason(reason) : read.data === undefined;
   const sign = (): Promise<void | null> =>
     act.run(async () => {
       const { folder } = await host.call("host.pickFolder", { purpose: "export" });
@@ -87,7 +88,7 @@ export function SignDialog({ round, document, applications, nameOf, cosign, agre
         read.data && <Proposal said={read.data} number={number} nameOf={nameOf} />
       )}
       {digest === null && agreedStands && file === null && (
-        <TextArea label={t(texts.signChangeReason)} value={reason} onChange={setReason} rows={2} />
+        <TextArea label={t(texts.signChangeReason)} value={reason} onChange={setReason} rows={2} max={LONGEST_REASON} />
       )}
       {cosign !== null && file === null && (
         <Checkbox checked={instead} onChange={setInstead}>

@@ -8,14 +8,12 @@ import { prefetch } from "../../api/use-read.ts";
 import { useT } from "../../i18n/language.tsx";
 import type { MenuEntry } from "../../ui/menu.tsx";
 import type { AmountsAsk } from "./amounts-dialog.tsx";
+import { departureId, freedId } from "./decision-ids.ts";
 import type { DecisionAsk, Placed } from "./decision-dialog.tsx";
 import { placeAfterStep, placeOfDrop, type Drop, type JointLine } from "./joint-rows.ts";
 import type { JointShown } from "./joint-shown.ts";
 import type { Decide } from "./use-decide.ts";
 import type { Asked } from "./use-joint.ts";
-
-/** What a project has given back stands under one id: written again, it is the same entry. */
-export const freedId = (application: string): string => `freed:${application}`;
 
 export interface JointActs {
   readonly ask: DecisionAsk | null;
@@ -82,8 +80,7 @@ export function useJointActs({
         agreedWith: otherName,
         ...(effect === "place" ? { places, ...(placed ? { placed } : {}), onPlaced: (at) => setTrial(tried(at)) } : {}),
         decide: ({ reason, placed: at }) =>
-          // In or out is one matter, the place another: neither takes the other's record.
-          decide.decide(`${effect === "place" ? "place" : "override"}:${application}`, {
+          decide.decide(departureId(application, effect), {
             kind: "override",
             application,
             effect,

@@ -1,7 +1,7 @@
 // The criteria set as the office writes it: the list with its order, the chosen criterion's form, and once it is a new version of an
 // approved set, what it changes (issue 4 item 6, domain.md § 2).
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { InputOf } from "../../../shared/rpc/contract.ts";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import type { Criterion } from "../../../shared/domain/criteria.ts";
@@ -46,11 +46,16 @@ export function CriteriaEditor({ round }: { round: string }) {
   const set = data?.core.criteria;
   const current = set?.criteria.find((c) => c.id === chosen) ?? set?.criteria[0];
   const locked = data ? (data.readOnly ?? data.frozen.criteria) !== null : true;
-  const change = (c: Change): Promise<unknown> =>
-    act.run(async () => {
+  // One after the other, each of them however fast they come.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const change = (c: Change, done?: () => void): void => {
+    const one = async (): Promise<void> => {
       await flushAll();
       await service.call("draft.criteria", { round, change: c });
-    });
+      done?.();
+    };
+    last.current = last.current.then(() => act.run(one));
+  };
   return (
     <DraftFrame
       round={round}
@@ -74,10 +79,10 @@ export function CriteriaEditor({ round }: { round: string }) {
               </Button>
             )}
             {!locked && data.approved && (
-              <Button onPress={() => void change({ act: "drop-version" })}>{t(texts.dropVersion)}</Button>
+              <Button onPress={() => change({ act: "drop-version" })}>{t(texts.dropVersion)}</Button>
             )}
             {!data.readOnly && set.approval && (
-              <Button onPress={() => void change({ act: "new-version" })}>{t(texts.newVersion)}</Button>
+              <Button onPress={() => change({ act: "new-version" })}>{t(texts.newVersion)}</Button>
             )}
             {!locked && !data.approved && <Templates onChoose={setTemplate} />}
           </div>
@@ -101,12 +106,12 @@ export function CriteriaEditor({ round }: { round: string }) {
                 current={current?.id ?? null}
                 locked={locked}
                 onChoose={setChosen}
-                onChange={(c) => void change(c)}
+                onChange={change}
               />
               {!locked && (
                 <div className={css["acts"]}>
-                  <Button onPress={() => void change({ act: "add", kind: "scored" })}>{t(texts.add)}</Button>
-                  <Button onPress={() => void change({ act: "add", kind: "gate" })}>{t(texts.addGate)}</Button>
+                  <Button onPress={() => change({ act: "add", kind: "scored" })}>{t(texts.add)}</Button>
+                  <Button onPress={() => change({ act: "add", kind: "gate" })}>{t(texts.addGate)}</Button>
                 </div>
               )}
             </div>
@@ -120,7 +125,7 @@ export function CriteriaEditor({ round }: { round: string }) {
           onClose={() => setTemplate(null)}
           onReplace={() => {
             setTemplate(null);
-            void change({ act: "template", template });
+            change({ act: "template", template });
           }}
         />
       )}
@@ -148,7 +153,7 @@ interface ListProps {
   readonly current: string | null;
   readonly locked: boolean;
   readonly onChoose: (id: string) => void;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: Change, done?: () => void) => void;
 }
 function List({ criteria, current, locked, onChoose, onChange }: ListProps) {
   const t = useT();
@@ -164,10 +169,10 @@ function List({ criteria, current, locked, onChoose, onChange }: ListProps) {
             onClick={() => onChoose(c.id)}
             onKeyDown={(e) => {
               if (!e.altKey || locked) return;
-              const to = i + (e.key === "ArrowUp" ? -1 : e.key === "ArrowDown" ? 1 : 0);
-              if (to === i || to < 0 || to >= criteria.length) return;
+              const by = e.key === "ArrowUp" ? -1 : e.key === "ArrowDown" ? 1 : 0;
+              if (by === 0) return;
               e.preventDefault();
-              onChange({ act: "move", criterion: c.id, to });
+              onChange({ act: "move", criterion: c.id, by });
             }}
           >
             <span className={css["number"]}>{c.number}</span>
@@ -185,24 +190,23 @@ function List({ criteria, current, locked, onChoose, onChange }: ListProps) {
                 name={t(texts.up, { number: c.number })}
                 icon={<ArrowUp size={14} strokeWidth={1.5} aria-hidden="true" />}
                 isDisabled={i === 0}
-                onPress={() => onChange({ act: "move", criterion: c.id, to: i - 1 })}
+                onPress={() => onChange({ act: "move", criterion: c.id, by: -1 })}
               />
               <IconButton
                 compact
                 name={t(texts.down, { number: c.number })}
                 icon={<ArrowDown size={14} strokeWidth={1.5} aria-hidden="true" />}
                 isDisabled={i === criteria.length - 1}
-                onPress={() => onChange({ act: "move", criterion: c.id, to: i + 1 })}
+                onPress={() => onChange({ act: "move", criterion: c.id, by: 1 })}
               />
               <IconButton
                 compact
                 name={t(texts.remove, { number: c.number })}
                 icon={<X size={14} strokeWidth={1.5} aria-hidden="true" />}
                 isDisabled={criteria.length === 1}
-                onPress={() => {
-                  onChange({ act: "remove", criterion: c.id });
-                  toast(texts.removed, { number: c.number });
-                }}
+                onPress={() =>
+                  onChange({ act: "remove", criterion: c.id }, () => toast(texts.removed, { number: c.number }))
+                }
               />
             </span>
           )}

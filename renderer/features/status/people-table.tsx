@@ -86,11 +86,11 @@ export function PeopleTable({ round, people, lines }: PeopleTableProps) {
               t(texts.kept, { count: person.revoked.accepted.length }),
             ]
           : []),
-        ...(s.late ? [s.lateReason === null ? t(texts.lateOpen) : t(texts.lateCounted, { reason: s.lateReason })] : []),
         ...(s.otherCriteria > 0 ? [t(texts.underOther, { count: s.otherCriteria })] : []),
-        ...(s.noted === null ? [] : [t(texts.noted, { reason: s.noted })]),
         ...(s.list ? [t(s.list.status === "final" ? texts.listFinal : texts.listDraft, s.list)] : []),
         ...(s.gaps.length > 0 ? [t(texts.gaps, { numbers: s.gaps.join(", ") })] : []),
+        ...(s.late ? [s.lateReason === null ? t(texts.lateOpen) : t(texts.lateCounted, { reason: s.lateReason })] : []),
+        ...(s.noted === null ? [] : [t(texts.noted, { reason: s.noted })]),
       ]);
     return [
       {
@@ -134,7 +134,7 @@ export function PeopleTable({ round, people, lines }: PeopleTableProps) {
         cell: (l) => (
           <>
             <span className={css["line"]}>{numberAt(l.status.last) ?? "–"}</span>
-            <span className={css["line"]} title={besides(l)}>
+            <span className={css["besides"]} title={besides(l)}>
               {besides(l)}
             </span>
           </>

@@ -182,9 +182,9 @@ export const jointErrors = {
     zh: "作出决定须说明理由，并写明由谁作出。请填写这两项。",
   },
   "joint.decision-time": {
-    da: "Afgørelsen er dateret {{at}}, og den dag er ikke kommet endnu eller findes ikke. Kontrollér datoen og computerens ur.",
-    en: "The decision is dated {{at}}, a day that has not come yet or does not exist. Check the date and the computer's clock.",
-    zh: "该决定的日期为 {{at}}，此日期尚未到来或不存在。请检查日期和电脑时钟。",
+    da: "Afgørelsen er dateret {{at}}, og den dag er langtfra kommet. Kontrollér datoen og computerens ur.",
+    en: "The decision is dated {{at}}, a day that is far from come. Check the date and the computer's clock.",
+    zh: "该决定的日期为 {{at}}，距今尚远。请检查日期和电脑时钟。",
   },
   "joint.not-in-list": {
     da: "Ansøgningen {{application}} står ikke på den fælles liste og kan ikke flyttes. Se, hvorfor den ikke er med.",

@@ -72,6 +72,11 @@ export const roundErrors = {
     en: "Every deadline of the round has passed (the last one {{deadline}}). Whatever comes in will be late and counts only after a decision. Set new deadlines.",
     zh: "该轮次的所有截止时间均已过（最后一个为 {{deadline}}）。此后收到的内容均属逾期，须经决定后才计入。请设置新的截止时间。",
   },
+  "round.approval-in-future": {
+    da: "Beslutningen kan ikke registreres med en dato, der ikke er kommet endnu ({{date}}). Ret datoen, eller registrér den efter mødet.",
+    en: "A decision cannot be recorded with a date that has not come yet ({{date}}). Correct the date or record it after the meeting.",
+    zh: "不能以尚未到来的日期（{{date}}）登记决定。请更正日期，或在会议之后登记。",
+  },
   "round.person-unknown": {
     da: "{{person}} er ikke med i runden.",
     en: "{{person}} is not in the round.",
@@ -106,6 +111,11 @@ export const roundErrors = {
     da: "Ansøgningen {{application}} mangler i mappen. Den kan trækkes tilbage, men ikke forsvinde.",
     en: "The application {{application}} is missing from the folder. It can be withdrawn, but not disappear.",
     zh: "文件夹中缺少申请 {{application}}。申请可以撤回，但不能消失。",
+  },
+  "round.not-issued": {
+    da: "Runden er ikke åbnet endnu: ingen har fået en pakke. Send de første pakker, så er den åben.",
+    en: "The round has not been opened yet: nobody has been sent a bundle. Send the first bundles, and it is open.",
+    zh: "本轮次尚未启动：还没有人收到资料包。发出首批资料包后即为启动。",
   },
   "round.not-expert": {
     da: "{{person}} er ikke ekspert i runden eller er lukket ude og kan ikke få ansøgninger. Giv rollen under Personer først.",

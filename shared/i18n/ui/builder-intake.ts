@@ -99,7 +99,6 @@ export const intakeTexts = {
   leave: { da: "Udelad række {{row}}", en: "Leave out row {{row}}", zh: "排除第 {{row}} 行" },
   takeBack: { da: "Tag række {{row}} med", en: "Take row {{row}} in again", zh: "恢复第 {{row}} 行" },
   addRow: { da: "Tilføj række", en: "Add a row", zh: "添加行" },
-  unknownColumn: { da: "læses ikke", en: "not read", zh: "不读取" },
   cellName: { da: "{{column}}, række {{row}}", en: "{{column}}, row {{row}}", zh: "{{column}}，第 {{row}} 行" },
   gridHelp: {
     da: "Piletaster flytter, Enter retter, Esc fortryder i feltet, F8 går til næste fejl.",

@@ -93,7 +93,7 @@ describe("a set not approved", () => {
     const round = await begin(o.home);
     const before = await show(round);
     await change(round, { act: "add", kind: "gate" });
-    await change(round, { act: "move", criterion: "k7", to: 0 });
+    await change(round, { act: "move", criterion: "k7", by: -6 });
     await type(o.home, round, "criteria.k7.title.da", "Begge parter deltager");
     await change(round, { act: "remove", criterion: "k3" });
     expect(await ids(round)).toEqual(["k7", "k1", "k2", "k4", "k5", "k6"]);
@@ -109,6 +109,18 @@ describe("a set not approved", () => {
     for (const id of ["excellence", "impact"]) await change(round, { act: "remove", criterion: id });
     expect(await codeOf(change(round, { act: "remove", criterion: "implementation" }))).toBe("round.last-criterion");
     expect(await codeOf(change(round, { act: "remove", criterion: "k1" }))).toBe("round.criterion-unknown");
+  });
+
+  test("a criterion at an end that is moved further stays, and that is no step to take back", async () => {
+    const round = await begin(o.home);
+    const before = await ids(round);
+    await change(round, { act: "move", criterion: "k1", by: -1 });
+    await change(round, { act: "move", criterion: "k6", by: 100 });
+    expect(await ids(round)).toEqual(before);
+    expect(await codeOf(step(round, "undo"))).toBe("round.nothing-to-undo");
+    await change(round, { act: "move", criterion: "k1", by: 1 });
+    await change(round, { act: "move", criterion: "k1", by: 1 });
+    expect(await ids(round)).toEqual(["k2", "k3", "k1", "k4", "k5", "k6"]);
   });
 
   test("is not approved while something in it is unfinished", async () => {
@@ -151,7 +163,7 @@ describe("an approved set", () => {
     expect(approved && criteriaDifferences(approved, core.criteria)).toMatchObject([
       { kind: "changed", number: "2", part: "weight", before: "1", after: "2" },
     ]);
-    const second = { ...APPROVAL, date: "2009-02-26" };
+    const second = { ...APPROVAL, date: "2009-01-09" };
     await o.home.client.call("rounds.approve", { round, approval: second });
     expect(await show(round)).toMatchObject({ approved: null, core: { criteria: { version: 2, approval: second } } });
   });

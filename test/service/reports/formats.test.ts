@@ -162,6 +162,25 @@ describe("HTML", () => {
     }
   });
 
+  test("names of sheets and columns hold nothing that no document may hold", async () => {
+    const BAD = "Ekspert\uFFFE\u0001\u202E 1";
+    const paper = paperWith([[textCell("x")]], {
+      software: BAD,
+      blocks: [
+        {
+          kind: "table",
+          name: "t",
+          title: BAD,
+          columns: [{ head: BAD, width: 10 }],
+          rows: [{ cells: [textCell("x")] }],
+        },
+      ],
+    });
+    for (const [name, text] of await partsOf(await xlsxBytes([paper])))
+      expect([name, ["\u0001", "\uFFFE", "\u202E", "_x0001_"].filter((bad) => text.includes(bad))]).toEqual([name, []]);
+    expect(csvText(paper)).toContain("Ekspert\uFFFD\uFFFD 1");
+  });
+
   test("texts in the page's foot cannot leave their string in the style sheet", () => {
     const style = /<style>(.*?)<\/style>/s.exec(page('"; } body { display: none } @page x { a: "\\\n'))?.[1] ?? "";
     expect(style).not.toMatch(/display: none \}\s*@page x/);

@@ -46,3 +46,19 @@ test("to whom nothing is new, the same package is written again; a change makes 
   expect(Object.keys(changed.digests).filter((id) => changed.digests[id] !== third.digests[id])).toContain("E-03");
   expect(changed.digests["E-02"]).toBe(third.digests["E-02"]);
 });
+
+test("two calls at once make one edition, journalled once", async () => {
+  await dk.client.call("draft.write", { round: small.round, field: "title.da", text: "Lille runde, ny udgave" });
+  const both = await Promise.all(
+    ["one", "two"].map((name) =>
+      dk.client.call("rounds.exportBundles", {
+        round: small.round,
+        folder: small.folder(`at-once-${name}`),
+        recipients: "default",
+      }),
+    ),
+  );
+  expect(both.map((b) => b.edition)).toEqual([2, 2]);
+  const { entries } = await dk.client.call("rounds.journal", { round: small.round });
+  expect(entries.filter((e) => e.action === "round.issue").map((e) => e.field)).toEqual(["edition 1", "edition 2"]);
+});

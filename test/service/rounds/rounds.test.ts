@@ -176,6 +176,10 @@ describe("states", () => {
     await dk.client.call("rounds.approve", { round, approval });
     expect(await codeOf(dk.client.call("rounds.approve", { round, approval }))).toBe("round.approval-frozen");
     expect(await exportAll()).toBe("round.nothing-to-send");
+    // Nobody has it yet: it is no open round, and what it is opened with can still be changed.
+    expect(await codeOf(dk.client.call("rounds.setState", { round, state: "open", reason: "" }))).toBe(
+      "round.not-issued",
+    );
   });
 });
 

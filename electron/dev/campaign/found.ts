@@ -121,6 +121,11 @@ export const FOUND: readonly Found[] = [
     mended: { test: "test/service/trust/told-of-changes.test.ts" },
   },
   {
+    campaign: "roles",
+    what: "A chair with a conflict of interest could write his own list in the clear, and with it the members' reviews of the case that was closed to him.",
+    mended: { test: "test/service/packages-handlers/pass-on.test.ts" },
+  },
+  {
     campaign: "secrecy",
     what: "After locking, the process of the service still held secret keys, reasons and texts of documents in its memory for as long as Skøn ran; it is now replaced by a new one.",
     mended: { test: "test/electron/secrecy.spec.ts" },

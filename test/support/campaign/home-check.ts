@@ -45,6 +45,17 @@ function databaseFindings(store: Store): string[] {
     ...(integrity === "ok" ? [] : [`the database is damaged: ${String(integrity)}`]),
     ...(foreign.length === 0 ? [] : [`${foreign.length} rows refer to nothing`]),
     ...(staged.length === 0 ? [] : [`staging still holds ${staged.join(", ")}`]),
+    ...halfBackups(store.home).map((name) => `${name} is half a backup`),
+  ];
+}
+
+/** Copies that were not finished, and changes of the database that wait for their end. */
+function halfBackups(home: string): string[] {
+  const backups = path.join(home, "backups");
+  const inside = fs.existsSync(backups) ? fs.readdirSync(backups) : [];
+  return [
+    ...fs.readdirSync(home).filter((n) => /^restoring-.*\.db$/u.test(n)),
+    ...inside.filter((n) => n.includes(".part")),
   ];
 }
 

@@ -1,6 +1,6 @@
 // `npm run bench -- [rows]`: JSON on stdout, one row each, every row a ratio against a public tool on the same bytes in the same
 // run, or a time a person feels. Rows: bundle, growth, encrypted, reviews, joint, desktop-start, desktop-memory, desktop-typing,
-// desktop-pdf, desktop-switch, desktop-list, desktop-matrix, desktop-order, desktop-inbox, desktop-joint; `desktop` is all of the desktop's; load-round (large rounds; SKOEN_LOAD = the largest number of applications). SKOEN_BENCH_MB sets the bundle's size (default 1024).
+// desktop-pdf, desktop-switch, desktop-list, desktop-matrix, desktop-order, desktop-inbox, desktop-joint; `desktop` is all of the desktop's; load-round, load-joint, load-search (large rounds; SKOEN_LOAD = the largest number of applications). SKOEN_BENCH_MB sets the bundle's size (default 1024).
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -223,7 +223,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   joint: "joint computation for 17 058 applications, against sort -g",
   "load-round":
     "rounds of 100, 2 000 and 17 058 applications, three reviews each: import, board, matrix; SKOEN_LOAD=2000 leaves out the largest",
-  "desktop-inbox": "1 000 and 10 000 review packages dropped on the window of an office: long tasks, time, the inbox after it",
+  "desktop-inbox":
+    "1 000 and 10 000 review packages dropped on the window of an office: long tasks, time, the inbox after it",
   "desktop-joint": "a joint list of 17 058 applications: opening, scrolling, a row dropped elsewhere",
   "desktop-start": "process start to ready to type, against an empty Electron window",
   "desktop-memory": "memory of the open desk",

@@ -13,6 +13,7 @@ import { ALL, requireSystemPackages } from "./system-packages.ts";
 /** What of each campaign is played in the running desktop, beside test/campaign/NAME. */
 const IN_THE_DESKTOP: Partial<Record<CampaignName, readonly string[]>> = {
   crash: ["test/electron/kill.spec.ts"],
+  disk: ["test/e2e/disk-full.spec.ts"],
   secrecy: ["test/electron/secrecy.spec.ts"],
 };
 const FIGURES = "docs/campaigns.json";

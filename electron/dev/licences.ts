@@ -79,6 +79,17 @@ function copyrightOf(folder: string, manifest: Manifest): string {
     : (manifest.author?.name ?? "");
 }
 
+/** Names as they are installed (an alias as what it stands for), of everything Skøn's own shipped code imports, and its runtimes. */
+export function importedPackages(): string[] {
+  const names = [...SHIPPED.flatMap((folder) => [...importedBy(folder)]), ...RUNTIMES];
+  const installed = names.flatMap((name) => {
+    const folder = folderOf(name, ROOT);
+    if (folder === null || !isCode(name)) return [];
+    return (JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8")) as Manifest).name;
+  });
+  return [...new Set(installed)].toSorted();
+}
+
 export function licences(): Licence[] {
   const found = new Map<string, Licence>();
   const visit = (name: string, from: string): void => {

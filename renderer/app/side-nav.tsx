@@ -42,7 +42,7 @@ export function SideNav({ round }: { round: string }) {
   const leads = role === "chair" || role === "deputy";
   return (
     <nav className={css["side"]} aria-label={t(frameTexts.sideName)}>
-      <OwnReview round={round} reviews={reviews} />
+      <OwnReview round={round} reviews={reviews} office={role === "office"} />
       {leads && <Group round={round} />}
       {role === "office" && <Office round={round} />}
       <Section title={frameTexts.roundGroup}>
@@ -62,13 +62,18 @@ export function SideNav({ round }: { round: string }) {
 }
 
 /** The reviewer's own places; of others only the way to the applications. */
-function OwnReview({ round, reviews }: { round: string; reviews: boolean }) {
+function OwnReview({ round, reviews, office }: { round: string; reviews: boolean; office: boolean }) {
   const list = useRead("reviews.list", { round }).data?.rows;
   const marks = useRead("annotations.list", { round, application: null }).data?.annotations;
   const gaps = list?.reduce((n, r) => n + r.gaps.length, 0);
   return (
     <Section>
-      <Item place={{ screen: "overview", round }} icon={List} label={frameTexts.applications} count={list?.length} />
+      <Item
+        place={{ screen: "overview", round }}
+        icon={List}
+        label={office ? frameTexts.officeOverview : frameTexts.applications}
+        count={office ? undefined : list?.length}
+      />
       {reviews && (
         <>
           <Item place={{ screen: "gaps", round }} icon={ListChecks} label={frameTexts.gaps} count={gaps} />

@@ -7,6 +7,7 @@ import {
   instantSchema,
   key32Schema,
   personIdSchema,
+  sequenceSchema,
   sideSchema,
   uuidSchema,
 } from "./ids.ts";
@@ -59,7 +60,7 @@ export const predicateSchema = z.object({
   /** Reader of a bundle or receipt (person id), scope of a deputy's consolidation (application ids), else null. */
   for: z.union([z.string(), z.array(applicationIdSchema).max(20_000)]).nullable(),
   device: uuidSchema,
-  sequence: z.int().min(1),
+  sequence: sequenceSchema,
   history: z.array(digestSchema).max(10_000),
   createdAt: instantSchema,
   audience: z.array(audienceEntrySchema).max(200),

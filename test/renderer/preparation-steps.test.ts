@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Core, RosterEntry } from "../../shared/domain/round.ts";
 import {
-  leastAssigned,
   nextPersonId,
   preparationSteps,
+  shortAssigned,
 } from "../../renderer/features/preparation/preparation-steps.ts";
 
 const application = (id: string, status = "active", calibration = false) => ({ id, status, calibration });
@@ -25,13 +25,12 @@ const person = (id: string, over: object = {}): RosterEntry =>
 
 describe("what of the preparation is done", () => {
   test("nothing of a fresh round but its data", () => {
-    expect(preparationSteps(core(), [], "dk", null)).toEqual({
+    expect(preparationSteps(core(), [], "dk")).toEqual({
       data: true,
       criteria: false,
       offices: false,
       people: false,
       assignment: false,
-      bundles: false,
       counts: { count: 0, experts: 0, chairs: 0 },
     });
   });
@@ -43,13 +42,15 @@ describe("what of the preparation is done", () => {
       person("E-51", { group: "cn" }),
       person("C-01", { roles: ["chair"] }),
     ];
-    expect(leastAssigned(core(), roster, "dk")).toBe(1);
-    const steps = preparationSteps(core(), roster, "dk", 1);
-    expect(steps).toMatchObject({ people: false, assignment: false, bundles: true });
-    const enough = preparationSteps(core(), [...roster, person("E-03")], "dk", 1);
+    const short = (of: Core, people: readonly RosterEntry[]): string[] =>
+      shortAssigned(of, people, "dk").map((a) => a.id);
+    expect(short(core(), roster)).toEqual(["a", "b"]);
+    const steps = preparationSteps(core(), roster, "dk");
+    expect(steps).toMatchObject({ people: false, assignment: false });
+    const enough = preparationSteps(core(), [...roster, person("E-03")], "dk");
     expect(enough).toMatchObject({ people: true, assignment: true, counts: { count: 3, experts: 2, chairs: 1 } });
-    expect(leastAssigned(core(), [person("E-01", { assignments: ["a", "gone"] })], "dk")).toBe(0);
-    expect(leastAssigned(core({ applications: [] }), roster, "dk")).toBe(0);
+    expect(short(core(), [person("E-01"), person("E-03", { assignments: ["a", "gone"] })])).toEqual(["b"]);
+    expect(preparationSteps(core({ applications: [] }), roster, "dk").assignment).toBe(false);
   });
 
   test("numbers proposed are free and differ between the sides", () => {

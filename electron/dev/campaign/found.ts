@@ -11,6 +11,51 @@ export interface Found {
 
 export const FOUND: readonly Found[] = [
   {
+    campaign: "faults",
+    what: "A drive that failed once while a package was signed or staged (a folder that could not be made, a close that was refused) was said to be a bug of Skøn's own.",
+    mended: { test: "test/service/packages/failing-drive.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "Going back to a backup while a document could not be opened for a moment took the document for removed, and it had to be fetched again with its bundle.",
+    mended: { test: "test/service/packages/failing-drive.test.ts" },
+  },
+  {
+    campaign: "disk",
+    what: "A first run, or an unlocking, on a disk without room for one page said that the database could not be read and to connect the drive; it now says that the disk is full.",
+    mended: { test: "test/campaign/disk/disk.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "A database put back from a copy forgot what had been sent since: the next review got a number that was used, and went out as a second version from one sender. What is signed is now noted beside the database as well.",
+    mended: { test: "test/service/backups/backups.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "An office whose database was put back to before an edition would have issued another edition of the same number, a core fork for every reader; it now issues the next one.",
+    mended: { test: "test/service/backups/backups.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "One changed or cut byte in vault.json made everything in the home unreadable for good; a copy now takes its place at the next unlocking, never one with an older passphrase.",
+    mended: { test: "test/service/identity/vault.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "A document damaged or lost on the disk said “take the package in again”, but that changed nothing: the package was held already, and only the size of the file was looked at.",
+    mended: { test: "test/service/packages-handlers/damaged-documents.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "A conflict was declared and saved, but a drive that did not let the closed documents be removed made the call end as a bug of Skøn's own; what is removed after a commit is no part of it any more.",
+    mended: { test: "test/service/store/drop-files.test.ts" },
+  },
+  {
+    campaign: "faults",
+    what: "A damaged page met while working was said to be a disk that does not answer, to be connected again; it is now said to be damage, and leads to the local backups.",
+    mended: { test: "test/service/store/faults.test.ts" },
+  },
+  {
     campaign: "hostile",
     what: "A file of a few kilobytes with millions of values took `package inspect` 40 s and 2.4 GB; values are now counted on the bytes before parsing.",
     mended: { test: "test/service/packages/many-values.test.ts" },
@@ -34,6 +79,16 @@ export const FOUND: readonly Found[] = [
     campaign: "hostile",
     what: "A core could list one document for two applications: closed for a conflict in the one, it stayed open in the other.",
     mended: { test: "test/service/trust/senseless-cores.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "So could a bundle, whatever its core said; and it could list documents that neither had.",
+    mended: { test: "test/service/trust/refusals-office.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "Receipts in a bundle were taken for what somebody else sent, and under a number after which a person could export nothing more.",
+    mended: { test: "test/service/trust/refusals-office.test.ts" },
   },
   {
     campaign: "hostile",
@@ -72,8 +127,13 @@ export const FOUND: readonly Found[] = [
   },
   {
     campaign: "roles",
-    what: "A new edition with other criteria, rules or frames was taken in without a word to whoever did not look at the preview.",
+    what: "A new edition with other criteria was taken in without a word to whoever did not look at the preview (and with other rules or frames, until those were fixed at opening).",
     mended: { test: "test/service/trust/told-of-changes.test.ts" },
+  },
+  {
+    campaign: "roles",
+    what: "A chair with a conflict of interest could write his own list in the clear, and with it the members' reviews of the case that was closed to him.",
+    mended: { test: "test/service/packages-handlers/pass-on.test.ts" },
   },
   {
     campaign: "secrecy",
@@ -89,5 +149,10 @@ export const FOUND: readonly Found[] = [
     campaign: "fuzz",
     what: "An attachment's long name was cut at a dot or a space, which Windows takes away; `CON .txt` and `COM¹` opened a device there.",
     mended: { test: "test/service/documents/documents.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A card's name could hold line ends and signs that turn the line, so that the digits read aloud beside it read otherwise.",
+    mended: { test: "test/shared/domain/ids.test.ts" },
   },
 ];

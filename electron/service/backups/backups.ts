@@ -68,7 +68,7 @@ export async function makeBackup(store: Store, at: string, kind: BackupKind, che
       const time = new Date(changed);
       fs.utimesSync(part, time, time);
       placeBackup(part, file);
-      for (const old of outlived(listBackupFiles(home))) removeBackup(home, old);
+      dropOutlived(home, at);
       return { id, number: Number(id.split("-")[0]), at, kind, file, bytes, changed };
     } finally {
       for (const ending of ["", "-wal", "-shm"]) fs.rmSync(`${part}${ending}`, { force: true });
@@ -76,6 +76,11 @@ export async function makeBackup(store: Store, at: string, kind: BackupKind, che
   } catch (e) {
     throw asFileError(e, databaseFile(home), "write");
   }
+}
+
+/** Removes the backups that have had their time. */
+export function dropOutlived(home: string, now: string): void {
+  for (const old of outlived(listBackupFiles(home), now)) removeBackup(home, old);
 }
 
 /** When the database was last written to, ms since the epoch; the log counts where something is in it. */

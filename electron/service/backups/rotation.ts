@@ -7,6 +7,8 @@ const DAY_MS = 86_400_000;
 const DAYS = 7;
 const WEEKS = 4;
 const KEPT: Readonly<Record<"manual" | "migration" | "restore", number>> = { manual: 5, migration: 3, restore: 3 };
+/** Nothing is kept longer: a round that was removed is out of its backups after five weeks, as its remover is told. */
+const LONGEST_MS = 35 * DAY_MS;
 /** Left free for the person's own work, whatever is backed up. */
 export const RESERVE_BYTES = 256 * 2 ** 20;
 /** All backups together: at most this, or a quarter of what could be had, whichever is more. */
@@ -28,8 +30,11 @@ function lastOf(newestFirst: readonly Facts[], group: (b: Facts) => string, coun
   return [...seen.values()].slice(0, count);
 }
 
-/** Ids that have had their time, oldest first. The newest copy of the work is never among them. */
-export function outlived(all: readonly Facts[]): string[] {
+/**
+ * Ids that have had their time, oldest first. The newest copy of the work is never among them.
+ * @param now RFC 3339
+ */
+export function outlived(all: readonly Facts[], now: string): string[] {
   const newestFirst = all.toSorted((a, b) => b.number - a.number);
   const automatic = newestFirst.filter((b) => b.kind === "automatic");
   const kept = new Set([
@@ -39,7 +44,9 @@ export function outlived(all: readonly Facts[]): string[] {
       newestFirst.filter((b) => b.kind === kind).slice(0, KEPT[kind]),
     ),
   ]);
-  return all.filter((b) => !kept.has(b)).map((b) => b.id);
+  const newest = newestFirst.find((b) => b.kind !== "restore");
+  const late = (b: Facts): boolean => b !== newest && Date.parse(now) - Date.parse(b.at) > LONGEST_MS;
+  return all.filter((b) => !kept.has(b) || late(b)).map((b) => b.id);
 }
 
 /**

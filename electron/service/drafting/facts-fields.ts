@@ -34,12 +34,15 @@ const DEADLINES = ["application", "review", "consolidation"] as const;
 type DeadlineName = (typeof DEADLINES)[number];
 const keyOf = (name: DeadlineName): string => `deadlines.${name}.at`;
 
-/** A deadline nobody has typed yet stands in the draft as a guess, and binds nothing. */
-export const isOpen = (typed: Typed, name: DeadlineName): boolean => typed.get(keyOf(name)) === "";
+/** A deadline nobody has typed yet, or not so that it can be read, stands in the draft as a guess and binds nothing. */
+function isOpen(core: Core, typed: Typed, name: DeadlineName): boolean {
+  const text = typed.get(keyOf(name));
+  return text !== undefined && "problem" in parseInstant(text, core.round.deadlines[name].timeZone);
+}
 
 function withDeadline(core: Core, name: DeadlineName, at: string, timeZone: string, typed: Typed): Taken<Core> {
   const deadlines = { ...core.round.deadlines, [name]: { at, timeZone } };
-  const set = DEADLINES.filter((n) => n === name || !isOpen(typed, n));
+  const set = DEADLINES.filter((n) => n === name || !isOpen(core, typed, n));
   const i = set.indexOf(name);
   // Only the pairs this one stands in: the others have their own problem.
   const [earlier, later] = [set[i - 1], set[i + 1]];
@@ -218,10 +221,13 @@ export const factsFields = (core: Core): Field[] => [
   {
     key: "retainUntil",
     show: (c) => c.round.retainUntil ?? "",
-    take: (c, text) =>
-      text.trim() === ""
-        ? withRound(c, { retainUntil: null })
-        : andThen(dateOf(text), (retainUntil) => withRound(c, { retainUntil })),
+    take: (c, text, typed) => {
+      if (text.trim() === "") return withRound(c, { retainUntil: null });
+      const last = isOpen(c, typed, "consolidation") ? "" : c.round.deadlines.consolidation.at.slice(0, 10);
+      return andThen(dateOf(text), (retainUntil) =>
+        retainUntil <= last ? problem("field.retain-early", { last }) : withRound(c, { retainUntil }),
+      );
+    },
   },
   ...RATE.map((part): Field => ({
     key: `rate.${part}`,

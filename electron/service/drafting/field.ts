@@ -1,11 +1,13 @@
 // A field of the round's forms: what stands in it, and what a person's typing makes of the draft. One definition serves showing,
 // saving and undo; the window only draws it (domain.md §§ 1–2, 7).
 import { pick, type Localized } from "../../../shared/domain/ids.ts";
+import { minorDigits } from "../../../shared/domain/money.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { LANGUAGES, type Language } from "../../../shared/i18n/language.ts";
 import type { ErrorCode, ErrorParams } from "../../../shared/lib/errors.ts";
 import { isCleanText } from "../intake/cells.ts";
 import { parseDate } from "../intake/dates.ts";
+import { parseAmount } from "../intake/money-text.ts";
 import { parseNumber, toDecimalText, toMinor, toWhole } from "../intake/numbers.ts";
 import { foldWidth, tidy } from "../intake/table.ts";
 
@@ -68,9 +70,10 @@ export function decimalOf(text: string): Taken<string> {
   return written === null ? problem("field.decimal") : ok(written);
 }
 
-/** Whole units of a currency as typed → minor units, exactly. */
-export function amountOf(text: string, decimals: number): Taken<number> {
-  const read = parseNumber(text, new Set(), true);
+/** An amount as typed, in whole units or millions → minor units, exactly. */
+export function amountOf(text: string, currency: string): Taken<number> {
+  const decimals = minorDigits(currency);
+  const read = parseAmount(text, currency, new Set());
   const minor = "ok" in read ? toMinor(read.ok, decimals) : null;
   return minor === null ? problem("field.amount", { decimals }) : ok(minor);
 }

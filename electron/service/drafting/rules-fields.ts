@@ -77,7 +77,7 @@ const amount = (source: Source, year: number): Field => ({
     const frame = frameOf(core, source) ?? blank(source);
     const rest = frame.years.filter((y) => y.year !== year);
     if (text.trim() === "") return withFrame(core, source, { years: rest });
-    return andThen(amountOf(text, minorDigits(frame.currency)), (minor) =>
+    return andThen(amountOf(text, frame.currency), (minor) =>
       withFrame(core, source, {
         years: [...rest, { year, amount: minor }].toSorted((a, b) => a.year - b.year),
       }),

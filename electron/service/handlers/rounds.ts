@@ -51,6 +51,9 @@ export const roundsHandlers = (context: ServiceContext): Handlers<typeof roundsC
     const session = unlocked(context);
     const { core, me } = needLead(session, round);
     if (core.criteria.approval) throw new AppError("round.approval-frozen");
+    // A day ahead it may be the next one at the other side of the world.
+    const tomorrow = new Date(Date.parse(context.now()) + 86_400_000).toISOString().slice(0, 10);
+    if (approval.date > tomorrow) throw new AppError("round.approval-in-future", { date: approval.date });
     refuseUnfinished(session.store, round, core, "criteria");
     session.store.command(() => {
       putApprovedBefore(session.store, round, null);

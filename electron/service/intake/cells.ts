@@ -13,6 +13,7 @@ import {
   type Decimal,
   type Mark,
 } from "./numbers.ts";
+import { parseAmount } from "./money-text.ts";
 import { found, type Problems } from "./problems.ts";
 import { cellText, columnLetters, isBlank, TABLE_ROWS, type CellContent, type Table, type TableRow } from "./table.ts";
 import { wordKey, type Vocabulary } from "./words.ts";
@@ -180,12 +181,17 @@ export function readRow<K extends string>(columns: Columns<K>, source: TableRow,
     if (t.length > LONGEST_TEXT) return error("intake.text-too-long", key, { length: t.length, limit: LONGEST_TEXT });
     return isCleanText(t) ? t : error("intake.text-unprintable", key, { found: found(t.replace(UNPRINTABLE, "�")) });
   };
-  const number = (key: K | Header, marks: ReadonlySet<Mark>, money: boolean): Decimal | null => {
+  const number = (key: K | Header, marks: ReadonlySet<Mark>, currency: string | null): Decimal | null => {
     const cell = usable(key);
     if (!cell) return null;
     const shown = { found: found(cellText(cell)) };
     if (cell.kind !== "text" && cell.kind !== "number") return error("intake.number-invalid", key, shown);
-    const result = cell.kind === "number" ? fromNumericCell(cell.value) : parseNumber(cell.text, marks, money);
+    const result =
+      cell.kind === "number"
+        ? fromNumericCell(cell.value)
+        : currency === null
+          ? parseNumber(cell.text, marks, false)
+          : parseAmount(cell.text, currency, marks);
     if ("ok" in result) return result.ok;
     if (result.problem === "negative") return error("intake.number-negative", key, shown);
     return error(result.problem === "ambiguous" ? "intake.number-ambiguous" : "intake.number-invalid", key, shown);
@@ -222,7 +228,7 @@ export function readRow<K extends string>(columns: Columns<K>, source: TableRow,
       });
     },
     amount(key, currency, marks) {
-      const value = number(key, marks, true);
+      const value = number(key, marks, currency.code);
       if (!value) return null;
       return (
         toMinor(value, currency.minorDigits) ??
@@ -234,13 +240,13 @@ export function readRow<K extends string>(columns: Columns<K>, source: TableRow,
       );
     },
     decimal(key, marks) {
-      const value = number(key, marks, false);
+      const value = number(key, marks, null);
       return value
         ? (toDecimalText(value) ?? error("intake.number-invalid", key, { found: found(cellText(raw(key))) }))
         : null;
     },
     whole(key, min, max) {
-      const value = number(key, new Set(), false);
+      const value = number(key, new Set(), null);
       if (!value) return null;
       const n = toWhole(value);
       return n !== null && n >= min && n <= max

@@ -6,7 +6,7 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import { chainKey, type PackageKind, type Predicate } from "../../../shared/domain/package.ts";
 import type { BlobRef } from "../blobs/blob-file.ts";
-import { makeFolder } from "../packages/file-errors.ts";
+import { makeFolder, makeStaging } from "../packages/file-errors.ts";
 import { ENVELOPE_NAME } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
 import { plannedBytes, preparePackage, type PackagePlan, type PlannedFile } from "../packages/package-prepare.ts";
@@ -78,7 +78,7 @@ export async function signPackage(
     signer: signerOf(keys.signing),
   });
   const staging = path.join(store.staging, context.newId());
-  fs.mkdirSync(staging, { mode: 0o700 });
+  makeStaging(staging);
   try {
     const whole =
       out.kind === "review" || out.kind === "consolidation" ? await context.bytes.stagePackage(plan, staging) : null;
@@ -120,6 +120,9 @@ export const nextReviewNumber = (store: Store, round: string, author: { id: stri
   knownOfChain(store, reviewChain(round, author.side, author.id), sentElsewhere(store, round, author.id, author.side))
     .nextSequence;
 
+/** A history has room for ten thousand, and nobody writes half as many; a number beyond a million is no package of anybody's. */
+const MOST_ELSEWHERE = 5_000;
+const HIGHEST_ELSEWHERE = 1_000_000;
 /** Reviews of this person that his own office's receipts name: sent from a laptop that is lost, or from another home. */
 function sentElsewhere(
   store: Store,
@@ -130,7 +133,10 @@ function sentElsewhere(
   const office = currentCore(store, round)?.core.offices.find((o) => o.group === side)?.id;
   return listReceipts(store, round)
     .filter((r) => r.office === office && r.kind === "review" && r.author === person && r.status !== "quarantined")
-    .map(({ digest, sequence }) => ({ digest, sequence }));
+    .filter((r) => r.sequence <= HIGHEST_ELSEWHERE)
+    .map(({ digest, sequence }) => ({ digest, sequence }))
+    .toSorted((a, b) => b.sequence - a.sequence)
+    .slice(0, MOST_ELSEWHERE);
 }
 
 function splitPlan(plan: PackagePlan): { envelope: Uint8Array; parts: Map<string, Uint8Array> } {

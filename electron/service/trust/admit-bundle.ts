@@ -102,6 +102,9 @@ function inconsistency(bundle: Bundle, core: Core, coreDigest: string, facts: Pa
   if (bundle.reader !== predicate.for) return "reader";
   if (bundle.group !== predicate.author.group) return "group";
   if (bundle.roster.some((e) => e.group !== bundle.group)) return "roster";
+  // What the office says of anybody else's packages would number his for him (admit-office.ts).
+  if (bundle.scope !== "office" && bundle.receipts.some((r) => r.author !== bundle.reader)) return "receipts";
+  if (!areOfCore(bundle, core)) return "attachments";
   const { offices } = core;
   const senseless = coreProblem(core);
   if (senseless !== null) return senseless;
@@ -114,6 +117,23 @@ function inconsistency(bundle: Bundle, core: Core, coreDigest: string, facts: Pa
   const ids = [...bundle.roster.map((e) => e.id), ...offices.map((o) => o.id)];
   if (new Set(ids).size !== ids.length) return "roster ids";
   return null;
+}
+
+/**
+ * Whether each document of the bundle is the core's, under its own application and once: whoever is conflicted in one application
+ * would else keep its document as another's.
+ */
+function areOfCore(bundle: Bundle, core: Core): boolean {
+  const known = new Map(
+    core.applications.flatMap((a) => a.attachments.map((x) => [x.path, { application: a.id, ...x }])),
+  );
+  return (
+    new Set(bundle.attachments.map((a) => a.path)).size === bundle.attachments.length &&
+    bundle.attachments.every((a) => {
+      const own = known.get(a.path);
+      return own?.application === a.application && own.size === a.size && own.sha256 === a.sha256;
+    })
+  );
 }
 
 const officeSide = (core: Core, key: string | undefined): string =>
@@ -137,16 +157,11 @@ function rosterNow(store: Store, chain: string): RosterEntry[] | null {
   return alone ? (documentOf<Bundle>(store, alone.digest, "bundle.json")?.roster ?? null) : null;
 }
 
-/** What everybody was asked to review by, and no office may change without a word: said to whoever takes the bundle in. */
-function changedFromKnown(known: Core | undefined, core: Core): Note[] {
-  if (!known) return [];
-  const notes: Note[] = [];
-  if (!sameJson(known.criteria, core.criteria))
-    notes.push({ code: "change.criteria", params: { version: core.criteria.version } });
-  if (!sameJson(known.joint, core.joint)) notes.push({ code: "change.rules", params: {} });
-  if (!sameJson(known.frames, core.frames)) notes.push({ code: "change.frames", params: {} });
-  return notes;
-}
+/** Criteria may only change under a new number, and not without a word to whoever takes the bundle in. */
+const changedFromKnown = (known: Core | undefined, core: Core): Note[] =>
+  known && !sameJson(known.criteria, core.criteria)
+    ? [{ code: "change.criteria", params: { version: core.criteria.version } }]
+    : [];
 
 function checkEdition(store: Store, core: Core, coreDigest: string, chain: string, sequence: number): void {
   const same = coreOfEdition(store, core.round.id, core.edition);

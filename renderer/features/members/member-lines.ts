@@ -71,6 +71,9 @@ export function countsOf(lines: readonly MemberLine[]): Readonly<Record<MemberCo
   return counts;
 }
 
+/** Without the stop at its end: the sentence it stands in has one. */
+const bare = (text: string): string => text.trim().replace(/[.。]+$/u, "");
+
 /** Everything to be said of a member, one sentence each. `date`: of an instant, in words. */
 export function sentencesOf(
   { person, status: s, state, self }: MemberLine,
@@ -92,7 +95,10 @@ export function sentencesOf(
       if (self) return [t(forkSentences.own)];
       const one = (p: MemberStatus["fork"][number]): string =>
         t(texts.forkOne, { sequence: p.sequence, date: date(p.arrivedAt) });
-      return [...noted, t(texts.fork, { packages: s.fork.map(one).join(" · ") })];
+      return [
+        ...(s.said ? [t(texts.notedFirst, { reason: bare(s.said.reason) })] : []),
+        t(texts.fork, { packages: s.fork.map(one).join(" · ") }),
+      ];
     }
     case "revoked":
       return [t(texts.revoked), ...noted];

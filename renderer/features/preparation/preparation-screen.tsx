@@ -11,11 +11,12 @@ import { Refusal } from "../../i18n/refusal.tsx";
 import { go, goHome } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { ApproveDialog } from "./approve-dialog.tsx";
+import { BundlesStep } from "./bundles-step.tsx";
 import { CardDialog } from "./card-dialog.tsx";
 import { CriteriaStep } from "./criteria-step.tsx";
 import { FactsStep } from "./facts-step.tsx";
 import { Findings, type Finding } from "./findings.tsx";
-import { leastAssigned, preparationSteps } from "./preparation-steps.ts";
+import { namedNumbers, preparationSteps, shortAssigned } from "./preparation-steps.ts";
 import css from "./preparation.module.css";
 import { RulesStep } from "./rules-step.tsx";
 import { Step } from "./step.tsx";
@@ -33,6 +34,9 @@ export function PreparationScreen({ round }: { round: string }) {
   const core = draft.data?.core;
   // Said by the step of the criteria already.
   const findings = draft.data?.findings.filter((f) => f.code !== "round.no-approval") ?? [];
+  // Of a frame it is said where the frames are; that it also pays for workshops has words of its own there.
+  const ofFrames = findings.filter((f) => f.code.startsWith("frame.") && f.code !== "frame.contains-non-project-lines");
+  const other = findings.filter((f) => !f.code.startsWith("frame."));
   const leads = draft.data?.readOnly === null;
   const office = core?.offices.find((o) => o.id === data?.me);
   const reread = (): Promise<unknown> =>
@@ -45,7 +49,8 @@ export function PreparationScreen({ round }: { round: string }) {
       const { files } = await host.call("host.pickFiles", { purpose: "card" });
       setCard(files[0] ?? null);
     });
-  const steps = data && core && office ? preparationSteps(core, data.roster, office.group, data.summary.edition) : null;
+  const steps = data && core && office ? preparationSteps(core, data.roster, office.group) : null;
+  const short = core && office && data ? shortAssigned(core, data.roster, office.group) : [];
   return (
     <Frame
       crumbs={[
@@ -70,7 +75,7 @@ export function PreparationScreen({ round }: { round: string }) {
                 })}
               </p>
               {draft.data?.intakeWaits && <p>{t(texts.intakeWaits)}</p>}
-              {findings.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={findings} />}
+              {other.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={other} />}
               {changes && (
                 <Findings
                   title={t(changes.length === 0 ? texts.noChanges : texts.changes)}
@@ -92,6 +97,7 @@ export function PreparationScreen({ round }: { round: string }) {
             </Step>
             <CriteriaStep round={round} set={core.criteria} leads={leads} onApprove={() => setApproving(true)} />
             <RulesStep core={core}>
+              {ofFrames.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={ofFrames} />}
               <div className={css["acts"]}>
                 <Button onPress={() => go({ screen: "round-facts", round })}>{t(texts.toRules)}</Button>
               </div>
@@ -121,29 +127,21 @@ export function PreparationScreen({ round }: { round: string }) {
               </div>
             </Step>
             <Step title={t(texts.assignment)} done={steps.assignment}>
-              <p>
-                {t(texts.assignmentFacts, {
-                  least: leastAssigned(core, data.roster, office.group),
-                  quorum: core.joint.quorum,
-                })}
-              </p>
+              <p>{t(texts.assignmentFacts, { quorum: core.joint.quorum })}</p>
+              {short.length > 0 && (
+                <p>
+                  {t(texts.assignmentShort, {
+                    count: short.length,
+                    numbers: namedNumbers(short, t),
+                    quorum: core.joint.quorum,
+                  })}
+                </p>
+              )}
               <div className={css["acts"]}>
                 <Button onPress={() => go({ screen: "assignment", round })}>{t(texts.toAssignment)}</Button>
               </div>
             </Step>
-            <Step title={t(texts.bundles)} done={steps.bundles}>
-              <p>
-                {data.summary.edition === null
-                  ? t(texts.bundlesNone)
-                  : t(texts.bundlesIssued, { edition: data.summary.edition })}
-              </p>
-              <p className={css["soft"]}>{t(texts.bundlesAbout)}</p>
-              <div className={css["acts"]}>
-                <Button kind="primary" onPress={() => go({ screen: "round-issue", round })}>
-                  {t(texts.issue)}
-                </Button>
-              </div>
-            </Step>
+            <BundlesStep round={round} edition={data.summary.edition} />
           </ol>
         )}
       </div>

@@ -1,6 +1,9 @@
 // What of a round's preparation is done. Pure; the office's own side counts, since each side prepares its own group.
+import type { Application } from "../../../shared/domain/application.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import type { Core, RosterEntry } from "../../../shared/domain/round.ts";
+import { words as controls } from "../../../shared/i18n/ui/controls.ts";
+import type { T } from "../../i18n/language.tsx";
 
 export interface PreparationSteps {
   readonly data: boolean;
@@ -8,14 +11,13 @@ export interface PreparationSteps {
   readonly offices: boolean;
   readonly people: boolean;
   readonly assignment: boolean;
-  readonly bundles: boolean;
   readonly counts: { readonly count: number; readonly experts: number; readonly chairs: number };
 }
 
 const active = (core: Core) => core.applications.filter((a) => a.status === "active" && !a.calibration);
 
-/** The fewest experts any application has on this side; 0 without applications. */
-export function leastAssigned(core: Core, roster: readonly RosterEntry[], side: Side): number {
+/** Applications with fewer experts on this side than the round asks for. */
+export function shortAssigned(core: Core, roster: readonly RosterEntry[], side: Side): Application[] {
   const counts = new Map(active(core).map((a) => [a.id, 0]));
   for (const p of roster)
     if (p.group === side && p.roles.includes("expert") && !p.revoked)
@@ -23,15 +25,10 @@ export function leastAssigned(core: Core, roster: readonly RosterEntry[], side: 
         const n = counts.get(id);
         if (n !== undefined) counts.set(id, n + 1);
       }
-  return counts.size === 0 ? 0 : Math.min(...counts.values());
+  return active(core).filter((a) => (counts.get(a.id) ?? 0) < core.joint.quorum);
 }
 
-export function preparationSteps(
-  core: Core,
-  roster: readonly RosterEntry[],
-  side: Side,
-  edition: number | null,
-): PreparationSteps {
+export function preparationSteps(core: Core, roster: readonly RosterEntry[], side: Side): PreparationSteps {
   const own = roster.filter((p) => p.group === side && !p.revoked);
   const having = (role: "expert" | "chair"): number => own.filter((p) => p.roles.includes(role)).length;
   const counts = { count: own.length, experts: having("expert"), chairs: having("chair") };
@@ -40,11 +37,18 @@ export function preparationSteps(
     criteria: core.criteria.approval !== null,
     offices: core.offices.length === 2,
     people: counts.experts >= core.joint.quorum && counts.chairs > 0,
-    assignment: leastAssigned(core, roster, side) >= core.joint.quorum,
-    bundles: edition !== null,
+    assignment: active(core).length > 0 && shortAssigned(core, roster, side).length === 0,
     counts,
   };
 }
+
+/** So many are named; all of them stand in the table of the assignment. */
+const NAMED = 5;
+export const namedNumbers = (applications: readonly Application[], t: T): string =>
+  applications
+    .slice(0, NAMED)
+    .map((a) => a.journalNumber)
+    .join(t(controls.comma)) + (applications.length > NAMED ? " …" : "");
 
 /** The next free number of a person on a side: E-01 … for the Danes, E-51 … for Shanghai, so that two offices working apart do not meet. */
 export function nextPersonId(roster: readonly RosterEntry[], side: Side): string {

@@ -27,6 +27,7 @@ export function RulesStep({ core, children }: { core: Core; children?: ReactNode
         {t(jointTexts[`order.${joint.order}`])} · {t(jointTexts[`mode.${joint.frameMode}`])} ·{" "}
         {t(jointTexts[`walk.${joint.walk}`])}
       </p>
+      {frames.length === 0 && <p>{t(texts.noFrames)}</p>}
       <ul>
         {frames.map((frame) => {
           const unit = 10 ** (minorDigits(frame.currency) + 6);

@@ -19,7 +19,7 @@ export function DatesSection() {
   /** As the service reads it, for both sides' clocks. */
   const readBack = (name: (typeof DEADLINES)[number]): string => {
     const { at, timeZone } = deadlines[name];
-    if (view.fields[`deadlines.${name}.at`]?.problem) return "";
+    if (view.fields[`deadlines.${name}.at`]?.problem) return t(texts.timeHint);
     const away = timeZone === "Asia/Shanghai" ? "Europe/Copenhagen" : "Asia/Shanghai";
     return t(texts.readAs, {
       day: f.weekday(at, timeZone),
@@ -33,7 +33,7 @@ export function DatesSection() {
       <h2>{t(texts.dates)}</h2>
       <p className={css["about"]}>{t(texts.datesAbout)}</p>
       <div className={css["three"]}>
-        <LineField field="callPublished" label={t(texts.callPublished)} hint={t(texts.dateHint)} />
+        <LineField field="callPublished" label={t(texts.callPublished)} hint={t(texts.dayHint)} />
       </div>
       {DEADLINES.map((name) => (
         <div key={name} className={css["deadline"]}>

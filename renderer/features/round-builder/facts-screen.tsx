@@ -65,7 +65,7 @@ export function FactsScreen({ round }: { round: string }) {
                   hint={t(texts.expectedHint)}
                 />
               ))}
-              <LineField field="roundsThisYear" label={t(texts.roundsThisYear)} />
+              <LineField field="roundsThisYear" label={t(texts.roundsThisYear)} hint={t(texts.roundsHint)} />
             </div>
           </section>
           <DatesSection />

@@ -4,6 +4,7 @@ import { HTML_LANG, LANGUAGES } from "../../../shared/i18n/language.ts";
 import { builderTexts as texts, languageText } from "../../../shared/i18n/ui/builder.ts";
 import { useErrorText, useLang, useT } from "../../i18n/language.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
+import { sentences } from "../../i18n/sentences.ts";
 import { CellInput, TextArea, TextField } from "../../ui/field.tsx";
 import { Select, type SelectOption } from "../../ui/select.tsx";
 import css from "./builder.module.css";
@@ -20,7 +21,12 @@ function useBelow({ problem, text }: Written, hint: ReactNode): { error: string 
   const t = useT();
   const errorText = useErrorText();
   if (!problem) return { error: null, hint };
-  if (problem.code === "field.missing" && text === "") return { error: null, hint: t(texts.stillMissing) };
+  if (problem.code === "field.missing" && text === "")
+    return {
+      error: null,
+      hint:
+        typeof hint === "string" && hint !== "" ? sentences(t, [t(texts.stillMissing), hint]) : t(texts.stillMissing),
+    };
   return { error: errorText(problem), hint };
 }
 

@@ -23,6 +23,7 @@ import { Note } from "../../ui/note.tsx";
 import { RevealButton } from "../export/saved-file.tsx";
 import { SendList, type SentFile } from "../export/send-list.tsx";
 import css from "./builder.module.css";
+import { namedNumbers, shortAssigned } from "../preparation/preparation-steps.ts";
 import { Differences } from "./differences.tsx";
 
 type Changes = OutputOf<SkoenContract, "draft.changes">;
@@ -50,6 +51,8 @@ export function IssueScreen({ round }: { round: string }) {
       setChosen(new Set());
     });
   const core = draft?.core ?? null;
+  const side = core?.offices.find((o) => o.id === shown?.me)?.group;
+  const short = core && side && shown ? shortAssigned(core, shown.roster, side) : [];
   return (
     <Frame
       crumbs={[
@@ -82,6 +85,20 @@ export function IssueScreen({ round }: { round: string }) {
             }
           >
             {t(preparationTexts.intakeWaits)}
+          </Note>
+        )}
+        {core && short.length > 0 && (
+          <Note
+            tone="warn"
+            action={
+              <Button onPress={() => go({ screen: "assignment", round })}>{t(preparationTexts.toAssignment)}</Button>
+            }
+          >
+            {t(preparationTexts.assignmentShort, {
+              count: short.length,
+              numbers: namedNumbers(short, t),
+              quorum: core.joint.quorum,
+            })}
           </Note>
         )}
         {data?.refusal && <NotYet round={round} refusal={data.refusal} />}

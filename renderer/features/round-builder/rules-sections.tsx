@@ -19,7 +19,7 @@ export function RulesSection() {
     <section className={css["section"]}>
       <h2>{t(texts.rules)}</h2>
       <p className={css["about"]}>{t(texts.rulesAbout)}</p>
-      <div className={css["three"]}>
+      <div className={css["wide"]}>
         <ChosenField
           field="joint.order"
           label={t(texts.order)}
@@ -31,6 +31,8 @@ export function RulesSection() {
           label={t(texts.mode)}
           options={options("mode", ["annual", "cumulative", "total"])}
         />
+      </div>
+      <div className={css["three"]}>
         <LineField field="joint.quorum" label={t(texts.quorum)} hint={t(texts.quorumHint)} />
         <LineField field="joint.spreadPercent" label={t(texts.spread)} hint={t(texts.spreadHint)} />
         <LineField field="joint.personYearPercent" label={t(texts.personYears)} hint={t(texts.percentHint)} />

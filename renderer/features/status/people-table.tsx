@@ -86,18 +86,18 @@ export function PeopleTable({ round, people, lines }: PeopleTableProps) {
               t(texts.kept, { count: person.revoked.accepted.length }),
             ]
           : []),
-        ...(s.late ? [s.lateReason === null ? t(texts.lateOpen) : t(texts.lateCounted, { reason: s.lateReason })] : []),
         ...(s.otherCriteria > 0 ? [t(texts.underOther, { count: s.otherCriteria })] : []),
-        ...(s.noted === null ? [] : [t(texts.noted, { reason: s.noted })]),
         ...(s.list ? [t(s.list.status === "final" ? texts.listFinal : texts.listDraft, s.list)] : []),
         ...(s.gaps.length > 0 ? [t(texts.gaps, { numbers: s.gaps.join(", ") })] : []),
+        ...(s.late ? [s.lateReason === null ? t(texts.lateOpen) : t(texts.lateCounted, { reason: s.lateReason })] : []),
+        ...(s.noted === null ? [] : [t(texts.noted, { reason: s.noted })]),
       ]);
     return [
       {
         id: "person",
         header: t(texts.person),
         width: 190,
-        grow: 1,
+        grow: 3,
         cell: ({ person }) => (
           <>
             <span className={css["name"]} {...scriptOf(person.name)} title={person.name}>
@@ -130,11 +130,11 @@ export function PeopleTable({ round, people, lines }: PeopleTableProps) {
         id: "last",
         header: t(texts.last),
         width: 220,
-        grow: 2,
+        grow: 4,
         cell: (l) => (
           <>
             <span className={css["line"]}>{numberAt(l.status.last) ?? "–"}</span>
-            <span className={css["line"]} title={besides(l)}>
+            <span className={css["besides"]} title={besides(l)}>
               {besides(l)}
             </span>
           </>

@@ -63,6 +63,11 @@ export const fieldErrors = {
     en: "This deadline must come before the deadline for the groups' lists. Correct one of them.",
     zh: "此截止时间须早于小组汇总截止时间。请修改其中之一。",
   },
+  "field.retain-early": {
+    da: "Oplysningerne skal bruges til efter den sidste frist, {{last}}. Skriv en senere dato.",
+    en: "The data are needed until after the last deadline, {{last}}. Write a later date.",
+    zh: "资料须保留至最后截止时间（{{last}}）之后。请填写更晚的日期。",
+  },
   "field.whole": {
     da: "Skriv et helt tal fra {{min}} til {{max}}.",
     en: "Write a whole number from {{min}} to {{max}}.",
@@ -74,9 +79,9 @@ export const fieldErrors = {
     zh: "请填写数字，例如 1 或 0.5。",
   },
   "field.amount": {
-    da: "Skriv beløbet i hele kroner eller yuan, f.eks. 2.500.000, med højst {{decimals}} decimaler.",
-    en: "Write the amount in whole units, for example 2,500,000, with at most {{decimals}} decimals.",
-    zh: "请以元或克朗为单位填写金额，例如 2,500,000，最多 {{decimals}} 位小数。",
+    da: "Skriv beløbet i kroner eller yuan, f.eks. 2.500.000 eller 2,5 mio., med højst {{decimals}} decimaler.",
+    en: "Write the amount in kroner or yuan, for example 2,500,000 or 2.5 million, with at most {{decimals}} decimals.",
+    zh: "请以元或克朗为单位填写金额，例如 2,500,000 或 250万，最多 {{decimals}} 位小数。",
   },
   "field.currency": {
     da: "Skriv valutaens tre bogstaver, f.eks. DKK eller CNY.",

@@ -72,6 +72,11 @@ export const roundErrors = {
     en: "Every deadline of the round has passed (the last one {{deadline}}). Whatever comes in will be late and counts only after a decision. Set new deadlines.",
     zh: "该轮次的所有截止时间均已过（最后一个为 {{deadline}}）。此后收到的内容均属逾期，须经决定后才计入。请设置新的截止时间。",
   },
+  "round.approval-in-future": {
+    da: "Beslutningen kan ikke registreres med en dato, der ikke er kommet endnu ({{date}}). Ret datoen, eller registrér den efter mødet.",
+    en: "A decision cannot be recorded with a date that has not come yet ({{date}}). Correct the date or record it after the meeting.",
+    zh: "不能以尚未到来的日期（{{date}}）登记决定。请更正日期，或在会议之后登记。",
+  },
   "round.person-unknown": {
     da: "{{person}} er ikke med i runden.",
     en: "{{person}} is not in the round.",

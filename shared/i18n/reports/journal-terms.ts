@@ -100,8 +100,6 @@ export const journalTerms: Readonly<Record<string, Translatable>> = {
   "note.fork": { da: "to udgaver, ingen tæller", en: "two versions, neither counts", zh: "两个版本，均不计入" },
   "note.gap": { da: "hul i rækken", en: "gap in the numbers", zh: "序号有缺失" },
   "change.criteria": { da: "andre kriterier", en: "other criteria", zh: "评审标准有变更" },
-  "change.rules": { da: "andre regler", en: "other rules", zh: "规则有变更" },
-  "change.frames": { da: "andre rammer", en: "other frames", zh: "额度有变更" },
   "note.attachments-closed": {
     da: "dokumenter ikke gemt på grund af interessekonflikt",
     en: "documents not kept because of a conflict of interest",

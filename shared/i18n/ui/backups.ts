@@ -11,9 +11,9 @@ export const backupsTexts = {
   },
   title: { da: "Lokale sikkerhedskopier", en: "Local backups", zh: "本机备份" },
   about: {
-    da: "Skøn lægger selv en krypteret kopi af dit arbejde i datamappen, én for hver dag du arbejder. De sidste syv dage og fire uger bliver gemt.",
-    en: "Skøn itself puts an encrypted copy of your work in the data folder, one for every day you work. The last seven days and four weeks are kept.",
-    zh: "您每工作一天，Skøn 都会自动在数据文件夹中保存一份加密备份，并保留最近七天和最近四周的备份。",
+    da: "Skøn lægger selv en krypteret kopi af dit arbejde i datamappen, én for hver dag du arbejder. De sidste syv dage og fire uger bliver gemt, i højst fem uger.",
+    en: "Skøn itself puts an encrypted copy of your work in the data folder, one for every day you work. The last seven days and four weeks are kept, for five weeks at most.",
+    zh: "您每工作一天，Skøn 都会自动在数据文件夹中保存一份加密备份，并保留最近七天和最近四周的备份，最长五周。",
   },
   notElsewhere: {
     da: "De ligger på samme disk som arbejdet. Går computeren tabt, hjælper kun det, du har eksporteret, og sikkerhedskopien af din nøgle.",

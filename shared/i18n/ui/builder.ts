@@ -25,6 +25,11 @@ export const builderTexts = {
   listHint: { da: "Adskilt af komma.", en: "Separated by commas.", zh: "用逗号分隔。" },
   tags: { da: "Frie emneord", en: "Free keywords", zh: "关键词" },
   roundsThisYear: { da: "Antal runder i år", en: "Rounds this year", zh: "本年轮次数" },
+  roundsHint: {
+    da: "Deles de ventede projekter af flere runder?",
+    en: "Do several rounds share the expected projects?",
+    zh: "预计项目数是否由多轮共享？",
+  },
   expected: { da: "Ventede projekter {{year}}", en: "Expected projects {{year}}", zh: "{{year}} 年预计项目数" },
   expectedHint: { da: "F.eks. 2-4.", en: "For example 2-4.", zh: "例如 2-4。" },
 
@@ -33,6 +38,12 @@ export const builderTexts = {
     da: "Skriv klokkeslæt, som de vises på stedet. En frist lukker aldrig for noget: det, der kommer senere, tæller efter en beslutning.",
     en: "Write times as the clocks show them there. A deadline never closes anything: what comes later counts after a decision.",
     zh: "请按当地时间填写。截止时间不会阻止提交：逾期内容须经决定后计入。",
+  },
+  dayHint: { da: "F.eks. 15.1.2009.", en: "For example 15 January 2009.", zh: "例如 2009-01-15。" },
+  timeHint: {
+    da: "F.eks. 14.4.2009 kl. 12.00.",
+    en: "For example 14 April 2009 12:00.",
+    zh: "例如 2009-04-14 12:00。",
   },
   callPublished: { da: "Opslaget offentliggjort", en: "Call published", zh: "征集公布日期" },
   application: { da: "Ansøgningsfrist", en: "Application deadline", zh: "申请截止时间" },

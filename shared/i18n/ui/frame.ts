@@ -30,6 +30,8 @@ export const frameTexts = {
   localTime: { da: " (kl. {{time}} her)", en: " ({{time}} here)", zh: "（本地时间 {{time}}）" },
   sideName: { da: "Runden", en: "Round", zh: "本轮导航" },
   roundGroup: { da: "Runden", en: "The round", zh: "本轮" },
+  /** An office reviews nothing: its first page leads on. */
+  officeOverview: { da: "Overblik", en: "Overview", zh: "概览" },
   applications: { da: "Ansøgninger", en: "Applications", zh: "申请" },
   gaps: { da: "Mangler", en: "To do", zh: "待办" },
   marks: { da: "Fremhævninger", en: "Highlights", zh: "标注" },

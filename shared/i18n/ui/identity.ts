@@ -105,9 +105,9 @@ export const identityTexts = {
   later: { da: "Senere", en: "Later", zh: "稍后" },
   cardTitle: { da: "Dit tilmeldingskort", en: "Your enrolment card", zh: "您的登记卡" },
   cardAbout: {
-    da: "Send kortet til sekretariatet, så de kan sende dig ansøgninger. Læs fingeraftrykket op i telefonen, når de ringer: så er det med sikkerhed dit kort.",
-    en: "Send the card to the secretariat so that they can send you applications. Read the fingerprint to them on the phone: then it is certain that the card is yours.",
-    zh: "请将登记卡发送给秘书处，以便他们向您发送申请材料。秘书处来电时，请读出密钥指纹，以确认登记卡确属您本人。",
+    da: "Send kortet til sekretariatet, så de kan sende dig ansøgninger. Læs fingeraftrykket op i telefonen, når de ringer: så er det med sikkerhed dit kort. Er du selv sekretariatet, så send det til det andet kontor.",
+    en: "Send the card to the secretariat so that they can send you applications. Read the fingerprint to them on the phone: then it is certain that the card is yours. If you are the secretariat, send it to the other office.",
+    zh: "请将登记卡发送给秘书处，以便他们向您发送申请材料。秘书处来电时，请读出密钥指纹，以确认登记卡确属您本人。如果您就是秘书处，请将登记卡发送给另一办公室。",
   },
   saveCard: { da: "Gem tilmeldingskort …", en: "Save enrolment card …", zh: "保存登记卡…" },
   cardSaved: { da: "Gemt i {{file}}", en: "Saved as {{file}}", zh: "已保存至 {{file}}" },

@@ -243,6 +243,8 @@ export const memberSentences = {
     zh: "您本人的评审尚未导出。",
   },
   idle: { da: "Har ingen ansøgninger at vurdere.", en: "Has no applications to review.", zh: "没有需要评审的申请。" },
+  /** More is said after it. */
+  notedFirst: { da: "Noteret: {{reason}}.", en: "Noted: {{reason}}.", zh: "记录：{{reason}}。" },
   noted: { da: "Noteret: {{reason}}", en: "Noted: {{reason}}", zh: "记录：{{reason}}" },
 } as const satisfies Record<string, Translatable>;
 

@@ -13,7 +13,7 @@ import { liveAndDie, outFolder, ownDigests, startAgain, type Life } from "../../
 import { campaignSeed, LONG, seeded, type Seeded } from "../../support/campaign/seeded.ts";
 import { buildStage, type BaseName, type Stage } from "../../support/campaign/stage.ts";
 
-const MOMENTS = LONG ? 304 : 24;
+const MOMENTS = LONG ? 304 : 16;
 /** One home lives through so many deaths before a fresh copy takes its place. */
 const DEATHS_OF_A_HOME = 8;
 const DURABLE = ["commit", "renameSync", "fsyncSync", "fsync", "linkSync", "unlinkSync", "rmSync"];

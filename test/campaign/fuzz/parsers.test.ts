@@ -66,5 +66,5 @@ test("no parser of foreign bytes falls over, hangs, or lets a forgery through", 
     if (!outcome.results.some((r) => r.target === d.target)) all.push(`${d.target}: ${d.what} [${d.input}]`);
   if (outcome.maxRssMb > 512 + 256) all.push(`${outcome.maxRssMb} MB of memory`);
   expect(all).toEqual([]);
-  expect(outcome.results.length).toBeGreaterThan(25);
+  expect(outcome.results.length).toBeGreaterThan(process.env["SKOEN_FUZZ_ONLY"] === undefined ? 25 : 0);
 });

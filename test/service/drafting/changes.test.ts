@@ -149,7 +149,7 @@ test("a new version of the criteria stands with both versions, and waits for its
   const before = await list();
   expect(before.refusal?.code).toBe("round.not-approved");
   expect(before.criteria).toMatchObject({ from: { version: 1 }, to: { version: 2, approval: null } });
-  const approval = { body: "VF", date: "2009-04-02", agendaItem: "3", wording: "godkendt", document: null } as const;
+  const approval = { body: "VF", date: "2009-03-02", agendaItem: "3", wording: "godkendt", document: null } as const;
   await dk.client.call("rounds.approve", { round: small.round, approval });
   expect(await list()).toMatchObject({ refusal: null, edition: { from: 2, to: 3 }, criteria: { to: { approval } } });
 });

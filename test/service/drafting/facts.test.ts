@@ -158,6 +158,63 @@ describe("one field at a time", () => {
     });
   });
 
+  test("dates and amounts are read as an office writes them", async () => {
+    const round = await begin(o.home);
+    await fillIn(o.home, round, {
+      ...FACTS,
+      callPublished: "15. januar 2009",
+      "deadlines.application.at": "2. marts 2009 kl. 12",
+      "deadlines.review.at": "14-04-2009 kl. 12:00",
+      "deadlines.consolidation.at": "2009年5月4日 12:00",
+      "frames.RM.amount.2009": "2,5 mio. kr.",
+      "frames.RM.amount.2010": "3.500.000 kr.",
+      "frames.DK.amount.2009": "kr. 2.000.000,-",
+    });
+    const { core } = await show(round);
+    expect(core.round).toMatchObject({
+      callPublished: "2009-01-15",
+      deadlines: { application: { at: "2009-03-02T11:00:00Z" }, consolidation: { at: "2009-05-04T10:00:00Z" } },
+    });
+    expect(core.frames.map((f) => [f.source, ...f.years.map((y) => y.amount)])).toEqual([
+      ["RM", 250_000_000, 350_000_000, 300_000_000],
+      ["DK", 200_000_000],
+      ["SH", 100_000_000],
+    ]);
+    // Yuan behind an amount in kroner is a mistake, not a word to pass over.
+    expect(await type(o.home, round, "frames.RM.amount.2009", "250万元")).toBe("field.amount");
+    expect(await type(o.home, round, "frames.RM.amount.2009", "0,000000001 mio.")).toBe("field.amount");
+  });
+
+  test("a deadline that cannot be read is no reason to refuse another", async () => {
+    const round = await begin(o.home);
+    expect(await type(o.home, round, "deadlines.review.at", "midt i april")).toBe("field.time");
+    expect(await type(o.home, round, "deadlines.consolidation.at", "2008-05-04 12:00")).toBeNull();
+    expect(await type(o.home, round, "deadlines.review.at", "2008-06-04 12:00")).toBe(
+      "field.deadline-before-consolidation",
+    );
+  });
+
+  test("data are not to be deleted before the round is over", async () => {
+    const round = await begin(o.home);
+    await fillIn(o.home, round);
+    expect(await type(o.home, round, "retainUntil", "1.1.2008")).toBe("field.retain-early");
+    expect((await show(round)).core.round.retainUntil).toBe("2016-12-31");
+  });
+
+  test("a decision is not recorded before it can have been taken", async () => {
+    const round = await begin(o.home);
+    const approve = (date: string) =>
+      codeOf(
+        o.home.client.call("rounds.approve", {
+          round,
+          approval: { body: "VF", date, agendaItem: "7", wording: "godkendt", document: null },
+        }),
+      );
+    expect(await approve("2030-12-10")).toBe("round.approval-in-future");
+    await approve("2009-01-10");
+    expect((await show(round)).core.criteria.approval?.date).toBe("2009-01-10");
+  });
+
   test("another time zone keeps the clock on the wall", async () => {
     const round = await begin(o.home);
     await fillIn(o.home, round);

@@ -50,6 +50,9 @@ test("a disk that is gone or may not be written is named by SQLite's own code; a
     const said = storeFault(sqlite(code));
     expect(said).toMatchObject({ code: "store.unreachable", params: { reason: code } });
   }
+  // A page that is not what was written was once a disk "that does not answer", and nobody was told of the backups.
+  for (const code of ["SQLITE_CORRUPT", "SQLITE_CORRUPT_VTAB", "SQLITE_NOTADB"])
+    expect(storeFault(sqlite(code))).toMatchObject({ code: "store.damaged" });
   const ours = sqlite("SQLITE_CONSTRAINT_NOTNULL");
   expect(storeFault(ours)).toBe(ours);
   const refusal = new AppError("cancelled");

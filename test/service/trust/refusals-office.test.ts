@@ -71,6 +71,24 @@ describe("a bundle is refused", () => {
       "refused core.mismatch",
     );
   });
+  test("that lists one document for two applications, or one that nobody has", async () => {
+    const also = (of: Json): Change =>
+      bundle_((d) => {
+        const attachments = d["attachments"] as Json[];
+        return { ...next(d), attachments: [...attachments, { ...attachments[0], ...of }] };
+      });
+    for (const of of [{ application: "A-2", size: 1 }, { path: "app/0009/att-01.pdf" }])
+      expect(await refused("E-02", bundle, "O-DK", { ...later, ...also(of) })).toBe("refused core.mismatch");
+  });
+  test("with receipts about what somebody else sent", async () => {
+    const of = { digest: "0".repeat(64), kind: "review", status: "accepted", code: null, at: DAYS.review };
+    const entry = (author: string, sequence: number): Change =>
+      bundle_((d) => ({ ...next(d), receipts: [{ ...of, author, sequence }] }));
+    expect(await refused("E-02", bundle, "O-DK", { ...later, ...entry("E-03", 1) })).toBe("refused core.mismatch");
+    expect(await refused("E-02", bundle, "O-DK", { ...later, ...entry("E-02", Number.MAX_SAFE_INTEGER) })).toBe(
+      "refused package.document-invalid",
+    );
+  });
   test("that takes a person of the other side over by his id or key", async () => {
     const roster = (id: string, as: string): Change =>
       bundle_((d) => ({

@@ -1,7 +1,5 @@
-// No office changes criteria, rules or frames of an open round without a word: whoever takes the next bundle in is told, in the outcome of
-// the import itself, not only in the preview (domain.md §§ 2, 7). Found by the roles campaign.
-import fs from "node:fs";
-import path from "node:path";
+// No office changes the criteria of an open round without a word: whoever takes the next bundle in is told, in the outcome of the import
+// itself, not only in the preview (domain.md § 2). Rules and frames are fixed at opening (drafting/fixed.test.ts). Found by the roles campaign.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { notesOf, said, smallRound, take, writeIntake, type SmallRound } from "../../support/small-round.ts";
 
@@ -20,17 +18,9 @@ async function issue(change: () => void): Promise<Readonly<Record<string, string
   const { files } = await office.call("rounds.exportBundles", { round: small.round, folder, recipients: "default" });
   return Object.fromEntries(files.map((f) => [f.reader, f.file]));
 }
-const edit = (from: string, to: string): void => {
-  const file = path.join(small.intake, "round.yaml");
-  fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace(from, to));
-};
-
-test.each([
-  ["criteria", () => void writeIntake(small.intake, { criteriaVersion: 2 }), "change.criteria"],
-  ["rules", () => edit("quorum: 2", "quorum: 3"), "change.rules"],
-  ["frames", () => edit("2009: 1000000", "2009: 2000000"), "change.frames"],
-])("whoever takes in a bundle with other %s is told", async (_name, change, code) => {
-  const bundles = await issue(change);
+test("whoever takes in a bundle with other criteria is told", async () => {
+  const code = "change.criteria";
+  const bundles = await issue(() => void writeIntake(small.intake, { criteriaVersion: 2 }));
   for (const reader of ["E-02", "E-01", "O-CN"] as const) {
     const file = bundles[reader] ?? "";
     const { notes, changes } = await small.home(reader).client.call("packages.preview", { file });

@@ -36,6 +36,14 @@ export const safetyPages = [
           zh: "备份包含密钥，不包含评审内容。它由口令短语锁定，可存放在 U 盘中。更改口令短语后请保存新的备份。建议不时导出草稿，使评审内容在本机之外也有留存。",
         },
       },
+      { heading: { da: "Lokale sikkerhedskopier", en: "Local backups", zh: "本机备份" } },
+      {
+        text: {
+          da: "Skøn lægger selv en krypteret kopi af databasen i datamappen for hver dag du arbejder, og gemmer dem i højst fem uger. Er noget gået galt, eller kan databasen ikke åbnes, så vælg »Gendan fra lokal sikkerhedskopi« i menuen Filer, også før du låser op. Det, der er her nu, bliver gemt som en kopi mere. Har du sendt en pakke, efter at kopien blev lavet, får den næste et højere nummer og erstatter den.",
+          en: "Skøn itself puts an encrypted copy of the database in the data folder for every day you work, and keeps them for five weeks at most. If something has gone wrong, or the database cannot be opened, choose “Restore from a local backup” in the File menu, also before unlocking. What is here now is kept as one more copy. If you sent a package after the copy was made, the next one gets a higher number and takes its place.",
+          zh: "您每工作一天，Skøn 都会自动在数据文件夹中保存一份数据库的加密备份，最多保留五周。如出现问题或数据库无法打开，请在“文件”菜单中选择“从本机备份恢复”，解锁之前也可以操作。当前内容会另存为一份备份。若备份之后您发送过资料包，下一个资料包将使用更大的编号并取代它。",
+        },
+      },
       {
         text: {
           da: "Er computeren stjålet, så sig det straks til sekretariatet. De tilbagekalder nøglen, så ingen kan underskrive i dit navn.",
@@ -189,9 +197,9 @@ export const safetyPages = [
       },
       {
         text: {
-          da: "Når rundens opbevaringsfrist er udløbet, foreslår Skøn at fjerne den. Så forsvinder ansøgninger, dokumenter og noter fra computeren; ændringsloggen og numrene på dine pakker bliver.",
-          en: "When the round's retention period has ended, Skøn suggests removing it. Applications, documents and notes then go from the computer; the change log and the numbers of your packages stay.",
-          zh: "轮次的保存期限届满后，Skøn 会提示移除。届时申请、文件和备注将从本机删除；变更日志和您的评审包编号会保留。",
+          da: "Når rundens opbevaringsfrist er udløbet, foreslår Skøn at fjerne den. Så forsvinder ansøgninger, dokumenter og noter fra computeren; ændringsloggen og numrene på dine pakker bliver. De lokale sikkerhedskopier har dem uden dokumenterne i højst fem uger endnu.",
+          en: "When the round's retention period has ended, Skøn suggests removing it. Applications, documents and notes then go from the computer; the change log and the numbers of your packages stay. The local backups hold them without the documents for five weeks more at most.",
+          zh: "轮次的保存期限届满后，Skøn 会提示移除。届时申请、文件和备注将从本机删除；变更日志和您的评审包编号会保留。本机备份中仍会保留这些内容（不含文件），最长五周。",
         },
       },
     ],

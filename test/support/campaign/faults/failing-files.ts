@@ -17,6 +17,8 @@ const BY_NAME = new Set(["openSync", "mkdirSync", "renameSync", "linkSync", "cop
 /** Paths of the short form, drawn by the seed. */
 const SHORT_PATHS = 5;
 const SLOW_MS = 15;
+/** Of each path in the long form. */
+const POINTS = 16;
 
 /** Codes of what was refused, inside the outcomes of an import, too. */
 function refusals(lines: readonly Line[]): string[] {
@@ -53,7 +55,7 @@ export async function failingFiles(stage: Stage, crasher: Crasher, folder: strin
     const seen = await play(s, `${s.name}, counted`, { labels: null, kill: null });
     tally.paths += 1;
     const calls = seen.map((_, i) => i + 1);
-    const points = LONG ? calls : [random.pick(calls)];
+    const points = Array.from({ length: Math.min(LONG ? POINTS : 1, calls.length) }, () => random.pick(calls));
     for (const at of points) {
       const code = BY_NAME.has(seen[at - 1] ?? "") && random.chance(40) ? "ENOENT" : random.pick(CODES);
       tally.cases += 1;

@@ -15,6 +15,7 @@ import { calcJoint } from "../../../../shared/domain/joint/calc.ts";
 import { summariseScores } from "../../../../shared/statistics/summary.ts";
 import { harmless } from "../../../../shared/lib/spreadsheet-text.ts";
 import { jsonMutation } from "./targets-packages.ts";
+import { mutateWorkbook } from "./workbook-mutation.ts";
 import { Broken, bytesOf, textOf, type FuzzTarget } from "./target.ts";
 
 export interface IntakeSeeds {
@@ -86,7 +87,8 @@ export function intakeTargets(seeds: IntakeSeeds, scratch: string): FuzzTarget[]
     {
       name: "workbook",
       seeds: () => [seeds.workbook],
-      words: ["<row r=", "<c r=", "XFD1048576", "</sheetData>", "<!DOCTYPE", "&lt;", "PK\x03\x04"],
+      words: ["PK\x03\x04", "PK\x01\x02", "PK\x05\x06", "xl/", "[Content_Types].xml"],
+      mutate: mutateWorkbook,
       shortRuns: 150,
       async run(bytes) {
         const book = await openWorkbook(write("x.xlsx", bytes));

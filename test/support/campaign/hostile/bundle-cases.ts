@@ -3,6 +3,16 @@ import type { Json } from "./genuine.ts";
 import { bundle, core, isDocument, list, rosterOf, round, version } from "./bundle-making.ts";
 import { at, said, signedBy, withFile, type TrustCase } from "./trust-case.ts";
 
+const RECEIPT = {
+  digest: "0".repeat(64),
+  kind: "review",
+  author: "C-01",
+  sequence: 1,
+  status: "accepted",
+  code: null,
+  at: "2009-03-06T08:00:00Z",
+};
+
 export const BUNDLE_CASES: readonly TrustCase[] = [
   ...at("§ 6", "chair", [
     ["signed by an expert in the office's name", "signature.unknown-key", signedBy("bundle", "E-01", version(2))],
@@ -62,6 +72,22 @@ export const BUNDLE_CASES: readonly TrustCase[] = [
       said(
         "bundle",
         rosterOf((l) => l.filter((e) => e["id"] !== "C-01")),
+      ),
+    ],
+    [
+      "with receipts for what somebody else sent",
+      "core.mismatch",
+      said(
+        "bundle",
+        bundle((b) => ({ ...b, receipts: [{ ...RECEIPT, author: "E-01" }] })),
+      ),
+    ],
+    [
+      "with receipts under a number that leaves no next one",
+      "package.document-invalid",
+      said(
+        "bundle",
+        bundle((b) => ({ ...b, receipts: [{ ...RECEIPT, sequence: 9_007_199_254_740_991 }] })),
       ),
     ],
     [
@@ -237,6 +263,28 @@ export const BUNDLE_CASES: readonly TrustCase[] = [
     ],
   ]),
   ...at("§ 2", "chair", [
+    [
+      "with one document for two applications",
+      "core.mismatch",
+      said(
+        "bundle",
+        bundle((b) => ({
+          ...b,
+          attachments: [...list(b, "attachments"), { ...list(b, "attachments")[0], application: "IT-05", size: 2 }],
+        })),
+      ),
+    ],
+    [
+      "with a document in its list that neither it nor its core has",
+      "core.mismatch",
+      said(
+        "bundle",
+        bundle((b) => ({
+          ...b,
+          attachments: [...list(b, "attachments"), { ...list(b, "attachments")[0], path: "app/0009/att-01.pdf" }],
+        })),
+      ),
+    ],
     [
       "with another document under a listed name",
       "bag.reference-mismatch",

@@ -216,7 +216,7 @@ export async function quietBundle(
       "bundle.json": (d) => ({ ...d, version, edition: edition.edition, core: coreDigest }),
     },
   });
-  const refusedAtOnce = what === "criteria, same edition" || what === "criteria, same version" || reader === "O-DK";
+  const refusedAtOnce = what !== "criteria" || reader === "O-DK";
   const quiet: Mail = {
     ...base,
     ...made,

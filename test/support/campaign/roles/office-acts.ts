@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { codeOf } from "../../service-home.ts";
 import { writeIntake } from "../../small-round-intake.ts";
-import { claim, send } from "./acts.ts";
+import { claim, plainOf } from "./acts.ts";
 import { SEATS, type Edition, type Model, type Seat } from "./model.ts";
 import type { World } from "./world.ts";
 
@@ -41,8 +41,13 @@ export async function changeRound(w: World, m: Model, what: RoundChange): Promis
   if (what === "criteria-quietly") otherCriteria(w);
   const { client } = await w.home("O-DK");
   const code = await codeOf(client.call("rounds.update", { round: w.round, folder: w.intake }));
-  // The criteria stand as they were approved; rules and frames may be corrected, and whoever takes the next bundle in is told.
-  const expected = what === "criteria-quietly" ? "round.approval-frozen" : "";
+  // Criteria stand as they were approved, rules and frames as the round was opened with.
+  const expected =
+    what === "criteria-quietly"
+      ? "round.approval-frozen"
+      : what === "rules" || what === "frames"
+        ? "round.fixed-at-opening"
+        : "";
   claim(code === expected, `the lead office changes ${what}: "${code}"`);
   if (code === "") m.draft = next;
   else writeRound(w, m.draft);
@@ -99,7 +104,7 @@ export async function issue(w: World, m: Model, office: "O-DK" | "O-CN"): Promis
       digest: f.digest,
       kind: "bundle",
       file: f.file,
-      plain: await send(w, office, f.digest, "plain"),
+      plain: await plainOf(w, f.file),
       seat: office,
       person: office,
       side: SEATS[office].side,
@@ -131,7 +136,7 @@ export async function receipts(w: World, m: Model, office: "O-DK" | "O-CN"): Pro
       digest: f.digest,
       kind: "receipt",
       file: f.file,
-      plain: await send(w, office, f.digest, "plain"),
+      plain: await plainOf(w, f.file),
       seat: office,
       person: office,
       side: SEATS[office].side,

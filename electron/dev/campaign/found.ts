@@ -155,4 +155,9 @@ export const FOUND: readonly Found[] = [
     what: "A card's name could hold line ends and signs that turn the line, so that the digits read aloud beside it read otherwise.",
     mended: { test: "test/shared/domain/ids.test.ts" },
   },
+  {
+    campaign: "fuzz",
+    what: "A currency such as `?` in a budget table became part of a pattern, and the whole intake ended as an internal error.",
+    mended: { test: "test/service/intake/hostile.test.ts" },
+  },
 ];

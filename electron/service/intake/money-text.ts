@@ -14,9 +14,15 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\s*万$/u, 4],
 ];
 
+/** Of any other currency only its code; what is no code is shown by whoever reads the column, and has no words here. */
+function unitOf(currency: string): string {
+  if (Object.hasOwn(UNITS, currency)) return UNITS[currency] ?? "";
+  return /^[A-Za-z]{3}$/u.test(currency) ? currency : "(?!)";
+}
+
 /** @param currency code of the currency the amount is in; @param marks as in `parseNumber` */
 export function parseAmount(text: string, currency: string, marks: ReadonlySet<Mark>): NumberResult {
-  const unit = UNITS[currency] ?? currency;
+  const unit = unitOf(currency);
   let body = foldWidth(text)
     .trim()
     .replace(new RegExp(`^(?:${unit})\\s*`, "iu"), "")

@@ -1,5 +1,4 @@
 // One file in: verify, decide, take in (take-in.ts) – or put into quarantine. Nothing in between survives a crash.
-import fs from "node:fs";
 import path from "node:path";
 import type { ImportOutcome } from "../../../shared/contract/packages.ts";
 import { isAppError } from "../../../shared/lib/errors.ts";

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { ImportOutcome } from "../../../shared/contract/packages.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import type { CallContext } from "../../../shared/rpc/contract.ts";
+import { statOf } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import { rememberWithin } from "../store/remembered.ts";
@@ -24,16 +25,6 @@ interface ReadAhead {
   readonly staging: string;
   /** Null when it is to be read again in its turn: refused, or a package that others may depend on. */
   readonly facts: Promise<PackageFacts | null>;
-}
-
-/** What cannot even be asked about – a link that leads to itself, a name no disk holds – is said when its turn comes. */
-function isSmallFile(file: string): boolean {
-  try {
-    const stat = fs.statSync(file);
-    return stat.isFile() && stat.size < SMALL;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -128,7 +119,8 @@ function readerAhead(context: ServiceContext, session: Session, files: readonly 
   }
   function ask(i: number): void {
     const file = files[i] ?? "";
-    if (!isSmallFile(file)) return;
+    const stat = statOf(file);
+    if (!stat?.isFile() || stat.size >= SMALL) return;
     const staging = path.join(session.store.staging, context.newId());
     read.set(i, { staging, facts: factsOf(file, staging) });
   }

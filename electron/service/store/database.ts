@@ -57,6 +57,7 @@ export function openDatabase(home: string, key: Buffer): Database {
     if (code === "SQLITE_BUSY" || code === "SQLITE_LOCKED") throw new AppError("store.in-use", {}, { cause: e });
     if (code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT"))
       throw new AppError("store.damaged", { file: "skoen.db" }, { cause: e });
+    if (code === "SQLITE_FULL") throw new AppError("store.full", {}, { cause: e });
     if (code.startsWith("SQLITE_"))
       throw new AppError("file.unreadable", { file: "skoen.db", reason: code }, { cause: e });
     throw e;

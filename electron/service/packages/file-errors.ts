@@ -61,7 +61,7 @@ export const makeFolder = (folder: string): void =>
 
 /** Makes a new folder of the home for something half-done. @throws AppError file.unwritable */
 export const makeStaging = (folder: string): void =>
-  withFileErrors(folder, "write", () => void mkdirSync(folder, { mode: 0o700 }));
+  withFileErrors(folder, "write", () => mkdirSync(folder, { mode: 0o700 }));
 
 /** Whether making a hard link failed because there are none here, and not because of this link. */
 export const lacksHardLinks = (e: unknown): boolean => NO_HARD_LINKS.has(systemCode(e) ?? "");

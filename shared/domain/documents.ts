@@ -1,7 +1,7 @@
 // Which schema each document inside a package has (package-format.md §§ 5, 8). JSON Schemas are generated from this table.
 import { z } from "zod";
 import { consolidationSchema } from "./group.ts";
-import { digestSchema, key32Schema, personIdSchema, sideSchema } from "./ids.ts";
+import { digestSchema, key32Schema, lineSchema, personIdSchema, sideSchema } from "./ids.ts";
 import { jointDocumentSchema } from "./joint/document.ts";
 import { DOCUMENT_OF_KIND, type PackageKind } from "./package.ts";
 import { reviewSchema } from "./review.ts";
@@ -10,9 +10,9 @@ import { bundleSchema, coreSchema, receiptEntrySchema, type Core } from "./round
 /** A person announces a signing key and an age recipient; the package's signature is the proof of possession. */
 export const cardSchema = z.object({
   format: z.literal(1),
-  name: z.string().min(1).max(200),
-  organisation: z.string().max(300),
-  email: z.string().max(300).nullable(),
+  name: lineSchema.min(1).max(200),
+  organisation: lineSchema.max(300),
+  email: lineSchema.max(300).nullable(),
   languages: z
     .array(z.enum(["da", "en", "zh"]))
     .min(1)

@@ -52,6 +52,18 @@ export const countSchema = z.int().min(0);
 /** Number of a package in its chain. Bounded, so that there is always a next one. */
 export const sequenceSchema = z.int().min(1).max(1_000_000_000);
 
+/**
+ * What a name or an address is made of: one line, in the direction of its own letters. A sign that turns the direction would make the
+ * digits that stand beside a name read otherwise.
+ */
+export const lineSchema = z.string().regex(/^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u);
+/** `text` as such a line. */
+export const oneLine = (text: string): string =>
+  text
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "")
+    .trim();
+
 /** A text for people in one to three languages. */
 export const localizedSchema = z
   .object({ da: z.string().min(1).optional(), en: z.string().min(1).optional(), zh: z.string().min(1).optional() })

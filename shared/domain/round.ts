@@ -8,6 +8,7 @@ import {
   digestSchema,
   instantSchema,
   key32Schema,
+  lineSchema,
   localizedSchema,
   personIdSchema,
   sequenceSchema,
@@ -98,9 +99,9 @@ export const rosterEntrySchema = z.object({
     .array(z.enum(["expert", "chair", "deputy"]))
     .min(1)
     .max(3),
-  name: z.string().min(1),
-  organisation: z.string(),
-  email: z.string().nullable(),
+  name: lineSchema.min(1),
+  organisation: lineSchema,
+  email: lineSchema.nullable(),
   languages: z.array(z.string()).max(20),
   key: key32Schema,
   fingerprint: digestSchema,

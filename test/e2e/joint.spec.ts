@@ -57,6 +57,7 @@ test("the worked example: order, line, who is passed over and why, what if", asy
   await expect(page.getByText(`${numberOf(4)}: Shanghai 2009: mangler 0,10.`)).toBeVisible();
   for (let i = 0; i < 2; i++) await more("Shanghai 2009").press("Enter");
   await expect(page.getByText(`${numberOf(4)} kommer ind.`)).toBeVisible();
+  await expect(page.getByText(/^\d ind, \d ud$/u)).toBeInViewport();
   // Every figure opens down to what it is made of, and from there to the row and the packages behind it.
   await page.getByRole("button", { name: "2,40 af 2,50" }).press("Enter");
   const figure = page.getByRole("dialog", { name: "Region Midtjylland 2009" });

@@ -21,8 +21,12 @@ function same(what: string, found: number, expected: number): void {
   if (found !== expected) throw new Error(`${what}: ${found}, not ${expected}`);
 }
 
+const before = process.cpuUsage();
 const { outcomes } = await timed("import_ms", () => client.call("packages.import", { files: [...stage.reviews] }));
 same("taken", outcomes.filter((o) => o.outcome === "taken").length, stage.reviews.length);
+const used = process.cpuUsage(before);
+// Of all threads: what a busy machine does not change.
+out["import_cpu_ms"] = Math.round((used.user + used.system) / 1000);
 out["import_peak_mb"] = Math.round(process.resourceUsage().maxRSS / 1024);
 
 if (who === "office") {

@@ -136,6 +136,11 @@ export const FOUND: readonly Found[] = [
     mended: { test: "test/service/trust/told-of-changes.test.ts" },
   },
   {
+    campaign: "roles",
+    what: "A chair with a conflict of interest could write his own list in the clear, and with it the members' reviews of the case that was closed to him.",
+    mended: { test: "test/service/packages-handlers/pass-on.test.ts" },
+  },
+  {
     campaign: "secrecy",
     what: "After locking, the process of the service still held secret keys, reasons and texts of documents in its memory for as long as Skøn ran; it is now replaced by a new one.",
     mended: { test: "test/electron/secrecy.spec.ts" },
@@ -149,5 +154,10 @@ export const FOUND: readonly Found[] = [
     campaign: "fuzz",
     what: "An attachment's long name was cut at a dot or a space, which Windows takes away; `CON .txt` and `COM¹` opened a device there.",
     mended: { test: "test/service/documents/documents.test.ts" },
+  },
+  {
+    campaign: "hostile",
+    what: "A card's name could hold line ends and signs that turn the line, so that the digits read aloud beside it read otherwise.",
+    mended: { test: "test/shared/domain/ids.test.ts" },
   },
 ];

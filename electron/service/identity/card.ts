@@ -1,5 +1,6 @@
 // The enrolment card's document: who a person is and which keys are his (package-format.md §§ 1, 8).
 import { cardSchema, type Card } from "../../../shared/domain/documents.ts";
+import { oneLine } from "../../../shared/domain/ids.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { allIssueErrors, fieldOf } from "../../../shared/lib/form-issues.ts";
 import type { KeySet } from "./keys.ts";
@@ -9,10 +10,10 @@ import type { z } from "zod";
 export const profileSchema = cardSchema.pick({ name: true, organisation: true, email: true, languages: true });
 export type Profile = z.infer<typeof profileSchema>;
 
-const tidy = (text: string): string => text.normalize("NFC").trim().replace(/\s+/gu, " ");
+const tidy = (text: string): string => oneLine(text.normalize("NFC"));
 
 /**
- * `profile` with composed letters, no stray white space, no empty e-mail address and each language once, in the order given.
+ * `profile` with composed letters, no stray white space or signs that turn the line, no empty e-mail address and each language once, in the order given.
  * @throws AppError `identity.name-missing`, `identity.language-missing`, `input.invalid`.
  */
 export function tidyProfile(profile: Profile): Profile {

@@ -2,6 +2,7 @@
 import { evaluationTexts as paper } from "../../../shared/i18n/reports/evaluation.ts";
 import { evaluationUiTexts as texts } from "../../../shared/i18n/ui/evaluation.ts";
 import { Local, useT } from "../../i18n/language.tsx";
+import { sentences } from "../../i18n/sentences.ts";
 import { ShareBar } from "../../ui/share-bar.tsx";
 import css from "./evaluation.module.css";
 import type { Shown } from "./evaluation-words.ts";
@@ -29,7 +30,9 @@ export function Goals({ shown, chosen, onChoose }: GoalsProps) {
   return (
     <section className={css["part"]}>
       <h2>{t(paper.goalsTitle)}</h2>
-      <p className={css["soft"]}>{t(paper.goalsAbout)}</p>
+      <p className={css["soft"]}>
+        {evaluation.untied.length > 0 ? sentences(t, [t(paper.goalsAbout), t(texts.tieHow)]) : t(paper.goalsAbout)}
+      </p>
       <table className={css["table"]}>
         <thead>
           <tr>

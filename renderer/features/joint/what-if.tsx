@@ -47,6 +47,7 @@ export function WhatIf({ round, document, applications, words, state, copy, onCo
   const answer = useRead("joint.whatIf", change === null ? null : { round, ...change });
   const ruleText = (name: keyof typeof CHOICES, value: string): string =>
     t(jointTexts[`${name === "frameMode" ? "mode" : name}.${value}` as keyof typeof jointTexts]);
+  const many = (effect: Row["effect"]): number => answer.data?.rows.filter((r) => r.effect === effect).length ?? 0;
   return (
     <section className={css["part"]}>
       <div className={css["head"]}>
@@ -80,6 +81,9 @@ export function WhatIf({ round, document, applications, words, state, copy, onCo
           ]}
         />
         {words.currency && <span className={css["soft"]}>{t(texts.millions, { currency: words.currency })}</span>}
+        <span className={css["gap"]} />
+        {/* What comes of it, beside what is changed: the effects themselves may lie below the edge of the window. */}
+        {change !== null && answer.data && <strong>{t(texts.effectSum, { in: many("in"), out: many("out") })}</strong>}
       </div>
       <WhatIfTable which={which} document={document} words={words} state={state} />
       <div className={css["rules"]}>

@@ -1,6 +1,10 @@
 // What reading a folder found, as sentences.
-import { useErrorText } from "../../i18n/language.tsx";
+import { SOURCES } from "../../../shared/domain/ids.ts";
+import { reportWords } from "../../../shared/i18n/reports/words.ts";
+import { useErrorText, useT } from "../../i18n/language.tsx";
 import { Note } from "../../ui/note.tsx";
+
+const SOURCE_TEXT = { RM: reportWords.sourceRM, DK: reportWords.sourceDK, SH: reportWords.sourceSH } as const;
 
 export interface Finding {
   readonly code: string;
@@ -13,12 +17,18 @@ export interface FindingsProps {
 }
 
 export function Findings({ title, tone, findings }: FindingsProps) {
+  const t = useT();
   const errorText = useErrorText();
+  // A source has a name; its letters stand in tables.
+  const named = ({ code, params }: Finding): Finding => {
+    const source = SOURCES.find((s) => s === params["source"]);
+    return { code, params: source ? { ...params, source: t(SOURCE_TEXT[source]) } : params };
+  };
   return (
     <Note tone={tone} title={title} live>
       <ul>
         {findings.map((f) => (
-          <li key={JSON.stringify(f)}>{errorText(f)}</li>
+          <li key={JSON.stringify(f)}>{errorText(named(f))}</li>
         ))}
       </ul>
     </Note>

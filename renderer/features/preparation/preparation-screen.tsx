@@ -34,6 +34,9 @@ export function PreparationScreen({ round }: { round: string }) {
   const core = draft.data?.core;
   // Said by the step of the criteria already.
   const findings = draft.data?.findings.filter((f) => f.code !== "round.no-approval") ?? [];
+  // Of a frame it is said where the frames are; that it also pays for workshops has words of its own there.
+  const ofFrames = findings.filter((f) => f.code.startsWith("frame.") && f.code !== "frame.contains-non-project-lines");
+  const other = findings.filter((f) => !f.code.startsWith("frame."));
   const leads = draft.data?.readOnly === null;
   const office = core?.offices.find((o) => o.id === data?.me);
   const reread = (): Promise<unknown> =>
@@ -72,7 +75,7 @@ export function PreparationScreen({ round }: { round: string }) {
                 })}
               </p>
               {draft.data?.intakeWaits && <p>{t(texts.intakeWaits)}</p>}
-              {findings.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={findings} />}
+              {other.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={other} />}
               {changes && (
                 <Findings
                   title={t(changes.length === 0 ? texts.noChanges : texts.changes)}
@@ -94,6 +97,7 @@ export function PreparationScreen({ round }: { round: string }) {
             </Step>
             <CriteriaStep round={round} set={core.criteria} leads={leads} onApprove={() => setApproving(true)} />
             <RulesStep core={core}>
+              {ofFrames.length > 0 && <Findings title={t(texts.warnings)} tone="warn" findings={ofFrames} />}
               <div className={css["acts"]}>
                 <Button onPress={() => go({ screen: "round-facts", round })}>{t(texts.toRules)}</Button>
               </div>

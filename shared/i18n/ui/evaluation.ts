@@ -40,6 +40,11 @@ export const evaluationUiTexts = {
   inYear: { da: "Projekter med start i {{year}}", en: "Projects starting in {{year}}", zh: "{{year}} 年启动的项目" },
   ofSource: { da: "{{source}} {{year}}", en: "{{source}} {{year}}", zh: "{{source}} {{year}} 年" },
   ofGoal: { da: "Mål {{goal}}", en: "Goal {{goal}}", zh: "目标 {{goal}}" },
+  tieHow: {
+    da: "Vælg tallet for dem, der ikke er knyttet, og åbn et projekt for at knytte det.",
+    en: "Choose the figure of those that are not tied, and open a project to tie it.",
+    zh: "点选未关联项目的数字，再打开项目即可关联目标。",
+  },
   back: { da: "Tilbage til projekterne", en: "Back to the projects", zh: "返回项目列表" },
   serves: { da: "Projektet tjener", en: "The project serves", zh: "本项目服务的目标" },
   stated: { da: "Ansøgerne skriver selv", en: "The applicants’ own words", zh: "申请人自述" },

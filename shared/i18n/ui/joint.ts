@@ -86,6 +86,7 @@ export const jointUiTexts = {
   rest: { da: "Rest", en: "Left", zh: "剩余" },
   frame: { da: "Ramme", en: "Frame", zh: "额度" },
   noEffect: { da: "Ingen ændring for nogen projekter.", en: "No change for any project.", zh: "对任何项目均无影响。" },
+  effectSum: { da: "{{in}} ind, {{out}} ud", en: "{{in}} in, {{out}} out", zh: "入选 {{in}}，落选 {{out}}" },
   effectIn: { da: "{{number}} kommer ind.", en: "{{number}} comes in.", zh: "{{number}} 入选。" },
   effectOut: { da: "{{number}} går ud.", en: "{{number}} goes out.", zh: "{{number}} 落选。" },
   effectOpened: {

@@ -1,6 +1,7 @@
 // Random sequences of everything the roles of a round can do, honest or not, against a small model (test/support/campaign/roles/model.ts):
 // nobody sees what the rules keep from him, and nobody changes what others have said, or what was approved, unnoticed. What fails is
 // shrunk to the acts that matter. SKOEN_LONG=1 plays two thousand sequences.
+import fs from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tellPart } from "../../../electron/dev/campaign/part.ts";
@@ -10,7 +11,10 @@ import { steps, tallies, type Tally } from "../../support/campaign/roles/steps.t
 
 const SEQUENCES = Number(process.env["SKOEN_SEQUENCES"] ?? (LONG ? 2_000 : 24));
 let scenes: Scenes;
+/** Where files lie in memory: what a disk takes to write is not looked at here, and thousands of homes are opened. */
+const MEMORY = "/dev/shm";
 beforeAll(async () => {
+  if (fs.existsSync(MEMORY)) process.env["TMPDIR"] = MEMORY;
   scenes = await buildScenes();
 });
 afterAll(() => scenes?.close());

@@ -1,6 +1,6 @@
 // Small types of foreign documents: what passes is shown on every screen, so it must be something that can be shown.
 import { expect, test } from "vitest";
-import { instantSchema, timeZoneSchema } from "../../../shared/domain/ids.ts";
+import { instantSchema, lineSchema, oneLine, timeZoneSchema } from "../../../shared/domain/ids.ts";
 import { dateTimeFormat } from "../../../shared/lib/intl.ts";
 
 test.each([
@@ -33,4 +33,17 @@ test.each(["Mars/Olympus", "", " ", "+01:00", "Europe/Copenhagen\n", "x".repeat(
 );
 test.each(["Europe/Copenhagen", "Asia/Shanghai", "UTC"])("%s is a time zone", (text) => {
   expect(timeZoneSchema.safeParse(text).success).toBe(true);
+});
+
+test.each(["Ida \u202e54321", "Ida\nKontoret", "Ida\u2028x", "Ida\u2066x", "Ida\u0000", "\u202aIda"])(
+  "a name that turns or ends the line it stands on is none, and one's own is written without: %j",
+  (name) => {
+    expect(lineSchema.safeParse(name).success).toBe(false);
+    expect(lineSchema.safeParse(oneLine(name)).success).toBe(true);
+    expect(oneLine(name)).toMatch(/^Ida/u);
+  },
+);
+test.each(["Ida Æbelø", "张伟", "Müller-O'Neill", "محمد", "e\u0301", ""])("%j is a name", (name) => {
+  expect(lineSchema.safeParse(name).success).toBe(true);
+  expect(oneLine(` ${name}\t`)).toBe(name);
 });

@@ -34,6 +34,11 @@ export const BUNDLE_HISTORY_CASES: readonly TrustCase[] = [
     ],
     ["a later edition", "taken", nextEdition(2, 2)],
     [
+      "a later edition with other frames than the round was opened with",
+      "round.fixed-at-opening",
+      nextEdition(2, 2, (c) => ({ ...c, frames: [] })),
+    ],
+    [
       "an earlier edition after a later one",
       "bundle.rollback",
       said("bundle", version(3)),

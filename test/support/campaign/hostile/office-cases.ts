@@ -205,6 +205,21 @@ export const OFFICE_CASES: readonly TrustCase[] = [
       said("card", { documents: { "card.json": (d) => ({ ...d, name: "" }) } }),
     ],
     [
+      "card whose name turns the line it stands on",
+      "package.document-invalid",
+      said("card", { documents: { "card.json": (d) => ({ ...d, name: "Ida \u202e54321" }) } }),
+    ],
+    [
+      "card whose name goes on in the next line",
+      "package.document-invalid",
+      said("card", { documents: { "card.json": (d) => ({ ...d, name: "Ida\nKontoret" }) } }),
+    ],
+    [
+      "card with a name in two scripts",
+      "taken",
+      said("card", { documents: { "card.json": (d) => ({ ...d, name: "Ida 上海 \u05d0" }) } }),
+    ],
+    [
       "card whose recipient is a secret key",
       "package.document-invalid",
       said("card", { documents: { "card.json": (d) => ({ ...d, recipient: `AGE-SECRET-KEY-1${"Q".repeat(58)}` }) } }),

@@ -65,6 +65,7 @@ export async function look(w: World, m: Model, at: Seat, what: Look, pick: numbe
       ])
         await ask(method, {});
       await each("reviews.get");
+      await each("reviews.history", { field: "remark" });
       break;
     case "documents": {
       await each("documents.list");
@@ -101,6 +102,7 @@ export async function look(w: World, m: Model, at: Seat, what: Look, pick: numbe
         "draft.show",
       ])
         await ask(method, {});
+      for (const method of ["joint.standing", "joint.others", "rounds.declaredConflicts"]) await ask(method, {});
       await ask("joint.list", { basis: "" });
       await each("joint.application");
       for (const x of some(

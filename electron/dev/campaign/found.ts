@@ -12,6 +12,11 @@ export interface Found {
 export const FOUND: readonly Found[] = [
   {
     campaign: "faults",
+    what: "A database file that had lost its end, with its log still beside it, was opened and the missing pages read as zeroes without a word; the log is now brought in before anything is read, and the missing pages fail their authentication.",
+    mended: { test: "test/service/store/store.test.ts" },
+  },
+  {
+    campaign: "faults",
     what: "A drive that failed once while a package was signed or staged (a folder that could not be made, a close that was refused) was said to be a bug of Skøn's own.",
     mended: { test: "test/service/packages/failing-drive.test.ts" },
   },

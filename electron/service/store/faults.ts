@@ -13,6 +13,8 @@ const DAMAGED = /^SQLITE_(?:CORRUPT|NOTADB)/u;
 export function storeFault(e: unknown): unknown {
   const code = e instanceof Error && "code" in e && typeof e.code === "string" ? e.code : "";
   if (NO_ROOM.has(code)) return new AppError("store.full", {}, { cause: e });
-  if (DAMAGED.test(code)) return new AppError("store.damaged", { file: "skoen.db" }, { cause: e });
+  // What is kept as JSON was written as JSON; foreign JSON has errors of its own (strict-json.ts).
+  if (DAMAGED.test(code) || (e instanceof SyntaxError && e.message.includes("JSON")))
+    return new AppError("store.damaged", { file: "skoen.db" }, { cause: e });
   return DISK.test(code) || DRIVE.has(code) ? new AppError("store.unreachable", { reason: code }, { cause: e }) : e;
 }

@@ -165,4 +165,14 @@ export const FOUND: readonly Found[] = [
     what: "A currency such as `?` in a budget table became part of a pattern, and the whole intake ended as an internal error.",
     mended: { test: "test/service/intake/hostile.test.ts" },
   },
+  {
+    campaign: "fuzz",
+    what: "A review with twenty thousand line ends in its reasons took the office twelve seconds for each cell when papers were written.",
+    mended: { test: "test/service/intake/long-runs.test.ts" },
+  },
+  {
+    campaign: "fuzz",
+    what: "Fifty thousand empty lines in a table, or as many blanks in an amount, kept the intake for half a minute and more.",
+    mended: { test: "test/service/intake/long-runs.test.ts" },
+  },
 ];

@@ -1,6 +1,6 @@
 // Amounts with what people write around them: "kr. 400.000", "2,5 mio. kr.", "400.000,-", "250万元". Only the words of the amount's own
 // currency are passed over: "元" behind an amount in kroner is a mistake to be shown.
-import { parseNumber, type Mark, type NumberResult } from "./numbers.ts";
+import { isTooLongForNumber, parseNumber, type Mark, type NumberResult } from "./numbers.ts";
 import { foldWidth } from "./table.ts";
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -22,6 +22,7 @@ function unitOf(currency: string): string {
 
 /** @param currency code of the currency the amount is in; @param marks as in `parseNumber` */
 export function parseAmount(text: string, currency: string, marks: ReadonlySet<Mark>): NumberResult {
+  if (isTooLongForNumber(text)) return { problem: "not-a-number" };
   const unit = unitOf(currency);
   let body = foldWidth(text)
     .trim()

@@ -41,7 +41,8 @@ test.each(SIZES)(
   async (size) => {
     const work = path.join(folder, `joint-${size.applications}`);
     fs.mkdirSync(work);
-    const { ms, peak_mb: peakMb } = await loadJoint(work, size.applications);
+    const { applications, ms, peak_mb: peakMb } = await loadJoint(work, size.applications);
+    expect(applications).toBe(size.applications);
     tellPart({
       ...told,
       part: `joint list, proof and papers of ${size.applications} applications`,
@@ -57,7 +58,8 @@ test.each(loadSizes(LONG ? 2_000 : 100))(
   async ({ applications }) => {
     const work = path.join(folder, `search-${applications}`);
     fs.mkdirSync(work);
-    const { pages, ms } = await loadSearch(work, applications);
+    const { pages, ms, found } = await loadSearch(work, applications);
+    expect(found["common"]).toBe(pages);
     tellPart({
       ...told,
       part: `search over ${applications} documents`,

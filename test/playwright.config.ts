@@ -20,7 +20,7 @@ export default defineConfig<SkoenOptions>({
     {
       name: "electron",
       testMatch: short
-        ? ["e2e/{shell,attachments,whole-way}.spec.ts", "electron/security-{ports,sandbox}.spec.ts"]
+        ? ["e2e/{shell,attachments,whole-way}.spec.ts", "electron/{checklist,security-ports,security-sandbox}.spec.ts"]
         : ["e2e/**/*.spec.ts", "electron/**/*.spec.ts"],
       ...(short ? { grepInvert: /@long/u } : {}),
       use: { shell: "electron" },

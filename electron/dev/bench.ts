@@ -1,6 +1,6 @@
 // `npm run bench -- [rows]`: JSON on stdout, one row each, every row a ratio against a public tool on the same bytes in the same
 // run, or a time a person feels. Rows: bundle, growth, encrypted, reviews, joint, desktop-start, desktop-memory, desktop-typing,
-// desktop-pdf, desktop-switch, desktop-list, desktop-matrix, desktop-order, desktop-inbox, desktop-joint; `desktop` is all of the desktop's; load-round (large rounds; SKOEN_LOAD = the largest number of applications). SKOEN_BENCH_MB sets the bundle's size (default 1024).
+// desktop-pdf, desktop-switch, desktop-list, desktop-matrix, desktop-order, desktop-inbox, desktop-joint; `desktop` is all of the desktop's; load-round, load-joint, load-search (large rounds; SKOEN_LOAD = the largest number of applications). SKOEN_BENCH_MB sets the bundle's size (default 1024).
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";

@@ -137,14 +137,16 @@ export function createService(options: ServiceOptions): Service {
     },
     context.calls,
   );
-  const stopBackups =
-    options.backupsEvery === undefined ? () => undefined : automaticBackups(context, options.backupsEvery);
   const stops = new Set<() => void>();
   const ports = new Set<Port>();
   /** Every face hears of every change, whichever face made it. */
   const onChanged = (method: string): void => {
     for (const port of ports) port.post({ t: "event", name: "changed", payload: { method } });
   };
+  const stopBackups =
+    options.backupsEvery === undefined
+      ? () => undefined
+      : automaticBackups(context, options.backupsEvery, () => onChanged("backups.make"));
   const logBug = (method: string, error: unknown): string => {
     const id = (options.newId ?? randomUUID)().slice(0, 8);
     options.log?.(`${id} ${method} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -33,6 +33,9 @@ export type StoreContent = z.infer<typeof contentSchema>;
 const stateSchema = z.enum(["ok", "closed", "damaged", "newer", "missing", "in-use"]);
 export type StoreState = z.infer<typeof stateSchema>;
 
+const problemSchema = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
+export type BackupProblem = z.infer<typeof problemSchema>;
+
 export const backupSchema = z.object({
   id: z.string(),
   /** When it was made, RFC 3339. */
@@ -55,10 +58,10 @@ export const backupsContract = {
       present: backupSchema.pick({ bytes: true, state: true, content: true }),
       /** On the disk of the home; null where the system does not say. */
       freeBytes: z.int().nullable(),
-      /** Why the last automatic backup since unlocking was not made, as an error code; null when all is well. */
-      problem: z.string().nullable(),
     }),
   ),
+  /** Why the last automatic backup was not made; null when all is well. */
+  "backups.problem": read(z.object({}), z.object({ problem: problemSchema.nullable() })),
   /** One more, now; nothing that works meanwhile waits for it. @throws home.locked, backup.no-space, store.damaged, file.unwritable */
   "backups.make": job(z.object({}), backupSchema),
   /**

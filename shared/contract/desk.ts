@@ -100,6 +100,8 @@ export const previewSchema = z.object({
       name: z.string(),
       role: z.string().nullable(),
       side: sideSchema.nullable(),
+      /** Of an enrolment card: what its owner says of himself; null elsewhere. */
+      card: z.object({ organisation: z.string(), email: z.string().nullable() }).nullable(),
       fingerprint: digestSchema,
       /** 8 × 5 digits. */
       digits: z.string(),

@@ -13,7 +13,12 @@ export interface BuildHome {
   readonly intake: string;
   readonly officeCard: string;
   /** Cards of the Danish side, in the sample's order, with the names on them. */
-  readonly cards: readonly { readonly file: string; readonly name: string; readonly roles: readonly string[] }[];
+  readonly cards: readonly {
+    readonly file: string;
+    readonly name: string;
+    readonly organisation: string;
+    readonly roles: readonly string[];
+  }[];
 }
 
 async function make(folder: string): Promise<BuildHome> {
@@ -31,7 +36,12 @@ async function make(folder: string): Promise<BuildHome> {
   const officeCard = await cardOf("O-CN", "上海国际办公室", "Shanghai");
   const cards = [];
   for (const p of script.people.filter((x) => x.group === "dk"))
-    cards.push({ file: await cardOf(p.id, p.name, p.organisation), name: p.name, roles: p.roles });
+    cards.push({
+      file: await cardOf(p.id, p.name, p.organisation),
+      name: p.name,
+      organisation: p.organisation,
+      roles: p.roles,
+    });
   const home = path.join(folder, "homes", "O-DK");
   return { home, passphrase: passphraseOf("O-DK"), now: clock.now, intake, officeCard, cards };
 }

@@ -65,6 +65,8 @@ test("from a folder of papers to everybody's bundle, each fingerprint compared",
     const dialog = page.getByRole("dialog", { name: `Er det ${card.name}?` });
     await expect(dialog).toBeVisible();
     await expect(dialog.getByLabel(texts.cardId.da)).toHaveValue(`E-0${n + 1}`);
+    // Whom one is about to call is told by more than a name.
+    await expect(dialog).toContainText(card.organisation);
     if (n === 0) await expectAccessible(page);
     if (card.roles.includes("chair")) await dialog.getByText(texts.cardChair.da).click();
     await dialog.getByText(texts.cardCompared.da).click();

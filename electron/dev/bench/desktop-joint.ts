@@ -1,41 +1,18 @@
 /// <reference lib="dom" />
 // A joint list of 17 058 applications in the meeting's order: how soon it opens, scrolls, and shows what a row dropped elsewhere gives –
 // the order computed anew, the frames walked again, every outcome – by the page's own clock.
-import path from "node:path";
 import type { Page } from "@playwright/test";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { jointUiTexts } from "../../../shared/i18n/ui/joint.ts";
-import { makeRankedRound } from "../ranked-round.ts";
 import { fromPress, scrollThrough } from "./desktop-page.ts";
-import { onScreen, ours, toRound, using, type Home } from "./desktop-run.ts";
+import { onScreen, ours, toRound, using } from "./desktop-run.ts";
+import { longRound } from "./load-joint.ts";
 import { median, round2 } from "./measure.ts";
 
 const APPLICATIONS = 17_058;
 const DROPS = 12;
 const LATEST_MS = 60_000;
 const ROW = 'tr[data-kind="project"]';
-
-function longRound(work: string): Promise<Home> {
-  const kroner = (thousands: number): number => thousands * 1000;
-  const frame = [1_000_000, 1_400_000, 1_200_000].map(kroner);
-  return makeRankedRound(path.join(work, "home"), {
-    title: "Lang runde",
-    years: [2009, 2010, 2011],
-    frames: { RM: frame, DK: frame, SH: frame },
-    order: "meeting",
-    projects: Array.from({ length: APPLICATIONS }, (_, i) => ({
-      id: `A-${String(i).padStart(5, "0")}`,
-      title: `Projekt ${i}`,
-      dk: i % 11 === 3 ? null : ((i * 7919) % APPLICATIONS) + 1,
-      cn: i % 13 === 3 ? null : ((i * 104_729) % APPLICATIONS) + 1,
-      budget: {
-        RM: [100 + ((i * 3) % 700), 80 + ((i * 3) % 500), (i * 3) % 300].map(kroner),
-        DK: [100 + ((i * 5) % 700), 80, (i * 5) % 300].map(kroner),
-        SH: [1 + ((i * 7) % 70), 8, (i * 7) % 30].map(kroner),
-      },
-    })),
-  });
-}
 
 /** As long as a hand rests where it means to let go, ms. */
 const HELD = 200;
@@ -82,7 +59,7 @@ async function drop(page: Page, from: number, to: number, held = HELD): Promise<
 
 export const desktopJoint = (work: string): Promise<object> =>
   onScreen(async () => {
-    const home = await longRound(work);
+    const home = await longRound(work, APPLICATIONS, "meeting");
     return using(ours(home), async ({ page }) => {
       page.setDefaultTimeout(LATEST_MS);
       await toRound(page, home);

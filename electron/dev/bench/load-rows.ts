@@ -2,6 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { makeLoadStage, type LoadSize } from "./load-stage.ts";
+import { loadJoint } from "./load-joint.ts";
+import { loadSearch } from "./load-search.ts";
 import { measured, round2 } from "./measure.ts";
 
 /** The largest is the largest single call known: MSCA Postdoctoral Fellowships 2025, 17 058 applications. */
@@ -11,13 +13,22 @@ const SIZES: readonly LoadSize[] = [
   { applications: 17_058, experts: 10_000 },
 ];
 /** SKOEN_LOAD: the largest number of applications to measure. */
-export const sizesUpTo = (largest = Number(process.env["SKOEN_LOAD"] ?? 17_058)): readonly LoadSize[] =>
-  SIZES.filter((s) => s.applications <= largest);
+export const loadSizes = (limit = Number.POSITIVE_INFINITY): readonly LoadSize[] =>
+  SIZES.filter((s) => s.applications <= Math.min(limit, Number(process.env["SKOEN_LOAD"] ?? limit)));
 
 const CHILD = path.join(import.meta.dirname, "load-child.ts");
 type Figures = Readonly<Record<string, number>>;
+export interface RoundFigures {
+  readonly applications: number;
+  readonly packages: number;
+  readonly reviews: number;
+  readonly made_ms: Figures;
+  readonly office: Figures;
+  readonly chair: Figures;
+}
 
-async function measuredRound(work: string, size: LoadSize): Promise<object> {
+/** One size: the stage made here, each home's steps in a process of their own, which checks every answer. */
+export async function measuredRound(work: string, size: LoadSize): Promise<RoundFigures> {
   fs.mkdirSync(work);
   const stage = await makeLoadStage(work, size);
   const told = path.join(work, "stage.json");
@@ -36,10 +47,32 @@ async function measuredRound(work: string, size: LoadSize): Promise<object> {
   };
 }
 
+async function inFolder(
+  work: string,
+  applications: number,
+  row: (work: string, applications: number) => Promise<object>,
+): Promise<object> {
+  const folder = path.join(work, String(applications));
+  fs.mkdirSync(folder);
+  const figures = await row(folder, applications);
+  fs.rmSync(folder, { recursive: true, force: true });
+  return figures;
+}
+
 export const LOAD_ROWS: Readonly<Record<string, (work: string) => Promise<object>>> = {
   async "load-round"(work) {
     const sizes: object[] = [];
-    for (const size of sizesUpTo()) sizes.push(await measuredRound(path.join(work, String(size.applications)), size));
+    for (const size of loadSizes()) sizes.push(await measuredRound(path.join(work, String(size.applications)), size));
     return { aim_import_ms: 90_000, aim_import_peak_mb: 1_000, aim_matrix_ms_of_2000: 1_000, sizes };
+  },
+  async "load-joint"(work) {
+    const sizes: object[] = [];
+    for (const { applications } of loadSizes()) sizes.push(await inFolder(work, applications, loadJoint));
+    return { sizes };
+  },
+  async "load-search"(work) {
+    const sizes: object[] = [];
+    for (const { applications } of loadSizes(2_000)) sizes.push(await inFolder(work, applications, loadSearch));
+    return { aim_ms_of_2000: 200, sizes };
   },
 };

@@ -1,6 +1,7 @@
 // After a restore: documents the database refers to and whose bytes have gone since, because their round was removed or their reader
 // conflicted. They are marked as not here, so that the round's bundle brings them back; what cannot come back that way stays as it is.
 import { setImmediate } from "node:timers/promises";
+import { isAppError } from "../../../shared/lib/errors.ts";
 import { readBlob } from "../blobs/blob-file.ts";
 import { forgetBlob, getBlob } from "../store/blobs.ts";
 import { markPresent } from "../store/packages.ts";
@@ -10,14 +11,17 @@ import type { Store } from "../store/store.ts";
 /** Looked at between two moments in which other calls get their turn. */
 const AT_ONCE = 16;
 
-/** The first piece of the bytes under the key the database has: a document that came back later lies under another one. */
+/**
+ * The first piece of the bytes under the key the database has: a document that came back later lies under another one. A drive that does
+ * not answer just now says nothing about the document.
+ */
 function isReadable(store: Store, sha256: string): boolean {
   try {
     const blob = getBlob(store, sha256);
     if (blob) readBlob(blob, 0, 1);
     return true;
-  } catch {
-    return false;
+  } catch (e) {
+    return !(isAppError(e) && e.code === "blob.damaged");
   }
 }
 

@@ -68,8 +68,10 @@ export function createBlobWriter(dir: string, options: { name?: string; sync?: b
   let open = true;
 
   const close = (): void => {
-    if (open) closeSync(fd);
+    if (!open) return;
+    // A close that is refused has closed, too.
     open = false;
+    closeSync(fd);
   };
   const abort = (): void => {
     close();

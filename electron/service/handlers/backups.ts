@@ -54,7 +54,6 @@ async function list(
         .map((b) => view(b, key)),
       present: present(context, key),
       freeBytes: await freeBytes(home),
-      problem: context.backups.problem,
     };
   } finally {
     opened?.fill(0);
@@ -107,6 +106,7 @@ async function restore(
 
 export const backupsHandlers = (context: ServiceContext): Handlers<typeof backupsContract> => ({
   "backups.list": ({ passphrase }) => list(context, passphrase),
+  "backups.problem": () => ({ problem: context.backups.problem }),
   "backups.make": () =>
     context.backups.run(async () => {
       const { store } = unlocked(context);

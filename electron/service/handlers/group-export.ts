@@ -19,6 +19,7 @@ import { getPackage } from "../store/packages.ts";
 import { listsTakenIn } from "../trust/effective.ts";
 import { isLate } from "./group-speaking.ts";
 import { closedTo, countingRows, ownDeclaration, requireOpen, rowsOf, type GroupTable } from "./group-table.ts";
+import { refuseClosedInside } from "./pass-on.ts";
 import { writeOut } from "./send.ts";
 
 /** Applications this consolidation has to settle. */
@@ -173,6 +174,7 @@ export async function exportConsolidation(
   const first = gaps[0];
   if (first)
     throw new AppError("group.incomplete", { count: gaps.length, application: first.application, first: first.kind });
+  if (!input.draft && input.recipients === "plain") refuseClosedInside(table, document);
   const nested = input.draft
     ? []
     : document.members.flatMap(({ digest }) => {

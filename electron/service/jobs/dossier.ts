@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from "../../../shared/i18n/language.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { ServiceContext, Session } from "../context.ts";
 import { BAGIT_TXT, MANIFEST, TAGMANIFEST, buildManifest, buildTagManifest, sha256Hex } from "../packages/bag.ts";
-import { asFileError } from "../packages/file-errors.ts";
+import { asFileError, makeStaging } from "../packages/file-errors.ts";
 import { plannedBlob, plannedBytes, type PlannedFile } from "../packages/package-prepare.ts";
 import { toUtf8 } from "../packages/strict-json.ts";
 import { checkTree, isDataName } from "../packages/zip-profile.ts";
@@ -50,7 +50,7 @@ export async function writeDossier(
   const target = path.join(order.folder, `${NAMES[order.languages[0] ?? "en"]}-${at.slice(0, 10)}.zip`);
   if (fs.existsSync(target)) throw new AppError("file.exists", { file: path.basename(target) });
   const staging = path.join(session.store.staging, context.newId());
-  fs.mkdirSync(staging, { mode: 0o700 });
+  makeStaging(staging);
   try {
     const packages = await packageEntries(context, session, papers, order.round, staging, call);
     const written = await paperEntries(papers, order);

@@ -6,7 +6,7 @@ import { AppError } from "../../../shared/lib/errors.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import { chainKey, type PackageKind, type Predicate } from "../../../shared/domain/package.ts";
 import type { BlobRef } from "../blobs/blob-file.ts";
-import { makeFolder } from "../packages/file-errors.ts";
+import { makeFolder, makeStaging } from "../packages/file-errors.ts";
 import { ENVELOPE_NAME } from "../packages/dsse.ts";
 import { signerOf } from "../packages/keys-check.ts";
 import { plannedBytes, preparePackage, type PackagePlan, type PlannedFile } from "../packages/package-prepare.ts";
@@ -78,7 +78,7 @@ export async function signPackage(
     signer: signerOf(keys.signing),
   });
   const staging = path.join(store.staging, context.newId());
-  fs.mkdirSync(staging, { mode: 0o700 });
+  makeStaging(staging);
   try {
     const whole =
       out.kind === "review" || out.kind === "consolidation" ? await context.bytes.stagePackage(plan, staging) : null;

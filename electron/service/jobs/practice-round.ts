@@ -1,6 +1,5 @@
 // The practice round: an office that exists for a minute builds the sample, enters this person by his card and issues his bundle
 // (product.md: a new user gets a sample round in one click). Nothing of that office stays, above all no trust.
-import fs from "node:fs";
 import path from "node:path";
 import type { Language, Texts } from "../../../shared/i18n/language.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
@@ -14,6 +13,7 @@ import { preparePackage } from "../packages/package-prepare.ts";
 import { buildSampleIntake } from "../sample/build-sample.ts";
 import { importPackage } from "./import-package.ts";
 import { dropFiles } from "../store/drop-files.ts";
+import { makeStaging } from "../packages/file-errors.ts";
 
 /** As the least a vault may cost: what it guards is deleted at once. */
 const THROWN_AWAY = 2 ** 14;
@@ -112,7 +112,7 @@ export async function makePracticeRound(
     if (call.signal.aborted) throw new AppError("cancelled");
     call.progress({ done, total, label: STEP[what][language] });
   };
-  fs.mkdirSync(folder, { mode: 0o700 });
+  makeStaging(folder);
   try {
     step(0, "documents");
     await buildSampleIntake(at("intake"), {

@@ -23,10 +23,12 @@ function entryOf(session: Session, facts: PackageFacts): RosterEntry | null {
   return entry && [entry, ...entry.formerKeys].some((k) => k.key === author.key) ? entry : null;
 }
 
+const cardIn = (facts: PackageFacts): Card | undefined => facts.documents["card.json"]?.json as Card | undefined;
+
 function nameOf(session: Session, facts: PackageFacts, entry: RosterEntry | null): string {
   const { author } = facts.predicate;
   const language = session.identity.languages[0] ?? "en";
-  const card = facts.documents["card.json"]?.json as Card | undefined;
+  const card = cardIn(facts);
   if (card) return card.name;
   const office = coreOf(session, facts)?.offices.find((o) => o.id === author.id && o.key === author.key);
   if (office) return pick(office.name, language).text;
@@ -51,10 +53,12 @@ function trustOf(session: Session, facts: PackageFacts, entry: RosterEntry | nul
 export function signerOfPackage(session: Session, facts: PackageFacts): Signer {
   const { author, createdAt } = facts.predicate;
   const entry = entryOf(session, facts);
+  const card = cardIn(facts);
   return {
     name: nameOf(session, facts, entry),
     role: author.role,
     side: author.group,
+    card: card ? { organisation: card.organisation, email: card.email } : null,
     fingerprint: author.fingerprint,
     digits: fingerprintDigits(author.fingerprint),
     signedAt: createdAt,

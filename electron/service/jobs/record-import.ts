@@ -5,7 +5,7 @@ import path from "node:path";
 import { AppError } from "../../../shared/lib/errors.ts";
 import type { ReceiptEntry, RosterEntry } from "../../../shared/domain/round.ts";
 import type { ServiceContext, Session } from "../context.ts";
-import { asFileError, statOf } from "../packages/file-errors.ts";
+import { asFileError, makeStaging, statOf } from "../packages/file-errors.ts";
 import type { PackageFacts } from "../packages/package-facts.ts";
 import { forgetBlob, keepBlob } from "../store/blobs.ts";
 import { appendJournal } from "../store/journal.ts";
@@ -117,7 +117,7 @@ export async function quarantine(
   const stat = statOf(file);
   const size = stat?.size ?? 0;
   const staging = path.join(store.staging, context.newId());
-  fs.mkdirSync(staging, { mode: 0o700 });
+  makeStaging(staging);
   try {
     const blob = stat?.isFile() && size <= limit ? await context.bytes.stageFile(file, staging, call) : null;
     const sha256 = blob?.sha256 ?? (stat?.isFile() ? await digestOfFile(file, call) : null);

@@ -59,5 +59,9 @@ export function statOf(path: string): Stats | undefined {
 export const makeFolder = (folder: string): void =>
   withFileErrors(folder, "write", () => void mkdirSync(folder, { recursive: true }));
 
+/** Makes a new folder of the home for something half-done. @throws AppError file.unwritable */
+export const makeStaging = (folder: string): void =>
+  withFileErrors(folder, "write", () => mkdirSync(folder, { mode: 0o700 }));
+
 /** Whether making a hard link failed because there are none here, and not because of this link. */
 export const lacksHardLinks = (e: unknown): boolean => NO_HARD_LINKS.has(systemCode(e) ?? "");

@@ -40,6 +40,20 @@ export function openKeyed(file: string, key: Buffer, fileMustExist = false): Dat
 }
 
 /**
+ * After a death the log is brought into the main file before anything is read: while it is there, pages that a cut main file lacks are
+ * read as zeroes without a word; afterwards they lie in the file and fail their authentication.
+ */
+function settleLog(db: Database, file: string): void {
+  if ((fs.statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  try {
+    db.pragma("wal_checkpoint(TRUNCATE)");
+  } catch (e) {
+    // A full disk keeps nobody from reading; damage is said.
+    if (/^SQLITE_(?:CORRUPT|NOTADB)/u.test((e as { code?: string }).code ?? "")) throw e;
+  }
+}
+
+/**
  * Opens (and creates or migrates) the database of a home.
  * @throws AppError `store.damaged` when the file is not a database under this key; `store.in-use` when another process has it.
  */
@@ -52,6 +66,7 @@ export function openDatabase(home: string, key: Buffer): Database {
     db = openKeyed(file, key);
     // Touching the file takes the lock; a reader alone would leave it shared.
     db.exec("BEGIN IMMEDIATE; SELECT count(*) FROM sqlite_schema; COMMIT");
+    settleLog(db, file);
   } catch (e) {
     const code = (e as { code?: string }).code ?? "";
     if (code === "SQLITE_BUSY" || code === "SQLITE_LOCKED") throw new AppError("store.in-use", {}, { cause: e });

@@ -5,6 +5,7 @@ import type { Statement } from "better-sqlite3";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { blobsPutAside, databaseFile, removeHalfBackups } from "../backups/backup-files.ts";
 import { fsyncBlobFolders } from "../blobs/blob-file.ts";
+import { withFileErrors } from "../packages/file-errors.ts";
 import { forgetBlob } from "./blobs.ts";
 import { openDatabase, type Database } from "./database.ts";
 import { storeFault } from "./faults.ts";
@@ -47,8 +48,6 @@ export function openStore(home: string, key: Buffer): Store {
   let reading: number | null = null;
   const staging = path.join(home, "staging");
   const blobs = path.join(home, "blobs");
-  fs.rmSync(staging, { recursive: true, force: true });
-  for (const dir of [staging, blobs]) fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
   const store: Store = {
     home,
     db,
@@ -91,6 +90,10 @@ export function openStore(home: string, key: Buffer): Store {
     },
   };
   try {
+    withFileErrors(staging, "write", () => {
+      fs.rmSync(staging, { recursive: true, force: true });
+      for (const dir of [staging, blobs]) fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
+    });
     removeHalfBackups(home);
     removeOrphans(store);
   } catch (e) {

@@ -38,15 +38,16 @@ export function BackupsScreen() {
       toast(texts.made);
     });
   const listed = read.data;
+  const problem = useRead("backups.problem", {}).data?.problem ?? null;
   return (
     <Frame crumbs={[{ text: t(frameTexts.rounds), onPress: goHome }, { text: t(texts.title) }]}>
       <div className={css["page"]}>
         <h1>{t(texts.title)}</h1>
         <p className={css["about"]}>{t(texts.about)}</p>
         <p className={css["about"]}>{t(texts.notElsewhere)}</p>
-        {listed?.problem && (
+        {problem && (
           <Note tone="warn" title={t(texts.problem)}>
-            {errorText({ code: listed.problem })}
+            {errorText(problem)} ({problem.code})
           </Note>
         )}
         <div className={css["buttons"]}>

@@ -119,7 +119,8 @@ function OnePackage({ file, n, all, rest, onNext }: OneProps) {
         {state.at === "failed" && (
           <>
             <h1>{baseName(file)}</h1>
-            <Refusal error={state.error} />
+            {/* What a person has stopped is no error to be told of, and nothing is said twice. */}
+            <Refusal error={state.error.code === "cancelled" ? null : state.error} />
             <p>{t(importTexts.stoppedNote)}</p>
           </>
         )}

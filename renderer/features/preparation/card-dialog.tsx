@@ -15,6 +15,7 @@ import { Checkbox } from "../../ui/choice.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Fingerprint } from "../identity/fingerprint.tsx";
+import css from "./preparation.module.css";
 import { RoleFields, type Role } from "./role-fields.tsx";
 import { useCardPreview } from "./use-card-preview.ts";
 
@@ -96,6 +97,11 @@ function Compare(props: CardDialogProps & { signer: NonNullable<Preview["signer"
         </>
       }
     >
+      {signer.card && (
+        <p className={css["soft"]}>
+          {[signer.card.organisation, signer.card.email ?? ""].filter((x) => x !== "").join(" · ")}
+        </p>
+      )}
       <p>{t(texts.cardAbout, { name })}</p>
       <p aria-label={t(identityTexts.fingerprint)}>
         <Fingerprint digits={digits} large />

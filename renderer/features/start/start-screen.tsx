@@ -18,6 +18,7 @@ import { go } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { Note } from "../../ui/note.tsx";
+import { BackupProblem } from "../backups/backup-problem.tsx";
 import { Fingerprint } from "../identity/fingerprint.tsx";
 import { BrandSide } from "./brand-side.tsx";
 import { EndPractice } from "./end-practice.tsx";
@@ -101,6 +102,7 @@ export function StartScreen() {
         </BrandSide>
         <div className={css["work"]}>
           <h1>{t(startTexts.rounds)}</h1>
+          <BackupProblem />
           {rounds.error && <Refusal error={rounds.error} />}
           {rounds.data && list.length === 0 && (
             <div className={css["none"]}>

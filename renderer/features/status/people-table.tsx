@@ -97,7 +97,7 @@ export function PeopleTable({ round, people, lines }: PeopleTableProps) {
         id: "person",
         header: t(texts.person),
         width: 190,
-        grow: 1,
+        grow: 3,
         cell: ({ person }) => (
           <>
             <span className={css["name"]} {...scriptOf(person.name)} title={person.name}>
@@ -130,7 +130,7 @@ export function PeopleTable({ round, people, lines }: PeopleTableProps) {
         id: "last",
         header: t(texts.last),
         width: 220,
-        grow: 2,
+        grow: 4,
         cell: (l) => (
           <>
             <span className={css["line"]}>{numberAt(l.status.last) ?? "–"}</span>

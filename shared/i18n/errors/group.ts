@@ -82,6 +82,11 @@ export const groupErrors = {
     en: "The consolidation lacks {{count}} things, the first in {{application}} ({{first}}). Finish them or export as a draft.",
     zh: "汇总还有 {{count}} 项未完成，首项在 {{application}}（{{first}}）。请补全，或导出为草稿。",
   },
+  "group.plain-closed": {
+    da: "Listen kan ikke gemmes ukrypteret: i den ligger vurderingen fra {{person}} af {{application}}, som er lukket for dig. Gem den krypteret; kontoret kan åbne den.",
+    en: "The list cannot be saved without encryption: it holds the review by {{person}} of {{application}}, which is closed to you. Save it encrypted; the office can open it.",
+    zh: "名单不能以未加密形式保存：其中包含 {{person}} 对 {{application}} 的评审，该内容对您关闭。请加密保存，办公室可以打开。",
+  },
   "group.member-unknown": {
     da: "{{person}} er ikke medlem af ekspertgruppen.",
     en: "{{person}} is not a member of the expert group.",

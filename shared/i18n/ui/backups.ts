@@ -84,8 +84,8 @@ export const backupsTexts = {
       other: "{{count}} ændringer efter kopien forsvinder, den seneste {{at}}.",
     },
     en: {
-      one: "{{count}} change after the copy goes, the latest {{at}}.",
-      other: "{{count}} changes after the copy go, the latest {{at}}.",
+      one: "{{count}} change made after the copy will be gone, the latest of {{at}}.",
+      other: "{{count}} changes made after the copy will be gone, the latest of {{at}}.",
     },
     zh: "备份之后的 {{count}} 项更改将不再存在，最近一项：{{at}}。",
   },

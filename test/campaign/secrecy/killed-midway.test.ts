@@ -4,16 +4,24 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { tellPart } from "../../../electron/dev/campaign/part.ts";
 import type { SecrecyHome } from "../../support/campaign/secrecy-home.ts";
 import { formsOf, marksBelow, marksInMemory, type Needle } from "../../support/campaign/marks-on-disk.ts";
 import { campaignSeed, LONG, seeded } from "../../support/campaign/seeded.ts";
 import { serviceChild } from "../../support/campaign/service-child.ts";
 
-const KILLS = LONG ? 60 : 4;
+const KILLS = LONG ? 40 : 4;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-secrecy-"));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+let ready: SecrecyHome;
+beforeAll(() => {
+  const script = path.resolve(import.meta.dirname, "../../support/campaign/secrecy-home.ts");
+  ready = JSON.parse(
+    execFileSync(process.execPath, [script, path.join(folder, "before")], { encoding: "utf8" }),
+  ) as SecrecyHome;
+});
 
 const OWN: Needle = { what: "own reason", word: "SkrevetÆblegrødQZX77041" };
 
@@ -40,11 +48,7 @@ test("a word is found in every form it can lie in, and in what is deflated", asy
   fs.rmSync(control, { recursive: true });
 });
 
-test("a service killed at random moments leaves no word of a round in its home", { timeout: 900_000 }, async () => {
-  const script = path.resolve(import.meta.dirname, "../../support/campaign/secrecy-home.ts");
-  const ready = JSON.parse(
-    execFileSync(process.execPath, [script, path.join(folder, "before")], { encoding: "utf8" }),
-  ) as SecrecyHome;
+test("a service killed at random moments leaves no word of a round in its home", { timeout: 1_800_000 }, async () => {
   const needles: Needle[] = [...ready.needles, ...ready.keys, OWN, { what: "passphrase", word: ready.passphrase }];
   const seed = campaignSeed();
   const random = seeded(seed);
@@ -100,10 +104,6 @@ test(
   { timeout: 120_000 },
   async () => {
     // The replacing itself is played in the running desktop (test/electron/secrecy.spec.ts); here: the process says that it may go.
-    const script = path.resolve(import.meta.dirname, "../../support/campaign/secrecy-home.ts");
-    const ready = JSON.parse(
-      execFileSync(process.execPath, [script, path.join(folder, "again")], { encoding: "utf8" }),
-    ) as SecrecyHome;
     const child = await serviceChild(ready.home, ready.now);
     try {
       await child.call("identity.unlock", { passphrase: ready.passphrase });

@@ -290,13 +290,35 @@ test("a day of work gets its backup by itself, one that changed nothing gets non
   expect(automatic()).toBe(1);
   await declare(home);
   await expect.poll(automatic, { timeout: 20_000 }).toBe(2);
-  expect((await list(home)).problem).toBeNull();
+  expect(await home.client.call("backups.problem", {})).toEqual({ problem: null });
   const making = codeOf(home.client.call("backups.make", {}));
   await home.client.call("identity.lock", {});
   expect(["", "home.locked"]).toContain(await making);
   expect(filesUnder(path.join(folder, "backups")).filter((f) => f.includes("part"))).toEqual([]);
   await home.service.close();
   expect(home.bugs).toEqual([]);
+}, 60_000);
+
+test("a page that is damaged while one works is found by the day's backup, said, and put into none", async () => {
+  const closed = await copy("found-by-backup");
+  await closed.service.close();
+  const home = serveHome("E-02", closed.folder, small.clock, { backupsEvery: 50 });
+  const file = path.join(closed.folder, "skoen.db");
+  await home.client.call("identity.unlock", E02);
+  await expect.poll(() => backupsIn(home).length, { timeout: 20_000 }).toBe(1);
+  await declare(home);
+  const fd = fs.openSync(file, "r+");
+  const pages = fs.fstatSync(fd).size / 4096;
+  // Everything but the first pages, which are in memory: what is damaged is what nobody has looked at for long.
+  for (let page = 8; page < pages; page++) fs.writeSync(fd, Buffer.alloc(64, 0x5a), 0, 64, page * 4096 + 100);
+  fs.closeSync(fd);
+  expect(await codeOf(home.client.call("backups.make", {}))).toBe("store.damaged");
+  small.clock.now = "2009-03-12T08:00:00Z";
+  await expect
+    .poll(async () => (await home.client.call("backups.problem", {})).problem?.code, { timeout: 20_000 })
+    .toBe("store.damaged");
+  expect(backupsIn(home).length).toBe(1);
+  await home.service.close().catch(() => undefined);
 }, 60_000);
 
 test("notes of what was signed before there were notes are made on opening, and read under this key only", async () => {

@@ -2,7 +2,17 @@
 import fs from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeOf, type Home } from "../../support/service-home.ts";
-import { DAYS, mustTake, reviewAll, smallRound, take, type SmallRound } from "../../support/small-round.ts";
+import {
+  consolidate,
+  DAYS,
+  exportGroup,
+  mustTake,
+  reviewAll,
+  smallRound,
+  take,
+  writeRow,
+  type SmallRound,
+} from "../../support/small-round.ts";
 
 let small: SmallRound;
 /** Any key of anybody's. */
@@ -51,4 +61,29 @@ test("a chair passes a member's review to the round's own readers, and to nobody
   expect(await send(small.home("E-03"), digest, "plain")).toBe("");
   mustTake(await take(small.home("O-DK"), file));
   expect(await send(small.home("O-DK"), digest, "plain")).toBe("");
+});
+
+test("a chair's own list is not written in the clear while a review inside it is closed to him", async () => {
+  const [chair, office] = [small.home("E-01"), small.home("O-DK")];
+  await reviewAll(small, "E-01");
+  small.clock.now = DAYS.consolidate;
+  await consolidate(chair, small.round, [
+    { application: "A-1", place: 1 },
+    { application: "A-2", place: 2 },
+    { application: "A-3", place: 3 },
+  ]);
+  const list = await exportGroup(chair, small.round, small.folder("list"));
+  expect(await send(chair, list.digest, "plain")).toBe("");
+  // A conflict found afterwards closes the case to him, also inside what he has signed.
+  await writeRow(chair, small.round, "A-2", { answer: "possible", steps: null });
+  expect(await send(chair, list.digest, "plain")).toBe("group.plain-closed");
+  expect(await send(chair, list.digest, [stranger])).toBe("group.plain-closed");
+  expect(await send(chair, list.digest, "default")).toBe("");
+  mustTake(await take(office, list.file));
+  expect(await send(office, list.digest, "plain")).toBe("");
+  // Nor is a new one signed that way, where he leaves the case to the deputy.
+  await chair.client.call("group.defer", { round: small.round, applications: ["A-2"] });
+  const again = { round: small.round, folder: small.folder("again"), draft: false, scope: null };
+  expect(await codeOf(chair.client.call("group.export", { ...again, recipients: "plain" }))).toBe("group.plain-closed");
+  expect(await codeOf(chair.client.call("group.export", { ...again, recipients: "default" }))).toBe("");
 });

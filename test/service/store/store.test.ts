@@ -12,6 +12,8 @@ import { openDatabase, type Database } from "../../../electron/service/store/dat
 import { appendJournal, journalOfRound } from "../../../electron/service/store/journal.ts";
 import { migrate, MIGRATIONS, SCHEMA_VERSION, schemaVersion } from "../../../electron/service/store/migrate.ts";
 import { putQuarantine, listQuarantine } from "../../../electron/service/store/quarantine.ts";
+import { getSetting, putSetting } from "../../../electron/service/store/settings.ts";
+import { storeFault } from "../../../electron/service/store/faults.ts";
 import { openStore, type Store } from "../../../electron/service/store/store.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { temporaryRoot } from "../../support/service-home.ts";
@@ -118,6 +120,32 @@ describe("migrations", () => {
     expect(() => migrate(db, home)).toThrow(/duplicate column/u);
     expect(schemaVersion(db)).toBe(1);
     db.close();
+  });
+});
+
+describe("a main file that was cut", () => {
+  test("is damage also while a log lies beside it: the missing pages were once read as zeroes, without a word", () => {
+    const s = store();
+    const words = "Ærligt talt. ".repeat(3000);
+    s.command(() => putSetting(s, "words", words));
+    s.db.pragma("wal_checkpoint(TRUNCATE)");
+    s.command(() => putSetting(s, "later", "x"));
+    // As a death leaves it: the file with its log. Then the file loses its end.
+    const [db, wal] = ["skoen.db", "skoen.db-wal"].map((n) => fs.readFileSync(path.join(home, n)));
+    s.close();
+    open.length = 0;
+    fs.writeFileSync(path.join(home, "skoen.db"), db?.subarray(0, db.length - 4096) ?? "");
+    fs.writeFileSync(path.join(home, "skoen.db-wal"), wal ?? "");
+    const read = (): string => {
+      const again = openStore(home, Buffer.from(key));
+      open.push(again);
+      try {
+        return getSetting(again, "words") === words ? "the words" : "other words";
+      } catch (e) {
+        throw storeFault(e);
+      }
+    };
+    expect(refusal(read)).toBe("store.damaged");
   });
 });
 

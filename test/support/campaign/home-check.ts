@@ -8,6 +8,7 @@ import type { Review } from "../../../shared/domain/review.ts";
 import { emptyRow, withField, type ReviewRow, type RowField } from "../../../shared/domain/review.ts";
 import { isAppError } from "../../../shared/lib/errors.ts";
 import { sameJson } from "../../../shared/lib/canonical-json.ts";
+import { blobsPutAside } from "../../../electron/service/backups/backup-files.ts";
 import { blobChunks } from "../../../electron/service/blobs/blob-file.ts";
 import { digestOf, type Session } from "../../../electron/service/context.ts";
 import { storedPlan } from "../../../electron/service/jobs/export-package.ts";
@@ -45,6 +46,17 @@ function databaseFindings(store: Store): string[] {
     ...(integrity === "ok" ? [] : [`the database is damaged: ${String(integrity)}`]),
     ...(foreign.length === 0 ? [] : [`${foreign.length} rows refer to nothing`]),
     ...(staged.length === 0 ? [] : [`staging still holds ${staged.join(", ")}`]),
+    ...halfBackups(store.home).map((name) => `${name} is half a backup`),
+  ];
+}
+
+/** Copies that were not finished, and changes of the database that wait for their end. */
+function halfBackups(home: string): string[] {
+  const backups = path.join(home, "backups");
+  const inside = fs.existsSync(backups) ? fs.readdirSync(backups) : [];
+  return [
+    ...fs.readdirSync(home).filter((n) => /^restoring-.*\.db$/u.test(n)),
+    ...inside.filter((n) => n.includes(".part")),
   ];
 }
 
@@ -63,7 +75,9 @@ function blobFindings(store: Store): string[] {
   const used = new Set((store.db.prepare(USES).all() as { sha256: string }[]).map((r) => r.sha256));
   const files = new Set(fs.readdirSync(store.blobs).flatMap((shelf) => fs.readdirSync(path.join(store.blobs, shelf))));
   const out: string[] = [];
-  for (const f of files) if (!rows.has(f)) out.push(`blob file ${f.slice(0, 8)} has no row`);
+  const aside = blobsPutAside(store.home);
+  for (const f of files)
+    if (!rows.has(f) && aside !== "all" && !aside.has(f)) out.push(`blob file ${f.slice(0, 8)} has no row`);
   for (const u of used) if (!rows.has(u)) out.push(`blob ${u.slice(0, 8)} is used and unknown`);
   for (const sha256 of rows) {
     if (!used.has(sha256)) out.push(`blob ${sha256.slice(0, 8)} is used by nothing`);

@@ -91,11 +91,24 @@ async function putRight(stage: Stage, spoilt: Spoilt, expected: unknown): Promis
   }
 }
 
+/** How the inspector says that pages nobody has read are damaged. */
+const DATABASE =
+  /the database is damaged|database disk image is malformed|vtable constructor failed|store\.damaged|SqliteError/u;
+
+/** What nobody has read is found when the day's backup is made, and put into none. */
+async function foundByBackup({ home, person }: Spoilt): Promise<string[]> {
+  const running = serve(home);
+  const opened = await codeOf(unlock(running, person));
+  const code = opened === "" ? await codeOf(running.call("backups.make", {})) : opened;
+  await running.service.close();
+  return code === "store.damaged" ? [] : [`a damaged database was backed up: "${code}"`];
+}
+
 /** @param folder new, for the homes that are spoilt */
 export async function spoiltFiles(stage: Stage, folder: string): Promise<CampaignPart> {
   const seed = campaignSeed();
   const findings: string[] = [];
-  const tally = { unnoticed: 0, healed: 0, restored: 0 };
+  const tally = { unnoticed: 0, byBackup: 0, restored: 0 };
   const model = spoilable(stage, "chair", path.join(folder, "model"));
   const first = serve(model.home);
   await unlock(first, model.person);
@@ -127,12 +140,12 @@ export async function spoiltFiles(stage: Stage, folder: string): Promise<Campaig
     if (codes.length === 0) {
       if (!sameJson(seen.rows, expected)) findings.push(`${what}: other words were shown`);
       const calm = await lookAt(stage, { ...spoilt, ledger: { ...model.ledger, rows: new Map() } }, [], []);
-      // A document of another application is found damaged when it is opened.
-      const odd = calm.filter(
-        (f) => !/^(?:blob|bundle) .*(?:read|blob\.damaged)/u.test(f) && !/store\.damaged|SQLITE_CORRUPT/u.test(f),
-      );
+      // What nobody has read yet is found by the day's backup, and a document when it is opened.
+      const inDatabase = calm.filter((f) => DATABASE.test(f));
+      const odd = calm.filter((f) => !DATABASE.test(f) && !f.endsWith("blob.damaged"));
       findings.push(...odd.map((f) => `${what}: ${f}`));
-      tally.unnoticed += 1;
+      if (inDatabase.length > 0) findings.push(...(await foundByBackup(spoilt)).map((f) => `${what}: ${f}`));
+      tally[inDatabase.length > 0 ? "byBackup" : "unnoticed"] += 1;
       continue;
     }
     const mended = await putRight(stage, spoilt, expected);
@@ -147,6 +160,10 @@ export async function spoiltFiles(stage: Stage, folder: string): Promise<Campaig
     faults: TRIALS,
     findings,
     seed,
-    figures: { foundDamagedAndPutRight: tally.restored, ofNoConsequence: tally.unnoticed },
+    figures: {
+      foundDamagedAndPutRight: tally.restored,
+      foundByTheDaysBackup: tally.byBackup,
+      ofNoConsequence: tally.unnoticed,
+    },
   };
 }

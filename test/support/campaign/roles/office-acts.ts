@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { codeOf } from "../../service-home.ts";
 import { writeIntake } from "../../small-round-intake.ts";
-import { claim, send } from "./acts.ts";
+import { claim, plainOf } from "./acts.ts";
 import { SEATS, type Edition, type Model, type Seat } from "./model.ts";
 import type { World } from "./world.ts";
 
@@ -104,7 +104,7 @@ export async function issue(w: World, m: Model, office: "O-DK" | "O-CN"): Promis
       digest: f.digest,
       kind: "bundle",
       file: f.file,
-      plain: await send(w, office, f.digest, "plain"),
+      plain: await plainOf(w, f.file),
       seat: office,
       person: office,
       side: SEATS[office].side,
@@ -136,7 +136,7 @@ export async function receipts(w: World, m: Model, office: "O-DK" | "O-CN"): Pro
       digest: f.digest,
       kind: "receipt",
       file: f.file,
-      plain: await send(w, office, f.digest, "plain"),
+      plain: await plainOf(w, f.file),
       seat: office,
       person: office,
       side: SEATS[office].side,

@@ -1,5 +1,5 @@
-// Moments of one round from which the random sequences start, each played by the same acts as they are: bundles taken in; every review
-// signed; both groups' lists signed and still in the post.
+// Moments of one round from which the random sequences start, each played by the same acts as they are: bundles taken in; members' reviews
+// with their chairs, who have not signed their own; every review where it belongs; both groups' lists signed and still in the post.
 import fs from "node:fs";
 import path from "node:path";
 import { createHome, openStoreOf, passphraseOf, temporaryRoot } from "../../service-home.ts";
@@ -19,6 +19,7 @@ import {
   REVIEWERS,
   SEAT_NAMES,
   SEATS,
+  type Mail,
   type Model,
   type Seat,
 } from "./model.ts";
@@ -97,29 +98,26 @@ async function play(w: World, m: Model, keep: (name: string, now: string) => Pro
   for (const seat of LEADERS) for (const a of APPLICATIONS) await declare(w, m, seat, a, "none");
   await declare(w, m, "E-02", "A-2", "conflicted");
   await declare(w, m, "E-03", "A-3", "possible");
-  for (const seat of writers) {
+  const review = async (seat: Seat): Promise<void> => {
     for (const a of APPLICATIONS) {
       if (m.seats[seat].rows[a].answer === null) await declare(w, m, seat, a, "none");
       if (m.seats[seat].rows[a].answer !== "conflicted") await write(w, m, seat, a, 8);
     }
     await exportReview(w, m, seat);
+  };
+  const chairs = LEADERS.filter((s) => has(s, "chair"));
+  const sentBy = (s: Seat): Mail[] => m.seats[s].exported.slice(0, 1).flatMap((d) => mailOf(m, d) ?? []);
+  for (const seat of writers) if (!chairs.includes(seat)) await review(seat);
+  for (const chair of chairs) {
+    const members = writers.filter((s) => s !== chair && SEATS[s].side === SEATS[chair].side).flatMap(sentBy);
+    await deliver(w, m, chair, members, false, 1);
+    await deliver(w, m, officeOf(SEATS[chair].side), members, false, 1);
   }
-  await keep("reviewed", DAYS.review);
+  await keep("waiting for the chairs' own reviews", DAYS.review);
 
-  for (const chair of LEADERS.filter((s) => has(s, "chair"))) {
-    const { side } = SEATS[chair];
-    const members = writers
-      .filter((s) => SEATS[s].side === side)
-      .flatMap((s) => mailOf(m, m.seats[s].exported[0] ?? "") ?? []);
-    await deliver(
-      w,
-      m,
-      chair,
-      members.filter((x) => x.seat !== chair),
-      false,
-      1,
-    );
-    await deliver(w, m, officeOf(side), members, false, 1);
+  for (const chair of chairs) {
+    await review(chair);
+    await deliver(w, m, officeOf(SEATS[chair].side), sentBy(chair), false, 1);
   }
   await keep("met", DAYS.consolidate);
 

@@ -98,7 +98,16 @@ export function steps(tally: Tally): Drawn[] {
   ): Promise<void> => {
     await deliver(w, m, to, mails, plain, times);
     if (has(to, "office")) await told(w, m, to);
+    else if (LEADERS.includes(to)) await look(w, m, to, "group", 0, tally.seen);
   };
+
+  /** What opens or closes a case shows at once at the table of whoever leads. */
+  const shows =
+    <T extends unknown[]>(act: (w: World, m: Model, who: Seat, ...given: T) => Promise<void>) =>
+    async (w: World, m: Model, who: Seat, ...given: T): Promise<void> => {
+      await act(w, m, who, ...given);
+      if (LEADERS.includes(who)) await look(w, m, who, "group", 0, tally.seen);
+    };
 
   const honest = [
     step(
@@ -109,11 +118,15 @@ export function steps(tally: Tally): Drawn[] {
     step(
       [leader, application, fc.constantFrom<Answer[]>("none", "possible", "conflicted", "none")],
       (...g) => `declare ${g.join(" ")}`,
-      declare,
+      shows(declare),
     ),
     step([reviewer, application, fc.nat({ max: 10 })], (...g) => `write ${g.join(" ")}`, write),
     step([reviewer], (...g) => `export review ${g.join(" ")}`, exportReview),
-    step([leader, fc.subarray([...APPLICATIONS], { maxLength: 1 })], (s, a) => `defer ${s} ${a.join("+")}`, defer),
+    step(
+      [leader, fc.subarray([...APPLICATIONS], { maxLength: 1 })],
+      (s, a) => `defer ${s} ${a.join("+")}`,
+      shows(defer),
+    ),
     step(
       [
         leader,
@@ -122,7 +135,7 @@ export function steps(tally: Tally): Drawn[] {
         fc.constantFrom("cleared" as const, "ruled-out" as const),
       ],
       (...g) => `rule ${g.join(" ")}`,
-      rule,
+      shows(rule),
     ),
     step([leader, application, fc.integer({ min: 1, max: 3 })], (...g) => `settle ${g.join(" ")}`, settle),
     step([leader, fc.boolean()], (s, draft) => `export ${draft ? "draft" : "list"} ${s}`, exportList),

@@ -6,12 +6,16 @@
  */
 const FORMULA_START = /^(?:[\t\r\n\0]|[\s"\p{Cc}\p{Cf}]*[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B])/u;
 
-/** The same after a separator: a spreadsheet set to another country splits there, whatever separator the file has. */
-const FORMULA_INSIDE = /([;,\t\r\n][\s"\p{Cc}\p{Cf}]*)(?=[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B])/gu;
+/** A separator and what cannot be seen behind it; each run is looked at once, however long it is. */
+const SEPARATED = /[;,\t\r\n][\s"\p{Cc}\p{Cf}]*/gu;
+const SIGN = /[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]/u;
 
 /** Text from people, with an apostrophe wherever it would otherwise start a formula. */
 export const harmless = (text: string): string => {
-  const inside = text.replaceAll(FORMULA_INSIDE, "$1'");
+  // The same after a separator: a spreadsheet set to another country splits there, whatever separator the file has.
+  const inside = text.replaceAll(SEPARATED, (run, at: number) =>
+    SIGN.test(text.charAt(at + run.length)) ? `${run}'` : run,
+  );
   return FORMULA_START.test(inside) ? `'${inside}` : inside;
 };
 

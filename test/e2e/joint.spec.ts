@@ -216,9 +216,9 @@ test("dragged under a rank order: the list shows what the departure would give b
   expect(await call(page, "service", "joint.decisions", { round })).toEqual({ decisions: [] });
 
   // Out of the funded set is seen at once, and neither departure takes the other's record.
+  await row(page, numberOf(8)).focus();
+  await page.keyboard.press("Enter");
   const depart = async (item: string): Promise<void> => {
-    await row(page, numberOf(8)).focus();
-    await page.keyboard.press("Enter");
     await page.getByRole("button", { name: texts.deviate.da }).press("Enter");
     await page.getByRole("menuitem", { name: item }).press("Enter");
   };
@@ -231,15 +231,28 @@ test("dragged under a rank order: the list shows what the departure would give b
   await depart(texts.deviateReserve.da);
   await expect(row(page, numberOf(8)).locator('[data-outcome="reserve"]')).toBeVisible();
   await agree("Afventer en tilladelse.");
-  await page.keyboard.press("Enter");
   await depart(texts.deviatePlace.da);
   await dialog.getByLabel(/^Plads/u).fill("3");
   await expect.poll(order).toMatch(/^138249/u);
   await agree("Byttet på mødet.");
-  const { decisions } = (await call(page, "service", "joint.decisions", { round })) as {
-    decisions: { id: string; decision: { effect: string } }[];
-  };
-  expect(decisions.map((d) => d.decision.effect).toSorted()).toEqual(["place", "reserve"]);
+  const recorded = async () =>
+    (
+      (await call(page, "service", "joint.decisions", { round })) as {
+        decisions: { id: string; decision: { effect: string; reason: string } }[];
+      }
+    ).decisions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  expect((await recorded()).map((d) => d.decision.effect)).toEqual(["reserve", "place"]);
+  // What another window has said since under the same id is not this one's to take back; what it did before that is.
+  const [, place] = await recorded();
+  await call(page, "service", "joint.decide", {
+    round,
+    id: place?.id,
+    now: true,
+    decision: { ...place?.decision, reason: "Rettet i et andet vindue" },
+  });
+  await row(page, numberOf(8)).focus();
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => (await recorded()).map((d) => d.decision.reason)).toEqual(["Rettet i et andet vindue"]);
   expect(skoen.problems).toEqual([]);
 });
 

@@ -43,7 +43,7 @@ test("an office's own spreadsheet: its columns are told, and nothing has to be t
   await side(page, frameTexts.preparation.da).press("Enter");
   await press(preparation.toIntake.da);
 
-  const file = path.join(work, "udtræk.csv");
+  const file = path.join(work, "udtraek.csv");
   fs.writeFileSync(
     file,
     [
@@ -55,6 +55,7 @@ test("an office's own spreadsheet: its columns are told, and nothing has to be t
       "2;J-2/09;Én indgang;01-09-2009;31. august 2010;450000;",
     ].join("\n"),
   );
+  await expect(page.getByText(texts.nothingYet.da)).toBeVisible();
   await host.drop([file], { x: 600, y: 400 });
   // The one column it cannot do without is not known: said at the head of the table, and found with F8.
   const head = page.getByRole("columnheader", { name: /Række/u });

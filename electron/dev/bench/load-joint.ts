@@ -40,7 +40,13 @@ const PAPERS = [
   ["journal", "csv"],
 ] as const;
 
-export async function loadJoint(work: string, count: number): Promise<object> {
+export interface JointFigures {
+  readonly applications: number;
+  readonly ms: Readonly<Record<string, number>>;
+  readonly peak_mb: number;
+}
+
+export async function loadJoint(work: string, count: number): Promise<JointFigures> {
   const { home, passphrase, now, round } = await longRound(work, count, "mean-rank");
   const service = createService({ home, now: () => now });
   const client = service.connect();

@@ -13,14 +13,22 @@ const SIZES: readonly LoadSize[] = [
   { applications: 17_058, experts: 10_000 },
 ];
 /** SKOEN_LOAD: the largest number of applications to measure. */
-const sizesUpTo = (limit = Number.POSITIVE_INFINITY): readonly LoadSize[] =>
+export const loadSizes = (limit = Number.POSITIVE_INFINITY): readonly LoadSize[] =>
   SIZES.filter((s) => s.applications <= Math.min(limit, Number(process.env["SKOEN_LOAD"] ?? limit)));
 
 const CHILD = path.join(import.meta.dirname, "load-child.ts");
 type Figures = Readonly<Record<string, number>>;
+export interface RoundFigures {
+  readonly applications: number;
+  readonly packages: number;
+  readonly reviews: number;
+  readonly made_ms: Figures;
+  readonly office: Figures;
+  readonly chair: Figures;
+}
 
 /** One size: the stage made here, each home's steps in a process of their own, which checks every answer. */
-export async function measuredRound(work: string, size: LoadSize): Promise<object> {
+export async function measuredRound(work: string, size: LoadSize): Promise<RoundFigures> {
   fs.mkdirSync(work);
   const stage = await makeLoadStage(work, size);
   const told = path.join(work, "stage.json");
@@ -54,17 +62,17 @@ async function inFolder(
 export const LOAD_ROWS: Readonly<Record<string, (work: string) => Promise<object>>> = {
   async "load-round"(work) {
     const sizes: object[] = [];
-    for (const size of sizesUpTo()) sizes.push(await measuredRound(path.join(work, String(size.applications)), size));
+    for (const size of loadSizes()) sizes.push(await measuredRound(path.join(work, String(size.applications)), size));
     return { aim_import_ms: 90_000, aim_import_peak_mb: 1_000, aim_matrix_ms_of_2000: 1_000, sizes };
   },
   async "load-joint"(work) {
     const sizes: object[] = [];
-    for (const { applications } of sizesUpTo()) sizes.push(await inFolder(work, applications, loadJoint));
+    for (const { applications } of loadSizes()) sizes.push(await inFolder(work, applications, loadJoint));
     return { sizes };
   },
   async "load-search"(work) {
     const sizes: object[] = [];
-    for (const { applications } of sizesUpTo(2_000)) sizes.push(await inFolder(work, applications, loadSearch));
+    for (const { applications } of loadSizes(2_000)) sizes.push(await inFolder(work, applications, loadSearch));
     return { aim_ms_of_2000: 200, sizes };
   },
 };

@@ -38,8 +38,20 @@ const QUERIES = {
   chinese: "监测项目",
 } as const;
 
+export interface SearchFigures {
+  readonly documents: number;
+  readonly pages: number;
+  readonly index_ms_each: number;
+  readonly database_mb: number;
+  readonly ms: Readonly<Record<string, number>>;
+  readonly found: Readonly<Record<string, number>>;
+  readonly tool: string;
+  readonly tool_ms: number;
+  readonly ratio: number;
+}
+
 /** @returns milliseconds of each kind of question over `documents` documents, and of grep for the rare word */
-export async function loadSearch(work: string, documents: number): Promise<object> {
+export async function loadSearch(work: string, documents: number): Promise<SearchFigures> {
   const intake = path.join(work, "intake");
   syntheticIntake(intake, { applications: documents, perApplication: 1, bytes: 200 });
   const { client, service, round, home } = await openOffice(work, intake);

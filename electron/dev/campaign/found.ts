@@ -160,4 +160,19 @@ export const FOUND: readonly Found[] = [
     what: "A card's name could hold line ends and signs that turn the line, so that the digits read aloud beside it read otherwise.",
     mended: { test: "test/shared/domain/ids.test.ts" },
   },
+  {
+    campaign: "fuzz",
+    what: "A currency such as `?` in a budget table became part of a pattern, and the whole intake ended as an internal error.",
+    mended: { test: "test/service/intake/hostile.test.ts" },
+  },
+  {
+    campaign: "fuzz",
+    what: "A review with twenty thousand line ends in its reasons took the office twelve seconds for each cell when papers were written.",
+    mended: { test: "test/service/intake/long-runs.test.ts" },
+  },
+  {
+    campaign: "fuzz",
+    what: "Fifty thousand empty lines in a table, or as many blanks in an amount, kept the intake for half a minute and more.",
+    mended: { test: "test/service/intake/long-runs.test.ts" },
+  },
 ];

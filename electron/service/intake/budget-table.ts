@@ -215,9 +215,15 @@ function sourceNamed(text: string): Source | undefined {
   return from < 0 ? undefined : sourceWords.values.get(wordKey(names.slice(from).join(" ")));
 }
 
+/** A header as it is compared; what is longer than any is none. */
+const shortOf = (text: string): string => {
+  const t = text.normalize("NFKC").trim();
+  return t.length > 200 ? "" : t;
+};
+
 /** "RM 2009", "Shanghai 2010 (CNY)", "上海2011", "Ansøgt beløb RM 2009": a source, a year, perhaps a currency. */
 function wideColumn(header: Header): WideColumn[] {
-  const m = /^(.+?)\s*(\d{4})\s*年?\s*(?:\(?\s*([A-Za-z]{3})\s*\)?)?$/u.exec(header.text.normalize("NFKC").trim());
+  const m = /^(.+?)\s*(\d{4})\s*年?\s*(?:\(?\s*([A-Za-z]{3})\s*\)?)?$/u.exec(shortOf(header.text));
   const source = m && sourceNamed(m[1] ?? "");
   return m && source ? [{ header, source, year: Number(m[2]), currency: m[3]?.toUpperCase() ?? null }] : [];
 }

@@ -24,6 +24,13 @@ function delimiterOf(text: string, headers: ReadonlySet<string>): string {
   return winners.length === 1 && first ? first.delimiter : detectDelimiter(text);
 }
 
+/** Without the line ends at its end. (A pattern would look at every run of empty lines again and again.) */
+function withoutLastLines(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === "\n" || text[end - 1] === "\r")) end -= 1;
+  return text.slice(0, end);
+}
+
 /** @param headers accepted headers as `wordKey`. @throws AppError. */
 export async function readCsvFile(path: string, headers: ReadonlySet<string>, problems: Problems): Promise<Table> {
   const file = basename(path);
@@ -34,7 +41,7 @@ export async function readCsvFile(path: string, headers: ReadonlySet<string>, pr
   const named = /^\uFEFF?sep=([;,\t])\r?\n/iu.exec(decoded.text);
   const text = named ? decoded.text.slice(named[0].length) : decoded.text;
   const delimiter = named?.[1] ?? delimiterOf(text, headers);
-  const rows = parseCsv(`${text.replace(/[\r\n]+$/u, "")}\n${END}`, { delimiter, skipBom: true });
+  const rows = parseCsv(`${withoutLastLines(text)}\n${END}`, { delimiter, skipBom: true });
   const last = rows.pop();
   if (last?.length !== 1 || last[0] !== END)
     throw new AppError("intake.csv-quote-open", { file, row: rows.length + 1 + (named ? 1 : 0) });

@@ -1,6 +1,6 @@
 // Amounts with what people write around them: "kr. 400.000", "2,5 mio. kr.", "400.000,-", "250万元". Only the words of the amount's own
 // currency are passed over: "元" behind an amount in kroner is a mistake to be shown.
-import { parseNumber, type Mark, type NumberResult } from "./numbers.ts";
+import { isTooLongForNumber, parseNumber, type Mark, type NumberResult } from "./numbers.ts";
 import { foldWidth } from "./table.ts";
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -14,9 +14,16 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\s*万$/u, 4],
 ];
 
+/** Of any other currency only its code; what is no code is shown by whoever reads the column, and has no words here. */
+function unitOf(currency: string): string {
+  if (Object.hasOwn(UNITS, currency)) return UNITS[currency] ?? "";
+  return /^[A-Za-z]{3}$/u.test(currency) ? currency : "(?!)";
+}
+
 /** @param currency code of the currency the amount is in; @param marks as in `parseNumber` */
 export function parseAmount(text: string, currency: string, marks: ReadonlySet<Mark>): NumberResult {
-  const unit = UNITS[currency] ?? currency;
+  if (isTooLongForNumber(text)) return { problem: "not-a-number" };
+  const unit = unitOf(currency);
   let body = foldWidth(text)
     .trim()
     .replace(new RegExp(`^(?:${unit})\\s*`, "iu"), "")

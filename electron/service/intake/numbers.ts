@@ -39,6 +39,10 @@ function prepare(text: string): { body: string; negative: boolean; grouped: bool
   return { body, negative, grouped };
 }
 
+/** No number of a round is longer, with all its grouping: what is, is looked at no further. */
+const LONGEST = 100;
+export const isTooLongForNumber = (text: string): boolean => text.trim().length > LONGEST;
+
 const groupsOk = (whole: string, mark: string): boolean => {
   const [first = "", ...rest] = whole.split(mark);
   return /^\d{1,3}$/u.test(first) && rest.every((g) => /^\d{3}$/u.test(g));
@@ -90,6 +94,7 @@ export function decimalMarks(texts: Iterable<string>): Set<Mark> {
 
 /** An exact number from text. `marks` comes from the whole table; `money` = at most two decimals exist. */
 export function parseNumber(text: string, marks: ReadonlySet<Mark>, money: boolean): NumberResult {
+  if (isTooLongForNumber(text)) return { problem: "not-a-number" };
   const { body, negative, grouped } = prepare(text);
   const reading = readBody(body, grouped);
   if (reading.kind === "none") return { problem: "not-a-number" };

@@ -91,7 +91,8 @@ interface CriterionColumn {
 /** "Criterion 4", "kriterium 4", "标准4". */
 function criterionColumn(header: Header): CriterionColumn[] {
   const m = /^(?:criterion|kriterium|标准|评审标准)\s*(?:nr\.?|no\.?)?\s*([0-9A-Za-z.]{1,16})$/iu.exec(
-    header.text.normalize("NFKC").trim(),
+    // A longer header names no criterion.
+    header.text.normalize("NFKC").trim().slice(0, 200),
   );
   return m?.[1] ? [{ header, number: m[1] }] : [];
 }

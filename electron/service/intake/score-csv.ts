@@ -25,7 +25,9 @@ function decode(bytes: Uint8Array): string {
 
 /** The separator that shows most of the headings in the first line that holds anything. */
 function separatorOf(content: string): Separator {
-  const line = /[^\r\n]*[^\s][^\r\n]*/.exec(content)?.[0] ?? "";
+  const first = Math.max(0, content.search(/\S/u));
+  const start = Math.max(content.lastIndexOf("\n", first), content.lastIndexOf("\r", first)) + 1;
+  const line = /[^\r\n]*/u.exec(content.slice(start))?.[0] ?? "";
   const found = (separator: Separator): number => {
     const names = new Set((parseCsv(line, { delimiter: separator })[0] ?? []).map(heading));
     return COLUMNS.filter((c) => names.has(c)).length;

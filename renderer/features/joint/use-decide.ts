@@ -2,6 +2,7 @@
 import { useMemo, useRef } from "react";
 import type { JointDecision } from "../../../shared/domain/joint/decisions.ts";
 import { jointUiTexts as texts } from "../../../shared/i18n/ui/joint.ts";
+import { sameJson } from "../../../shared/lib/canonical-json.ts";
 import { service } from "../../api/client.ts";
 import { toast } from "../../stores/toasts.ts";
 import type { Move } from "./use-joint.ts";
@@ -48,8 +49,19 @@ export function useDecide(round: string): Decide {
       const last = decisions.toSorted((a, b) => (a.decision.at < b.decision.at ? -1 : 1)).at(-1);
       return last ? { id: last.id, before: null, after: last.decision } : null;
     };
+    /** Nobody has said anything else under its id since, in another window or at the command line. */
+    const stands = async ({ id, after }: Act): Promise<boolean> => {
+      const { decisions } = await service.call("joint.decisions", { round });
+      return sameJson(decisions.find((d) => d.id === id)?.decision ?? null, after);
+    };
+    /** The newest act of this window that still stands; of none, the latest decision there is, where this window has done nothing. */
+    const toUndo = async (): Promise<Act | null> => {
+      if (done.current.length === 0) return latest();
+      for (let own = done.current.pop(); own; own = done.current.pop()) if (await stands(own)) return own;
+      return null;
+    };
     const undo = async (): Promise<void> => {
-      const one = done.current.pop() ?? (await latest());
+      const one = await toUndo();
       if (!one) return;
       await put(one.id, one.before);
       undone.current.push(one);

@@ -11,7 +11,7 @@ import { formsOf, marksBelow, marksInMemory, type Needle } from "../../support/c
 import { campaignSeed, LONG, seeded } from "../../support/campaign/seeded.ts";
 import { serviceChild } from "../../support/campaign/service-child.ts";
 
-const KILLS = LONG ? 60 : 4;
+const KILLS = LONG ? 40 : 4;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-secrecy-"));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
@@ -48,7 +48,7 @@ test("a word is found in every form it can lie in, and in what is deflated", asy
   fs.rmSync(control, { recursive: true });
 });
 
-test("a service killed at random moments leaves no word of a round in its home", { timeout: 900_000 }, async () => {
+test("a service killed at random moments leaves no word of a round in its home", { timeout: 1_800_000 }, async () => {
   const needles: Needle[] = [...ready.needles, ...ready.keys, OWN, { what: "passphrase", word: ready.passphrase }];
   const seed = campaignSeed();
   const random = seeded(seed);

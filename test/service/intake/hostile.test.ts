@@ -84,6 +84,15 @@ test("broken XML inside an intact archive is refused or read, never a crash", as
   await expect(run).resolves.toBeUndefined();
 });
 
+test.each(["?", "(", "[a", "*", "a{9999999999}", "constructor", "(a+)+$", "\\"])(
+  "a currency that is no code is shown with its row, whatever signs it is made of: %j",
+  async (currency) => {
+    const budget = `journalnummer;kilde;år;beløb;valuta\n1-16-02-1/09;RM;2009;1.234.567,50;${currency}\n`;
+    const problems = await refusal(readRoundFolder(await roundFolder({ "budget.csv": budget })));
+    expect(problems.length).toBeGreaterThan(0);
+  },
+);
+
 test("mangled settings and text tables are refused or read, never a crash", async () => {
   const files = { "round.yaml": ROUND_YAML, "applications.csv": APPLICATIONS_CSV, "budget.csv": BUDGET_CSV };
   const name = fc.constantFrom("round.yaml", "applications.csv", "budget.csv");

@@ -93,6 +93,7 @@ const VALUES: readonly Json[] = [
   "9999-12-31T23:59:59Z",
   "0001-01-01T00:00:00Z",
   "x".repeat(5000),
+  "\n".repeat(5000),
   "__proto__",
   "constructor",
   "toString",

@@ -3,6 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { copyFile, open } from "node:fs/promises";
+import { withFileErrors } from "../packages/file-errors.ts";
 import { fsyncFolder } from "../packages/fsync-folder.ts";
 import { backupFolder, backupPath, databaseFile, makeBackupFolder, parseBackupId } from "./backup-files.ts";
 
@@ -41,11 +42,14 @@ const waiting = (home: string): string | null => {
 
 /**
  * Ends a change that was prepared, whichever of its steps were done before; nothing when there is none. The database must be closed.
- * @throws the file system's errors; it can be called again
+ * @throws AppError file.unwritable; it can be called again
  */
 export function finishSwap(home: string): void {
   const aside = waiting(home);
-  if (aside === null) return;
+  if (aside !== null) withFileErrors(databaseFile(home), "write", () => swap(home, aside));
+}
+
+function swap(home: string, aside: string): void {
   makeBackupFolder(home);
   const file = databaseFile(home);
   // The new one comes last: while the mark is here, what has the name is still the old one.

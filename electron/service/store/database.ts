@@ -4,6 +4,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { databaseFile } from "../backups/backup-files.ts";
 import { finishSwap } from "../backups/swap.ts";
+import { withFileErrors } from "../packages/file-errors.ts";
 import { storeFault } from "./faults.ts";
 import { migrate } from "./migrate.ts";
 
@@ -59,7 +60,7 @@ function settleLog(db: Database, file: string): void {
  */
 export function openDatabase(home: string, key: Buffer): Database {
   const file = databaseFile(home);
-  fs.mkdirSync(home, { recursive: true, mode: 0o700 });
+  withFileErrors(home, "write", () => fs.mkdirSync(home, { recursive: true, mode: 0o700 }));
   finishSwap(home);
   let db: Database;
   try {

@@ -38,13 +38,18 @@ export interface Home {
 export const passphraseOf = (id: string): string => `en lang sætning for ${id}`;
 export const VAULT_COST_IN_TESTS = 2 ** 14;
 
+/** How often each home has been opened: an id given before is never given again. */
+const opened = new Map<string, number>();
+
 /** A service over `folder`; the home in it may exist or not. */
 export function serveHome(id: string, folder: string, clock: Clock, options: Partial<ServiceOptions> = {}): Home {
   const bugs: string[] = [];
+  const time = (opened.get(folder) ?? 0) + 1;
+  opened.set(folder, time);
   const service = createService({
     home: folder,
     now: () => clock.now,
-    newId: idsNamed(`${id} ${folder}`),
+    newId: idsNamed(`${id} ${folder} ${time}`),
     vaultCost: VAULT_COST_IN_TESTS,
     log: (line) => bugs.push(line),
     ...options,

@@ -19,7 +19,7 @@ async function openJoint(page: Page): Promise<void> {
   await expect(page.getByRole("row").filter({ hasText: numberOf(1) })).toBeVisible();
 }
 
-test("the probability stands beside the list and in the row's own account, as the service drew it", async ({
+test("the probability stands beside the list and in the row's own account, as the service drew it @long", async ({
   launch,
   work,
 }) => {

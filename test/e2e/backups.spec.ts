@@ -78,7 +78,7 @@ test("a backup is made, gone back to and taken back; what would go is said first
   expect(s.skoen.problems).toEqual([]);
 });
 
-test("what was sent since the backup is said when going back to it", async ({ launch, work }) => {
+test("what was sent since the backup is said when going back to it @long", async ({ launch, work }) => {
   const s = await start(launch, work);
   const { page } = s.skoen;
   await call(page, "service", "backups.make", {});

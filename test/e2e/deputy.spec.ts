@@ -53,7 +53,7 @@ async function sign(
   await page.getByRole("button", { name: exportTexts.signAgain.da }).press("Enter");
 }
 
-test("passed on, settled by the deputy, and both packages with the office", async ({ launch, work }) => {
+test("passed on, settled by the deputy, and both packages with the office @long", async ({ launch, work }) => {
   const homes = deputyHomes();
   const [passed, drafts, lists] = ["passed", "drafts", "lists"].map((name) => folderIn(work, name)) as [
     string,

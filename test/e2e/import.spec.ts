@@ -77,7 +77,10 @@ test("the first bundle: signer, fingerprint, version, criteria, deadline; nothin
   expect(skoen.problems).toEqual([]);
 });
 
-test("what cannot be taken in says why and what to do, with its code, and leaves nothing", async ({ launch, work }) => {
+test("what cannot be taken in says why and what to do, with its code, and leaves nothing @long", async ({
+  launch,
+  work,
+}) => {
   const { made, skoen } = await open(launch, work);
   const { page } = skoen;
   const changed = path.join(work, "ændret.skoen");

@@ -110,7 +110,7 @@ async function expectUntouched(page: Page, round: string): Promise<void> {
   expect(await call(page, "service", "joint.decisions", { round })).toEqual({ decisions: [] });
 }
 
-test("example 2: three modes of the frames, two walks", async ({ launch, work }) => {
+test("example 2: three modes of the frames, two walks @long", async ({ launch, work }) => {
   const { page, round, skoen } = await openRanked("example-2", launch, work);
   const same = (id: string): string => id;
   await expectWalk(page, two?.expected["annual_skip"], same);
@@ -133,7 +133,7 @@ test("example 2: three modes of the frames, two walks", async ({ launch, work })
   expect(skoen.problems).toEqual([]);
 });
 
-test("example 3: the region's frame for projects alone; then only it is hard", async ({ launch, work }) => {
+test("example 3: the region's frame for projects alone; then only it is hard @long", async ({ launch, work }) => {
   const { page, round, skoen } = await openOffice("office", launch, work);
   await openJoint(page);
   const number = (id: string): string => `1-30-72-1${id.slice(3)}-09`;

@@ -277,6 +277,7 @@ test("what is signed as the second is what the proposal says: a departure only t
   const own = page.getByRole("dialog", { name: texts.signTitle.da });
   await expect(own.locator("dd").first()).toContainText(numberOf(8));
   await own.getByText(proposal.signInstead.da).click();
+  await expect(dialog.getByRole("checkbox", { name: proposal.signInstead.da })).not.toBeChecked();
   const sign = dialog.getByRole("button", { name: texts.signNow.da });
   await expect(sign).not.toHaveAttribute("aria-disabled", "true");
   await sign.press("Enter");
@@ -285,4 +286,7 @@ test("what is signed as the second is what the proposal says: a departure only t
     packages: { kind: string; state: string }[];
   };
   expect(packages.filter((p) => p.kind === "joint-prioritisation").map((p) => p.state)).toEqual(["agreed"]);
+  // The list behind knows by now that nothing waits to be cosigned; the dialog stays what it was.
+  await expect(page.getByRole("button", { name: texts.cosign.da, includeHidden: true })).toHaveCount(0);
+  await expect(dialog.getByRole("button", { name: exportTexts.reveal.da })).toBeVisible();
 });

@@ -22,7 +22,7 @@ const made = (work: string): BuildHome =>
     }),
   ) as BuildHome;
 
-test("an office's own spreadsheet: its columns are told, and nothing has to be typed again", async ({
+test("an office's own spreadsheet: its columns are told, and nothing has to be typed again @long", async ({
   launch,
   work,
 }) => {

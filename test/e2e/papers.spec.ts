@@ -24,7 +24,7 @@ const below = (folder: string): string[] =>
     .map((e) => e.name)
     .toSorted();
 
-test("by keyboard: an office makes papers in two languages and three formats, with the archive; each is told and can be opened", async ({
+test("by keyboard: an office makes papers in two languages and three formats, with the archive; each is told and can be opened @long", async ({
   launch,
   work,
 }) => {
@@ -129,7 +129,7 @@ test("a chair makes the group's own papers, and none of the joint prioritisation
   expect(skoen.problems).toEqual([]);
 });
 
-test("stopped on the way: what was made stands, the rest is left, and it goes on elsewhere in the window until then", async ({
+test("stopped on the way: what was made stands, the rest is left, and it goes on elsewhere in the window until then @long", async ({
   launch,
   work,
 }) => {

@@ -22,7 +22,7 @@ import {
 // A home is unlocked, a round opened and a document drawn in each of them.
 test.setTimeout(180_000);
 
-test("sixty pages: moved by keys and by number, few pages in memory, and after a restart one is back where one was, the panel too", async ({
+test("sixty pages: moved by keys and by number, few pages in memory, and after a restart one is back where one was, the panel too @long", async ({
   launch,
   work,
 }) => {

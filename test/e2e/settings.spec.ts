@@ -136,7 +136,10 @@ test("a change of passphrase renews what the keychain keeps, and Skøn still ope
   expect(skoen.problems).toEqual([]);
 });
 
-test("what the person locked stays locked: the keychain once opened it again at once", async ({ launch, shell }) => {
+test("what the person locked stays locked: the keychain once opened it again at once @long", async ({
+  launch,
+  shell,
+}) => {
   test.skip(shell === "electron", "what the keychain is depends on the machine there");
   const skoen = await launch({ keyring: { usable: true } });
   await openSettings(skoen);
@@ -163,7 +166,7 @@ test("what the person locked stays locked: the keychain once opened it again at 
   await expect(skoen.page.getByRole("heading", { level: 1 })).toHaveText(startTexts.rounds.da);
 });
 
-test("a keychain that cannot take the new passphrase keeps none, and unlocking by it is off", async ({
+test("a keychain that cannot take the new passphrase keeps none, and unlocking by it is off @long", async ({
   launch,
   shell,
 }) => {

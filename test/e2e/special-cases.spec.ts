@@ -29,7 +29,7 @@ const go = (page: Page, name: string) => side(page, name).press("Enter");
 const rowOf = (page: Page, grid: string, name: string) =>
   page.getByRole("grid", { name: grid }).getByRole("row").filter({ hasText: name });
 
-test("every special case is seen and explained at the chair's and at the office's", async ({ launch, work }) => {
+test("every special case is seen and explained at the chair's and at the office's @long", async ({ launch, work }) => {
   const homes = made(work);
   const chair = await openHome(homes.chair, "chair", launch, work);
 

@@ -190,6 +190,6 @@ function wholeWay(lang: Language, way: "mouse" | "keyboard", tag = ""): void {
 test.describe("chromium", () => {
   test.skip(({ shell }) => shell !== "chromium", "once is enough for the other languages");
   wholeWay("en", "keyboard", " @long");
-  wholeWay("zh", "mouse");
+  wholeWay("zh", "mouse", " @long");
 });
 wholeWay("da", "keyboard");

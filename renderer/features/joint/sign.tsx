@@ -33,8 +33,18 @@ export interface SignProps {
   readonly onClose: () => void;
 }
 
-export function SignDialog({ round, document, applications, nameOf, cosign, agreedStands, onClose }: SignProps) {
+export function SignDialog({
+  round,
+  document,
+  applications,
+  nameOf,
+  cosign: offered,
+  agreedStands,
+  onClose,
+}: SignProps) {
   const t = useT();
+  // Once it is signed nothing waits to be signed any more; the dialog stays what it was opened for.
+  const [cosign] = useState(offered);
   const act = useAct();
   const [file, setFile] = useState<string | null>(null);
   const [reason, setReason] = useState("");

@@ -124,8 +124,9 @@ function readerAhead(context: ServiceContext, session: Session, files: readonly 
     const staging = path.join(session.store.staging, context.newId());
     read.set(i, { staging, facts: factsOf(file, staging) });
   }
+  // What a drive does not let go is removed at the next start, as everything staged is; the import has not failed by it.
   const drop = ({ staging }: ReadAhead): void =>
-    void gone.push(fs.promises.rm(staging, { recursive: true, force: true }));
+    void gone.push(fs.promises.rm(staging, { recursive: true, force: true }).catch(() => undefined));
 
   return {
     /** The packages from file `from` on that were read and can share a commit; none when that file needs a turn of its own. */

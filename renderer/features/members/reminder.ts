@@ -3,7 +3,8 @@ import type { RosterEntry } from "../../../shared/domain/round.ts";
 import { pick, type Localized } from "../../../shared/domain/ids.ts";
 import { LANGUAGES, type Language } from "../../../shared/i18n/language.ts";
 import { translate } from "../../../shared/i18n/translate.ts";
-import { membersTexts, reminderTexts as texts } from "../../../shared/i18n/ui/members.ts";
+import { reminderTexts as texts } from "../../../shared/i18n/ui/member-reminder.ts";
+import { membersTexts } from "../../../shared/i18n/ui/members.ts";
 import { formatsOf } from "../../i18n/format.ts";
 import type { MemberLine } from "./member-lines.ts";
 

@@ -1,5 +1,4 @@
 // What a chair sends to a member whose review is missing.
-import type { Texts } from "../language.ts";
 import type { Translatable } from "../translate.ts";
 
 /** Texts to send to a member, in the member's language. */

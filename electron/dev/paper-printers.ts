@@ -81,7 +81,7 @@ export async function desktopPrinter(home: string, folder: string): Promise<Pape
           const { host } = (globalThis as unknown as { skoen: Bridge }).skoen;
           const stop = host.onMessage((message) => {
             const response = message as Response;
-            if (!("id" in response) || response.id !== n || response.t === "progress") return;
+            if (!("id" in response) || response.id !== n || response.t === "progress" || response.t === "part") return;
             stop();
             resolve(response);
           });

@@ -1,6 +1,7 @@
 // The caller's end of a port: typed calls, cancellation by AbortSignal, progress callbacks.
 import { AppError } from "../lib/errors.ts";
 import type { Contract, InputOf, OutputOf, Progress } from "./contract.ts";
+import { joinAnswer, type Part } from "./parts.ts";
 import { fromWireError, type Port, type Response } from "./wire.ts";
 
 export interface CallOptions {
@@ -20,6 +21,8 @@ interface Waiting {
   resolve(output: unknown): void;
   reject(error: unknown): void;
   onProgress: ((value: Progress) => void) | undefined;
+  /** What has come of an answer in parts. */
+  readonly parts: Part[];
 }
 
 export function connect<C extends Contract>(port: Port): Client<C> {
@@ -36,9 +39,10 @@ export function connect<C extends Contract>(port: Port): Client<C> {
     const w = waiting.get(message.id);
     if (!w) return;
     if (message.t === "progress") w.onProgress?.(message.value as Progress);
+    else if (message.t === "part") w.parts.push(message.part);
     else {
       waiting.delete(message.id);
-      if (message.t === "ok") w.resolve(message.output);
+      if (message.t === "ok") w.resolve(joinAnswer(w.parts, message.output));
       else w.reject(fromWireError(message.error));
     }
   });
@@ -56,6 +60,7 @@ export function connect<C extends Contract>(port: Port): Client<C> {
           resolve: (output) => (settle(), resolve(output as never)),
           reject: (error) => (settle(), reject(error as Error)),
           onProgress: options.onProgress,
+          parts: [],
         });
         try {
           port.post({ t: "call", id, method, input });

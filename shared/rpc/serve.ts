@@ -4,6 +4,7 @@ import { AppError, isAppError } from "../lib/errors.ts";
 import { allIssueErrors, fieldOf } from "../lib/form-issues.ts";
 import { wellFormed } from "../lib/well-formed.ts";
 import type { Contract, Handlers } from "./contract.ts";
+import { splitAnswer } from "./parts.ts";
 import { toWireError, type Port, type Response } from "./wire.ts";
 
 const requestSchema = z.union([
@@ -47,7 +48,9 @@ export function serve<C extends Contract>(
         progress: (value: unknown) => send({ t: "progress", id, value }),
       };
       const output = spec.output.parse(await handler(parsed.data as never, context));
-      send({ t: "ok", id, output });
+      const { parts, rest } = splitAnswer(output);
+      for (const part of parts) send({ t: "part", id, part });
+      send({ t: "ok", id, output: rest });
       if (spec.kind !== "read") options.onChanged?.(method);
     } catch (e) {
       const error = isAppError(e) ? e : new AppError("internal", { id: options.logBug(method, e) });

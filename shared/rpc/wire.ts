@@ -1,6 +1,7 @@
 // Messages between a face (window, command line, test) and the service. Structured-clone data only.
 import { AppError, type ErrorCode, type ErrorParams } from "../lib/errors.ts";
 import { errorTexts } from "../i18n/errors/index.ts";
+import type { Part } from "./parts.ts";
 
 /** One end of a two-way channel. Every transport (memory, child process, MessagePort, page binding) is wrapped as one. */
 export interface Port {
@@ -20,6 +21,8 @@ export type Response =
   | { t: "ok"; id: number; output: unknown }
   | { t: "error"; id: number; error: WireError }
   | { t: "progress"; id: number; value: unknown }
+  /** Of an answer too long for one message; all of them come before its `ok`. */
+  | { t: "part"; id: number; part: Part }
   | { t: "event"; name: string; payload: unknown };
 
 export const toWireError = (e: AppError): WireError => ({

@@ -42,6 +42,12 @@ export function portConformance(open: () => Pair | Promise<Pair>): void {
       const out = await client.call("echo.count", { to: 25 }, { onProgress: (p) => seen.push(p.done) });
       expect([out.counted, seen]).toEqual([25, Array.from({ length: 25 }, (_, i) => i + 1)]);
     }));
+  test("a long answer comes whole, however many calls it shares the port with", () =>
+    withClient(async (client) => {
+      const sizes = [0, 1, 499, 500, 501, 1_000, 25_003];
+      const answers = await Promise.all(sizes.map((of) => client.call("echo.list", { of })));
+      expect(answers).toEqual(sizes.map((of) => ({ of, list: Array.from({ length: of }, (_, i) => i), few: [1, 2] })));
+    }));
   test("carries a refusal with code, parameters and details, and a bug as nothing but a number", () =>
     withClient(async (client) => {
       await expect(client.call("echo.refuse", { name: "理由" })).rejects.toMatchObject({

@@ -56,6 +56,18 @@ describe("serve", () => {
     expect(answers).toEqual([{ t: "ok", id: 1, output: { text: "still here" } }]);
   });
 
+  test("sends a long answer in parts, none of which is long", async () => {
+    const { port, answers, until } = raw();
+    port.post({ t: "call", id: 1, method: "echo.list", input: { of: 1_201 } });
+    await until(4);
+    expect(answers.map((a) => (a.t === "part" ? [a.part.key, a.part.items.length] : a))).toEqual([
+      ["list", 500],
+      ["list", 500],
+      ["list", 201],
+      { t: "ok", id: 1, output: { of: 1_201, list: [], few: [1, 2] } },
+    ]);
+  });
+
   test("parses input before the handler and output after it", async () => {
     const { port, answers, watch, until } = raw();
     port.post({ t: "call", id: 1, method: "echo.text", input: { text: 7 } });

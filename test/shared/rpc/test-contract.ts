@@ -11,6 +11,10 @@ export const testContract = {
   "echo.refuse": write(z.object({ name: z.string() }), z.object({})),
   "echo.break": read(z.object({}), z.object({})),
   "echo.count": job(z.object({ to: z.int().min(0) }), z.object({ counted: z.int() })),
+  "echo.list": read(
+    z.object({ of: z.int() }),
+    z.object({ of: z.int(), list: z.array(z.int()), few: z.array(z.int()) }),
+  ),
   "echo.wait": job(z.object({}), z.object({})),
 } as const;
 export type TestContract = typeof testContract;
@@ -37,6 +41,7 @@ export function serveTest(port: Port, watch: Watch): () => void {
       for (let done = 1; done <= to; done++) call.progress({ done, total: to, label: "ÆØÅ 进度" });
       return { counted: to };
     },
+    "echo.list": ({ of }) => ({ of, list: Array.from({ length: of }, (_, i) => i), few: [1, 2] }),
     "echo.wait": (_, call) => {
       watch.waiting += 1;
       return new Promise((_resolve, reject) =>

@@ -2,6 +2,8 @@
 import { fork, type ChildProcess } from "node:child_process";
 import path from "node:path";
 import type { FromService } from "../../../shared/rpc/frames.ts";
+import { joinAnswer, type Part } from "../../../shared/rpc/parts.ts";
+import type { Response } from "../../../shared/rpc/wire.ts";
 
 const ENTRY = path.resolve(import.meta.dirname, "../../../electron/service/entry.ts");
 
@@ -14,12 +16,6 @@ export interface ServiceChild {
   end(): Promise<void>;
 }
 
-interface Answer {
-  readonly t: string;
-  readonly id?: number;
-  readonly output?: unknown;
-}
-
 export async function serviceChild(home: string, now: string): Promise<ServiceChild> {
   const child = fork(ENTRY, [home, now], {
     execArgv: [],
@@ -27,14 +23,18 @@ export async function serviceChild(home: string, now: string): Promise<ServiceCh
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const waiting = new Map<number, (output: unknown) => void>();
+  const parts = new Map<number, readonly Part[]>();
   let last = 0;
   const ready = new Promise<void>((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`the service ended with ${code}`)));
     child.on("message", (frame: FromService) => {
       if (frame.t === "ready") return resolve();
-      const answer = frame.t === "message" ? (frame.message as Answer) : null;
-      if (answer?.id === undefined || answer.t === "progress") return;
-      waiting.get(answer.id)?.(answer.t === "ok" ? answer.output : null);
+      const answer = frame.t === "message" ? (frame.message as Response) : null;
+      if (!answer || !("id" in answer) || answer.t === "progress") return;
+      const known = parts.get(answer.id) ?? [];
+      if (answer.t === "part") return void parts.set(answer.id, [...known, answer.part]);
+      parts.delete(answer.id);
+      waiting.get(answer.id)?.(answer.t === "ok" ? joinAnswer(known, answer.output) : null);
     });
   });
   await ready;

@@ -15,6 +15,11 @@ export const invitationTexts = {
     en: "The letter of invitation to {{name}} is copied. Paste it into a letter or a mail.",
     zh: "致{{name}}的邀请函已复制。请粘贴到信函或邮件中。",
   },
+  deadline: {
+    da: "{{date}} kl. {{time}} ({{place}})",
+    en: "{{date}}, {{time}} ({{place}})",
+    zh: "{{date}} {{time}}（{{place}}时间）",
+  },
   letter: {
     da: `Kære {{name}}
 

@@ -54,9 +54,9 @@ export const verifyPages = [
       { heading: { da: "Med egne hænder", en: "By hand", zh: "手动验证" } },
       {
         text: {
-          da: "Filerne er de listede, og listerne er de underskrevne:",
-          en: "The files are the listed ones, and the lists are the signed ones:",
-          zh: "文件与清单一致，清单与签署内容一致：",
+          da: "I skallen bash. Filerne er de listede, og listerne er de underskrevne:",
+          en: "In the shell bash. The files are the listed ones, and the lists are the signed ones:",
+          zh: "在 bash 中执行。文件与清单一致，清单与签署内容一致：",
         },
       },
       {

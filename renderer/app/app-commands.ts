@@ -5,10 +5,12 @@ import { preparationCommands } from "../../shared/i18n/ui/preparation.ts";
 import { commandGroups, commandTexts } from "../../shared/i18n/ui/frame.ts";
 import { host } from "../api/client.ts";
 import { useCommands, type Command } from "../stores/commands.ts";
+import { useHelp } from "../stores/help.ts";
 import { lockNow, useSession } from "../stores/session.ts";
 import { usePalette } from "../stores/palette.ts";
-import { go, goBack, goHome } from "../stores/place.ts";
+import { go, goBack, goHome, usePlace } from "../stores/place.ts";
 import { changeSettings, themeOf, useSettings } from "../stores/settings.ts";
+import { HELP_FOR } from "./help-for.ts";
 
 const SIZES = [80, 90, 100, 110, 125, 150, 175, 200];
 const step = (by: 1 | -1): void => {
@@ -20,6 +22,14 @@ const step = (by: 1 | -1): void => {
 export async function openPackages(): Promise<void> {
   const { files } = await host.call("host.pickFiles", { purpose: "packages" });
   if (files.length > 0) go({ screen: "import", files });
+}
+
+/** The page about what is on screen. */
+const pageAbout = (): string | null => useHelp.getState().about ?? HELP_FOR[usePlace.getState().place.screen];
+/** While locked, a lost passphrase is what help is needed for. */
+function openHelp(locked: boolean): void {
+  const page = pageAbout();
+  if (page !== null) go({ screen: "help", page: locked ? "passphrase" : page });
 }
 
 /** `unlocked`: a home is open; otherwise only what needs none. `real`: there is one that counts, and so its backups do. */
@@ -42,7 +52,7 @@ export function useAppCommands(unlocked: boolean, real: boolean): void {
         group: commandGroups.help,
         menu: "help",
         keys: ["F1"],
-        run: () => go({ screen: "help", page: "start" }),
+        run: () => openHelp(!unlocked && real),
       },
       {
         id: "app.theme",

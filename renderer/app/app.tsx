@@ -97,7 +97,13 @@ export function App() {
       <Keyboard />
       {status.error && <ErrorScreen error={status.error} />}
       {status.data === undefined && !status.error && down && <Frame crumbs={[]}>{null}</Frame>}
-      {isNew && <FirstRun />}
+      {isNew && (
+        // Also who has no identity yet can read help; what he was writing stays.
+        <div className={css["behind"]} hidden={place.screen === "help"} inert={place.screen === "help"}>
+          <FirstRun />
+        </div>
+      )}
+      {isNew && place.screen === "help" && <CurrentScreen />}
       {status.data && !isNew && !unlocked && (place.screen === "help" && !behind ? <CurrentScreen /> : <Unlock />)}
       {(unlocked || behind) && (
         // After a crash of the service the screen stays mounted behind the lock: nobody loses a word he was writing.

@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { words } from "../../shared/i18n/ui/controls.ts";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
+import { invitationTexts } from "../../shared/i18n/ui/invitation.ts";
 import { preparationTexts as texts } from "../../shared/i18n/ui/preparation.ts";
 import type { BuildHome } from "./build-home.ts";
 import { issueTexts } from "../../shared/i18n/ui/builder-issue.ts";
@@ -80,6 +81,13 @@ test("from a folder of papers to everybody's bundle, each fingerprint compared",
     await page.getByRole("button", { name: `Handlinger for ${name}` }).press("Enter");
     await page.getByRole("menuitem", { name: what }).press("Enter");
   };
+  // The letter that carries the office's fingerprint, for somebody new and for one who is in.
+  await page.getByRole("button", { name: invitationTexts.copy.da, exact: true }).press("Enter");
+  await expectAccessible(page);
+  await page.getByRole("menuitem", { name: "English" }).press("Enter");
+  await expect(page.getByText(invitationTexts.copied.da)).toBeVisible();
+  await act(one?.name ?? "", invitationTexts.copy.da);
+  await expect(page.getByText(`Invitationsbrevet til ${one?.name} er kopieret`)).toBeVisible();
   const rowOf = (name: string) => page.getByRole("row").filter({ hasText: name });
   await act(one?.name ?? "", texts.changeRoles.da);
   await expectAccessible(page);

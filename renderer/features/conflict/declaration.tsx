@@ -11,6 +11,7 @@ import { conflictKinds, conflictTexts as texts } from "../../../shared/i18n/ui/c
 import { isAppError, type AppError } from "../../../shared/lib/errors.ts";
 import { useErrorText, useT } from "../../i18n/language.tsx";
 import { useCommands } from "../../stores/commands.ts";
+import { useHelpAbout } from "../../stores/help.ts";
 import { saving } from "../../stores/saving.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
@@ -48,6 +49,7 @@ export interface DeclarationFormProps {
 }
 
 export function DeclarationForm({ at, application, view, onDone }: DeclarationFormProps) {
+  useHelpAbout("conflicts");
   const t = useT();
   const errorText = useErrorText();
   const key = `${at.round} ${at.application}`;

@@ -1,40 +1,65 @@
-// One help page from its data: headings, paragraphs, steps, terms, keys. Words are text nodes throughout.
-import type { HelpBlock, HelpKeys, HelpPage } from "../../../shared/i18n/ui/help/page.ts";
-import { helpTexts as texts } from "../../../shared/i18n/ui/help/index.ts";
-import type { Texts } from "../../../shared/i18n/language.ts";
-import { useT } from "../../i18n/language.tsx";
+// One help page from its data: headings, paragraphs, steps, terms, keys, pictures. Words are text nodes throughout.
+import type { ReactNode } from "react";
+import { HTML_LANG, LANGUAGES, type Texts } from "../../../shared/i18n/language.ts";
+import { HELP_KEYS, type HelpCommand } from "../../../shared/i18n/ui/help/keys.ts";
+import { HELP_PAGES, helpTexts as texts } from "../../../shared/i18n/ui/help/index.ts";
+import type { HelpBlock, HelpPage, HelpTerm } from "../../../shared/i18n/ui/help/page.ts";
+import { host } from "../../api/client.ts";
+import { useAct } from "../../api/use-act.ts";
+import { useLang, useT } from "../../i18n/language.tsx";
 import { allCommands, useRegistry } from "../../stores/commands.ts";
-import { capsOf, Keys } from "../../ui/keys.tsx";
+import { toast } from "../../stores/toasts.ts";
+import { Button } from "../../ui/button.tsx";
 import css from "./help.module.css";
+import { ReadKeys, Rich } from "./rich.tsx";
+import { usePicture } from "./use-pictures.ts";
 
-/** A text with the name of the main modifier key put in. */
-function useHelpText(): (text: Texts) => string {
-  const t = useT();
-  const mod = capsOf("$mod")[0] ?? "Ctrl";
-  return (text) => t(text, { mod });
+export interface ArticleProps {
+  readonly page: HelpPage;
+  readonly onOpen: (page: string) => void;
 }
 
-export function Article({ page }: { page: HelpPage }) {
+export function Article({ page, onOpen }: ArticleProps) {
+  // Steps are counted through a page, whatever stands between them.
+  const before = page.blocks.map((_, i) =>
+    page.blocks.slice(0, i).reduce((n, b) => n + ("steps" in b ? b.steps.length : 0), 0),
+  );
   return (
     <>
       {page.blocks.map((block, i) => (
         // Blocks have no identity but their place.
-        <Block key={i} block={block} />
+        <Block key={i} block={block} stepsBefore={page.role ? (before[i] ?? 0) : 0} onOpen={onOpen} />
       ))}
       {page.id === "keyboard" && <RightNow />}
     </>
   );
 }
 
-function Block({ block }: { block: HelpBlock }) {
-  const say = useHelpText();
-  if ("heading" in block) return <h2>{say(block.heading)}</h2>;
-  if ("text" in block) return <p>{say(block.text)}</p>;
+interface BlockProps {
+  readonly block: HelpBlock;
+  readonly stepsBefore: number;
+  readonly onOpen: (page: string) => void;
+}
+function Block({ block, stepsBefore, onOpen }: BlockProps): ReactNode {
+  if ("heading" in block)
+    return (
+      <h2>
+        <Rich text={block.heading} />
+      </h2>
+    );
+  if ("text" in block)
+    return (
+      <p>
+        <Rich text={block.text} />
+      </p>
+    );
   if ("steps" in block)
     return (
-      <ol className={css["steps"]}>
+      <ol className={css["steps"]} start={stepsBefore + 1}>
         {block.steps.map((s) => (
-          <li key={s.en}>{say(s)}</li>
+          <li key={s.en}>
+            <Rich text={s} />
+          </li>
         ))}
       </ol>
     );
@@ -42,43 +67,110 @@ function Block({ block }: { block: HelpBlock }) {
     return (
       <ul className={css["points"]}>
         {block.points.map((p) => (
-          <li key={p.en}>{say(p)}</li>
+          <li key={p.en}>
+            <Rich text={p} />
+          </li>
         ))}
       </ul>
     );
-  if ("terms" in block)
-    return (
-      <dl className={css["terms"]}>
-        {block.terms.map((x) => (
-          <div key={x.term.en}>
-            <dt>{say(x.term)}</dt>
-            <dd>{say(x.about)}</dd>
-          </div>
-        ))}
-      </dl>
-    );
+  if ("terms" in block) return <Terms terms={block.terms} other={block.other ?? false} />;
   if ("code" in block)
     return (
       <pre className={css["code"]} lang="en">
         {block.code}
       </pre>
     );
+  if ("letter" in block) return <Letter letter={block.letter} />;
+  if ("picture" in block) return <Picture scene={block.picture} shows={block.shows} />;
+  if ("see" in block) return <See pages={block.see} onOpen={onOpen} />;
+  return block.keys.map((group) => (
+    <KeyTable
+      key={group.title.en}
+      title={group.title}
+      list={group.list.map((k) => ({ label: k.label, keys: HELP_KEYS[k.command as HelpCommand] }))}
+    />
+  ));
+}
+
+function Terms({ terms, other }: { terms: readonly HelpTerm[]; other: boolean }) {
+  const lang = useLang();
+  return (
+    <dl className={css["terms"]}>
+      {terms.map((x) => (
+        <div key={x.term.en}>
+          <dt>
+            <Rich text={x.term} />
+            {other &&
+              LANGUAGES.filter((l) => l !== lang).map((l) => (
+                <span key={l} className={css["other"]} lang={HTML_LANG[l]}>
+                  {x.term[l]}
+                </span>
+              ))}
+          </dt>
+          <dd>
+            <Rich text={x.about} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Letter({ letter }: { letter: Texts }) {
+  const t = useT();
+  const act = useAct();
+  const copy = async (): Promise<void> => {
+    if (await act.run(() => host.call("host.copy", { text: t(letter) }))) toast(texts.letterCopied);
+  };
   return (
     <>
-      {block.keys.map((group) => (
-        <KeyTable key={group.title.en} group={group} />
-      ))}
+      <div className={css["letter"]}>{t(letter)}</div>
+      <Button kind="quiet" onPress={() => void copy()}>
+        {t(texts.copyLetter)}
+      </Button>
     </>
   );
 }
 
-/** Caps are drawn and hidden from assistive technology; here they are what is read, so they stand as text, too. */
-function KeyTable({ group }: { group: HelpKeys }) {
+function Picture({ scene, shows }: { scene: string; shows: Texts }) {
   const t = useT();
-  const say = useHelpText();
+  const picture = usePicture(scene, useLang());
+  if (!picture) return null;
+  return (
+    <figure className={css["picture"]}>
+      <img src={picture.src} width={picture.width} height={picture.height} alt="" loading="lazy" />
+      <figcaption>{t(shows)}</figcaption>
+    </figure>
+  );
+}
+
+function See({ pages, onOpen }: { pages: readonly string[]; onOpen: (page: string) => void }) {
+  const t = useT();
+  const found = pages.flatMap((id) => HELP_PAGES.filter((p) => p.id === id));
+  return (
+    <nav className={css["see"]} aria-label={t(texts.more)}>
+      <ul>
+        {found.map((p) => (
+          <li key={p.id}>
+            <Button kind="quiet" onPress={() => onOpen(p.id)}>
+              {t(p.title)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface KeyTableProps {
+  readonly title: Texts;
+  readonly list: readonly { readonly label: Texts; readonly keys: string }[];
+}
+function KeyTable({ title, list }: KeyTableProps) {
+  const t = useT();
   return (
     <>
-      <h2>{say(group.title)}</h2>
+      <h2>{t(title)}</h2>
       <table className={css["keys"]}>
         <thead className="visually-hidden">
           <tr>
@@ -87,16 +179,11 @@ function KeyTable({ group }: { group: HelpKeys }) {
           </tr>
         </thead>
         <tbody>
-          {group.list.map((k) => (
-            <tr key={`${k.label.en} ${k.keys.join(" ")}`}>
-              <th scope="row">{say(k.label)}</th>
+          {list.map((k) => (
+            <tr key={`${k.label.en} ${k.keys}`}>
+              <th scope="row">{t(k.label)}</th>
               <td>
-                {k.keys.map((keys) => (
-                  <span key={keys}>
-                    <Keys keys={keys} />
-                    <span className="visually-hidden">{`${capsOf(keys).join(" ")} `}</span>
-                  </span>
-                ))}
+                <ReadKeys keys={k.keys} />
               </td>
             </tr>
           ))}
@@ -110,7 +197,7 @@ function KeyTable({ group }: { group: HelpKeys }) {
 function RightNow() {
   const commands = useRegistry(allCommands);
   const list = commands.flatMap((c) =>
-    c.keys?.length && c.enabled !== false ? [{ keys: c.keys.slice(0, 1), label: c.label }] : [],
+    c.keys?.[0] !== undefined && c.enabled !== false ? [{ keys: c.keys[0], label: c.label }] : [],
   );
-  return <KeyTable group={{ title: texts.nowTitle, list }} />;
+  return <KeyTable title={texts.nowTitle} list={list} />;
 }

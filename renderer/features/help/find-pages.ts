@@ -1,21 +1,15 @@
 // Finding a help page by its words. Pure.
-import { LANGUAGES, LOCALE, type Language, type Texts } from "../../../shared/i18n/language.ts";
-import type { HelpBlock, HelpPage } from "../../../shared/i18n/ui/help/page.ts";
+import { LANGUAGES, LOCALE, type Language } from "../../../shared/i18n/language.ts";
+import type { HelpPage } from "../../../shared/i18n/ui/help/page.ts";
+import { helpText, textsOfBlock } from "../../../shared/i18n/ui/help/words.ts";
 
-function textsOf(block: HelpBlock): readonly Texts[] {
-  if ("heading" in block) return [block.heading];
-  if ("text" in block) return [block.text];
-  if ("steps" in block) return block.steps;
-  if ("points" in block) return block.points;
-  if ("terms" in block) return block.terms.flatMap((x) => [x.term, x.about]);
-  if ("keys" in block) return block.keys.flatMap((g) => [g.title, ...g.list.map((k) => k.label)]);
-  return [];
-}
 const folded = (text: string, lang: Language): string => text.normalize("NFKC").toLocaleLowerCase(LOCALE[lang]);
 
 /** Words of a page in every language: a Danish term is found while reading English. */
 const wordsOf = (page: HelpPage): string =>
-  LANGUAGES.map((l) => [page.title, ...page.blocks.flatMap(textsOf)].map((x) => folded(x[l], l)).join("\n")).join("\n");
+  LANGUAGES.map((l) =>
+    [page.title, ...page.blocks.flatMap(textsOfBlock)].map((x) => folded(helpText(x, l), l)).join("\n"),
+  ).join("\n");
 
 /** The pages that hold every word of the query, those with it in their title first; all of them where there is no query. */
 export function findPages(pages: readonly HelpPage[], query: string, lang: Language): readonly HelpPage[] {

@@ -2,7 +2,8 @@
 // locked: whoever has lost the passphrase needs it most.
 import { useEffect, useMemo, useRef, useState } from "react";
 import { commandTexts, frameTexts } from "../../../shared/i18n/ui/frame.ts";
-import { HELP_PAGES, helpTexts as texts } from "../../../shared/i18n/ui/help/index.ts";
+import { HELP_PAGES, HELP_SECTIONS, helpTexts as texts } from "../../../shared/i18n/ui/help/index.ts";
+import type { HelpPage } from "../../../shared/i18n/ui/help/page.ts";
 import { useRead } from "../../api/use-read.ts";
 import { Frame } from "../../app/frame.tsx";
 import { useLang, useT } from "../../i18n/language.tsx";
@@ -20,7 +21,8 @@ const open = (page: string): void => goInstead({ screen: "help", page });
 export function HelpScreen({ page }: { page: string }) {
   const t = useT();
   const lang = useLang();
-  const unlocked = useRead("identity.status", {}).data?.unlocked ?? false;
+  const status = useRead("identity.status", {}).data;
+  const unlocked = status?.unlocked ?? false;
   const [query, setQuery] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -91,33 +93,49 @@ export function HelpScreen({ page }: { page: string }) {
               open(first.id);
             }}
           />
-          <ul>
-            {found.map((p) => (
-              <li key={p.id}>
-                <PageLink current={p.id === shown.id} onPress={() => open(p.id)}>
-                  {t(p.title)}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
+          {query.trim() === "" ? (
+            HELP_SECTIONS.map((section) => (
+              <section key={section.title.en} aria-label={t(section.title)}>
+                <h2>{t(section.title)}</h2>
+                <PageList pages={section.pages} current={shown.id} />
+              </section>
+            ))
+          ) : (
+            <PageList pages={found} current={shown.id} />
+          )}
         </nav>
         <div className={css["paper"]} ref={article}>
           <article className={css["article"]}>
             <h1 ref={title} tabIndex={-1}>
               {t(shown.title)}
             </h1>
-            <Article page={shown} />
+            <Article page={shown} onOpen={open} />
             <div className={css["next"]}>
               {next && (
                 <Button kind="quiet" onPress={() => open(next.id)}>
                   {t(texts.next, { title: t(next.title) })}
                 </Button>
               )}
-              {!unlocked && <Button onPress={goBack}>{t(texts.unlock)}</Button>}
+              {!unlocked && <Button onPress={goBack}>{t(status?.exists === false ? texts.back : texts.unlock)}</Button>}
             </div>
           </article>
         </div>
       </div>
     </Frame>
+  );
+}
+
+function PageList({ pages, current }: { pages: readonly HelpPage[]; current: string }) {
+  const t = useT();
+  return (
+    <ul>
+      {pages.map((p) => (
+        <li key={p.id}>
+          <PageLink current={p.id === current} onPress={() => open(p.id)}>
+            {t(p.title)}
+          </PageLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -32,7 +32,7 @@ const CITIES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "Europe/Copenhagen": { da: "dansk tid", en: "Danish time", zh: "丹麦" },
   "Asia/Shanghai": { da: "Shanghais tid", en: "Shanghai time", zh: "北京" },
 };
-const placeOf = (zone: string, lang: Language): string => CITIES[zone]?.[lang] ?? zone.replaceAll("_", " ");
+export const placeOf = (zone: string, lang: Language): string => CITIES[zone]?.[lang] ?? zone.replaceAll("_", " ");
 
 function about({ state, status }: MemberLine, lang: Language, round: string): string {
   const { rows } = status;

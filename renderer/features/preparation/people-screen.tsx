@@ -1,11 +1,14 @@
 // Everybody of the round: who, in which role, how many applications; new people by their cards, one fingerprint at a time.
-import { Ellipsis, UserPlus } from "lucide-react";
+import { Ellipsis, Mail, UserPlus } from "lucide-react";
 import { useState } from "react";
 import type { Side } from "../../../shared/domain/ids.ts";
 import type { RosterEntry } from "../../../shared/domain/round.ts";
+import { LANGUAGES } from "../../../shared/i18n/language.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
+import { invitationTexts } from "../../../shared/i18n/ui/invitation.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
 import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
+import { LANGUAGE_NAMES } from "../../../shared/i18n/ui/settings.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import { host } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
@@ -20,18 +23,31 @@ import { Menu } from "../../ui/menu.tsx";
 import { CardDialog } from "./card-dialog.tsx";
 import { RemoveDialog, RolesDialog } from "./person-dialogs.tsx";
 import { nextPersonId } from "./preparation-steps.ts";
+import { useInvitation, type Invitation } from "./use-invitation.ts";
 import css from "./preparation.module.css";
 
 export function PeopleScreen({ round }: { round: string }) {
   const t = useT();
   const act = useAct();
   const shown = useRead("rounds.show", { round });
+  const invitation = useInvitation(round);
   const [cards, setCards] = useState<readonly string[]>([]);
   const { data } = shown;
   const side = data?.core?.offices.find((o) => o.id === data.me)?.group ?? "dk";
   const pick = (): Promise<unknown> =>
     act.run(async () => setCards((await host.call("host.pickFiles", { purpose: "card" })).files));
   const [card] = cards;
+  const invite = invitation.ready && (
+    <Menu
+      button={
+        <>
+          <Mail size={16} strokeWidth={1.5} aria-hidden="true" />
+          {t(invitationTexts.copy)}
+        </>
+      }
+      entries={LANGUAGES.map((l) => ({ id: l, label: LANGUAGE_NAMES[l], run: () => invitation.copy(l) }))}
+    />
+  );
   const add = (
     <Button
       kind="primary"
@@ -53,15 +69,20 @@ export function PeopleScreen({ round }: { round: string }) {
       <div className={css["page"]} data-wide>
         <div className={css["top"]}>
           <h1>{t(texts.peopleTitle)}</h1>
-          {data && data.roster.length > 0 && add}
+          <div className={css["acts"]}>
+            {invite}
+            {data && data.roster.length > 0 && add}
+          </div>
         </div>
-        <Refusal error={shown.error ?? act.error} />
+        <Refusal error={shown.error ?? act.error ?? invitation.error} />
         {data && data.roster.length === 0 && (
           <Empty title={t(texts.noPeople)} action={add}>
             {t(texts.noPeopleAbout)}
           </Empty>
         )}
-        {data && data.roster.length > 0 && <Roster round={round} roster={data.roster} side={side} />}
+        {data && data.roster.length > 0 && (
+          <Roster round={round} roster={data.roster} side={side} invitation={invitation} />
+        )}
       </div>
       {data && card !== undefined && (
         <CardDialog
@@ -80,7 +101,13 @@ interface Asked {
   readonly what: "roles" | "remove";
   readonly person: RosterEntry;
 }
-function Roster({ round, roster, side }: { round: string; roster: readonly RosterEntry[]; side: Side }) {
+interface RosterProps {
+  readonly round: string;
+  readonly roster: readonly RosterEntry[];
+  readonly side: Side;
+  readonly invitation: Invitation;
+}
+function Roster({ round, roster, side, invitation }: RosterProps) {
   const t = useT();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = (): void => setAsked(null);
@@ -119,11 +146,14 @@ function Roster({ round, roster, side }: { round: string; roster: readonly Roste
                   <Menu
                     name={t(texts.actsFor, { name: p.name })}
                     button={<Ellipsis size={16} strokeWidth={1.5} aria-hidden="true" />}
-                    entries={(["roles", "remove"] as const).map((what) => ({
-                      id: what,
-                      label: t(what === "roles" ? texts.changeRoles : texts.remove),
-                      run: () => setAsked({ what, person: p }),
-                    }))}
+                    entries={[
+                      { id: "invite", label: t(invitationTexts.copy), run: () => invitation.copyFor(p) },
+                      ...(["roles", "remove"] as const).map((what) => ({
+                        id: what,
+                        label: t(what === "roles" ? texts.changeRoles : texts.remove),
+                        run: () => setAsked({ what, person: p }),
+                      })),
+                    ]}
                   />
                 )}
               </td>

@@ -1,15 +1,18 @@
 // Debian's `age` asks for passphrases on a terminal only; util-linux's `script` gives it one.
 import { spawn } from "node:child_process";
 
-/** Runs `age ARGS` on a terminal and answers each passphrase prompt; resolves with its exit status and what the terminal showed. */
-export function ageOnTerminal(
-  args: readonly string[],
-  passphrase: string,
-): Promise<{ status: number | null; screen: string }> {
-  const command = ["age", ...args].map((a) => `'${a.replaceAll("'", `'\\''`)}'`).join(" ");
+export interface OnTerminal {
+  readonly status: number | null;
+  /** What the terminal showed. */
+  readonly screen: string;
+}
+
+/** Runs a shell command on a terminal and answers each passphrase prompt. @param cwd where it runs */
+export function onTerminal(command: string, passphrase: string, cwd?: string): Promise<OnTerminal> {
   return new Promise((resolve, reject) => {
     const child = spawn("script", ["--quiet", "--return", "--command", command, "/dev/null"], {
       stdio: ["pipe", "pipe", "inherit"],
+      ...(cwd === undefined ? {} : { cwd }),
     });
     let screen = "";
     let answered = 0;
@@ -23,3 +26,7 @@ export function ageOnTerminal(
     child.on("close", (status) => resolve({ status, screen }));
   });
 }
+
+/** Runs `age ARGS` on a terminal. */
+export const ageOnTerminal = (args: readonly string[], passphrase: string): Promise<OnTerminal> =>
+  onTerminal(["age", ...args].map((a) => `'${a.replaceAll("'", `'\\''`)}'`).join(" "), passphrase);

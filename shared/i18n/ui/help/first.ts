@@ -1,69 +1,54 @@
-// Help: the first steps, packages, and declaring on conflicts of interest.
+// Help: where to begin, packages and fingerprints, and declaring on conflicts of interest.
 import type { HelpPage } from "./page.ts";
 
-export const firstPages = [
+export const startPages = [
   {
     id: "start",
     title: { da: "Kom i gang", en: "Getting started", zh: "开始使用" },
     blocks: [
       {
         text: {
-          da: "Skøn er til eksperter, der vurderer ansøgninger, også uden net. Alt kommer ind som filer og går ud som filer; Skøn sender intet selv.",
-          en: "Skøn is for experts who review applications, also without a network. Everything comes in as files and goes out as files; Skøn itself sends nothing.",
-          zh: "Skøn 供专家评审申请使用，离线也可工作。所有内容均以文件形式进出；Skøn 本身不会发送任何内容。",
+          da: "Skøn er til faglig vurdering af ansøgninger, også uden net. Alt kommer ind som filer og går ud som filer; Skøn sender intet selv.",
+          en: "Skøn is for the expert review of applications, also without a network. Everything comes in as files and goes out as files; Skøn itself sends nothing.",
+          zh: "Skøn 用于申请项目的专家评审，离线也可工作。所有内容均以文件形式进出；Skøn 本身不会发送任何内容。",
         },
       },
       {
-        steps: [
-          {
-            da: "Opret din identitet. Skriv adgangssætningen ned på papir, og gem en sikkerhedskopi af nøglen.",
-            en: "Create your identity. Write the passphrase down on paper and save a backup of the key.",
-            zh: "创建您的身份。将口令短语写在纸上，并保存密钥备份。",
-          },
-          {
-            da: "Send tilmeldingskortet til sekretariatet. De ringer og sammenligner fingeraftrykket med dig.",
-            en: "Send the enrolment card to the secretariat. They call you and compare the fingerprint.",
-            zh: "将登记卡发送给秘书处。他们会致电与您核对指纹。",
-          },
-          {
-            da: "Åbn den ansøgningspakke, du får tilbage: træk den ind i vinduet, eller dobbeltklik på den. Du ser indholdet, før noget bliver ændret.",
-            en: "Open the application bundle you get back: drag it into the window or double-click it. You see what it holds before anything changes.",
-            zh: "打开收到的申请资料包：拖入窗口或双击。作出任何更改之前，您会先看到内容。",
-          },
-          {
-            da: "Erklær din habilitet for hver ansøgning. Så åbner dokumenterne.",
-            en: "Declare on conflicts of interest for each application. Then the documents open.",
-            zh: "就每份申请申报利益冲突，随后文件即会打开。",
-          },
-          {
-            da: "Læs til venstre, vurdér til højre. Alt gemmes, mens du skriver.",
-            en: "Read on the left, judge on the right. Everything is saved as you write.",
-            zh: "左侧阅读，右侧评审。填写内容随时保存。",
-          },
-          {
-            da: "Gå til Eksport, underskriv, og send filen til formanden og sekretariatet.",
-            en: "Go to Export, sign, and send the file to the chair and the secretariat.",
-            zh: "前往“导出”，签名，并将文件发送给组长和秘书处。",
-          },
-        ],
+        heading: {
+          da: "Begynd med den vejledning, der er din",
+          en: "Begin with the guide that is yours",
+          zh: "从您的指南开始",
+        },
       },
+      {
+        text: {
+          da: "Hvilken rolle du har, står i sekretariatets pakke. Den samme person kan være ekspert i én runde og formand i en anden.",
+          en: "Your role stands in the secretariat's package. The same person can be an expert in one round and chair in another.",
+          zh: "您的角色由秘书处的资料包确定。同一个人可以在一个轮次中担任专家，在另一个轮次中担任组长。",
+        },
+      },
+      { see: ["expert", "chair", "secretariat"] },
       { heading: { da: "Prøv uden risiko", en: "Try it without risk", zh: "放心试用" } },
       {
         text: {
-          da: "Prøverunden har ni opdigtede ansøgninger. Du kan gå hele vejen fra habilitet til underskrift; intet tæller, og runden kan slettes igen.",
-          en: "The sample round has nine invented applications. You can go all the way from declaration to signature; nothing counts, and the round can be deleted again.",
-          zh: "示例轮次包含九份虚构申请。您可以从申报到签名走完全程；一切均不作数，轮次也可删除。",
+          da: "{{ui:identity.trySample}} åbner ni opdigtede ansøgninger. Du kan gå hele vejen fra habilitet til underskrift; intet tæller, og runden kan slettes igen.",
+          en: "{{ui:identity.trySample}} opens nine invented applications. You can go all the way from declaration to signature; nothing counts, and the round can be deleted again.",
+          zh: "{{ui:identity.trySample}}会打开九份虚构申请。您可以从申报到签名走完全程；一切均不作数，轮次也可删除。",
         },
       },
+      { heading: { da: "To taster er nok", en: "Two keys are enough", zh: "记住两个键就够了" } },
       {
         text: {
-          da: "Kommandopaletten ({{mod}}+K) finder alt: skriv et nummer, en titel eller det, du vil gøre. Tasten ? viser de genveje, der virker netop nu.",
-          en: "The command palette ({{mod}}+K) finds everything: type a number, a title or what you want to do. The key ? shows the shortcuts that work right now.",
-          zh: "命令面板（{{mod}}+K）可查找一切：输入编号、标题或想要执行的操作。按 ? 键可查看当前可用的快捷键。",
+          da: "{{key:app.palette}} finder alt: skriv et nummer, en titel eller det, du vil gøre. {{key:app.shortcuts}} viser de genveje, der virker netop nu. {{key:app.help}} åbner hjælpen til den side, du er på.",
+          en: "{{key:app.palette}} finds everything: type a number, a title or what you want to do. {{key:app.shortcuts}} shows the shortcuts that work right now. {{key:app.help}} opens the help on the page you are at.",
+          zh: "{{key:app.palette}} 可查找一切：输入编号、标题或想要执行的操作。{{key:app.shortcuts}} 显示当前可用的快捷键。{{key:app.help}} 打开与当前页面相关的帮助。",
         },
       },
     ],
   },
+] as const satisfies readonly HelpPage[];
+
+export const firstPages = [
   {
     id: "packages",
     title: { da: "Pakker og fingeraftryk", en: "Packages and fingerprints", zh: "资料包与指纹" },
@@ -84,21 +69,29 @@ export const firstPages = [
         },
       },
       {
+        picture: "import-first",
+        shows: {
+          da: "En ansøgningspakke, før den tages ind: hvem der har underskrevet, og fingeraftrykket, der skal sammenlignes.",
+          en: "An application bundle before it is taken in: who signed it, and the fingerprint to compare.",
+          zh: "导入之前的申请资料包：显示签署者以及需要核对的指纹。",
+        },
+      },
+      {
         points: [
           {
-            da: "Er tallene ens, husker Skøn det og spørger ikke igen.",
-            en: "If the numbers are the same, Skøn remembers it and does not ask again.",
-            zh: "数字一致时，Skøn 会记住，不再询问。",
+            da: "{{ui:import.same}}: Skøn husker det og spørger ikke igen.",
+            en: "{{ui:import.same}}: Skøn remembers it and does not ask again.",
+            zh: "{{ui:import.same}}：Skøn 会记住，不再询问。",
           },
           {
-            da: "Har du ikke brevet ved hånden, kan pakken tages ind; afsenderen mærkes »ikke bekræftet«, til du har sammenlignet.",
-            en: "If you do not have the letter at hand, the package can be taken in; the sender is marked “not confirmed” until you have compared.",
-            zh: "手边没有邀请函时也可以导入；在您核对之前，发送者标记为“未确认”。",
+            da: "{{ui:import.noLetter}}: pakken kan tages ind; afsenderen mærkes {{ui:identity.pinSeen}}, til du har sammenlignet.",
+            en: "{{ui:import.noLetter}}: the package can be taken in; the sender is marked {{ui:identity.pinSeen}} until you have compared.",
+            zh: "{{ui:import.noLetter}}：可以导入；在您核对之前，发送者标记为{{ui:identity.pinSeen}}。",
           },
           {
-            da: "Er tallene forskellige, så tag ikke pakken ind. Ring til sekretariatet.",
-            en: "If the numbers differ, do not take the package in. Call the secretariat.",
-            zh: "数字不一致时，请勿导入，并致电秘书处。",
+            da: "{{ui:import.different}}: tag ikke pakken ind. Ring til sekretariatet.",
+            en: "{{ui:import.different}}: do not take the package in. Call the secretariat.",
+            zh: "{{ui:import.different}}：请勿导入，并致电秘书处。",
           },
         ],
       },
@@ -110,6 +103,7 @@ export const firstPages = [
           zh: "秘书处可能会发送新版本，例如增加申请。请以同样方式打开。您填写的内容会保留。如申请或评审标准在您评审之后有变更，Skøn 会请您再次确认。",
         },
       },
+      { see: ["verify", "invitation"] },
     ],
   },
   {
@@ -124,17 +118,21 @@ export const firstPages = [
         },
       },
       {
+        picture: "declaration",
+        shows: {
+          da: "Erklæringen: til venstre dem, der er involveret, til højre de tre svar.",
+          en: "The declaration: at the left those involved, at the right the three answers.",
+          zh: "申报页面：左侧为相关各方，右侧为三种答复。",
+        },
+      },
+      {
         terms: [
           {
-            term: { da: "Nej, ingen", en: "No, nothing", zh: "否，没有" },
-            about: {
-              da: "Dokumenterne åbner.",
-              en: "The documents open.",
-              zh: "文件打开。",
-            },
+            term: { da: "{{ui:conflict.none}}", en: "{{ui:conflict.none}}", zh: "{{ui:conflict.none}}" },
+            about: { da: "Dokumenterne åbner.", en: "The documents open.", zh: "文件打开。" },
           },
           {
-            term: { da: "Muligvis", en: "Possibly", zh: "可能有" },
+            term: { da: "{{ui:conflict.possible}}", en: "{{ui:conflict.possible}}", zh: "{{ui:conflict.possible}}" },
             about: {
               da: "Du skriver grunden. Dokumenterne åbner, men dine point er forseglet for formanden, til der er truffet afgørelse.",
               en: "You give the reason. The documents open, but your scores stay sealed to the chair until the ruling.",
@@ -142,7 +140,11 @@ export const firstPages = [
             },
           },
           {
-            term: { da: "Ja, jeg er inhabil", en: "Yes, I have a conflict of interest", zh: "是，我应当回避" },
+            term: {
+              da: "{{ui:conflict.conflicted}}",
+              en: "{{ui:conflict.conflicted}}",
+              zh: "{{ui:conflict.conflicted}}",
+            },
             about: {
               da: "Du skriver grunden. Dokumenterne fjernes fra denne computer, det, du har skrevet, tages ud og står kun i ændringsloggen, og ansøgningen udgår for dig.",
               en: "You give the reason. The documents are removed from this computer, what you wrote is taken out and stands only in the change log, and the application is closed to you.",
@@ -153,9 +155,9 @@ export const firstPages = [
       },
       {
         text: {
-          da: "Skøn gør opmærksom på ens organisationer, e-maildomæner og navne. Det er oplysninger, ikke afgørelser. Er du i tvivl, så svar »Muligvis«: formanden afgør det.",
-          en: "Skøn points out equal organisations, e-mail domains and names. They are information, not decisions. If you are in doubt, answer “Possibly”: the chair decides.",
-          zh: "Skøn 会提示相同的单位、电子邮箱域名和姓名。这些仅供参考，不作判断。如有疑问，请回答“可能有”，由组长裁定。",
+          da: "Skøn gør opmærksom på ens organisationer, e-maildomæner og navne. Det er oplysninger, ikke afgørelser. Er du i tvivl, så svar {{ui:conflict.possible}}: formanden afgør det.",
+          en: "Skøn points out equal organisations, e-mail domains and names. They are information, not decisions. If you are in doubt, answer {{ui:conflict.possible}}: the chair decides.",
+          zh: "Skøn 会提示相同的单位、电子邮箱域名和姓名。这些仅供参考，不作判断。如有疑问，请回答{{ui:conflict.possible}}，由组长裁定。",
         },
       },
       {

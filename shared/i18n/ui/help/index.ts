@@ -1,21 +1,39 @@
-// All help pages in the order they are listed, and the words of the help screen itself.
+// All help pages in the order they are listed, by section, and the words of the help screen itself.
 import type { Translatable } from "../../translate.ts";
-import { firstPages } from "./first.ts";
+import { accessibilityPages } from "./accessibility.ts";
+import { firstPages, startPages } from "./first.ts";
 import { glossaryPages } from "./glossary.ts";
-import { leadPages } from "./lead.ts";
-import type { HelpPage } from "./page.ts";
+import { groupPages } from "./group-work.ts";
+import { chairGuide } from "./guide-chair.ts";
+import { expertGuide } from "./guide-expert.ts";
+import { secretariatGuide } from "./guide-secretariat.ts";
+import { letterPages } from "./letters.ts";
+import { officePages } from "./office-work.ts";
+import type { HelpPage, HelpSection } from "./page.ts";
+import { privacyPages } from "./privacy.ts";
 import { referencePages } from "./reference.ts";
 import { safetyPages } from "./safety.ts";
+import { verifyPages } from "./verify.ts";
 import { workPages } from "./work.ts";
 
-export const HELP_PAGES: readonly HelpPage[] = [
-  ...firstPages,
-  ...workPages,
-  ...leadPages,
-  ...safetyPages,
-  ...referencePages,
-  ...glossaryPages,
+export const HELP_SECTIONS: readonly HelpSection[] = [
+  {
+    title: { da: "Korte vejledninger", en: "Quick guides", zh: "快速指南" },
+    pages: [...startPages, expertGuide, chairGuide, secretariatGuide],
+  },
+  { title: { da: "Eksperten", en: "The expert", zh: "专家" }, pages: [...firstPages, ...workPages] },
+  { title: { da: "Formanden", en: "The chair", zh: "组长" }, pages: groupPages },
+  { title: { da: "Sekretariatet", en: "The secretariat", zh: "秘书处" }, pages: [...officePages, ...letterPages] },
+  {
+    title: { da: "Nøgle og data", en: "Key and data", zh: "密钥与数据" },
+    pages: [...safetyPages, ...verifyPages, ...privacyPages],
+  },
+  {
+    title: { da: "Opslag", en: "Reference", zh: "参考" },
+    pages: [...referencePages, ...glossaryPages, ...accessibilityPages],
+  },
 ];
+export const HELP_PAGES: readonly HelpPage[] = HELP_SECTIONS.flatMap((section) => section.pages);
 
 export const helpTexts = {
   title: { da: "Hjælp", en: "Help", zh: "帮助" },
@@ -40,4 +58,13 @@ export const helpTexts = {
   keySearch: { da: "søg", en: "search", zh: "搜索" },
   keyBack: { da: "tilbage", en: "back", zh: "返回" },
   unlock: { da: "Tilbage til oplåsning", en: "Back to unlocking", zh: "返回解锁" },
+  back: { da: "Tilbage", en: "Back", zh: "返回" },
+  more: { da: "Læs mere", en: "Read more", zh: "了解更多" },
+  copyLetter: { da: "Kopiér teksten", en: "Copy the text", zh: "复制文本" },
+  letterCopied: { da: "Teksten er kopieret", en: "The text is copied", zh: "文本已复制" },
+  paperFoot: {
+    da: "Skøn, kort vejledning. Mere i programmet: tast {{key}}.",
+    en: "Skøn, quick guide. More in the program: press {{key}}.",
+    zh: "Skøn 快速指南。更多内容请在程序中按 {{key}} 键查看。",
+  },
 } as const satisfies Record<string, Translatable>;

@@ -8,37 +8,45 @@ export const workPages = [
     blocks: [
       {
         text: {
-          da: "Dokumentet står til venstre og skemaet til højre. Træk i skillelinjen for at ændre bredden; F6 skifter mellem de to. Næste gang åbner ansøgningen på samme side.",
-          en: "The document is on the left and the form on the right. Drag the divider to change the width; F6 switches between the two. Next time the application opens at the same page.",
-          zh: "文件在左，评审表在右。拖动分隔线可调整宽度；F6 在两者之间切换。下次打开时会回到同一页。",
+          da: "Dokumentet står til venstre og skemaet til højre. Træk i skillelinjen for at ændre bredden; {{key:reading.switch}} skifter mellem de to. Næste gang åbner ansøgningen på samme side.",
+          en: "The document is on the left and the form on the right. Drag the divider to change the width; {{key:reading.switch}} switches between the two. Next time the application opens at the same page.",
+          zh: "文件在左，评审表在右。拖动分隔线可调整宽度；{{key:reading.switch}} 在两者之间切换。下次打开时会回到同一页。",
+        },
+      },
+      {
+        picture: "mark-card",
+        shows: {
+          da: "En fremhævning i dokumentet; farven og nummeret er kriteriets.",
+          en: "A highlight in the document; colour and number are the criterion's.",
+          zh: "文件中的标注；颜色和编号对应评审标准。",
         },
       },
       {
         points: [
           {
-            da: "F4 viser indhold, miniaturer og fremhævninger. {{mod}}+G går til en side, F11 viser fuld skærm.",
-            en: "F4 shows contents, thumbnails and highlights. {{mod}}+G goes to a page, F11 shows full screen.",
-            zh: "F4 显示目录、缩略图和标注。{{mod}}+G 跳转到指定页，F11 全屏。",
+            da: "{{key:reading.panel}} viser indhold, miniaturer og fremhævninger. {{key:reading.go-to-page}} går til en side, {{key:reading.full-screen}} viser fuld skærm.",
+            en: "{{key:reading.panel}} shows contents, thumbnails and highlights. {{key:reading.go-to-page}} goes to a page, {{key:reading.full-screen}} shows full screen.",
+            zh: "{{key:reading.panel}} 显示目录、缩略图和标注。{{key:reading.go-to-page}} 跳转到指定页，{{key:reading.full-screen}} 全屏。",
           },
           {
-            da: "{{mod}}+F søger i dokumentet; »Søg i alle« i runden søger i alle dine ansøgninger, også på kinesisk.",
-            en: "{{mod}}+F searches the document; “Search all” in the round searches all your applications, in Chinese as well.",
-            zh: "{{mod}}+F 在文件中查找；轮次中的“全文搜索”可搜索您的所有申请，支持中文。",
+            da: "{{key:reading.find}} søger i dokumentet; {{ui:frame.searchAll}} i runden søger i alle dine ansøgninger, også på kinesisk.",
+            en: "{{key:reading.find}} searches the document; {{ui:frame.searchAll}} in the round searches all your applications, in Chinese as well.",
+            zh: "{{key:reading.find}} 在文件中查找；轮次中的{{ui:frame.searchAll}}可搜索您的所有申请，支持中文。",
           },
           {
-            da: "Markér tekst, og tryk H for at fremhæve den til det kriterium, du er ved. Farven hører til kriteriet, og dets nummer står altid ved siden af.",
-            en: "Select text and press H to highlight it for the criterion you are at. The colour belongs to the criterion, and its number always stands beside it.",
-            zh: "选中文字后按 H，即可为当前标准添加标注。颜色对应标准，旁边始终显示标准编号。",
+            da: "Markér tekst, og tryk {{key:reading.highlight}} for at fremhæve den til det kriterium, du er ved. Farven hører til kriteriet, og dets nummer står altid ved siden af.",
+            en: "Select text and press {{key:reading.highlight}} to highlight it for the criterion you are at. The colour belongs to the criterion, and its number always stands beside it.",
+            zh: "选中文字后按 {{key:reading.highlight}}，即可为当前标准添加标注。颜色对应标准，旁边始终显示标准编号。",
           },
           {
-            da: "Uden mus: find ordene med {{mod}}+F, og tryk {{mod}}+Alt+H for at fremhæve fundet.",
-            en: "Without a mouse: find the words with {{mod}}+F and press {{mod}}+Alt+H to highlight the hit.",
-            zh: "不用鼠标：用 {{mod}}+F 查找文字，再按 {{mod}}+Alt+H 标注查找结果。",
+            da: "Uden mus: find ordene med {{key:reading.find}}, og tryk {{key:reading.highlight-2}} for at fremhæve fundet.",
+            en: "Without a mouse: find the words with {{key:reading.find}} and press {{key:reading.highlight-2}} to highlight the hit.",
+            zh: "不用鼠标：用 {{key:reading.find}} 查找文字，再按 {{key:reading.highlight-2}} 标注查找结果。",
           },
           {
-            da: "{{mod}}+Shift+C sætter den markerede tekst ind i begrundelsen med sidetal.",
-            en: "{{mod}}+Shift+C inserts the selected text into your reasons with its page number.",
-            zh: "{{mod}}+Shift+C 将选中文字连同页码插入理由。",
+            da: "{{key:reading.quote}} sætter den markerede tekst ind i begrundelsen med sidetal.",
+            en: "{{key:reading.quote}} inserts the selected text into your reasons with its page number.",
+            zh: "{{key:reading.quote}} 将选中文字连同页码插入理由。",
           },
         ],
       },
@@ -73,19 +81,19 @@ export const workPages = [
       {
         points: [
           {
-            da: "Talltasterne giver hele point. Punktum eller komma lægger et halvt til, hvor skalaen tillader det.",
-            en: "Number keys give whole scores. Full stop or comma adds a half where the scale allows it.",
-            zh: "数字键给出整数分。在评分表允许时，按句点或逗号加半分。",
+            da: "Talltasterne giver hele point. {{key:assessment.half}} eller komma lægger et halvt til, hvor skalaen tillader det.",
+            en: "Number keys give whole scores. {{key:assessment.half}} or comma adds a half where the scale allows it.",
+            zh: "数字键给出整数分。在评分表允许时，按 {{key:assessment.half}} 或逗号加半分。",
           },
           {
-            da: "X betyder »kan ikke vurderes«; så skal der stå en begrundelse. Det er ikke det samme som 0.",
-            en: "X means “cannot judge”; reasons are then required. It is not the same as 0.",
-            zh: "X 表示“无法评判”，此时必须说明理由。这与 0 分不同。",
+            da: "{{key:assessment.cannotJudge}} betyder {{ui:assessment.cannotJudge}}; så skal der stå en begrundelse. Det er ikke det samme som 0.",
+            en: "{{key:assessment.cannotJudge}} means {{ui:assessment.cannotJudge}}; reasons are then required. It is not the same as 0.",
+            zh: "{{key:assessment.cannotJudge}} 表示{{ui:assessment.cannotJudge}}，此时必须说明理由。这与 0 分不同。",
           },
           {
-            da: "B går til begrundelsen. Tælleren viser, hvor meget der er plads til; er teksten for lang, kan du skrive videre og forkorte bagefter.",
-            en: "B goes to the reasons. The counter shows how much room there is; if the text is too long, you can go on writing and shorten it later.",
-            zh: "B 跳转到理由栏。计数器显示剩余字数；超出时仍可继续输入，之后再删减。",
+            da: "{{key:assessment.reasons}} går til begrundelsen. Tælleren viser, hvor meget der er plads til; er teksten for lang, kan du skrive videre og forkorte bagefter.",
+            en: "{{key:assessment.reasons}} goes to the reasons. The counter shows how much room there is; if the text is too long, you can go on writing and shorten it later.",
+            zh: "{{key:assessment.reasons}} 跳转到理由栏。计数器显示剩余字数；超出时仍可继续输入，之后再删减。",
           },
           {
             da: "Den private note er kun til dig selv. Den forlader aldrig computeren.",
@@ -104,9 +112,9 @@ export const workPages = [
       { heading: { da: "Find det, der mangler", en: "Finding what is missing", zh: "查找遗漏" } },
       {
         text: {
-          da: "F8 går til det næste, der mangler, på tværs af ansøgninger; Shift+F8 går tilbage. J og K går til næste og forrige ansøgning.",
-          en: "F8 goes to the next thing missing, across applications; Shift+F8 goes back. J and K go to the next and previous application.",
-          zh: "F8 跳转到下一项待办（跨申请）；Shift+F8 返回上一项。J 和 K 前往下一份或上一份申请。",
+          da: "{{key:assessment.nextGap}} går til det næste, der mangler, på tværs af ansøgninger; {{key:assessment.previousGap}} går tilbage. {{key:assessment.nextApplication}} og {{key:assessment.previousApplication}} går til næste og forrige ansøgning.",
+          en: "{{key:assessment.nextGap}} goes to the next thing missing, across applications; {{key:assessment.previousGap}} goes back. {{key:assessment.nextApplication}} and {{key:assessment.previousApplication}} go to the next and previous application.",
+          zh: "{{key:assessment.nextGap}} 跳转到下一项待办（跨申请）；{{key:assessment.previousGap}} 返回上一项。{{key:assessment.nextApplication}} 和 {{key:assessment.previousApplication}} 前往下一份或上一份申请。",
         },
       },
     ],
@@ -117,29 +125,29 @@ export const workPages = [
     blocks: [
       {
         text: {
-          da: "Der er ingen Gem-knap. Hver ændring gemmes, så snart du har lavet den. »Gemt 14.05« øverst til højre betyder, at alt, hvad du har skrevet, ligger krypteret på disken.",
-          en: "There is no Save button. Each change is saved as soon as you make it. “Saved 14:05” at the top right means that everything you have written is on the disk, encrypted.",
-          zh: "没有“保存”按钮。每次更改都会立即保存。右上角的“已保存 14:05”表示您填写的全部内容已加密存盘。",
+          da: "Der er ingen Gem-knap. Hver ændring gemmes, så snart du har lavet den. Øverst til højre står, hvornår der sidst blev gemt: så ligger alt, hvad du har skrevet, krypteret på disken.",
+          en: "There is no Save button. Each change is saved as soon as you make it. The top right says when it was last saved: everything you have written is then on the disk, encrypted.",
+          zh: "无需手动保存，每次更改都会立即保存。右上角显示最近一次保存的时间：此时您填写的全部内容已加密存盘。",
         },
       },
       {
         text: {
-          da: "Står der »Ikke gemt«, bliver ordene i feltet. Prøv igen derfra, og luk ikke vinduet, før der står »Gemt«.",
-          en: "If it says “Not saved”, the words stay in the field. Try again from there, and do not close the window until it says “Saved”.",
-          zh: "若显示“未保存”，文字仍保留在输入框中。请在该处重试，并在显示“已保存”之前不要关闭窗口。",
+          da: "Står der {{ui:frame.notSaved}}, bliver ordene i feltet. Prøv igen derfra, og luk ikke vinduet, før der igen står, at alt er gemt.",
+          en: "If it says {{ui:frame.notSaved}}, the words stay in the field. Try again from there, and do not close the window until it says again that everything is saved.",
+          zh: "若显示{{ui:frame.notSaved}}，文字仍保留在输入框中。请在该处重试，并在再次显示已保存之前不要关闭窗口。",
         },
       },
       {
         points: [
           {
-            da: "{{mod}}+Z fortryder, {{mod}}+Shift+Z gentager. Det virker også i morgen, for ændringsloggen er det, der fortrydes i.",
-            en: "{{mod}}+Z undoes, {{mod}}+Shift+Z redoes. It also works tomorrow, because the change log is what undo walks through.",
-            zh: "{{mod}}+Z 撤销，{{mod}}+Shift+Z 重做。明天也有效，因为撤销以变更日志为依据。",
+            da: "{{key:assessment.undo}} fortryder, {{key:assessment.redo}} gentager. Det virker også i morgen, for ændringsloggen er det, der fortrydes i.",
+            en: "{{key:assessment.undo}} undoes, {{key:assessment.redo}} redoes. It also works tomorrow, because the change log is what undo walks through.",
+            zh: "{{key:assessment.undo}} 撤销，{{key:assessment.redo}} 重做。明天也有效，因为撤销以变更日志为依据。",
           },
           {
-            da: "Historik ved hvert felt viser tidligere udgaver og kan gendanne dem.",
-            en: "History at each field shows earlier versions and can restore them.",
-            zh: "每个输入框的“历史”显示早先的版本，并可恢复。",
+            da: "{{ui:history.open}} ved hvert felt viser tidligere udgaver og kan gendanne dem.",
+            en: "{{ui:history.open}} at each field shows earlier versions and can restore them.",
+            zh: "每个输入框的{{ui:history.open}}显示早先的版本，并可恢复。",
           },
           {
             da: "Ændringsloggen viser alt, hvad der er sket, og kan ikke ændres. Den kan indgå i en aktindsigt.",
@@ -164,14 +172,14 @@ export const workPages = [
       {
         steps: [
           {
-            da: "Åbn Eksport. Tjeklisten siger, hvad der er i orden, og fører til det, der mangler.",
-            en: "Open Export. The checklist says what is in order and leads to what is missing.",
-            zh: "打开“导出”。核对清单显示已就绪的项目，并引导您前往遗漏之处。",
+            da: "Åbn {{ui:frame.export}}. Tjeklisten siger, hvad der er i orden, og fører til det, der mangler.",
+            en: "Open {{ui:frame.export}}. The checklist says what is in order and leads to what is missing.",
+            zh: "打开{{ui:frame.export}}。核对清单显示已就绪的项目，并引导您前往遗漏之处。",
           },
           {
-            da: "»Se, hvad der sendes« viser vurderingen, som formanden vil se den, og hvad der bliver hos dig.",
-            en: "“See what is sent” shows the review as the chair will see it, and what stays with you.",
-            zh: "“查看将发送的内容”显示组长将看到的评审，以及留在本机的内容。",
+            da: "{{ui:export.readBack}} viser vurderingen, som formanden vil se den, og hvad der bliver hos dig.",
+            en: "{{ui:export.readBack}} shows the review as the chair will see it, and what stays with you.",
+            zh: "{{ui:export.readBack}}显示组长将看到的评审，以及留在本机的内容。",
           },
           {
             da: "Sæt kryds ved, at din habilitet er uændret, skriv adgangssætningen, og vælg en mappe.",
@@ -203,9 +211,9 @@ export const workPages = [
       { heading: { da: "Kvittering", en: "Receipt", zh: "回执" } },
       {
         text: {
-          da: "Kvitteringen er en fil fra sekretariatet. Åbn den som enhver anden pakke; svaret står derefter under »Tidligere pakker«. Er en fil blevet væk, kan den samme pakke gemmes igen uden ny underskrift.",
-          en: "The receipt is a file from the secretariat. Open it as any other package; the answer then stands under “Earlier packages”. If a file is lost, the same package can be saved again without a new signature.",
-          zh: "回执是秘书处发来的文件。像其他资料包一样打开后，结果会显示在“先前的评审包”下。如文件丢失，可再次保存同一评审包，无需重新签名。",
+          da: "Kvitteringen er en fil fra sekretariatet. Åbn den som enhver anden pakke; svaret står derefter under {{ui:export.earlier}}. Er en fil blevet væk, kan den samme pakke gemmes igen uden ny underskrift.",
+          en: "The receipt is a file from the secretariat. Open it as any other package; the answer then stands under {{ui:export.earlier}}. If a file is lost, the same package can be saved again without a new signature.",
+          zh: "回执是秘书处发来的文件。像其他资料包一样打开后，结果会显示在{{ui:export.earlier}}下。如文件丢失，可再次保存同一评审包，无需重新签名。",
         },
       },
     ],

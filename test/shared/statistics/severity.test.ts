@@ -257,22 +257,17 @@ describe("large review graphs", () => {
     expect(worst).toBeLessThan(tolerance);
   });
 
-  test.skipIf(!nih)(
-    "the real NIH reviews fall into 973 components (skipped when third-party data are absent)",
-    () => {
-      const reviews = nih ?? [];
-      const components = reviewComponents(reviews);
-      const fits = components.map(fitAdditive);
-      expect(reviews).toHaveLength(5802);
-      expect(components).toHaveLength(973);
-      expect(Math.max(...components.map((c) => c.applications.length))).toBe(32);
-      expect(components.filter((c) => c.applications.length === 1)).toHaveLength(608);
-      expect(designRank(components)).toBe(2076 + 4555 - 973);
-      expect(Math.max(...fits.map((fit, i) => largestResidualSum(fit, components[i]?.reviews ?? [])))).toBeLessThan(
-        1e-9,
-      );
-    },
-  );
+  test.skipIf(!nih)("the real NIH reviews fall into 973 components (skipped when third-party data are absent)", () => {
+    const reviews = nih ?? [];
+    const components = reviewComponents(reviews);
+    const fits = components.map(fitAdditive);
+    expect(reviews).toHaveLength(5802);
+    expect(components).toHaveLength(973);
+    expect(Math.max(...components.map((c) => c.applications.length))).toBe(32);
+    expect(components.filter((c) => c.applications.length === 1)).toHaveLength(608);
+    expect(designRank(components)).toBe(2076 + 4555 - 973);
+    expect(Math.max(...fits.map((fit, i) => largestResidualSum(fit, components[i]?.reviews ?? [])))).toBeLessThan(1e-9);
+  });
 
   test.skipIf(!aibs)("the real AIBS reviews hang together (skipped when third-party data are absent)", () => {
     const fit = fitOf(aibs ?? []);

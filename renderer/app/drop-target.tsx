@@ -22,11 +22,17 @@ export function DropTarget({ unlocked }: { unlocked: boolean }) {
       if (carriesFiles(e) && ++depth === 1) setOver(true);
     };
     const leave = (e: DragEvent): void => {
-      if (carriesFiles(e) && --depth <= 0) setOver(false);
+      if (!carriesFiles(e)) return;
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) setOver(false);
     };
     const drag = (e: DragEvent): void => {
       e.preventDefault();
       if (e.dataTransfer) e.dataTransfer.dropEffect = carriesFiles(e) ? "copy" : "none";
+      // Its beginning too may have gone to a page still being drawn.
+      if (!carriesFiles(e) || depth > 0) return;
+      depth = 1;
+      setOver(true);
     };
     const drop = (e: DragEvent): void => {
       e.preventDefault();
@@ -41,11 +47,21 @@ export function DropTarget({ unlocked }: { unlocked: boolean }) {
       if (taker && paths.length > 0) taker.take(paths);
       else receiveFiles(paths);
     };
+    // While something is dragged the page hears neither pointer nor keys: what it hears tells that the drag is over, also where its end
+    // went to a page still being drawn and was never told here.
+    const ended = (): void => {
+      if (depth === 0) return;
+      depth = 0;
+      setOver(false);
+    };
+    const HEARD = ["pointermove", "pointerdown", "keydown"] as const;
+    for (const type of HEARD) window.addEventListener(type, ended, { capture: true, passive: true });
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragleave", leave);
     window.addEventListener("dragover", drag);
     window.addEventListener("drop", drop);
     return () => {
+      for (const type of HEARD) window.removeEventListener(type, ended, { capture: true });
       window.removeEventListener("dragenter", enter);
       window.removeEventListener("dragleave", leave);
       window.removeEventListener("dragover", drag);

@@ -5,6 +5,7 @@ import { forgetAnswers, invalidate } from "../api/use-read.ts";
 import { forgetPlaces } from "./list-memory.ts";
 import { go, goHome, usePlace, type PlaceState } from "./place.ts";
 import { flushAll, retryFailed, sayNothing } from "./saving.ts";
+import { forgetSentLists } from "./sent-lists.ts";
 import { useToasts } from "./toasts.ts";
 
 interface Session {
@@ -42,6 +43,7 @@ export async function lockNow(): Promise<void> {
   goHome();
   forgetAnswers();
   forgetPlaces();
+  forgetSentLists();
   useToasts.setState({ toasts: [] });
   sayNothing();
 }
@@ -76,6 +78,7 @@ export function afterRestore(): void {
   // Words that could not be saved before are still in their fields, and tried again.
   if (!useSession.getState().interrupted) goHome();
   forgetPlaces();
+  forgetSentLists();
   forgetAnswers();
   retryFailed();
 }

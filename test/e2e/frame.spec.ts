@@ -160,3 +160,19 @@ test("whoever asks for less motion gets none: whatever moves takes its time from
   );
   expect(own).toEqual([]);
 });
+
+test("a drag whose end the page never heard of does not leave its sign over the window", async ({ skoen }) => {
+  const page = await atStart(skoen);
+  const sign = page.getByText(frameTexts.dropHere.da);
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [import.meta.filename], dragOperationsMask: 1 };
+  await devtools.send("Input.dispatchDragEvent", { type: "dragEnter", x: 600, y: 400, data });
+  await expect(sign).toBeVisible();
+  await page.mouse.move(300, 300);
+  await expect(sign).toBeHidden();
+  // And a drag whose beginning it never heard of is shown.
+  await devtools.send("Input.dispatchDragEvent", { type: "dragOver", x: 600, y: 400, data });
+  await expect(sign).toBeVisible();
+  await page.keyboard.press("Shift");
+  await expect(sign).toBeHidden();
+});

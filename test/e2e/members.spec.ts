@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { reportCounts, reportTexts } from "../../shared/i18n/ui/import-report.ts";
+import { inboxTexts } from "../../shared/i18n/ui/inbox.ts";
 import { memberForkTexts as forkTexts } from "../../shared/i18n/ui/member-fork.ts";
 import { memberStates, membersTexts as texts } from "../../shared/i18n/ui/members.ts";
 import { inboxHome, openHome } from "./group-start.ts";
@@ -14,6 +15,8 @@ test.describe.configure({ timeout: 300_000 });
 const grid = (page: Page) => page.getByRole("grid", { name: texts.title.da });
 const row = (page: Page, name: string) => grid(page).getByRole("row").filter({ hasText: name });
 const sums = (page: Page) => page.locator("dl").filter({ hasText: reportTexts.total.da });
+const refusedNow = (n: number): string =>
+  n === 1 ? texts.refused.da.one : texts.refused.da.other.replace("{{count}}", String(n));
 /** The counts as they stand: `{ "taget ind": 1, … }`. */
 const counted = async (page: Page): Promise<Record<string, number>> =>
   Object.fromEntries(
@@ -58,6 +61,17 @@ test("dropped at once: one report that adds up, whatever order they were read in
   await expect(row(page, "Bo Ekspert")).toContainText(memberStates.taken.da);
   await expect(row(page, "Bo Ekspert")).toContainText("Afløser 1 tidligere pakke.");
   await expect(row(page, "Carla Ekspert")).toContainText(memberStates.fork.da);
+
+  // What was refused can go, with a reason.
+  await expect(page.getByText(refusedNow(2))).toBeVisible();
+  await page
+    .getByRole("button", { name: /^Mere om /u })
+    .first()
+    .press("Enter");
+  await page.getByRole("menuitem", { name: inboxTexts.discard.da }).press("Enter");
+  await page.getByRole("textbox", { name: /^Begrundelse/u }).fill("Hører ikke til her");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText(refusedNow(1))).toBeVisible();
 
   // By keyboard: both versions side by side, one chosen with its reason; the choice is taken back and made again.
   const carla = row(page, "Carla Ekspert");

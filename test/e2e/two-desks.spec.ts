@@ -75,6 +75,11 @@ test("two desks, and nothing between them but files", async ({ launch, work }) =
   await office.page.getByRole("button", { name: issueTexts.all.da }).press("Enter");
   await expect(office.page.getByText(/pakker er lavet, udgave 2/u)).toBeVisible();
   await expectAccessible(office.page);
+  // After a look elsewhere the list is there again: it once went with the screen, and the names of the files tell nobody.
+  await side(office.page, frameTexts.inbox.da).press("Enter");
+  await expect(office.page.getByRole("table", { name: sendListTexts.title.da })).toHaveCount(0);
+  await side(office.page, frameTexts.preparation.da).press("Enter");
+  await office.page.getByRole("button", { name: preparationTexts.issue.da }).press("Enter");
   await takeIn(chair.skoen, await fileFor(office.skoen, "Anna Formand", bundles));
 
   // Every assessment of A-1 is one of the older version: none counts until the chair says so, each with its reason.

@@ -3,6 +3,7 @@ import type { officeContract } from "../../../shared/contract/office.ts";
 import type { Bundle, ReceiptEntry, RosterEntry } from "../../../shared/domain/round.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import { sameJson } from "../../../shared/lib/canonical-json.ts";
+import { grouped } from "../../../shared/lib/grouped.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import { digestOf } from "../context.ts";
 import { ownReceipts } from "../jobs/own-receipts.ts";
@@ -10,7 +11,7 @@ import { packagesOfRound, type StoredPackage } from "../store/packages.ts";
 import { rosterOf } from "../store/rounds.ts";
 import { declaredIn } from "../trust/said.ts";
 import { documentAt } from "../trust/documents.ts";
-import { consolidationHeads } from "../trust/effective.ts";
+import { consolidationHeads, type HeldConsolidation } from "../trust/effective.ts";
 import { chosenInLists, groupMembers, reviewAt, saidBy, withChoices, type GroupMembers } from "./group-members.ts";
 import { arrivedAt, gapsIn, lateReasonIn, notedIn, type OfficeTable } from "./office-inbox.ts";
 import { readersOf, type Reader } from "./round-bundle.ts";
@@ -36,34 +37,58 @@ function isCurrent({ session, coreDigest }: OfficeTable, reader: Reader | undefi
   return bundle?.core === coreDigest && sameJson(bundle.roster, reader.roster);
 }
 
-function personAt(
-  table: OfficeTable,
-  entry: RosterEntry,
-  members: GroupMembers,
-  known: readonly StoredPackage[],
-  receipts: readonly ReceiptEntry[],
-  reader: Reader | undefined,
-): Person {
+/** What there is of each person, filed once: a round has as many packages as people. */
+interface Files {
+  /** By kind and reader: what this office made. */
+  readonly sent: ReadonlyMap<string, readonly StoredPackage[]>;
+  /** By side and author: what came. */
+  readonly theirs: ReadonlyMap<string, readonly StoredPackage[]>;
+  readonly lists: ReadonlyMap<string, readonly HeldConsolidation[]>;
+  readonly receipts: ReadonlyMap<string, readonly ReceiptEntry[]>;
+  readonly readers: ReadonlyMap<string, Reader>;
+}
+const authorKey = (p: { readonly side: Side | null; readonly author: string | null }): string =>
+  `${p.side} ${p.author}`;
+
+function filesOf({ session, core, me }: OfficeTable): Files {
+  const { store } = session;
+  const known = packagesOfRound(store, core.round.id);
+  return {
+    sent: grouped(
+      known.filter((p) => p.own),
+      (p) => `${p.kind} ${p.predicate.for}`,
+    ),
+    theirs: grouped(
+      known.filter((p) => !p.own),
+      authorKey,
+    ),
+    lists: grouped(consolidationHeads(store, core).flat(), (l) => authorKey(l.package)),
+    receipts: grouped(ownReceipts(store, core, me.id), (r) => r.author),
+    readers: new Map(readersOf(session, core.round.id, core, me.group).map((r) => [r.id, r])),
+  };
+}
+
+function personAt(table: OfficeTable, entry: RosterEntry, members: GroupMembers, files: Files): Person {
   const { session, core } = table;
   const { store } = session;
   const sent = (kind: StoredPackage["kind"]): StoredPackage | undefined =>
-    newest(known.filter((p) => p.own && p.kind === kind && p.predicate.for === entry.id));
-  const theirs = known.filter((p) => !p.own && p.author === entry.id && p.side === entry.group);
+    newest(files.sent.get(`${kind} ${entry.id}`) ?? []);
+  const key = authorKey({ side: entry.group, author: entry.id });
+  const theirs = files.theirs.get(key) ?? [];
   const [bundle, receipt] = [sent("application-bundle"), sent("receipt")];
   const member = members.byId.get(entry.id);
   const head = member?.head ?? null;
-  const list = consolidationHeads(store, core)
-    .flat()
-    .filter((l) => l.package.author === entry.id && l.package.side === entry.group)
-    .toSorted((a, b) => a.package.sequence - b.package.sequence)
+  const list = files.lists
+    .get(key)
+    ?.toSorted((a, b) => a.package.sequence - b.package.sequence)
     .at(-1);
-  const mine = receipts.filter((r) => r.author === entry.id);
+  const mine = files.receipts.get(entry.id) ?? [];
   const review = head && reviewAt(store, head.digest);
   const complete = review?.rows.filter((r) => r.status === "complete").length ?? 0;
   const told = receipt && documentAt<{ entries: ReceiptEntry[] }>(store, receipt.digest, "receipt.json")?.entries;
   return {
     person: entry.id,
-    bundle: bundle ? { ...at(bundle), current: isCurrent(table, reader, bundle.digest) } : null,
+    bundle: bundle ? { ...at(bundle), current: isCurrent(table, files.readers.get(entry.id), bundle.digest) } : null,
     state: member?.state ?? "not-reviewing",
     last: head && at(head),
     late: head !== null && arrivedAt(table, head) > core.round.deadlines.review.at,
@@ -115,8 +140,7 @@ export function statusOf(table: OfficeTable): Status {
     groupMembers(store, core, me.group),
     chosenInLists(table.gathered.lists.map((l) => l.document)),
   );
-  const known = packagesOfRound(store, core.round.id);
-  const receipts = ownReceipts(store, core, me.id);
+  const files = filesOf(table);
   const { rulings, lateAccepted } = ruledBy(table, me.group);
   const lists = listRows(table);
   const criteriaDigest = digestOf(core.criteria);
@@ -162,11 +186,8 @@ export function statusOf(table: OfficeTable): Status {
       }
       return { application: a.id, ...counts, met: counts.counted >= core.joint.quorum, lists: lists.get(a.id) ?? [] };
     });
-  const readers = new Map(readersOf(session, core.round.id, core, me.group).map((r) => [r.id, r]));
   return {
-    people: rosterOf(store, core.round.id, me.group).map((e) =>
-      personAt(table, e, members, known, receipts, readers.get(e.id)),
-    ),
+    people: rosterOf(store, core.round.id, me.group).map((e) => personAt(table, e, members, files)),
     applications,
   };
 }

@@ -1,7 +1,7 @@
 // Chooses where byte work runs: what is small is done at once in this thread, what is large goes to the worker, so that typing
 // and other calls never wait for it (architecture.md, condition 1).
 import { createBlobWriter } from "../blobs/blob-file.ts";
-import { createBytesWorker, createInlineBytes, type BytesRunner } from "../packages/bytes-client.ts";
+import { createBytesWorker, createInlineBytes, type BytesRunner, type RunOptions } from "../packages/bytes-client.ts";
 import { documentRules } from "../packages/document-rules.ts";
 import { statOf } from "../packages/file-errors.ts";
 import { writeZip, zipSize } from "../packages/zip-write.ts";
@@ -11,7 +11,8 @@ import type { ByteCall, Bytes } from "./bytes.ts";
 const WORTH_A_WORKER = 8 * 2 ** 20;
 
 const sizeOf = (file: string): number => statOf(file)?.size ?? 0;
-const options = (call: ByteCall | undefined): ByteCall => ({
+const options = (call: ByteCall | undefined): RunOptions => ({
+  ...(call?.meanwhile ? { ahead: true } : {}),
   ...(call?.signal ? { signal: call.signal } : {}),
   ...(call?.onProgress ? { onProgress: call.onProgress } : {}),
 });

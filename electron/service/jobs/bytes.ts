@@ -8,7 +8,7 @@ export interface ByteCall {
   readonly signal?: AbortSignal;
   /** Bytes done of bytes in all. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** This thread has something else to do meanwhile: the worker takes even what is small. */
+  /** One of many small ones while this thread has something else to do: the worker takes it, and the next without being asked. */
   readonly meanwhile?: boolean;
 }
 

@@ -13,6 +13,8 @@ import type { DocumentRules } from "./package-facts.ts";
 import type { Progress } from "./package-read.ts";
 
 export interface RunOptions {
+  /** Small, and one of many: the worker may be given it while it is still at others of these, and need not be asked for each. */
+  readonly ahead?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: Progress;
 }
@@ -87,53 +89,72 @@ interface Job {
   readonly settle: (outcome: { result: BytesResults[BytesTask["type"]] } | { error: AppError }) => void;
 }
 
+/** Small jobs given together: the worker goes on with the next while this thread is busy with what came of the last. */
+const GIVEN = 32;
+
 /** Runs tasks in the worker whose entry is `url` (bytes-worker.ts, or its bundle). The worker starts with the first task. */
 export function createBytesWorker(url: URL): BytesRunner {
   const waiting: Job[] = [];
+  /** What the worker has; it is at the first. */
+  const given: Job[] = [];
   let worker: Worker | null = null;
-  let current: Job | null = null;
+  let stopping: Promise<void> | null = null;
   let closed = false;
 
   const finish = (outcome: Parameters<Job["settle"]>[0]): void => {
-    const job = current;
-    current = null;
-    job?.settle(outcome);
+    given.shift()?.settle(outcome);
     next();
   };
-  /** Ends the worker and removes what the running task had written; files are gone before the caller hears of it. */
-  const stop = async (error: AppError): Promise<void> => {
-    const [job, old] = [current, worker];
+  /**
+   * Ends the worker and removes what its jobs had written; files are gone before a caller hears of it. The failed one gets `error`; those
+   * that merely stood behind it are given to the next worker.
+   */
+  async function end(error: AppError, failed: Job | undefined): Promise<void> {
+    const [jobs, old] = [given.splice(0), worker];
     worker = null;
     await old?.terminate();
-    if (job === null || current !== job) return;
-    finish(job.cleanUp() ? { result: null } : { error });
-  };
+    const again = jobs.filter((job) => {
+      if (job.cleanUp()) job.settle({ result: null });
+      else if (job.options.signal?.aborted) job.settle({ error: cancelled() });
+      else if (closed || job === failed) job.settle({ error });
+      else return true;
+      return false;
+    });
+    waiting.unshift(...again);
+    stopping = null;
+    next();
+  }
+  const stop = (error: AppError, failed?: Job): Promise<void> => (stopping ??= end(error, failed));
   function start(): Worker {
     const workerData: BytesWorkerData = { role: "bytes", entry: url.href };
     // A small nursery: decrypted chunks die at once, and are then also freed at once.
     const started = new Worker(url, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
     started.on("message", (message: FromWorker) => {
       if (started !== worker) return;
-      if (message.kind === "progress") current?.options.onProgress?.(message.done, message.total);
+      if (message.kind === "progress") given[0]?.options.onProgress?.(message.done, message.total);
       else if (message.kind === "result") finish({ result: message.result });
       else finish({ error: messageToError(message.error) });
     });
     const died = (cause: unknown): void => {
-      if (started === worker) void stop(new AppError("internal", { id: "bytes-worker" }, { cause }));
+      if (started === worker) void stop(new AppError("internal", { id: "bytes-worker" }, { cause }), given[0]);
     };
     started.on("error", died);
     started.on("exit", (code) => died(new Error(`exit ${code}`)));
     return started;
   }
   function next(): void {
-    if (current !== null || closed) return;
-    const job = waiting.shift();
-    if (!job) return worker?.unref();
-    current = job;
-    worker ??= start();
-    worker.ref();
-    const message: ToWorker = { task: job.task };
-    worker.postMessage(message);
+    if (stopping !== null || closed) return;
+    const fits = (job: Job): boolean =>
+      given.length === 0 || (job.options.ahead === true && given[0]?.options.ahead === true && given.length < GIVEN);
+    for (let job = waiting[0]; job && fits(job); job = waiting[0]) {
+      given.push(job);
+      waiting.shift();
+      worker ??= start();
+      worker.ref();
+      const message: ToWorker = { task: job.task };
+      worker.postMessage(message);
+    }
+    if (given.length === 0) worker?.unref();
   }
   return {
     run<T extends BytesTask>(asked: T, options: RunOptions = {}) {
@@ -150,9 +171,12 @@ export function createBytesWorker(url: URL): BytesRunner {
           },
         };
         const onAbort = (): void => {
-          if (current === job) return void stop(cancelled());
-          waiting.splice(waiting.indexOf(job), 1);
-          job.settle({ error: cancelled() });
+          const at = waiting.indexOf(job);
+          if (at >= 0) {
+            waiting.splice(at, 1);
+            job.settle({ error: cancelled() });
+          } else if (given.includes(job)) void stop(cancelled(), job);
+          // Else the worker is being ended, which asks the signal.
         };
         options.signal?.addEventListener("abort", onAbort, { once: true });
         waiting.push(job);

@@ -22,17 +22,23 @@ const PROGRESS_MS = 100;
 
 export function serveBytes(port: MessagePort, rules: DocumentRules, { entry }: BytesWorkerData): void {
   const post = (message: FromWorker): void => port.postMessage(message);
-  port.on("message", ({ task }: ToWorker) => {
-    let last = 0;
+  const run = async (task: BytesTask): Promise<void> => {
+    let told = 0;
     const onProgress = (done: number, total: number): void => {
       const now = performance.now();
-      if (now - last < PROGRESS_MS && done < total) return;
-      last = now;
+      if (now - told < PROGRESS_MS && done < total) return;
+      told = now;
       post({ kind: "progress", done, total });
     };
-    runTask(task, rules, onProgress, () => createSealPipe(new URL(entry))).then(
-      (result) => post({ kind: "result", result }),
-      (e: unknown) => post({ kind: "error", error: errorToMessage(e, "file" in task ? task.file : task.target) }),
-    );
+    try {
+      post({ kind: "result", result: await runTask(task, rules, onProgress, () => createSealPipe(new URL(entry))) });
+    } catch (e) {
+      post({ kind: "error", error: errorToMessage(e, "file" in task ? task.file : task.target) });
+    }
+  };
+  // Several may have been sent; one is done at a time, in their order.
+  let last = Promise.resolve();
+  port.on("message", ({ task }: ToWorker) => {
+    last = last.then(() => run(task));
   });
 }

@@ -7,17 +7,11 @@ import { useAct } from "../../api/use-act.ts";
 import { useRead } from "../../api/use-read.ts";
 import { useLang, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
+import type { SentFile } from "../../stores/sent-lists.ts";
 import { toast } from "../../stores/toasts.ts";
 import { Button } from "../../ui/button.tsx";
 import { baseName } from "./saved-file.tsx";
 import css from "./send-list.module.css";
-
-export interface SentFile {
-  /** Id of a person or office of the round. */
-  readonly reader: string;
-  /** Path. */
-  readonly file: string;
-}
 
 export function SendList({ round, files }: { round: string; files: readonly SentFile[] }) {
   const t = useT();

@@ -17,11 +17,12 @@ import { Local, useErrorText, useLocal, useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { go, goHome } from "../../stores/place.ts";
 import { flushRound } from "../../stores/saving.ts";
+import { useSentList } from "../../stores/sent-lists.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
 import { Note } from "../../ui/note.tsx";
 import { RevealButton } from "../export/saved-file.tsx";
-import { SendList, type SentFile } from "../export/send-list.tsx";
+import { SendList } from "../export/send-list.tsx";
 import css from "./builder.module.css";
 import { namedNumbers, shortAssigned } from "../preparation/preparation-steps.ts";
 import { Differences } from "./differences.tsx";
@@ -39,7 +40,7 @@ export function IssueScreen({ round }: { round: string }) {
   const read = useRead("draft.changes", { round });
   const { data } = read;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [issued, setIssued] = useState<{ edition: number; files: readonly SentFile[] } | null>(null);
+  const [issued, setIssued] = useSentList("bundles", round);
   const readers = data?.readers.filter(gets) ?? [];
   const some = readers.filter((r) => chosen.has(r.id));
   const issue = (ids: string[] | null): Promise<unknown> =>
@@ -72,7 +73,7 @@ export function IssueScreen({ round }: { round: string }) {
         <Refusal error={read.error ?? act.error ?? null} />
         {issued && (
           <Note tone="ok" live>
-            {t(preparationTexts.issued, { count: issued.files.length, edition: issued.edition })}{" "}
+            {t(preparationTexts.issued, { count: issued.files.length, edition: issued.edition ?? "" })}{" "}
             {issued.files[0] && <RevealButton file={issued.files[0].file} />}
           </Note>
         )}

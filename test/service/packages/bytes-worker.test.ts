@@ -142,6 +142,73 @@ test("a task stopped while waiting, or before it began, never runs", async () =>
   expect(readdirSync(dir)).toEqual(["large.bin"]);
 });
 
+/** So many small packages, each to be read into a folder of its own, and the folders. */
+async function smallReads(bytes: BytesRunner, count: number) {
+  const dir = temporaryFolder();
+  const file = join(dir, "card.skoen");
+  await bytes.run({ type: "write-package", plan: preparePackage(cardDraft()), target: file });
+  const folders = Array.from({ length: count }, (_, i) => join(dir, `in-${i}`));
+  const read = (staging: string, signal?: AbortSignal) =>
+    bytes.run(
+      { type: "read-package", file, staging, keepWhole: ["enrolment-card"] },
+      { ahead: true, ...(signal && { signal }) },
+    );
+  return { dir, folders, read };
+}
+
+test("small ones are read ahead while this thread is busy: it once was asked for each, and waited", async () => {
+  const bytes = worker(PRODUCT);
+  const { folders, read } = await smallReads(bytes, 4);
+  const reads = folders.map((f) => read(f));
+  await reads[0];
+  // Nothing of this thread's gets its turn here.
+  const until = Date.now() + 30_000;
+  while (!folders.every((f) => existsSync(f)) && Date.now() < until);
+  expect(folders.filter((f) => !existsSync(f))).toEqual([]);
+  expect((await Promise.all(reads)).map((r) => r.kind)).toEqual(folders.map(() => "enrolment-card"));
+});
+
+test("one of those read ahead is stopped: it leaves nothing, and those beside it are read all the same", async () => {
+  const bytes = worker(PRODUCT);
+  const { dir, folders, read } = await smallReads(bytes, 6);
+  const controller = new AbortController();
+  const reads = folders.map((f, i) => read(f, i === 3 ? controller.signal : undefined));
+  controller.abort();
+  const outcomes = await Promise.allSettled(reads);
+  expect(outcomes.map((o) => o.status)).toEqual(folders.map((_, i) => (i === 3 ? "rejected" : "fulfilled")));
+  expect(outcomes[3]).toMatchObject({ reason: { code: "cancelled" } });
+  expect(readdirSync(dir).toSorted()).toEqual(["card.skoen", ...[0, 1, 2, 4, 5].map((i) => `in-${i}`)]);
+});
+
+test("all of those read ahead are stopped by one signal", async () => {
+  const bytes = worker(PRODUCT);
+  const { dir, folders, read } = await smallReads(bytes, 6);
+  const controller = new AbortController();
+  const reads = folders.map((f) => read(f, controller.signal));
+  controller.abort();
+  for (const o of await Promise.allSettled(reads)) expect(o).toMatchObject({ reason: { code: "cancelled" } });
+  expect(readdirSync(dir)).toEqual(["card.skoen"]);
+  expect((await read(join(dir, "again"))).kind).toBe("enrolment-card");
+});
+
+test("what is not small waits for those ahead of it, and nothing is given behind it", async () => {
+  const bytes = worker(LOOSE);
+  const { dir, folders, read } = await smallReads(bytes, 2);
+  const order: string[] = [];
+  const mark = (name: string) => (): void => void order.push(name);
+  const first = read(folders[0] ?? "").then(mark("read"));
+  const controller = new AbortController();
+  const large = bytes
+    .run(
+      { type: "hash-file", file: largeFile(dir), dir },
+      { signal: controller.signal, onProgress: () => controller.abort() },
+    )
+    .catch(mark("hash"));
+  const second = read(folders[1] ?? "").then(mark("read"));
+  await Promise.all([first, large, second]);
+  expect(order).toEqual(["read", "hash", "read"]);
+});
+
 test("a closed runner fails what it was doing and takes nothing more", async () => {
   const dir = temporaryFolder();
   const bytes = worker(LOOSE);

@@ -1,6 +1,7 @@
 // What the page may ask of the shell around it: window, menu, dialogs, keychain. Served in the desktop's main process; a plain
 // Chromium under test has its own answerer. Refusals: shared/i18n/errors/host.ts.
 import { z } from "zod";
+import { languageSchema } from "../domain/ids.ts";
 import { read, write } from "../rpc/contract.ts";
 
 const nothing = z.object({});
@@ -72,7 +73,7 @@ export const hostContract = {
   "host.addRecent": write(z.object({ file: path }), nothing),
 
   "host.setTheme": write(z.object({ theme: z.enum(["light", "dark", "system"]) }), nothing),
-  "host.setLanguage": write(z.object({ language: z.enum(["da", "en", "zh"]) }), nothing),
+  "host.setLanguage": write(z.object({ language: languageSchema }), nothing),
   /** `edited`: the mark of macOS; `progress`: 0…1 on the task bar, null for none. */
   "host.setTitle": write(
     z.object({ title: z.string().max(300), edited: z.boolean(), progress: z.number().min(0).max(1).nullable() }),

@@ -1,4 +1,5 @@
 // The person of this home and the office keys he trusts.
+import type { Language } from "../../../shared/i18n/language.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import type { Store } from "./store.ts";
 
@@ -6,7 +7,7 @@ export interface StoredIdentity {
   readonly name: string;
   readonly organisation: string;
   readonly email: string | null;
-  readonly languages: ("da" | "en" | "zh")[];
+  readonly languages: Language[];
   /** As `exportKeys` wrote them. */
   readonly keys: Buffer;
   readonly publicKey: string;

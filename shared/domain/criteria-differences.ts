@@ -8,7 +8,7 @@ const LANGUAGES = ["da", "en", "zh"] as const;
 type Lang = (typeof LANGUAGES)[number];
 
 /** A piece of a criterion. */
-export const CRITERION_PARTS = [
+const CRITERION_PARTS = [
   "number",
   "title",
   "guidance",
@@ -22,7 +22,7 @@ export const CRITERION_PARTS = [
   "maxLength",
 ] as const;
 export type CriterionPart = (typeof CRITERION_PARTS)[number];
-export const SET_PARTS = ["title", "sumThreshold", "sumAdvisory"] as const;
+const SET_PARTS = ["title", "sumThreshold", "sumAdvisory"] as const;
 export type SetPart = (typeof SET_PARTS)[number];
 
 /** `before`, `after`: the texts as they stand, or null where there is none. Yes and no as "yes" and "no". */

@@ -66,7 +66,7 @@ const top = z.number();
 const zoom = z.union([z.number(), z.enum(["width", "page"])]);
 
 /** Where a person was; everything but the application may be unknown. */
-export const positionSchema = z.object({
+const positionSchema = z.object({
   application: z.string(),
   /** An id, or "overall" for the form's last page. */
   criterion: z.string().nullable(),
@@ -87,7 +87,7 @@ const positionPart = positionSchema.omit({ documents: true }).partial().required
 export type PositionPart = z.infer<typeof positionPart>;
 
 /** A package shown before anything is changed. */
-export const previewSchema = z.object({
+const previewSchema = z.object({
   file: z.string(),
   /** Bytes of the file. */
   bytes: z.int(),

@@ -8,16 +8,16 @@ const nothing = z.object({});
 const path = z.string().min(1).max(4096);
 const secret = z.string().min(1).max(1000);
 
-export const PICK_PURPOSES = ["packages", "backup", "card", "intake"] as const;
-export const SAVE_PURPOSES = ["backup", "diagnostics", "pdf"] as const;
-export const FOLDER_PURPOSES = ["card", "export", "copies", "intake", "papers", "sample", "diagnostics"] as const;
-export const MENUS = ["file", "edit", "view", "go", "help"] as const;
+const PICK_PURPOSES = ["packages", "backup", "card", "intake"] as const;
+const SAVE_PURPOSES = ["backup", "diagnostics", "pdf"] as const;
+const FOLDER_PURPOSES = ["card", "export", "copies", "intake", "papers", "sample", "diagnostics"] as const;
+const MENUS = ["file", "edit", "view", "go", "help"] as const;
 
 /** `basic_text`: Linux without a keyring, where "encrypted" protects nothing; it counts as none. */
-export const keychainSchema = z.enum(["available", "none", "basic_text"]);
-export const serviceStateSchema = z.enum(["up", "restarting", "down"]);
+const keychainSchema = z.enum(["available", "none", "basic_text"]);
+const serviceStateSchema = z.enum(["up", "restarting", "down"]);
 
-export const hostInfoSchema = z.object({
+const hostInfoSchema = z.object({
   version: z.string(),
   electron: z.string(),
   chrome: z.string(),
@@ -37,7 +37,7 @@ export const hostInfoSchema = z.object({
 });
 export type HostInfo = z.infer<typeof hostInfoSchema>;
 
-export const commandSchema = z.object({
+const commandSchema = z.object({
   id: z.string().min(1).max(100),
   label: z.string().min(1).max(200),
   menu: z.enum(MENUS),
@@ -111,7 +111,7 @@ export const hostContract = {
 export type HostContract = typeof hostContract;
 
 /** Events on the host port, by name. */
-export const hostEvents = {
+const hostEvents = {
   "open-files": z.object({ files: z.array(z.string()) }),
   command: z.object({ id: z.string() }),
   service: z.object({ state: serviceStateSchema }),

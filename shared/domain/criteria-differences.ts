@@ -6,7 +6,7 @@ import type { Localized } from "./ids.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 
 /** A piece of a criterion. */
-export const CRITERION_PARTS = [
+const CRITERION_PARTS = [
   "number",
   "title",
   "guidance",
@@ -20,7 +20,7 @@ export const CRITERION_PARTS = [
   "maxLength",
 ] as const;
 export type CriterionPart = (typeof CRITERION_PARTS)[number];
-export const SET_PARTS = ["title", "sumThreshold", "sumAdvisory"] as const;
+const SET_PARTS = ["title", "sumThreshold", "sumAdvisory"] as const;
 export type SetPart = (typeof SET_PARTS)[number];
 
 /** `before`, `after`: the texts as they stand, or null where there is none. Yes and no as "yes" and "no". */

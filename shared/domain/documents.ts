@@ -27,7 +27,6 @@ export const receiptSchema = z.object({
   group: sideSchema,
   entries: z.array(receiptEntrySchema).max(20_000),
 });
-export type Receipt = z.infer<typeof receiptSchema>;
 
 export const documentSchemas: Readonly<Record<string, z.ZodType>> = {
   "card.json": cardSchema,

@@ -49,7 +49,7 @@ export const jointRulesSchema = z.object({
 });
 export type JointRules = z.infer<typeof jointRulesSchema>;
 
-export const officeSchema = z.object({
+const officeSchema = z.object({
   id: personIdSchema,
   group: sideSchema,
   name: localizedSchema,

@@ -9,7 +9,7 @@ import { expect, test } from "../e2e/support/fixtures.ts";
 import type { Skoen } from "../e2e/support/skoen.ts";
 import "../e2e/support/page-bridge.ts";
 
-export interface GalleryOptions {
+interface GalleryOptions {
   readonly out: string;
   /** Also at 1280 × 720, the smallest window promised. */
   readonly small: boolean;
@@ -21,7 +21,7 @@ export interface GalleryOptions {
   readonly scenes: readonly string[] | null;
 }
 /** Set by `npm run gallery` (electron/dev/gallery.ts). */
-export function galleryOptions(): GalleryOptions {
+function galleryOptions(): GalleryOptions {
   const given: Partial<GalleryOptions> = JSON.parse(process.env["SKOEN_GALLERY"] ?? "{}") as Partial<GalleryOptions>;
   if (given.out === undefined) throw new Error("SKOEN_GALLERY names no folder: run `npm run gallery -- --out DIR`");
   return {

@@ -12,7 +12,7 @@ import type { Table } from "./table.ts";
 import { isExample, partnerTypeWords, sideWords, statusWords, wordKey, yesNoWords } from "./words.ts";
 
 /** A row that could be read, and where it stands: later checks name the same place. */
-export interface ApplicationRow {
+interface ApplicationRow {
   readonly application: ApplicationDraft;
   readonly reader: RowReader<ApplicationColumn>;
 }

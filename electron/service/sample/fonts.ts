@@ -7,7 +7,7 @@ import { fontFile, sourceResources } from "../resources/resources.ts";
 import { unpackWoff } from "./woff.ts";
 
 export type Weight = "regular" | "bold";
-export type Script = "latin" | "han";
+type Script = "latin" | "han";
 export type Language = "da" | "en" | "zh";
 export type FaceName = `${Script}-${Weight}`;
 

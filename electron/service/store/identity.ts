@@ -32,7 +32,7 @@ export function putIdentity(store: Store, i: StoredIdentity): void {
     .run(i.name, i.organisation, i.email, JSON.stringify(i.languages), i.keys, i.publicKey, i.fingerprint, i.recipient);
 }
 
-export type PinOrigin = "own" | "compared" | "vouched" | "first-seen";
+type PinOrigin = "own" | "compared" | "vouched" | "first-seen";
 export interface Pin {
   readonly side: Side;
   readonly key: string;

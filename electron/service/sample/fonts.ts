@@ -7,11 +7,6 @@ import { fontFile } from "../resources/resources.ts";
 import { SAMPLE_FONT_FILES, type FaceName, type Script, type Weight } from "./font-files.ts";
 import { unpackWoff } from "./woff.ts";
 
-<<<<<<< HEAD
-export type Weight = "regular" | "bold";
-type Script = "latin" | "han";
-=======
->>>>>>> 6d5ee4b6ade2c33039f87cb7433812365c91bec8
 export type Language = "da" | "en" | "zh";
 export type { FaceName, Weight } from "./font-files.ts";
 

@@ -8,7 +8,7 @@ const fromLocale = (locale: string): Language => {
 };
 
 /** The value of a global option in arguments not parsed yet; usage errors need it too. */
-export function peekOption(argv: readonly string[], flag: string): string | undefined {
+function peekOption(argv: readonly string[], flag: string): string | undefined {
   const end = argv.indexOf("--");
   const own = end < 0 ? argv : argv.slice(0, end);
   const joined = own.findLast((a) => a.startsWith(`${flag}=`));

@@ -12,7 +12,7 @@ const TITLES = new Map<string, Texts>(
   Object.entries(frame).flatMap(([key, texts]) => (key.startsWith("title.") ? [[key.slice(6), texts]] : [])),
 );
 
-export interface Globals {
+interface Globals {
   readonly home: string | undefined;
   readonly passphraseFile: string | undefined;
 }

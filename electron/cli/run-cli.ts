@@ -17,7 +17,7 @@ import { buildProgram, type Chosen } from "./program.ts";
 import { progressLine } from "./progress.ts";
 import type { Answer, CommandSpec } from "./spec.ts";
 
-export const VERSION = "0.1.0";
+const VERSION = "0.1.0";
 
 export interface RunOptions {
   /** An unlocked service to use instead of opening `--home`; it stays open. */

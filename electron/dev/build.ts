@@ -7,6 +7,7 @@ import localesPlugin from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
 import { LOCALE } from "../../shared/i18n/language.ts";
+import { PICTURE_LIST } from "./guides/picture-list.ts";
 import { SAMPLE_FONT_FILES } from "../service/sample/font-files.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -125,7 +126,10 @@ export async function buildAll(parts: readonly Part[] = ALL, dev = false): Promi
   fs.rmSync(aside, { recursive: true, force: true });
   try {
     await Promise.all(parts.map((part) => build(PARTS[part](dev))));
-    if (parts.includes("renderer")) copyPdfAssets();
+    if (parts.includes("renderer")) {
+      copyPdfAssets();
+      copyPictures(path.join(aside, "renderer"));
+    }
     if (parts.includes("service")) copyBesideService();
     putInPlace(parts);
     if (parts.length < ALL.length) return;
@@ -141,6 +145,28 @@ function copyPdfAssets(): void {
     const from = path.join(root, "node_modules/pdfjs-dist", folder);
     fs.cpSync(from, path.join(aside, "renderer/pdfjs", folder), { recursive: true });
   }
+}
+
+/** Where `npm run guides` puts the help's pictures. */
+export const PICTURES = path.join(root, "out/guides");
+
+/**
+ * The help's pictures into the page's folder, with their list: an empty one where there are none, or where a screen may look
+ * different by now. @returns how many
+ */
+export function copyPictures(page: string): number {
+  const to = path.join(page, "guides");
+  fs.rmSync(to, { recursive: true, force: true });
+  fs.mkdirSync(to, { recursive: true });
+  const list = path.join(PICTURES, PICTURE_LIST);
+  const made = fs.statSync(list, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const current = ["renderer", "shared", "test/gallery"].every((name) => newest(path.join(root, name)) < made);
+  if (!current) {
+    fs.writeFileSync(path.join(to, PICTURE_LIST), "{}\n");
+    return 0;
+  }
+  fs.cpSync(PICTURES, to, { recursive: true });
+  return fs.readdirSync(to).length - 1;
 }
 
 /** Where electron/service/resources looks first: the solver's program, and the fonts of the sample's documents. */

@@ -22,27 +22,36 @@ export interface PaperPrinter {
   close(): Promise<void>;
 }
 
-/** The PDF beside the page. Nothing is fetched: the page's one request is answered here. */
-export async function paperInChromium(browser: Browser, file: string): Promise<string> {
-  const { html } = await printPage(file, assets);
+/** A page with its fonts inside as PDF. Nothing is fetched: the page's one request is answered here. */
+export async function pdfInChromium(browser: Browser, html: string): Promise<Buffer> {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   try {
     const page = await context.newPage();
     await page.route("**", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
     await page.goto("https://paper.invalid/");
     if ((await page.evaluate(FONTS_READY)) !== true) throw new Error("a font of the paper cannot be read");
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    const target = `${file.slice(0, -path.extname(file).length)}.pdf`;
-    await placeNew(target, pdf);
-    return target;
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } finally {
     await context.close();
   }
 }
 
+/** The PDF beside the page. */
+export async function paperInChromium(browser: Browser, file: string): Promise<string> {
+  const { html } = await printPage(file, assets);
+  const target = `${file.slice(0, -path.extname(file).length)}.pdf`;
+  await placeNew(target, await pdfInChromium(browser, html));
+  return target;
+}
+
+export const openChromium = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env["SKOEN_CHROMIUM"] ?? "/usr/bin/chromium",
+    args: asRoot ? ["--no-sandbox"] : [],
+  });
+
 export async function chromiumPrinter(): Promise<PaperPrinter> {
-  const executablePath = process.env["SKOEN_CHROMIUM"] ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: asRoot ? ["--no-sandbox"] : [] });
+  const browser = await openChromium();
   return {
     name: `Chromium ${browser.version()}`,
     toPdf: (file) => paperInChromium(browser, file),

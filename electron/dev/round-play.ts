@@ -1,4 +1,5 @@
 // Plays a whole round on files, every person with a home of his own: what the demo shows and the end-to-end test checks.
+import type { Language } from "../../shared/i18n/language.ts";
 import path from "node:path";
 import type { ImportOutcome } from "../../shared/contract/packages.ts";
 import type { JointDocument } from "../../shared/domain/joint/index.ts";
@@ -97,7 +98,7 @@ export async function playToReviews(script: Script, options: PlayOptions): Promi
   };
   const enrol = async (
     id: string,
-    profile: { name: string; organisation: string; email: string | null; languages: ("da" | "en" | "zh")[] },
+    profile: { name: string; organisation: string; email: string | null; languages: Language[] },
   ): Promise<string> => {
     const home = path.join(options.folder, "homes", id);
     const service = createService({ ...options.service, home, now: () => now });

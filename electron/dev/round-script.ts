@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { languageSchema } from "../../shared/domain/ids.ts";
 import { declarationSchema, rulingSchema } from "../../shared/domain/conflict.ts";
 import { judgementValueSchema } from "../../shared/domain/criteria.ts";
 import { consensusSchema, groupRowSchema } from "../../shared/domain/group.ts";
@@ -15,7 +16,7 @@ const peopleSchema = z.array(
     name: z.string(),
     organisation: z.string(),
     email: z.string().nullable(),
-    languages: z.array(z.enum(["da", "en", "zh"])),
+    languages: z.array(languageSchema),
     assignments: z.array(z.string()),
   }),
 );

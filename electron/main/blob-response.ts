@@ -4,7 +4,7 @@ import { isAppError } from "../../shared/lib/errors.ts";
 import { blobAddress, rangeOf } from "./blob-path.ts";
 import { PAGE_ORIGIN } from "./navigation.ts";
 
-export interface Piece {
+interface Piece {
   readonly bytes: Uint8Array;
   /** Bytes of the whole attachment. */
   readonly size: number;

@@ -7,7 +7,7 @@ import { storeFault } from "./store/faults.ts";
 /** Refusals that are remembered. */
 const KEPT = 50;
 
-export interface CallTimes {
+interface CallTimes {
   readonly count: number;
   /** Milliseconds from the call to its answer, waiting included. */
   readonly total: number;

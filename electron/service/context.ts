@@ -24,7 +24,7 @@ export interface Session {
   readonly forgotten: readonly PackageNote[];
 }
 
-export interface SecondHome {
+interface SecondHome {
   readonly client: Client<SkoenContract>;
   close(): Promise<void>;
 }

@@ -47,7 +47,7 @@ import type { Bytes } from "./jobs/bytes.ts";
 import { bytesOf } from "./jobs/bytes-of.ts";
 import { createSolver } from "./solver/solver.ts";
 
-export const SOFTWARE = "Skoen/0.1.0";
+const SOFTWARE = "Skoen/0.1.0";
 
 export interface ServiceOptions {
   readonly home: string;

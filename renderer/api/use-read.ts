@@ -5,6 +5,7 @@ import { AppError, isAppError } from "../../shared/lib/errors.ts";
 import type { InputOf, OutputOf } from "../../shared/rpc/contract.ts";
 import { affects } from "./affects.ts";
 import { service } from "./client.ts";
+import { sameAnswer } from "./same-answer.ts";
 
 export type ReadName = {
   [M in keyof SkoenContract]: SkoenContract[M]["kind"] extends "read" ? M : never;
@@ -39,8 +40,7 @@ function entryOf<M extends ReadName>(method: M, input: InputOf<SkoenContract, M>
   if (known) return known;
   const settle = (reading: Reading<unknown>): void => {
     // An answer that says the same is the same: nothing on screen is drawn again for a save elsewhere.
-    const same =
-      entry.reading.data !== undefined && JSON.stringify(entry.reading.data) === JSON.stringify(reading.data);
+    const same = entry.reading.data !== undefined && sameAnswer(entry.reading.data, reading.data);
     if (!same) entry.reading = reading;
     entry.fetching = false;
     for (const l of entry.listeners) l();

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { create } from "zustand";
 import type { Texts } from "../../shared/i18n/language.ts";
 
-export type MenuName = "file" | "edit" | "view" | "go" | "help";
+type MenuName = "file" | "edit" | "view" | "go" | "help";
 export interface Command {
   /** Stable, `feature.verb`. */
   readonly id: string;

@@ -20,7 +20,7 @@ export const useSettings = create<SettingsState>(() => ({
 dark.addEventListener("change", (e) => useSettings.setState({ systemDark: e.matches }));
 
 /** The first of the system's languages that Skøn speaks; English where it speaks none. Norwegian and Swedish readers get Danish. */
-export function systemLanguage(tags: readonly string[]): Language {
+function systemLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
     const base = tag.toLowerCase().split("-")[0] ?? "";
     if (base === "nb" || base === "nn" || base === "no" || base === "sv") return "da";
@@ -37,8 +37,6 @@ export const themeOf = (s: SettingsState): "light" | "dark" =>
 
 /** Percent of the text size from which what stands side by side would be too narrow. */
 export const LARGE_TEXT = 150;
-
-export const useLanguage = (): Language => useSettings(languageOf);
 
 let changes = 0;
 /** Shown at once, kept by the service; when it cannot be kept, the old value comes back. */

@@ -1,7 +1,7 @@
 // The progress ring: the ø's ring. The words beside it say the same; it is never the only carrier.
 import css from "./ring.module.css";
 
-export type RingState = "part" | "done" | "not-mine";
+type RingState = "part" | "done" | "not-mine";
 export interface RingProps {
   /** 0…1 */
   readonly value: number;

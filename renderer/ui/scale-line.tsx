@@ -6,7 +6,7 @@ import { useFormat, useLocal } from "../i18n/language.tsx";
 import { anchorParts, scaleCells } from "./scale-cells.ts";
 import css from "./scale-line.module.css";
 
-export interface Standing {
+interface Standing {
   readonly person: string;
   /** In the circle: initials, or the value where the name stands above. */
   readonly short: string;

@@ -11,7 +11,7 @@ export type BackupKind = (typeof BACKUP_KINDS)[number];
 const passphrase = z.string().max(1000);
 
 /** What a database holds, as far as it says how far the work had come. */
-export const contentSchema = z.object({
+const contentSchema = z.object({
   /** Time of the last line of the change log, RFC 3339; null when nothing was ever done. */
   lastChange: z.string().nullable(),
   /** Lines of the change log. */
@@ -36,7 +36,7 @@ export type StoreState = z.infer<typeof stateSchema>;
 const problemSchema = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
 export type BackupProblem = z.infer<typeof problemSchema>;
 
-export const backupSchema = z.object({
+const backupSchema = z.object({
   id: z.string(),
   /** When it was made, RFC 3339. */
   at: z.string(),

@@ -1,7 +1,8 @@
 // The person's desk: settings of this computer, where one left off, what a package holds before it is taken, the checklist, the sample.
 import { z } from "zod";
+import { LANGUAGES } from "../i18n/language.ts";
 import { approvalSchema } from "../domain/criteria.ts";
-import { digestSchema, localizedSchema, sideSchema } from "../domain/ids.ts";
+import { digestSchema, languageSchema, localizedSchema, sideSchema } from "../domain/ids.ts";
 import { PACKAGE_KINDS } from "../domain/package.ts";
 import { deadlineSchema } from "../domain/round.ts";
 import { job, read, write } from "../rpc/contract.ts";
@@ -12,7 +13,7 @@ const finding = z.object({ code: z.string(), params: z.record(z.string(), z.unio
 
 /** Kept beside the home in plain JSON, since they must be known before it is unlocked. Nothing personal, nothing of a round. */
 export const settingsSchema = z.object({
-  language: z.enum(["system", "da", "en", "zh"]),
+  language: z.enum(["system", ...LANGUAGES]),
   theme: z.enum(["system", "light", "dark"]),
   /** Percent; of 16 px. */
   textSize: z.int().min(80).max(200),
@@ -66,7 +67,7 @@ const top = z.number();
 const zoom = z.union([z.number(), z.enum(["width", "page"])]);
 
 /** Where a person was; everything but the application may be unknown. */
-export const positionSchema = z.object({
+const positionSchema = z.object({
   application: z.string(),
   /** An id, or "overall" for the form's last page. */
   criterion: z.string().nullable(),
@@ -87,7 +88,7 @@ const positionPart = positionSchema.omit({ documents: true }).partial().required
 export type PositionPart = z.infer<typeof positionPart>;
 
 /** A package shown before anything is changed. */
-export const previewSchema = z.object({
+const previewSchema = z.object({
   file: z.string(),
   /** Bytes of the file. */
   bytes: z.int(),
@@ -232,7 +233,7 @@ export const deskContract = {
    * person stands on the Chinese side where the language is Chinese. While one is here it is returned and nothing is made. The
    * office's keys exist only while this runs: a review exported from it can be opened by nobody but the person himself.
    */
-  "rounds.trySample": job(z.object({ language: z.enum(["da", "en", "zh"]) }), z.object({ round: z.string() })),
+  "rounds.trySample": job(z.object({ language: languageSchema }), z.object({ round: z.string() })),
   /**
    * A text file (English, for whoever mends Skøn) without names, scores or contents: versions, counts, sizes, timings, codes of
    * the latest errors. Also while locked, then without what is in the home. Never overwrites.

@@ -6,7 +6,7 @@ import { read, write, job } from "../rpc/contract.ts";
 
 const at = z.object({ round: z.string(), application: z.string() });
 
-export const documentSchema = z.object({
+const documentSchema = z.object({
   path: z.string(),
   /** The name the applicant gave it. */
   name: z.string(),
@@ -22,9 +22,9 @@ export const documentSchema = z.object({
 export type DocumentInfo = z.infer<typeof documentSchema>;
 
 /** A rectangle on an unrotated page, as fractions 0…1 of its width and height from the top left. */
-export const rectSchema = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() });
+const rectSchema = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() });
 
-export const annotationSchema = z.object({
+const annotationSchema = z.object({
   id: z.uuid(),
   application: z.string(),
   sha256: digestSchema,

@@ -1,7 +1,7 @@
 // The programme over all rounds of this home, for its evaluation [S]; offices only (`round.role-needed`).
 import { z } from "zod";
 import { evaluationSchema, fundedProjectSchema, goalMarkSchema, programmeGoalsSchema } from "../domain/evaluation.ts";
-import { applicationIdSchema } from "../domain/ids.ts";
+import { applicationIdSchema, languageSchema } from "../domain/ids.ts";
 import { job, read, write } from "../rpc/contract.ts";
 import { REPORT_FORMATS } from "./secretariat.ts";
 
@@ -23,7 +23,7 @@ export const evaluationContract = {
   "evaluation.step": write(at.extend({ direction: z.enum(["undo", "redo"]) }), z.object({ mark: goalMarkSchema })),
   /** The evaluation as a paper; never over an existing file. */
   "evaluation.write": job(
-    z.object({ format: z.enum(REPORT_FORMATS), language: z.enum(["da", "en", "zh"]), folder: z.string() }),
+    z.object({ format: z.enum(REPORT_FORMATS), language: languageSchema, folder: z.string() }),
     z.object({ files: z.array(z.string()) }),
   ),
 } as const;

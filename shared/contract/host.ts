@@ -1,22 +1,23 @@
 // What the page may ask of the shell around it: window, menu, dialogs, keychain. Served in the desktop's main process; a plain
 // Chromium under test has its own answerer. Refusals: shared/i18n/errors/host.ts.
 import { z } from "zod";
+import { languageSchema } from "../domain/ids.ts";
 import { read, write } from "../rpc/contract.ts";
 
 const nothing = z.object({});
 const path = z.string().min(1).max(4096);
 const secret = z.string().min(1).max(1000);
 
-export const PICK_PURPOSES = ["packages", "backup", "card", "intake"] as const;
-export const SAVE_PURPOSES = ["backup", "diagnostics", "pdf"] as const;
-export const FOLDER_PURPOSES = ["card", "export", "copies", "intake", "papers", "sample", "diagnostics"] as const;
-export const MENUS = ["file", "edit", "view", "go", "help"] as const;
+const PICK_PURPOSES = ["packages", "backup", "card", "intake"] as const;
+const SAVE_PURPOSES = ["backup", "diagnostics", "pdf"] as const;
+const FOLDER_PURPOSES = ["card", "export", "copies", "intake", "papers", "sample", "diagnostics"] as const;
+const MENUS = ["file", "edit", "view", "go", "help"] as const;
 
 /** `basic_text`: Linux without a keyring, where "encrypted" protects nothing; it counts as none. */
-export const keychainSchema = z.enum(["available", "none", "basic_text"]);
-export const serviceStateSchema = z.enum(["up", "restarting", "down"]);
+const keychainSchema = z.enum(["available", "none", "basic_text"]);
+const serviceStateSchema = z.enum(["up", "restarting", "down"]);
 
-export const hostInfoSchema = z.object({
+const hostInfoSchema = z.object({
   version: z.string(),
   electron: z.string(),
   chrome: z.string(),
@@ -43,7 +44,7 @@ export const newestSchema = z.object({
 });
 export type Newest = z.infer<typeof newestSchema>;
 
-export const commandSchema = z.object({
+const commandSchema = z.object({
   id: z.string().min(1).max(100),
   label: z.string().min(1).max(200),
   menu: z.enum(MENUS),
@@ -81,7 +82,7 @@ export const hostContract = {
   "host.addRecent": write(z.object({ file: path }), nothing),
 
   "host.setTheme": write(z.object({ theme: z.enum(["light", "dark", "system"]) }), nothing),
-  "host.setLanguage": write(z.object({ language: z.enum(["da", "en", "zh"]) }), nothing),
+  "host.setLanguage": write(z.object({ language: languageSchema }), nothing),
   /** `edited`: the mark of macOS; `progress`: 0…1 on the task bar, null for none. */
   "host.setTitle": write(
     z.object({ title: z.string().max(300), edited: z.boolean(), progress: z.number().min(0).max(1).nullable() }),
@@ -119,7 +120,7 @@ export const hostContract = {
 export type HostContract = typeof hostContract;
 
 /** Events on the host port, by name. */
-export const hostEvents = {
+const hostEvents = {
   "open-files": z.object({ files: z.array(z.string()) }),
   command: z.object({ id: z.string() }),
   service: z.object({ state: serviceStateSchema }),

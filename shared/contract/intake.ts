@@ -1,7 +1,7 @@
 // Applications read in from a spreadsheet and a folder, or typed: shown with every fault where it stands, mended there, and taken in
 // only when a person says so (issue 4 item 6). Until then nothing of the round changes.
 import { z } from "zod";
-import { applicationIdSchema, sideSchema } from "../domain/ids.ts";
+import { applicationIdSchema, languageSchema, sideSchema } from "../domain/ids.ts";
 import { job, read, write } from "../rpc/contract.ts";
 
 const round = z.object({ round: z.string() });
@@ -24,7 +24,7 @@ export const intakeContract = {
     z.object({ dropped: z.int() }),
   ),
   /** What the round holds as a table to go on writing in; with the columns' names only where it holds nothing. */
-  "intake.open": write(round.extend({ language: z.enum(["da", "en", "zh"]) }), z.object({})),
+  "intake.open": write(round.extend({ language: languageSchema }), z.object({})),
   /** Null when nothing waits. Rows are a page of `INTAKE_PAGE`, from the `from`th that `only` lets through. */
   "intake.show": read(
     round.extend({ table, only: z.enum(["all", "faulty"]), from: z.int().min(0) }),

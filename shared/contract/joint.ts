@@ -25,7 +25,7 @@ const perYear = z
   .max(200)
   .optional();
 /** What a copy asks: amounts in minor units, added to frames or to what earlier rounds have committed. */
-export const jointChangeSchema = z.object({
+const jointChangeSchema = z.object({
   frames: perYear,
   committed: perYear,
   effects: z

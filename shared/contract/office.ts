@@ -14,16 +14,7 @@ const said = z.object({ code: z.string(), params: z.record(z.string(), z.union([
  * `fork`: none of several replaces the others, and nobody has chosen. `late`: a list that nobody has decided on. `set-aside`: an
  * office has decided that it does not count, or of a review the group's list. The rest as in `packages.list`.
  */
-export const INBOX_STATES = [
-  "effective",
-  "superseded",
-  "revoked",
-  "fork",
-  "late",
-  "set-aside",
-  "agreed",
-  "proposal",
-] as const;
+const INBOX_STATES = ["effective", "superseded", "revoked", "fork", "late", "set-aside", "agreed", "proposal"] as const;
 
 export const officeContract = {
   /** Others' packages of a round that came by themselves, oldest first. @throws round.role-needed for anyone but an office */

@@ -4,7 +4,7 @@ import { digestSchema } from "../domain/ids.ts";
 import { PACKAGE_KINDS } from "../domain/package.ts";
 import { job, read, write } from "../rpc/contract.ts";
 
-export const inspectionSchema = z.object({
+const inspectionSchema = z.object({
   kind: z.enum(PACKAGE_KINDS),
   digest: digestSchema,
   signer: z.object({ fingerprint: digestSchema }),
@@ -19,7 +19,7 @@ export const inspectionSchema = z.object({
 
 const refusal = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
 
-export const importOutcomeSchema = z.object({
+const importOutcomeSchema = z.object({
   file: z.string(),
   outcome: z.enum(["taken", "already-here", "superseded", "fork", "refused"]),
   digest: digestSchema.nullable(),

@@ -24,7 +24,7 @@ const rowView = z.object({
 });
 
 /** One field of a row. Nothing is preselected: every value comes from the person. */
-export const fieldChangeSchema = z.discriminatedUnion("field", [
+const fieldChangeSchema = z.discriminatedUnion("field", [
   z.object({
     field: z.literal("conflict"),
     answer: z.enum(["none", "possible", "conflicted"]),

@@ -1,7 +1,7 @@
 // Rounds: the office builds and issues them, everyone else receives them.
 import { z } from "zod";
 import { approvalSchema } from "../domain/criteria.ts";
-import { digestSchema, personIdSchema, sideSchema } from "../domain/ids.ts";
+import { digestSchema, languageSchema, personIdSchema, sideSchema } from "../domain/ids.ts";
 import { ROUND_STATES } from "../domain/round-state.ts";
 import { ROLES } from "../domain/package.ts";
 import { coreSchema, deadlineSchema, rosterEntrySchema } from "../domain/round.ts";
@@ -155,7 +155,7 @@ export const roundsContract = {
     z.object({ removedBlobs: z.int() }),
   ),
   "rounds.writeTemplates": job(
-    z.object({ folder: z.string(), language: z.enum(["da", "en", "zh"]) }),
+    z.object({ folder: z.string(), language: languageSchema }),
     z.object({ files: z.array(z.string()) }),
   ),
   "rounds.setState": write(roundId.extend({ state: z.enum(ROUND_STATES), reason: z.string() }), z.object({})),

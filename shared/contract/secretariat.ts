@@ -1,6 +1,6 @@
 // The office after the packages have come back: inbox, receipts, the joint prioritisation, and the papers.
 import { z } from "zod";
-import { digestSchema } from "../domain/ids.ts";
+import { digestSchema, languageSchema } from "../domain/ids.ts";
 import { jointDocumentSchema } from "../domain/joint/document.ts";
 import { receiptEntrySchema } from "../domain/round.ts";
 import { job, read } from "../rpc/contract.ts";
@@ -75,7 +75,7 @@ export const reportsContract = {
     round.extend({
       report: z.enum(REPORTS),
       format: z.enum(REPORT_FORMATS),
-      language: z.enum(["da", "en", "zh"]),
+      language: languageSchema,
       folder: z.string(),
       side: z.enum(["dk", "cn"]).nullable(),
     }),
@@ -89,7 +89,7 @@ export const reportsContract = {
   "reports.dossier": job(
     round.extend({
       folder: z.string(),
-      languages: z.array(z.enum(["da", "en", "zh"])).min(1),
+      languages: z.array(languageSchema).min(1),
       pdf: z.string().nullable(),
     }),
     z.object({

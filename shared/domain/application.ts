@@ -16,14 +16,14 @@ import {
 } from "./ids.ts";
 import { currencySchema, minorSchema } from "./money.ts";
 
-export const partnerSchema = z.object({
+const partnerSchema = z.object({
   name: z.string().min(1),
   side: sideSchema,
   type: z.enum(["knowledge-institution", "authority", "company"]),
   contact: z.string().min(1).nullable(),
 });
 
-export const budgetLineSchema = z.object({
+const budgetLineSchema = z.object({
   source: sourceSchema,
   year: yearSchema,
   amount: minorSchema,
@@ -33,7 +33,7 @@ export const budgetLineSchema = z.object({
 });
 export type BudgetLine = z.infer<typeof budgetLineSchema>;
 
-export const attachmentSchema = z.object({
+const attachmentSchema = z.object({
   /** Opaque path in the package, `app/0001/att-01.pdf`. */
   path: z.string().regex(/^app\/[0-9]{4,5}\/att-[0-9]{2,3}\.[a-z0-9]{1,8}$/),
   name: z.string().min(1).max(255),

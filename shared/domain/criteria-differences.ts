@@ -3,12 +3,10 @@
 import { sameJson } from "../lib/canonical-json.ts";
 import type { CriteriaSet, Criterion, Scale } from "./criteria.ts";
 import type { Localized } from "./ids.ts";
-
-const LANGUAGES = ["da", "en", "zh"] as const;
-type Lang = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from "../i18n/language.ts";
 
 /** A piece of a criterion. */
-export const CRITERION_PARTS = [
+const CRITERION_PARTS = [
   "number",
   "title",
   "guidance",
@@ -22,7 +20,7 @@ export const CRITERION_PARTS = [
   "maxLength",
 ] as const;
 export type CriterionPart = (typeof CRITERION_PARTS)[number];
-export const SET_PARTS = ["title", "sumThreshold", "sumAdvisory"] as const;
+const SET_PARTS = ["title", "sumThreshold", "sumAdvisory"] as const;
 export type SetPart = (typeof SET_PARTS)[number];
 
 /** `before`, `after`: the texts as they stand, or null where there is none. Yes and no as "yes" and "no". */
@@ -32,7 +30,7 @@ interface Values {
 }
 /** Numbers of criteria are the ones people know them by: the new one, or the old one of what is gone. */
 export type CriteriaDifference =
-  | ({ readonly kind: "set"; readonly part: SetPart; readonly lang: Lang | null } & Values)
+  | ({ readonly kind: "set"; readonly part: SetPart; readonly lang: Language | null } & Values)
   | { readonly kind: "added" | "removed"; readonly number: string; readonly title: Localized | null }
   /** Places from 1, counted in its own version. */
   | { readonly kind: "moved"; readonly number: string; readonly from: number; readonly to: number }
@@ -40,13 +38,13 @@ export type CriteriaDifference =
       readonly kind: "changed";
       readonly number: string;
       readonly part: CriterionPart;
-      readonly lang: Lang | null;
+      readonly lang: Language | null;
       /** Value of the scale the words stand at. */
       readonly at: string | null;
     } & Values);
 
 type Text = Localized | null | undefined;
-const texts = (before: Text, after: Text): (Values & { lang: Lang })[] =>
+const texts = (before: Text, after: Text): (Values & { lang: Language })[] =>
   LANGUAGES.flatMap((lang) => {
     const [a, b] = [before?.[lang] ?? null, after?.[lang] ?? null];
     return a === b ? [] : [{ lang, before: a, after: b }];
@@ -58,7 +56,7 @@ const scaleText = (scale: Scale | null): string | null =>
 const reasonsText = (reasons: Criterion["reasons"]): string =>
   typeof reasons === "string" ? reasons : `< ${reasons.worseThan}`;
 
-function anchorDifferences(before: Scale | null, after: Scale | null): (Values & { lang: Lang; at: string })[] {
+function anchorDifferences(before: Scale | null, after: Scale | null): (Values & { lang: Language; at: string })[] {
   const values = [...new Set([...(before?.anchors ?? []), ...(after?.anchors ?? [])].map((a) => a.value))];
   const at = (scale: Scale | null, value: string): Localized | undefined =>
     scale?.anchors.find((a) => a.value === value)?.text;
@@ -77,7 +75,7 @@ function criterionDifferences(before: Criterion, after: Criterion): CriteriaDiff
     ["reasons", reasonsText(before.reasons), reasonsText(after.reasons)],
     ["maxLength", before.maxLength?.toString() ?? null, after.maxLength?.toString() ?? null],
   ];
-  const changed = (part: CriterionPart, v: Values, lang: Lang | null, at: string | null): CriteriaDifference => ({
+  const changed = (part: CriterionPart, v: Values, lang: Language | null, at: string | null): CriteriaDifference => ({
     kind: "changed",
     number,
     part,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { criterionIdSchema, dateSchema, decimalSchema, localizedSchema } from "./ids.ts";
 import { add, cmp, mul, parseDecimal, rational, sub, sum, ZERO, type Rational } from "../lib/rational.ts";
 
-export const scaleSchema = z.object({
+const scaleSchema = z.object({
   min: decimalSchema,
   max: decimalSchema,
   step: decimalSchema,
@@ -13,7 +13,7 @@ export const scaleSchema = z.object({
 });
 export type Scale = z.infer<typeof scaleSchema>;
 
-export const criterionSchema = z.object({
+const criterionSchema = z.object({
   id: criterionIdSchema,
   number: z.string().min(1).max(16),
   /** null: "tekst mangler" – the slot exists in the template, has no wording, and is excluded until filled. */
@@ -109,7 +109,7 @@ export const stepsFromWorst = (scale: Scale, steps: number): number =>
   scale.best === "max" ? steps : scaleSteps(scale) - steps;
 
 /** −1, 0, 1: is value a worse than, equal to, better than b on this scale? */
-export const compareOnScale = (scale: Scale, a: Rational, b: Rational): number =>
+const compareOnScale = (scale: Scale, a: Rational, b: Rational): number =>
   scale.best === "max" ? cmp(a, b) : cmp(b, a);
 
 /** Whether reasons are due for a score (domain.md § 2: always / when worse than x / no). */

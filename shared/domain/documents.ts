@@ -1,7 +1,7 @@
 // Which schema each document inside a package has (package-format.md §§ 5, 8). JSON Schemas are generated from this table.
 import { z } from "zod";
 import { consolidationSchema } from "./group.ts";
-import { digestSchema, key32Schema, lineSchema, personIdSchema, sideSchema } from "./ids.ts";
+import { digestSchema, key32Schema, languageSchema, lineSchema, personIdSchema, sideSchema } from "./ids.ts";
 import { jointDocumentSchema } from "./joint/document.ts";
 import { DOCUMENT_OF_KIND, type PackageKind } from "./package.ts";
 import { reviewSchema } from "./review.ts";
@@ -13,10 +13,7 @@ export const cardSchema = z.object({
   name: lineSchema.min(1).max(200),
   organisation: lineSchema.max(300),
   email: lineSchema.max(300).nullable(),
-  languages: z
-    .array(z.enum(["da", "en", "zh"]))
-    .min(1)
-    .max(3),
+  languages: z.array(languageSchema).min(1).max(3),
   key: key32Schema,
   fingerprint: digestSchema,
   recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
@@ -30,7 +27,6 @@ export const receiptSchema = z.object({
   group: sideSchema,
   entries: z.array(receiptEntrySchema).max(20_000),
 });
-export type Receipt = z.infer<typeof receiptSchema>;
 
 export const documentSchemas: Readonly<Record<string, z.ZodType>> = {
   "card.json": cardSchema,

@@ -28,7 +28,7 @@ export const goalMarkSchema = z.object({
 });
 export type GoalMark = z.infer<typeof goalMarkSchema>;
 
-export const standingSchema = z.enum(["agreed", "proposal", "unsigned", "none"]);
+const standingSchema = z.enum(["agreed", "proposal", "unsigned", "none"]);
 
 export const fundedProjectSchema = z.object({
   round: z.string(),

@@ -23,7 +23,7 @@ export const consensusSchema = z.object({
   value: judgementValueSchema.nullable(),
   reasons: longText,
 });
-export const memberSchema = z.object({
+const memberSchema = z.object({
   person: personIdSchema,
   status: z.enum(["used", "missing", "excluded", "fork"]),
   digest: digestSchema.nullable(),

@@ -1,5 +1,6 @@
 // Identifiers and small scalar types shared by every document (package-format.md § 8). All are plain strings in JSON.
 import { z } from "zod";
+import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { dateTimeFormat } from "../lib/intl.ts";
 
 /** Two sides of the programme, and the two expert groups and offices that carry their names. */
@@ -64,15 +65,22 @@ export const oneLine = (text: string): string =>
     .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "")
     .trim();
 
-/** A text for people in one to three languages. */
+export const languageSchema = z.enum(LANGUAGES);
+
+const words = z.string().min(1).optional();
+/** A text for people in at least one language. */
 export const localizedSchema = z
-  .object({ da: z.string().min(1).optional(), en: z.string().min(1).optional(), zh: z.string().min(1).optional() })
-  .refine((t) => t.da !== undefined || t.en !== undefined || t.zh !== undefined, { error: "at least one language" });
+  .object({ da: words, en: words, zh: words } satisfies Record<Language, typeof words>)
+  .refine((t) => LANGUAGES.some((l) => t[l] !== undefined), { error: "at least one language" });
 export type Localized = z.infer<typeof localizedSchema>;
 
-const FALLBACK = { da: ["da", "en", "zh"], en: ["en", "da", "zh"], zh: ["zh", "en", "da"] } as const;
+const FALLBACK = {
+  da: ["da", "en", "zh"],
+  en: ["en", "da", "zh"],
+  zh: ["zh", "en", "da"],
+} as const satisfies Record<Language, readonly Language[]>;
 /** The text in `lang`, else in the nearest language that exists; `lang` tells which, for `lang` attributes. */
-export function pick(text: Localized, lang: "da" | "en" | "zh"): { text: string; lang: "da" | "en" | "zh" } {
+export function pick(text: Localized, lang: Language): { text: string; lang: Language } {
   for (const l of FALLBACK[lang]) {
     const t = text[l];
     if (t !== undefined) return { text: t, lang: l };

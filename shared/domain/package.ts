@@ -35,15 +35,12 @@ export const predicateTypeOf = (kind: PackageKind): string => `urn:skoen:package
 
 export const ROLES = ["expert", "chair", "deputy", "office"] as const;
 export type Role = (typeof ROLES)[number];
-export const roleSchema = z.enum(ROLES);
+const roleSchema = z.enum(ROLES);
 
 /** `person:ID`, `chair:GROUP`, `deputy:GROUP`, `group:GROUP`, `office:GROUP`. */
-export const audienceEntrySchema = z
-  .string()
-  .regex(/^(person:[A-Z][A-Z0-9-]{0,40}|(chair|deputy|group|office):(dk|cn))$/);
-export type AudienceEntry = z.infer<typeof audienceEntrySchema>;
+const audienceEntrySchema = z.string().regex(/^(person:[A-Z][A-Z0-9-]{0,40}|(chair|deputy|group|office):(dk|cn))$/);
 
-export const predicateSchema = z.object({
+const predicateSchema = z.object({
   format: z.literal(1),
   kind: z.enum(PACKAGE_KINDS),
   round: z.object({ id: uuidSchema, title: z.string().min(1).max(200) }).nullable(),

@@ -25,7 +25,7 @@ export const quoteSchema = z.object({
   text: longText,
 });
 
-export const judgementSchema = z.object({
+const judgementSchema = z.object({
   criterion: criterionIdSchema,
   value: judgementValueSchema.nullable(),
   reasons: longText,

@@ -8,6 +8,7 @@ import {
   digestSchema,
   instantSchema,
   key32Schema,
+  languageSchema,
   lineSchema,
   localizedSchema,
   personIdSchema,
@@ -48,7 +49,7 @@ export const jointRulesSchema = z.object({
 });
 export type JointRules = z.infer<typeof jointRulesSchema>;
 
-export const officeSchema = z.object({
+const officeSchema = z.object({
   id: personIdSchema,
   group: sideSchema,
   name: localizedSchema,
@@ -67,8 +68,8 @@ export const roundSchema = z.object({
   callPublished: dateSchema,
   deadlines: z.object({ application: deadlineSchema, review: deadlineSchema, consolidation: deadlineSchema }),
   groups: z.object({
-    dk: z.object({ name: localizedSchema, language: z.enum(["da", "en", "zh"]), body: localizedSchema }),
-    cn: z.object({ name: localizedSchema, language: z.enum(["da", "en", "zh"]), body: localizedSchema }),
+    dk: z.object({ name: localizedSchema, language: languageSchema, body: localizedSchema }),
+    cn: z.object({ name: localizedSchema, language: languageSchema, body: localizedSchema }),
   }),
   leadOffice: sideSchema,
   expectedProjects: z.array(z.object({ year: yearSchema, min: countSchema, max: countSchema })).max(20),

@@ -6,7 +6,7 @@ import { wordedParams } from "./errors/worded.ts";
 import { LANGUAGES, LOCALE, type Language, type Texts } from "./language.ts";
 
 /** Forms by the categories of `Intl.PluralRules`; `other` always exists. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 /** A text in every language, or plural forms where a number decides (parameter `count`). */
 export type Translatable = Texts | Readonly<Record<Language, string | PluralForms>>;
 export type TextParams = Readonly<Record<string, string | number>>;

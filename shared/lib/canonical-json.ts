@@ -1,9 +1,6 @@
 // RFC 8785 (JSON Canonicalization Scheme): the one form in which documents are written, compared and hashed.
 import canonicalize from "canonicalize";
 
-/** Anything JSON can say. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
-
 /** A string with an unpaired surrogate has no UTF-8 form, so it has no canonical form either. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

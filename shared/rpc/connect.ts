@@ -4,7 +4,7 @@ import type { Contract, InputOf, OutputOf, Progress } from "./contract.ts";
 import { joinAnswer, type Part } from "./parts.ts";
 import { fromWireError, type Port, type Response } from "./wire.ts";
 
-export interface CallOptions {
+interface CallOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (value: Progress) => void;
 }

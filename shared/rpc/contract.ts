@@ -2,7 +2,7 @@
 import type { z } from "zod";
 
 /** read: no change. write: one command, one transaction, one `changed` event. job: long, cancellable, reports progress. */
-export type MethodKind = "read" | "write" | "job";
+type MethodKind = "read" | "write" | "job";
 
 export interface Method<
   I extends z.ZodType = z.ZodType,

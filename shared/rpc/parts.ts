@@ -11,8 +11,11 @@ export interface Part {
 }
 
 /** Whether it is an answer of named fields, which alone can go in parts. */
-const isPlain = (x: unknown): x is Readonly<Record<string, unknown>> =>
-  typeof x === "object" && x !== null && !Array.isArray(x) && Object.getPrototypeOf(x) === Object.prototype;
+function isPlain(x: unknown): x is Readonly<Record<string, unknown>> {
+  if (typeof x !== "object" || x === null) return false;
+  const kind: unknown = Object.getPrototypeOf(x);
+  return kind === Object.prototype || kind === null;
+}
 
 /** @returns the long lists directly in the answer in parts, in order, and the answer with those lists empty */
 export function splitAnswer(output: unknown): { readonly parts: readonly Part[]; readonly rest: unknown } {

@@ -16,7 +16,6 @@ export interface WireError {
   readonly details: readonly WireError[];
 }
 
-export type Request = { t: "call"; id: number; method: string; input: unknown } | { t: "cancel"; id: number };
 export type Response =
   | { t: "ok"; id: number; output: unknown }
   | { t: "error"; id: number; error: WireError }

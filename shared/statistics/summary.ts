@@ -9,7 +9,7 @@ import { byCodeUnit, fitAdditive, reviewComponents, type Review } from "./severi
 type Coefficient = number | null;
 
 /** Effects as in AdditiveFit; only when all reviews hang together. */
-export type SeveritySummary =
+type SeveritySummary =
   | { components: number }
   | { components: number; mu: number; reviewer: Record<string, number>; application: Record<string, number> };
 

@@ -14,7 +14,7 @@ import type { LaunchOptions, Skoen } from "./support/skoen.ts";
 
 const made: Partial<StageHomes> = {};
 /** Homes of the sample round at a stage of its life. */
-export function homesAt<S extends Stage>(stage: S): StageHomes[S] {
+function homesAt<S extends Stage>(stage: S): StageHomes[S] {
   const known = made[stage];
   if (known) return known;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `skoen-${stage}-`));

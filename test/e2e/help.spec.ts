@@ -3,11 +3,16 @@ import { LANGUAGES, LOCALE } from "../../shared/i18n/language.ts";
 import { commandTexts } from "../../shared/i18n/ui/frame.ts";
 import { HELP_PAGES, helpTexts as texts } from "../../shared/i18n/ui/help/index.ts";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
+import { importTexts } from "../../shared/i18n/ui/import.ts";
+import { settingsTexts } from "../../shared/i18n/ui/settings.ts";
 import { startTexts } from "../../shared/i18n/ui/start.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { call } from "./support/ports.ts";
 import type { Skoen } from "./support/skoen.ts";
+
+/** One of each kind of block. */
+const LOOKED_AT = ["start", "expert", "keyboard", "verify", "invitation", "glossary", "accessibility"];
 
 async function withIdentity(skoen: Skoen): Promise<void> {
   await call(skoen.page, "service", "identity.create", {
@@ -34,7 +39,7 @@ for (const lang of LANGUAGES)
         // The page one is on already stays as it is.
         if (i > 0) await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
         expect(await page.getByRole("article").innerText()).not.toContain("{{");
-        if (["start", "keyboard", "verify", "glossary"].includes(HELP_PAGES[i]?.id ?? "")) await expectAccessible(page);
+        if (LOOKED_AT.includes(HELP_PAGES[i]?.id ?? "")) await expectAccessible(page);
       }
       expect(skoen.problems).toEqual([]);
     });
@@ -58,6 +63,42 @@ test("a page is found by its words and opened with Enter; Escape leads back", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(startTexts.rounds.da);
 });
 
+test("help is found by what a button is called, and is there before one has an identity", async ({ skoen }) => {
+  const { page } = skoen;
+  const heading = page.getByRole("heading", { level: 1 });
+  const title = (id: string): string => HELP_PAGES.find((p) => p.id === id)?.title.da ?? "";
+  await expect(heading).toHaveText(identityTexts.welcome.da);
+  await page.getByRole("button", { name: identityTexts.create.da, exact: true }).press("Enter");
+  await page.getByLabel(identityTexts.name.da, { exact: true }).fill("Karen Holm");
+  await page.keyboard.press("F1");
+  await expect(heading).toHaveText(title("start"));
+  await expectAccessible(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type(importTexts.takeIn.da.toLowerCase());
+  await page.keyboard.press("Enter");
+  await expect(heading).toHaveText(title("expert"));
+  // From page to page by the ways at its end.
+  const more = page.getByRole("navigation", { name: texts.more.da });
+  await more.getByRole("button", { name: title("packages"), exact: true }).press("Enter");
+  await expect(heading).toHaveText(title("packages"));
+  await expect(heading).toBeFocused();
+  await page.getByRole("button", { name: texts.back.da, exact: true }).last().press("Enter");
+  // What was being written is still there.
+  await expect(page.getByLabel(identityTexts.name.da, { exact: true })).toHaveValue("Karen Holm");
+  expect(skoen.problems).toEqual([]);
+});
+
+test("F1 opens the page about the screen one is on", async ({ skoen }) => {
+  await withIdentity(skoen);
+  const { page } = skoen;
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(startTexts.rounds.da);
+  await page.keyboard.press("Control+,");
+  await expect(heading).toHaveText(settingsTexts.title.da);
+  await page.keyboard.press("F1");
+  await expect(heading).toHaveText(HELP_PAGES.find((p) => p.id === "privacy")?.title.da ?? "");
+});
+
 test("help can be read while locked and leads back to unlocking @long", async ({ skoen }) => {
   await withIdentity(skoen);
   const { page } = skoen;
@@ -65,7 +106,10 @@ test("help can be read while locked and leads back to unlocking @long", async ({
   await page.keyboard.press("Control+l");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(identityTexts.unlockTitle.da);
   await page.keyboard.press("F1");
-  await expect(page.getByRole("article")).toBeVisible();
+  // A lost passphrase is what help is needed for there.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    HELP_PAGES.find((p) => p.id === "passphrase")?.title.da ?? "",
+  );
   await expectAccessible(page);
   await page.getByRole("button", { name: texts.unlock.da }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(identityTexts.unlockTitle.da);

@@ -58,7 +58,7 @@ export function report(): Promise<Buffer> {
   return collect(doc);
 }
 
-export const CHINESE = "同一控制方案在十二栋建筑中试验，其中八栋在上海，四栋在中日德兰大区。";
+const CHINESE = "同一控制方案在十二栋建筑中试验，其中八栋在上海，四栋在中日德兰大区。";
 export function chinesePage(): Promise<Buffer> {
   const doc = open();
   doc.addPage({ size: "A4", margin: 72 });

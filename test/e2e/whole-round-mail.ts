@@ -11,7 +11,7 @@ import { buildSampleFolder } from "../../electron/service/sample/build-sample.ts
 import { createHome, passphraseOf, unlockHome, type Clock, type Home } from "../support/service-home.ts";
 import { mustTake, take } from "../support/small-round.ts";
 
-export const DAYS = {
+const DAYS = {
   build: "2009-03-06T08:00:00Z",
   review: "2009-04-30T08:00:00Z",
   consolidate: "2009-05-20T08:00:00Z",

@@ -4,11 +4,12 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { HTML_LANG, LANGUAGES, type Language } from "../../shared/i18n/language.ts";
-import { expect } from "../e2e/support/fixtures.ts";
+import { sceneTests } from "../../electron/dev/scene-tests.ts";
+import { expect, test } from "../e2e/support/fixtures.ts";
 import type { Skoen } from "../e2e/support/skoen.ts";
 import "../e2e/support/page-bridge.ts";
 
-export interface GalleryOptions {
+interface GalleryOptions {
   readonly out: string;
   /** Also at 1280 × 720, the smallest window promised. */
   readonly small: boolean;
@@ -16,12 +17,22 @@ export interface GalleryOptions {
   readonly themes: readonly ("light" | "dark")[];
   /** Only screens whose name contains this. */
   readonly only: string;
+  /** Only these screens, by their whole names; null: all. */
+  readonly scenes: readonly string[] | null;
 }
 /** Set by `npm run gallery` (electron/dev/gallery.ts). */
-export function galleryOptions(): GalleryOptions {
+function galleryOptions(): GalleryOptions {
   const given: Partial<GalleryOptions> = JSON.parse(process.env["SKOEN_GALLERY"] ?? "{}") as Partial<GalleryOptions>;
   if (given.out === undefined) throw new Error("SKOEN_GALLERY names no folder: run `npm run gallery -- --out DIR`");
-  return { small: false, languages: LANGUAGES, themes: ["light", "dark"], only: "", ...given, out: given.out };
+  return {
+    small: false,
+    languages: LANGUAGES,
+    themes: ["light", "dark"],
+    only: "",
+    scenes: null,
+    ...given,
+    out: given.out,
+  };
 }
 
 const COMMANDS: Readonly<Record<Language, string>> = { da: "app.danish", en: "app.english", zh: "app.chinese" };
@@ -91,12 +102,20 @@ async function appear(page: Page, language: Language, theme: "light" | "dark"): 
   await settled(page);
 }
 
+/** Of the scenes asked for, those that the running test takes; null: all. */
+function wantedHere(scenes: GalleryOptions["scenes"]): readonly string[] {
+  const { file, line } = test.info();
+  const own = sceneTests(fs.readFileSync(file, "utf8")).find((t) => t.line === line);
+  return (scenes ?? []).filter((name) => own?.text.includes(`"${name}"`));
+}
+
 export function camera(skoen: Skoen): Camera {
   const options = galleryOptions();
   fs.mkdirSync(options.out, { recursive: true });
   const { page } = skoen;
   const failures: string[] = [];
   const sizes = options.small ? [WIDE, LOW] : [WIDE];
+  const left = new Set(wantedHere(options.scenes));
 
   async function photograph(name: string): Promise<void> {
     for (const size of sizes) {
@@ -131,10 +150,14 @@ export function camera(skoen: Skoen): Camera {
     async scene(name, bringAbout) {
       await attempt(name, async () => {
         await bringAbout();
-        if (!name.includes(options.only)) return;
+        if (!name.includes(options.only) || options.scenes?.includes(name) === false) return;
         await quiet(page);
         await photograph(name);
+        left.delete(name);
       });
+      if (options.scenes === null || left.size > 0) return;
+      expect(failures).toEqual([]);
+      test.skip(true, "every screen asked for is taken");
     },
     step: (what) => attempt("step", what),
   };

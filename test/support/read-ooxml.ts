@@ -46,7 +46,7 @@ export const wordText = (xml: string): string[] =>
       unescapeXml([...p.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)].map((m) => m[1] ?? "\n").join("")),
     );
 
-export interface ReadCell {
+interface ReadCell {
   readonly type: string;
   readonly text: string;
   readonly formula: boolean;

@@ -58,7 +58,7 @@ export async function forge(
 }
 
 /** A package made from nothing. */
-export async function write(place: Place, draft: PackageDraft): Promise<{ file: string; digest: string }> {
+async function write(place: Place, draft: PackageDraft): Promise<{ file: string; digest: string }> {
   const plan = preparePackage(draft);
   const file = path.join(place.root, `forged-${id()}.skoen`);
   await bytes.writePackage(plan, file, []);

@@ -27,7 +27,7 @@ export const PEOPLE = {
   "E-12": { side: "cn", roles: ["expert"], name: "王芳", organisation: "同济大学" },
 } as const satisfies Record<string, Participant>;
 export type PersonId = keyof typeof PEOPLE;
-export type OfficeId = "O-DK" | "O-CN";
+type OfficeId = "O-DK" | "O-CN";
 export type HomeId = PersonId | OfficeId;
 type AnyId = string & {};
 

@@ -29,7 +29,7 @@ const experts = (side: "dk" | "cn"): [string, Participant][] =>
     { side, roles: i === 0 ? ["expert", "chair"] : ["expert"], name, organisation: `Organisation ${side} ${i + 1}` },
   ]);
 /** Six experts on either side, the first of them its chair; the Danes have a deputy. */
-export const TWELVE: Readonly<Record<string, Participant>> = Object.fromEntries([
+const TWELVE: Readonly<Record<string, Participant>> = Object.fromEntries([
   ...experts("dk"),
   ["E-09", { side: "dk", roles: ["deputy"], name: "Dorte Stedfortræder", organisation: "VIA" }],
   ...experts("cn"),

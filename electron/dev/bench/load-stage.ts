@@ -22,7 +22,7 @@ export interface LoadStage {
   readonly ms: Readonly<Record<"create" | "enrol" | "assign" | "issue" | "chairTakesBundle", number>>;
 }
 
-export const REVIEWS_EACH = 3;
+const REVIEWS_EACH = 3;
 
 /** The applications of expert `i`: reviews are dealt out one by one, so that nobody has an application twice. */
 const dealt = (ids: readonly string[], i: number, experts: number): string[] =>

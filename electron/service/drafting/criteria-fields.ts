@@ -37,7 +37,7 @@ const PROBLEMS = {
 } as const;
 
 /** The draft with another criteria set; a set that has a fault it did not have before is refused. */
-export function withSet(core: Core, criteria: CriteriaSet): Taken<Core> {
+function withSet(core: Core, criteria: CriteriaSet): Taken<Core> {
   if (!criteriaSetSchema.safeParse(criteria).success) return problem("field.form");
   const before = new Set(criteriaProblems(core.criteria).map((p) => `${p.criterion} ${p.problem}`));
   for (const p of criteriaProblems(criteria)) {
@@ -65,7 +65,7 @@ const withoutMaxLength = (c: Criterion): Criterion => {
 };
 
 /** Every permitted value of a scale as documents write it, from `min` to `max`; the ones with words only, where there are many. */
-export function anchorValues(scale: Scale): string[] {
+function anchorValues(scale: Scale): string[] {
   const steps = scaleSteps(scale);
   if (steps + 1 > MOST_VALUES) return scale.anchors.map((a) => a.value);
   return Array.from({ length: steps + 1 }, (_, i) => {

@@ -15,7 +15,7 @@ import { problem, type Area, type Field, type Problem, type Typed } from "./fiel
 import { putDraftOf, putPart, stepped } from "./part.ts";
 import { rulesFields } from "./rules-fields.ts";
 
-export const fieldsOf = (core: Core): Field[] => [...factsFields(core), ...rulesFields(core), ...criteriaFields(core)];
+const fieldsOf = (core: Core): Field[] => [...factsFields(core), ...rulesFields(core), ...criteriaFields(core)];
 
 /** Why the fields of a kind cannot be written in any more; null while they can. */
 export interface Frozen {
@@ -239,7 +239,7 @@ export function stepField(w: Writer, area: Area, direction: "undo" | "redo"): st
 }
 
 /** What must be written before the criteria can be approved or the round goes out. */
-export function unfinished(store: Store, round: string, core: Core, only?: Area): AppError[] {
+function unfinished(store: Store, round: string, core: Core, only?: Area): AppError[] {
   const typed = typedOf(store, round);
   const shown = shownFields(core, typed);
   const details = [...typed.keys()].flatMap((field) => {

@@ -1,5 +1,6 @@
 // The round's facts as fields (domain.md § 1): title, years, themes, dates with their time zones, groups, what is expected, and the
 // terms under which personal data crosses the border.
+import { LANGUAGES } from "../../../shared/i18n/language.ts";
 import { Temporal } from "temporal-polyfill";
 import type { Application } from "../../../shared/domain/application.ts";
 import { formatExact, parseDecimal, rational } from "../../../shared/lib/rational.ts";
@@ -181,7 +182,7 @@ const groupFields = (side: "dk" | "cn"): Field[] => {
     {
       key: `groups.${side}.language`,
       show: (core) => core.round.groups[side].language,
-      take: (core, typed) => andThen(oneOf(["da", "en", "zh"] as const, typed), (language) => set(core, { language })),
+      take: (core, typed) => andThen(oneOf(LANGUAGES, typed), (language) => set(core, { language })),
     },
   ];
 };

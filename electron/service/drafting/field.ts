@@ -1,6 +1,6 @@
 // A field of the round's forms: what stands in it, and what a person's typing makes of the draft. One definition serves showing,
 // saving and undo; the window only draws it (domain.md §§ 1–2, 7).
-import { pick, type Localized } from "../../../shared/domain/ids.ts";
+import { type Localized } from "../../../shared/domain/ids.ts";
 import { minorDigits } from "../../../shared/domain/money.ts";
 import type { Core } from "../../../shared/domain/round.ts";
 import { LANGUAGES, type Language } from "../../../shared/i18n/language.ts";
@@ -11,7 +11,7 @@ import { parseAmount } from "../intake/money-text.ts";
 import { parseNumber, toDecimalText, toMinor, toWhole } from "../intake/numbers.ts";
 import { foldWidth, tidy } from "../intake/table.ts";
 
-export const AREAS = ["facts", "criteria", "intake"] as const;
+const AREAS = ["facts", "criteria", "intake"] as const;
 /** What is taken back together by undo: a person in one form does not undo what he did in another. */
 export type Area = (typeof AREAS)[number];
 
@@ -116,7 +116,7 @@ export function yearsOf(text: string): Taken<number[]> {
 }
 
 /** The text of one language set or taken out; null when none is left. */
-export function localizedWith(text: Localized | null, lang: Language, value: string): Localized | null {
+function localizedWith(text: Localized | null, lang: Language, value: string): Localized | null {
   const next: Localized = { ...text };
   if (value === "") delete next[lang];
   else next[lang] = value;
@@ -143,6 +143,3 @@ export function localizedFields(
       }),
   }));
 }
-
-/** A text in the reader's language, for a problem's sentence. */
-export const shown = (text: Localized): string => pick(text, "da").text;

@@ -17,7 +17,7 @@ import { matchDocuments, type MatchedDocument } from "./intake-documents.ts";
 import { mended, type IntakeSource, type Mends, type TableName } from "./intake-source.ts";
 
 /** Where in the tables something is said; null where it is about all of it. */
-export interface Place {
+interface Place {
   readonly table: TableName;
   /** As the spreadsheet numbers it. */
   readonly row: number;

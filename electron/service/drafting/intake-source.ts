@@ -5,7 +5,7 @@ import { headerIndex } from "../intake/cells.ts";
 import { applicationColumns, budgetColumns, headerKeys } from "../intake/columns.ts";
 import { cellText, EMPTY, textCell, type CellContent, type Table } from "../intake/table.ts";
 
-export const TABLES = ["applications", "budget"] as const;
+const TABLES = ["applications", "budget"] as const;
 export type TableName = (typeof TABLES)[number];
 
 export interface DocumentSource {
@@ -29,7 +29,7 @@ export interface IntakeSource {
 }
 
 /** Where a document goes: null = it is left out. */
-export interface Match {
+interface Match {
   readonly application: string | null;
   readonly side: Side | null;
 }

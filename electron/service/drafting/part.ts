@@ -35,7 +35,7 @@ const fieldIn =
     area === "criteria" ? isCriteria(field) : area === "facts" && !isCriteria(field);
 
 /** The part as it stands now, as text. */
-export function partNow(store: Store, round: string, area: Area): string {
+function partNow(store: Store, round: string, area: Area): string {
   if (area === "intake") return storedIntake(store, round)?.mends ?? "";
   const core = getDraft(store, round);
   const typed = [...typedOf(store, round)].filter(([field]) => fieldIn(area)(field));

@@ -129,7 +129,7 @@ function recipientsOf(desk: Desk, rows: readonly OwnRow[]): Checklist["recipient
   return namedReaders(session, core, keys);
 }
 
-export function checklist(context: ServiceContext, round: string): Checklist {
+function checklist(context: ServiceContext, round: string): Checklist {
   const desk = deskOf(unlocked(context), round);
   const { session, me, core } = desk;
   const rows = ownRows(desk);

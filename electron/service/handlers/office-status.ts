@@ -56,7 +56,7 @@ function filesOf({ session, core, me }: OfficeTable): Files {
   return {
     sent: grouped(
       known.filter((p) => p.own),
-      (p) => `${p.kind} ${p.predicate.for}`,
+      (p) => `${p.kind} ${String(p.predicate.for)}`,
     ),
     theirs: grouped(
       known.filter((p) => !p.own),

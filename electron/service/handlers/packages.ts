@@ -20,7 +20,7 @@ import { refusePassingOn } from "./pass-on.ts";
 import { writeOut } from "./send.ts";
 import { dropFiles } from "../store/drop-files.ts";
 
-export const inspection = (facts: PackageFacts) => ({
+const inspection = (facts: PackageFacts) => ({
   kind: facts.kind,
   digest: facts.digest,
   signer: { fingerprint: facts.predicate.author.fingerprint },

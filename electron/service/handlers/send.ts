@@ -17,7 +17,7 @@ export interface Addressed extends Pick<StoredPackage, "kind" | "round" | "side"
 }
 
 /** Recipients named by audience entries ("person:E-07", "chair:dk") or given as age recipients. */
-export function recipientsFor(session: Session, p: Pick<Addressed, "round">, audience: readonly string[]): string[] {
+function recipientsFor(session: Session, p: Pick<Addressed, "round">, audience: readonly string[]): string[] {
   const roster = rosterOf(session.store, p.round ?? "");
   const offices = currentCore(session.store, p.round ?? "")?.core.offices ?? [];
   const found = audience.flatMap((a) => {

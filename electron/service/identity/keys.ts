@@ -33,7 +33,7 @@ const storedSchema = keyMaterialSchema.extend({ format: z.literal(1) });
 const SPKI_PREFIX = Buffer.from("302a300506032b6570032100", "hex");
 
 /** The 32 bytes of a base64 public key. @throws AppError `identity.key-invalid`. */
-export function publicKeyBytes(publicKey: string): Uint8Array {
+function publicKeyBytes(publicKey: string): Uint8Array {
   if (!key32Schema.safeParse(publicKey).success) throw new AppError("identity.key-invalid");
   return Uint8Array.from(Buffer.from(publicKey, "base64"));
 }

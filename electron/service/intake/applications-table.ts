@@ -1,7 +1,7 @@
 // The table of applications (domain.md § 3): one row each, everything but budget and attachments.
 import { applicationIdSchema, type Localized } from "../../../shared/domain/ids.ts";
 import type { Application } from "../../../shared/domain/application.ts";
-import type { Language } from "../../../shared/i18n/language.ts";
+import { LANGUAGES, type Language } from "../../../shared/i18n/language.ts";
 import { applicationColumns, type ApplicationColumn } from "./columns.ts";
 import { isAmountColumn } from "./budget-table.ts";
 import { findColumns, marksOf, readRow, warnUnknown, type RowReader } from "./cells.ts";
@@ -12,7 +12,7 @@ import type { Table } from "./table.ts";
 import { isExample, partnerTypeWords, sideWords, statusWords, wordKey, yesNoWords } from "./words.ts";
 
 /** A row that could be read, and where it stands: later checks name the same place. */
-export interface ApplicationRow {
+interface ApplicationRow {
   readonly application: ApplicationDraft;
   readonly reader: RowReader<ApplicationColumn>;
 }
@@ -197,7 +197,7 @@ function localized(
   keys: Readonly<Record<Language, ApplicationColumn>>,
 ): Localized | null {
   const out: Localized = {};
-  for (const lang of ["da", "en", "zh"] as const) {
+  for (const lang of LANGUAGES) {
     const text = reader.text(keys[lang]);
     if (text !== null) out[lang] = text;
   }

@@ -60,7 +60,7 @@ export function headerIndex({ rows }: Pick<Table, "rows">, keys: ReadonlyMap<str
 const labelOf = ({ label }: Column<string>): string => `${label.da} / ${label.en} / ${label.zh}`;
 
 /** "C: titel (da)" – how messages name a column. */
-export const columnName = (header: Header): string => `${columnLetters(header.index)}: ${found(header.text)}`;
+const columnName = (header: Header): string => `${columnLetters(header.index)}: ${found(header.text)}`;
 
 /** Finds the columns by their headers, in any order and language. Null when a required one is missing: nothing can be read then. */
 export function findColumns<K extends string>(

@@ -16,7 +16,7 @@ import { choiceOf, cleanText, dateOf, localizedOf, wholeOf, wordOf } from "./set
 import { decodeText } from "./text-encoding.ts";
 import { approvalWords } from "./words.ts";
 
-export const CRITERIA_TEMPLATES = ["vaekstforum", "eu"] as const;
+const CRITERIA_TEMPLATES = ["vaekstforum", "eu"] as const;
 /** Where the templates stand in the sources; a bundle passes its own place. */
 export const templatesFolder = (resources = sourceResources()): string => join(resources, "templates");
 

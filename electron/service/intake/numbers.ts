@@ -13,7 +13,7 @@
 import { foldWidth } from "./table.ts";
 
 export type Mark = "." | ",";
-export type NumberProblem = "not-a-number" | "negative" | "ambiguous";
+type NumberProblem = "not-a-number" | "negative" | "ambiguous";
 /** Digits of an exact decimal number: value = whole + fraction / 10^fraction.length. */
 export interface Decimal {
   readonly whole: string;

@@ -9,7 +9,7 @@ import type { IntakeWarning } from "./round-draft.ts";
 import type { Table } from "./table.ts";
 import { isExample, outcomeWords, wordKey, type Outcome } from "./words.ts";
 
-export interface RankingRow {
+interface RankingRow {
   /** Application id. */
   readonly application: string;
   readonly outcome: Outcome;

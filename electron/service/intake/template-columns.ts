@@ -11,7 +11,7 @@ interface Help {
 }
 const same = (text: string): Texts => ({ da: text, en: text, zh: text });
 
-export const EXAMPLE_NUMBER: Texts = {
+const EXAMPLE_NUMBER: Texts = {
   da: "EKSEMPEL – slet denne række",
   en: "EXAMPLE – delete this row",
   zh: "示例——请删除此行",

@@ -1,6 +1,6 @@
 // Which encoding a text file has. Spreadsheet programs in Denmark and China still write their system's old one without saying so.
 
-export type Encoding = "UTF-8" | "UTF-16" | "GB18030" | "Windows-1252";
+type Encoding = "UTF-8" | "UTF-16" | "GB18030" | "Windows-1252";
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;

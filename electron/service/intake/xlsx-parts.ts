@@ -15,7 +15,7 @@ export class XlsxRefusal extends Error {
 }
 
 /** Bytes of all parts together, by the directory and again while unpacking. */
-export const UNPACKED_BYTES = 200 * 1024 * 1024;
+const UNPACKED_BYTES = 200 * 1024 * 1024;
 const MOST_PARTS = 10_000;
 
 /** Drawings, comments, pivots, links and their like hold no cells; leaving them out also leaves their parsers out. */

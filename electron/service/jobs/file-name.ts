@@ -1,10 +1,11 @@
 // File names of packages: kind, fingerprint, number (package-format.md, table). No name of a person or applicant, ever.
+import type { Language } from "../../../shared/i18n/language.ts";
 import type { Session } from "../context.ts";
 import type { PackageKind } from "../../../shared/domain/package.ts";
 import type { StoredPackage } from "../store/packages.ts";
 import { currentCore, rosterEntry } from "../store/rounds.ts";
 
-const WORDS: Readonly<Record<PackageKind, Readonly<Record<"da" | "en" | "zh", string>>>> = {
+const WORDS: Readonly<Record<PackageKind, Readonly<Record<Language, string>>>> = {
   "enrolment-card": { da: "tilmeldingskort", en: "enrolment-card", zh: "登记卡" },
   "application-bundle": { da: "ansoegningspakke", en: "application-bundle", zh: "申请资料包" },
   review: { da: "vurdering", en: "review", zh: "评审" },
@@ -28,7 +29,7 @@ export function packageFileName(
   kind: PackageKind,
   fingerprint: string,
   sequence: number,
-  how: { readonly language: "da" | "en" | "zh"; readonly plain: boolean },
+  how: { readonly language: Language; readonly plain: boolean },
 ): string {
   const number = String(sequence).padStart(3, "0");
   return `${WORDS[kind][how.language]}-${fingerprint.slice(0, 8)}-${number}${how.plain ? "-plain" : ""}.skoen`;

@@ -29,7 +29,7 @@ interface Base {
   /** The latest lists solved, by what was asked; the newest last. */
   readonly solutions: Map<string, Solved>;
 }
-export interface Solved extends Copy {
+interface Solved extends Copy {
   readonly solution: Solution;
 }
 

@@ -74,7 +74,7 @@ export function knownSender({ store }: Session, { predicate: { round, author } }
 }
 
 /** A sender whose key the round knows is told what became of his package; a stranger can put nothing into a receipt. */
-export function receiptOfRefusal(session: Session, facts: PackageFacts, refusal: AppError, at: string): void {
+function receiptOfRefusal(session: Session, facts: PackageFacts, refusal: AppError, at: string): void {
   const { store } = session;
   const { round } = facts.predicate;
   const core = round ? currentCore(store, round.id)?.core : undefined;

@@ -8,18 +8,18 @@ import { readPackage, type Progress, type ReadPackageOptions } from "./package-r
 import type { SealPipe } from "./seal-pipe.ts";
 import { resealPackage, writePackage, type WholeZip } from "./package-write.ts";
 
-export interface ReadPackageTask extends Omit<ReadPackageOptions, "rules" | "onProgress" | "onTotals" | "openPipe"> {
+interface ReadPackageTask extends Omit<ReadPackageOptions, "rules" | "onProgress" | "onTotals" | "openPipe"> {
   readonly type: "read-package";
   readonly file: string;
 }
-export interface WritePackageTask {
+interface WritePackageTask {
   readonly type: "write-package";
   readonly plan: ZipPlan;
   readonly target: string;
   readonly recipients?: readonly string[];
   readonly part?: string;
 }
-export interface ResealPackageTask {
+interface ResealPackageTask {
   readonly type: "reseal-package";
   readonly whole: WholeZip;
   readonly target: string;
@@ -27,7 +27,7 @@ export interface ResealPackageTask {
   readonly part?: string;
 }
 /** Copies a source file (an attachment at intake) into a blob of the existing folder `dir`, named `name`. */
-export interface HashFileTask {
+interface HashFileTask {
   readonly type: "hash-file";
   readonly file: string;
   readonly dir: string;

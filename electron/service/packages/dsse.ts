@@ -4,10 +4,10 @@ import { keyIdOf, verifySignature, type Signer } from "./keys-check.ts";
 import { MAX_ENVELOPE_BYTES, MAX_ENVELOPE_VALUES } from "./limits.ts";
 import { parseJson, toUtf8 } from "./strict-json.ts";
 
-export const PAYLOAD_TYPE = "application/vnd.in-toto+json";
+const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 export const ENVELOPE_NAME = "signature.dsse.json";
 
-export interface EnvelopeSignature {
+interface EnvelopeSignature {
   /** What the envelope says; a hint, never a decision. */
   readonly keyid: string;
   readonly sig: Uint8Array;
@@ -18,7 +18,7 @@ export interface Envelope {
 }
 
 /** What is signed: type and payload with their lengths in bytes, so that neither can run into the other. */
-export function preAuthEncoding(payload: Uint8Array): Uint8Array {
+function preAuthEncoding(payload: Uint8Array): Uint8Array {
   const head = `DSSEv1 ${toUtf8(PAYLOAD_TYPE).length} ${PAYLOAD_TYPE} ${payload.length} `;
   return Buffer.concat([toUtf8(head), payload]);
 }

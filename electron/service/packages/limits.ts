@@ -4,7 +4,7 @@ export const MAX_FILES = 100_000;
 export const MAX_TOTAL_BYTES = 64 * 2 ** 30;
 export const MAX_ENVELOPE_BYTES = 2 ** 20;
 export const MAX_PAYLOAD_BYTES = 700 * 1024;
-export const MAX_DOCUMENT_BYTES = 64 * 2 ** 20;
+const MAX_DOCUMENT_BYTES = 64 * 2 ** 20;
 export const MAX_BAG_INFO_BYTES = 64 * 1024;
 export const MAX_NAME_BYTES = 120;
 /** A manifest line is a digest, two spaces, a path without the leading `bag/`, and LF. */

@@ -37,7 +37,7 @@ const [HASH_START, HASH_FACTOR] = [randomInt(2 ** 31), randomInt(2 ** 30) * 2 + 
  * hundred of memory.
  * @throws AppError json.too-deep, json.too-many-values, json.too-many-names
  */
-export function measureJson(bytes: Uint8Array, file: string, tally: ValueTally): void {
+function measureJson(bytes: Uint8Array, file: string, tally: ValueTally): void {
   const limit = tally.left;
   let depth = 0;
   // A text is one value, and so is what follows a comma or opens a container that is not empty.

@@ -14,9 +14,9 @@ export const TAG_FILE_NAMES = [
 export const LOCAL = 0x04034b50;
 export const CENTRAL = 0x02014b50;
 export const END = 0x06054b50;
-export const END64 = 0x06064b50;
-export const LOCATOR64 = 0x07064b50;
-export const MAX16 = 0xffff;
+const END64 = 0x06064b50;
+const LOCATOR64 = 0x07064b50;
+const MAX16 = 0xffff;
 export const MAX32 = 0xffffffff;
 /** "Version needed": stored files need 1.0; some writers say 2.0; zip64 needs 4.5. `unzip` 6 reads no more than 4.6. */
 export const VERSIONS: readonly number[] = [10, 20, 45];

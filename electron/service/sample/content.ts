@@ -6,7 +6,7 @@ const column = z.object({
   width: z.number().positive(),
   align: z.enum(["left", "right"]).default("left"),
 });
-export const tableSchema = z.object({
+const tableSchema = z.object({
   caption: z.string(),
   columns: z.array(column).min(2),
   rows: z.array(z.array(z.string())).min(1),
@@ -15,7 +15,7 @@ export const tableSchema = z.object({
 });
 export type Table = z.infer<typeof tableSchema>;
 
-export const figureSchema = z.discriminatedUnion("kind", [
+const figureSchema = z.discriminatedUnion("kind", [
   /** Architecture: layers from top to bottom, boxes side by side, arrows between the layers. */
   z.object({
     kind: z.literal("layers"),
@@ -49,7 +49,7 @@ export const blockSchema = z.union([
 ]);
 export type Block = z.infer<typeof blockSchema>;
 
-export const documentSchema = z.object({
+const documentSchema = z.object({
   file: z.string().regex(/^\d\d .+\.pdf$/),
   language: z.enum(["da", "en", "zh"]),
   /** Kind of document, printed above the title. */

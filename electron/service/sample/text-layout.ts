@@ -8,7 +8,7 @@ export interface Style {
   readonly weight: Weight;
   readonly language: Language;
 }
-export interface Run {
+interface Run {
   readonly text: string;
   readonly face: FaceName;
   readonly width: number;

@@ -41,7 +41,7 @@ export function putApprovedBefore(store: Store, round: string, set: CriteriaSet 
 }
 
 /** Steps of one area that can be taken back; each holds its part of the draft twice, so there is an end to them. The journal has none. */
-export const MOST_STEPS = 200;
+const MOST_STEPS = 200;
 
 /** Forgets all but the newest steps of an area (the subject of their journal entries). */
 function forgetSteps(store: Store, round: string, area: string, keep: number): void {

@@ -1,4 +1,5 @@
 // The person of this home and the office keys he trusts.
+import type { Language } from "../../../shared/i18n/language.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import type { Store } from "./store.ts";
 
@@ -6,7 +7,7 @@ export interface StoredIdentity {
   readonly name: string;
   readonly organisation: string;
   readonly email: string | null;
-  readonly languages: ("da" | "en" | "zh")[];
+  readonly languages: Language[];
   /** As `exportKeys` wrote them. */
   readonly keys: Buffer;
   readonly publicKey: string;
@@ -31,7 +32,7 @@ export function putIdentity(store: Store, i: StoredIdentity): void {
     .run(i.name, i.organisation, i.email, JSON.stringify(i.languages), i.keys, i.publicKey, i.fingerprint, i.recipient);
 }
 
-export type PinOrigin = "own" | "compared" | "vouched" | "first-seen";
+type PinOrigin = "own" | "compared" | "vouched" | "first-seen";
 export interface Pin {
   readonly side: Side;
   readonly key: string;

@@ -93,7 +93,7 @@ export function whoAmI(store: Store, round: string, core: Core | null): Me | nul
 }
 
 /** Whether a package addressed to `audience` is for this person. */
-export function isAddressed(audience: readonly string[], me: Me): boolean {
+function isAddressed(audience: readonly string[], me: Me): boolean {
   return audience.some((a) => {
     const [word, target] = a.split(":");
     if (word === "person") return target === me.id;

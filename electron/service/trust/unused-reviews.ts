@@ -57,7 +57,7 @@ export function unusedReviews(
  * Applications in which a person's own newest signed word is a conflict or a possible one. Where his reviews are a fork, what
  * either says closes the case.
  */
-export function ownConflicts(
+function ownConflicts(
   store: Store,
   core: Core,
   side: Side,

@@ -2,7 +2,7 @@
 import type { ReviewRow } from "../../../shared/domain/review.ts";
 import { OVERALL, type FormField } from "../overview/gaps.ts";
 
-export type RowPart =
+type RowPart =
   "conflict" | "value" | "reasons" | "assessment" | "remark" | "recommendation" | "equalBenefit" | "minorityOpinion";
 
 export interface RowDifference {

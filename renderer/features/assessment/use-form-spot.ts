@@ -25,7 +25,7 @@ const fieldIn = (root: HTMLElement | null, field: FormField): Element | null =>
   root?.querySelector(`[data-field="${field}"]`) ?? null;
 
 /** Puts the caret where it was, without taking the focus: who goes into the field goes on there. */
-export function placeCaret(root: HTMLElement | null, { field, caret }: Spot): HTMLTextAreaElement | null {
+function placeCaret(root: HTMLElement | null, { field, caret }: Spot): HTMLTextAreaElement | null {
   const area = field === null || caret === null ? null : fieldIn(root, field)?.querySelector("textarea");
   if (!area) return null;
   area.setSelectionRange(caret, caret);

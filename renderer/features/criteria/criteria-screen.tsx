@@ -14,7 +14,7 @@ import { useScoreTexts } from "../assessment/score-text.ts";
 import css from "./criteria.module.css";
 
 /** The language a text was approved in, where another one is shown: Danish, else what there is. Null where it is on screen already. */
-export function originalOf(text: Localized, shown: Language): Language | null {
+function originalOf(text: Localized, shown: Language): Language | null {
   const approved = (["da", ...LANGUAGES] as const).find((l) => text[l] !== undefined);
   return approved === undefined || approved === shown || text[shown] === undefined ? null : approved;
 }

@@ -14,7 +14,7 @@ import { answersOf, type Answer, type OwnReview, type ReviewedApplication } from
 import css from "./review-document.module.css";
 
 /** Words a person wrote: line breaks are his. */
-export const Written = ({ text }: { text: string }) => <p className={css["written"]}>{text}</p>;
+const Written = ({ text }: { text: string }) => <p className={css["written"]}>{text}</p>;
 
 function Missing() {
   const t = useT();

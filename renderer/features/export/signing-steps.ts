@@ -6,7 +6,7 @@ import { host } from "../../api/client.ts";
 import { flushForSigning } from "../../stores/saving.ts";
 
 /** A package that is signed, though its file could not be written: it can be saved again from the store. */
-export interface UnsavedFile {
+interface UnsavedFile {
   readonly sequence: number;
   readonly digest: string;
 }

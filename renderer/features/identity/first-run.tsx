@@ -1,4 +1,5 @@
 // First run: three ways in – create an identity, restore one, or just try the sample round.
+import type { Language } from "../../../shared/i18n/language.ts";
 import { useState } from "react";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
 import { service } from "../../api/client.ts";
@@ -33,7 +34,7 @@ export function FirstRun() {
 }
 
 /** One click: a throw-away identity and the sample round made for it. */
-async function startPractice(language: "da" | "en" | "zh"): Promise<void> {
+async function startPractice(language: Language): Promise<void> {
   await service.call("identity.startPractice", { language });
   const { round } = await service.call("rounds.trySample", { language });
   await changeSettings({ tourSeen: false });

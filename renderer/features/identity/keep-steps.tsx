@@ -78,7 +78,7 @@ export async function saveCard(): Promise<string | null> {
 }
 
 /** A mail with everything but the attachment, which only the person can add. */
-export function mailAbout(t: T, name: string, digits: string, file: string | null): string {
+function mailAbout(t: T, name: string, digits: string, file: string | null): string {
   const attached = file === null ? ".skoen" : fileName(file);
   return mailTo(t(identityTexts.mailSubject, { name }), t(identityTexts.mailBody, { name, digits, file: attached }));
 }

@@ -8,9 +8,9 @@ import type { OutputOf } from "../../../shared/rpc/contract.ts";
 
 export type HeldPackage = OutputOf<SkoenContract, "packages.list">["packages"][number];
 export type ReportPart = keyof typeof reportCounts;
-export type ReportChip = keyof typeof reportChips;
+type ReportChip = keyof typeof reportChips;
 /** What a person can do about it next. */
-export type ReportWay = "compare" | "decide" | "message";
+type ReportWay = "compare" | "decide" | "message";
 
 /** Names of people and offices of one round, by id. */
 export type People = ReadonlyMap<string, string>;

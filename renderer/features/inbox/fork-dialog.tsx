@@ -19,7 +19,7 @@ import type { InboxWords } from "./use-inbox-words.ts";
 /** So many differences in full: who differs in more has written two reviews. */
 const LISTED = 40;
 /** The same id for the same packages in any order: a second decision about them replaces the first. */
-export const forkId = (digests: readonly string[]): string => `fork:${digests.toSorted().map(shortDigest).join("-")}`;
+const forkId = (digests: readonly string[]): string => `fork:${digests.toSorted().map(shortDigest).join("-")}`;
 
 export interface ForkDialogProps {
   readonly round: string;

@@ -16,7 +16,7 @@ import { useErrorText, useFormat, useLang, useT } from "../../i18n/language.tsx"
 import { sentences } from "../../i18n/sentences.ts";
 import type { InboxPackage, Refused } from "./inbox-rows.ts";
 
-export type Difference = OutputOf<SkoenContract, "office.compare">["differences"][number];
+type Difference = OutputOf<SkoenContract, "office.compare">["differences"][number];
 
 export interface InboxWords {
   /** By name where the round knows it. */

@@ -20,8 +20,7 @@ import type { JointWords } from "./joint-words.ts";
 import type { Decide } from "./use-decide.ts";
 
 export type MoneyDecision = DecisionOf<"earlier-commitment"> | DecisionOf<"freed-money">;
-export const isMoney = (d: JointDecision): d is MoneyDecision =>
-  d.kind === "earlier-commitment" || d.kind === "freed-money";
+const isMoney = (d: JointDecision): d is MoneyDecision => d.kind === "earlier-commitment" || d.kind === "freed-money";
 
 export interface CommitmentsProps {
   readonly round: string;

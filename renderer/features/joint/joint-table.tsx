@@ -72,7 +72,7 @@ const targetAt = (
   "--target-height": `${over.beside ? (tops[over.line + 1] ?? 0) - (tops[over.line] ?? 0) : 0}px`,
 });
 
-export const walkable = (line: JointLine): boolean => line.kind === "project" || line.kind === "out";
+const walkable = (line: JointLine): boolean => line.kind === "project" || line.kind === "out";
 
 export function JointTable(props: JointTableProps) {
   const { lines, rules, words, current, onCurrent, open, onOpen, why, onMove, onDrop, onCopy, handle } = props;

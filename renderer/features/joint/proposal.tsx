@@ -11,7 +11,7 @@ import { Facts } from "../../ui/facts.tsx";
 import { Note } from "../../ui/note.tsx";
 import { useDecisionWords } from "./decision-words.ts";
 
-export type ProposalSaid = OutputOf<SkoenContract, "joint.proposal">;
+type ProposalSaid = OutputOf<SkoenContract, "joint.proposal">;
 type Stands = ProposalSaid["differs"][number]["there"];
 /** More rows than these are a number. */
 const MOST = 12;

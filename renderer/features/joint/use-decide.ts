@@ -9,7 +9,7 @@ import type { Move } from "./use-joint.ts";
 
 type Without<T> = T extends unknown ? Omit<T, "who" | "at"> : never;
 /** What is decided and why; by whom and when is added by the service, whose clock and order of decisions count. */
-export type NewDecision = Without<JointDecision>;
+type NewDecision = Without<JointDecision>;
 
 export interface Decide {
   /** `id`: one decision stands under it; a new one replaces it. @throws AppError */

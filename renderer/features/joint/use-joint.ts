@@ -12,7 +12,7 @@ export interface Move {
   readonly tied: boolean;
 }
 /** A departure of both offices from the list: into the funded set, out of it, or to a joint place. */
-export type Departure = Pick<DecisionOf<"override">, "application" | "effect" | "place">;
+type Departure = Pick<DecisionOf<"override">, "application" | "effect" | "place">;
 /** What is asked on a copy; nothing of it is stored. */
 export interface Asked {
   readonly change?: JointChange;

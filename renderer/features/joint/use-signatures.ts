@@ -4,7 +4,7 @@ import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import { service } from "../../api/client.ts";
 import { useRead } from "../../api/use-read.ts";
 
-export interface Verified {
+interface Verified {
   readonly digest: string;
   readonly same: boolean;
   readonly differences: readonly { readonly code: string; readonly params: Record<string, string | number> }[];

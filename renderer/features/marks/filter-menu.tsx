@@ -2,7 +2,7 @@
 import { ChevronDown } from "lucide-react";
 import { Menu } from "../../ui/menu.tsx";
 
-export interface FilterChoice {
+interface FilterChoice {
   readonly id: string;
   readonly label: string;
 }

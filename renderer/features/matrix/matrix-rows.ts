@@ -15,7 +15,6 @@ import type { OutputOf } from "../../../shared/rpc/contract.ts";
 import type { Tint } from "../../ui/score-mark.tsx";
 
 export type MatrixAnswer = OutputOf<SkoenContract, "group.matrix">;
-export type MatrixAnswerRow = MatrixAnswer["rows"][number];
 export type ScoredCriterion = Criterion & { readonly scale: Scale };
 
 /** What one member gave on one criterion. */
@@ -60,7 +59,7 @@ export interface Slots {
 }
 
 /** More columns than this per criterion cannot be read side by side. */
-export const MOST_SLOTS = 6;
+const MOST_SLOTS = 6;
 
 /** @param members everybody with a row somewhere, in the roster's order */
 export function slotsOf(answer: MatrixAnswer, members: readonly string[]): Slots {
@@ -77,7 +76,7 @@ const exact = (text: string | null | undefined): Rational | null =>
 export const spanOf = (scale: Scale): Rational => sub(parseDecimal(scale.max), parseDecimal(scale.min));
 
 /** How much of its scale a difference is, 0–1. */
-export const shareOf = (scale: Scale, difference: Rational): number => toNumber(difference) / toNumber(spanOf(scale));
+const shareOf = (scale: Scale, difference: Rational): number => toNumber(difference) / toNumber(spanOf(scale));
 
 export function matrixRows(
   answer: MatrixAnswer,
@@ -146,7 +145,7 @@ export const SORTS = ["disagreement", "median", "mean", "deviation", "range", "c
 export type MatrixSort = (typeof SORTS)[number];
 
 /** Standard deviation of the totals (n − 1); null under two. */
-export function deviationOf(row: MatrixRow): number | null {
+function deviationOf(row: MatrixRow): number | null {
   const xs = row.totals.map((t) => t.total);
   if (xs.length < 2) return null;
   const mean = xs.reduce((a, b) => a + b, 0) / xs.length;

@@ -25,7 +25,7 @@ export interface MatrixTexts {
   readonly standing: (standing: string) => string;
 }
 
-export const isStanding = (s: string): s is keyof typeof groupStandingTexts => Object.hasOwn(groupStandingTexts, s);
+const isStanding = (s: string): s is keyof typeof groupStandingTexts => Object.hasOwn(groupStandingTexts, s);
 /** Nothing of the row may be seen. */
 export const isHidden = (standing: string): boolean =>
   ["conflicted", "sealed", "ruled-out", "own-conflict", "not-in-scope", "undeclared"].includes(standing);

@@ -33,7 +33,7 @@ export function stepsOfMeeting(agenda: readonly string[], set: CriteriaSet): Ste
 }
 
 const sameStep = (a: StepAt, b: StepAt): boolean => a.application === b.application && a.step === b.step;
-export const indexOfStep = (steps: readonly StepAt[], at: StepAt): number => steps.findIndex((s) => sameStep(s, at));
+const indexOfStep = (steps: readonly StepAt[], at: StepAt): number => steps.findIndex((s) => sameStep(s, at));
 
 /** The step `by` further, or null past either end. */
 export function stepFrom(steps: readonly StepAt[], at: StepAt, by: 1 | -1): StepAt | null {

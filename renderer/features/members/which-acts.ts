@@ -2,7 +2,7 @@
 import type { MemberLine } from "./member-lines.ts";
 import { mayRemind } from "./reminder.ts";
 
-export const MEMBER_ACTS = [
+const MEMBER_ACTS = [
   "toExport",
   "acceptLate",
   "chooseFork",

@@ -32,7 +32,7 @@ export interface ApplicationListProps {
   readonly pointed: string | null;
 }
 
-export const listName = (round: string): string => `overview ${round}`;
+const listName = (round: string): string => `overview ${round}`;
 /** The current row of the list, for what acts on it from outside. */
 export const useCurrentRow = (round: string): string | null =>
   useListMemory((s) => s.places[listName(round)]?.current ?? null);

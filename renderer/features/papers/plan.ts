@@ -2,7 +2,7 @@
 import type { REPORTS } from "../../../shared/contract/secretariat.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
 
-export type ReportName = (typeof REPORTS)[number];
+type ReportName = (typeof REPORTS)[number];
 export const PAPER_FORMATS = ["pdf", "docx", "xlsx", "csv"] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 export type PaperChoice = ReportName | "dossier";

@@ -12,7 +12,7 @@ import type { View } from "./view.ts";
 import css from "./layers.module.css";
 import tagCss from "./tags.module.css";
 
-export const percent = (r: Rect): { left: string; top: string; width: string; height: string } => ({
+const percent = (r: Rect): { left: string; top: string; width: string; height: string } => ({
   left: `${r.x * 100}%`,
   top: `${r.y * 100}%`,
   width: `${r.w * 100}%`,

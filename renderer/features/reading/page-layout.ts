@@ -32,8 +32,9 @@ export const CSS_PER_POINT = 96 / 72;
 export const GAP = 16;
 export const EDGE = 24;
 /** Steps of the zoom buttons; the wheel goes between them. */
-export const ZOOM_STEPS = [0.5, 0.67, 0.75, 0.9, 1, 1.12, 1.25, 1.5, 1.75, 2, 2.5, 3, 4] as const;
-export const [ZOOM_MIN, ZOOM_MAX] = [0.25, 5] as const;
+const ZOOM_STEPS = [0.5, 0.67, 0.75, 0.9, 1, 1.12, 1.25, 1.5, 1.75, 2, 2.5, 3, 4] as const;
+const ZOOM_MIN = 0.25;
+export const ZOOM_MAX = 5;
 
 export const clampZoom = (factor: number): number => Math.min(ZOOM_MAX, Math.max(ZOOM_MIN, factor));
 export const nextZoom = (factor: number, by: 1 | -1): number =>
@@ -73,7 +74,7 @@ export function layOut(sizes: readonly PageSize[], rotation: Rotation, zoom: Zoo
 }
 
 /** Index of the last page that begins at or above `y`; 0 for an empty or higher place. */
-export function pageAt(layout: Layout, y: number): number {
+function pageAt(layout: Layout, y: number): number {
   let [low, high] = [0, layout.boxes.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

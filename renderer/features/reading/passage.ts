@@ -17,7 +17,7 @@ const wordsIn = (run: HTMLElement | undefined): Text | null =>
   run?.firstChild instanceof Text && run.isConnected ? run.firstChild : null;
 
 /** The browser's range of a passage; null where its page is not on screen, or shows none of it. */
-export function rangeOf(laid: LaidText, text: PageText, { start, end }: Passage): Range | null {
+function rangeOf(laid: LaidText, text: PageText, { start, end }: Passage): Range | null {
   const [first, last] = [runAt(text, start), runAt(text, Math.max(start, end - 1))];
   const range = document.createRange();
   let begun = false;
@@ -79,7 +79,7 @@ function trim(text: string, start: number, end: number): { start: number; end: n
 }
 
 /** Resolves when the page's words are on screen; the page must be near the window. */
-export function whenLaid(viewer: Viewer, page: number, signal: AbortSignal): Promise<void> {
+function whenLaid(viewer: Viewer, page: number, signal: AbortSignal): Promise<void> {
   if (viewer.texts.laid(page)) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const stop = viewer.texts.onLaid((n) => {

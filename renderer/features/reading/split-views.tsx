@@ -15,7 +15,7 @@ export interface SplitState {
   readonly together: boolean;
   readonly active: 0 | 1;
 }
-export type Views = readonly [View | null, View | null];
+type Views = readonly [View | null, View | null];
 
 export interface SplitViewsProps {
   readonly documents: readonly DocumentInfo[];

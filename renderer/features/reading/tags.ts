@@ -5,7 +5,7 @@ import type { Criterion } from "../../../shared/domain/criteria.ts";
 /** Names of colours in tags.module.css. Criteria of the programme's own numbers keep the colours of the design. */
 const OWN = ["2", "4", "5", "6"] as const;
 const OTHERS = ["a", "b", "c", "d"] as const;
-export type Colour = (typeof OWN)[number] | (typeof OTHERS)[number];
+type Colour = (typeof OWN)[number] | (typeof OTHERS)[number];
 
 export interface Tag {
   readonly id: string;

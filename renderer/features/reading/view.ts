@@ -10,7 +10,7 @@ import type { Tag } from "./tags.ts";
 import { createViewer, type Start, type Viewer } from "./viewer.ts";
 import type { Source } from "./open-pdf.ts";
 
-export interface Selected {
+interface Selected {
   readonly passages: readonly Passage[];
   /** Boxes of each passage. */
   readonly rects: readonly (readonly Rect[])[];
@@ -20,7 +20,7 @@ export interface Selected {
   readonly page: number;
   readonly last: Rect;
 }
-export interface ViewUi {
+interface ViewUi {
   readonly find: boolean;
   /** Counts up when find is asked for again: the field takes the focus. */
   readonly findAsked: number;
@@ -60,7 +60,7 @@ export function createView(source: Source, start: Start): View {
   };
 }
 
-export const say = (view: View, what: NonNullable<ViewUi["said"]>["what"]): void =>
+const say = (view: View, what: NonNullable<ViewUi["said"]>["what"]): void =>
   view.ui.setState((s) => ({ said: { what, count: (s.said?.count ?? 0) + 1 } }));
 
 /** What an act on words is about: the selection, or the hit of find one is at. */

@@ -1,4 +1,5 @@
 // The round's facts, rules and frames (issue 4 item 6): written here, from nothing or after a folder was read.
+import { LANGUAGES } from "../../../shared/i18n/language.ts";
 import { useMemo } from "react";
 import { builderTexts as texts, languageText } from "../../../shared/i18n/ui/builder.ts";
 import { useRead } from "../../api/use-read.ts";
@@ -96,7 +97,7 @@ function Group({ side }: { side: "dk" | "cn" }) {
         <ChosenField
           field={`groups.${side}.language`}
           label={t(texts.groupLanguage)}
-          options={(["da", "en", "zh"] as const).map((lang) => ({ value: lang, label: t(languageText(lang)) }))}
+          options={LANGUAGES.map((lang) => ({ value: lang, label: t(languageText(lang)) }))}
         />
       </div>
     </>

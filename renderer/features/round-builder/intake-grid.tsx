@@ -192,7 +192,7 @@ function RowHead({ row }: { row: ShownRow }) {
  * The place stands around it already, so the sentence begins after it; `named`: but for the column, where it is about one the table
  * has not.
  */
-export function Remarks({ remarks, named = false }: { remarks: ShownCell["remarks"]; named?: boolean }) {
+function Remarks({ remarks, named = false }: { remarks: ShownCell["remarks"]; named?: boolean }) {
   const t = useT();
   const errorText = useErrorText();
   return (

@@ -9,7 +9,7 @@ import css from "./builder.module.css";
 import { CellField, ChosenField, LanguageFields, LineField, TickField } from "./fields.tsx";
 import { useDraftView } from "./written.ts";
 
-export const SOURCE_TEXT = { RM: reportWords.sourceRM, DK: reportWords.sourceDK, SH: reportWords.sourceSH } as const;
+const SOURCE_TEXT = { RM: reportWords.sourceRM, DK: reportWords.sourceDK, SH: reportWords.sourceSH } as const;
 
 export function RulesSection() {
   const t = useT();

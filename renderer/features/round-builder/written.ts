@@ -28,7 +28,7 @@ export function useDraftView(): DraftView {
 export const useDeadlines = (): Round["deadlines"] => useDraftView().core.round.deadlines;
 
 /** Counts steps of undo and redo: after one, fields show what they brought back. */
-export const useSteps = create<{ readonly count: number }>(() => ({ count: 0 }));
+const useSteps = create<{ readonly count: number }>(() => ({ count: 0 }));
 export const stepped = (): void => useSteps.setState((s) => ({ count: s.count + 1 }));
 
 /** ms after the last key. */

@@ -11,7 +11,7 @@ import css from "./brand-side.module.css";
 const NAMES: Readonly<Record<Language, string>> = { da: "Dansk", en: "English", zh: "简体中文" };
 
 /** The ø: a ring with a stroke. */
-export function Mark({ size = 28 }: { size?: number }) {
+function Mark({ size = 28 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 28 28" aria-hidden="true">
       <circle cx="14" cy="14" r="10.5" fill="none" stroke="currentColor" strokeWidth="3.5" />

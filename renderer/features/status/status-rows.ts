@@ -4,7 +4,7 @@ import type { RosterEntry } from "../../../shared/domain/round.ts";
 import type { personStates } from "../../../shared/i18n/ui/status-board.ts";
 import type { OutputOf } from "../../../shared/rpc/contract.ts";
 
-export type Status = OutputOf<SkoenContract, "office.status">;
+type Status = OutputOf<SkoenContract, "office.status">;
 export type PersonStatus = Status["people"][number];
 export type ApplicationStatus = Status["applications"][number];
 export type PersonState = keyof typeof personStates;

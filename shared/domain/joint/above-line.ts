@@ -17,7 +17,7 @@ import { walk } from "./walk.ts";
 export type CountedTotals = (list: string, application: string) => readonly Rational[];
 
 /** `redrawn`: the group's experts are drawn again. `fixed`: its list has no experts' totals here, so its own order stands. */
-export type GroupStanding = "redrawn" | "fixed";
+type GroupStanding = "redrawn" | "fixed";
 
 export interface AboveLineRow {
   readonly application: string;

@@ -27,7 +27,7 @@ export interface Knapsack {
   readonly rows: readonly { readonly needs: readonly number[]; readonly room: number }[];
 }
 
-export interface BestUseRow {
+interface BestUseRow {
   readonly application: string;
   readonly place: number;
   /** In the joint list as it stands. */
@@ -39,7 +39,7 @@ export interface BestUseRow {
   readonly effect: "both" | "neither" | "in" | "out" | "not-compared";
 }
 
-export interface BestUse {
+interface BestUse {
   /** In joint order. */
   readonly rows: readonly BestUseRow[];
   readonly ledger: readonly LedgerRow[];

@@ -2,7 +2,7 @@
 import { add, cmp, div, eq, HALF, mul, sub, type Rational } from "../../lib/rational.ts";
 
 /** p = (T − Tmin)/(Tmax − Tmin) per id; all equal gives ½; an id without T has none. */
-export function normalised(totals: readonly { id: string; merit: Rational | null }[]): Map<string, Rational> {
+function normalised(totals: readonly { id: string; merit: Rational | null }[]): Map<string, Rational> {
   const known = totals.flatMap(({ id, merit }) => (merit === null ? [] : [{ id, merit }]));
   const [first] = known;
   if (!first) return new Map();

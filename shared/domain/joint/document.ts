@@ -14,8 +14,6 @@ import { currencySchema } from "../money.ts";
 import { frameSchema, jointRulesSchema } from "../round.ts";
 import { jointDecisionSchema } from "./decisions.ts";
 
-export { jointDecisionSchema, type JointDecision } from "./decisions.ts";
-
 /** As `formatExact` writes it. */
 export const exactSchema = z.string().regex(/^-?\d+(\.\d+|\/[1-9]\d*)?$/);
 /** Minor units that may be below zero: what is left of a frame. */
@@ -76,7 +74,7 @@ const perSource = z.object({
 export const outcomeSchema = z.enum(["funded", "reserve", "open"]);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
-export const groupListRowSchema = z.object({
+const groupListRowSchema = z.object({
   application: applicationIdSchema,
   outcome: z.enum(["recommended", "not-recommended", "not-treated"]),
   place: z.int().min(1).nullable(),
@@ -127,7 +125,7 @@ export const stepSchema = z.object({
 });
 export type Step = z.infer<typeof stepSchema>;
 
-export const tieSchema = z.object({
+const tieSchema = z.object({
   place: z.int().min(1),
   ids: z.array(applicationIdSchema).min(2).max(20_000),
   /** `all-fit` and `none-fits` are harmless; `open` needs the meeting or a lot. */
@@ -163,7 +161,7 @@ export const ledgerRowSchema = z.object({
 });
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
 
-export const overrideRowSchema = z.object({
+const overrideRowSchema = z.object({
   application: applicationIdSchema,
   effect: z.enum(["fund", "reserve", "place"]),
   place: z.int().min(1).nullable(),
@@ -189,7 +187,7 @@ export const checkRowSchema = z.object({
 });
 export type CheckRow = z.infer<typeof checkRowSchema>;
 
-export const jointWarningSchema = z.union([
+const jointWarningSchema = z.union([
   z.object({
     code: z.enum(["frame.contains-non-project-lines", "frame.hard-but-estimate", "frame.none"]),
     source: sourceSchema,
@@ -200,7 +198,7 @@ export const jointWarningSchema = z.union([
 export type JointWarning = z.infer<typeof jointWarningSchema>;
 
 /** The same applications under another combination of rules: whole funded set, and the difference to the chosen rules. */
-export const otherRulesSchema = z.object({
+const otherRulesSchema = z.object({
   order: jointRulesSchema.shape.order,
   frameMode: jointRulesSchema.shape.frameMode,
   walk: jointRulesSchema.shape.walk,

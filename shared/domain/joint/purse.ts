@@ -4,7 +4,7 @@ import { SOURCES, type Source } from "../ids.ts";
 import type { Binding, LedgerRow } from "./document.ts";
 
 export type FrameMode = "annual" | "cumulative" | "total";
-export type Effect = "hard" | "soft" | "info" | "none";
+type Effect = "hard" | "soft" | "info" | "none";
 /** Minor units per source; inner lists follow the years. */
 export type Amounts = Readonly<Record<Source, readonly number[]>>;
 

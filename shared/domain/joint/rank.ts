@@ -22,7 +22,7 @@ export interface PlaceGroup {
 }
 
 /** Groups a sorted list into runs of equals. */
-export function runs<T>(sorted: readonly T[], equal: (a: T, b: T) => boolean): T[][] {
+function runs<T>(sorted: readonly T[], equal: (a: T, b: T) => boolean): T[][] {
   const out: T[][] = [];
   let run: { head: T; items: T[] } | null = null;
   for (const item of sorted) {

@@ -14,7 +14,7 @@ export interface Rules {
   readonly frameMode: FrameMode;
 }
 
-export interface FreedRow {
+interface FreedRow {
   readonly application: string;
   readonly result: "applied" | "not-funded" | "more-than-granted";
 }

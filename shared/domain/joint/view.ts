@@ -57,7 +57,7 @@ export type JointList = z.infer<typeof jointListSchema>;
 const LETTER = { funded: "f", reserve: "r", open: "o" } as const satisfies Record<Outcome, string>;
 const OUTCOME: Readonly<Record<string, Outcome>> = { f: "funded", r: "reserve", o: "open" };
 /** One letter per application: f(unded), r(eserve), o(pen). */
-export const outcomesSchema = z
+const outcomesSchema = z
   .string()
   .regex(/^[fro]*$/u)
   .max(20_000);

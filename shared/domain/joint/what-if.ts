@@ -29,7 +29,7 @@ export interface WhatIfChange {
   readonly departure?: Pick<DecisionOf<"override">, "application" | "effect" | "place">;
 }
 
-export interface WhatIfRow {
+interface WhatIfRow {
   readonly application: string;
   readonly before: { readonly place: number; readonly outcome: Outcome };
   readonly after: { readonly place: number; readonly outcome: Outcome; readonly binding: readonly Binding[] };

@@ -1,5 +1,4 @@
 // Applications read in from a spreadsheet and a folder, or typed: the preview in which every fault is mended.
-import type { Texts } from "../language.ts";
 import type { Translatable } from "../translate.ts";
 
 export const intakeTexts = {
@@ -143,7 +142,3 @@ export const intakeTexts = {
   howReplaced: { da: "erstattes af en ny fil", en: "replaced by a new file", zh: "由新文件取代" },
   without: { da: "Uden bilag: {{numbers}}", en: "Without documents: {{numbers}}", zh: "没有附件：{{numbers}}" },
 } as const satisfies Record<string, Translatable>;
-
-export const intakeDrop = {
-  about: intakeTexts.drop,
-} as const satisfies Record<string, Texts>;

@@ -39,7 +39,7 @@ const change = ({ client, round }: Round, application: string, c: FieldChange): 
   client.call("reviews.change", { round, application, change: c });
 
 /** Everything an application asks for. `n` makes one differ from another. */
-export async function complete(at: Round, application: string, n: number): Promise<void> {
+async function complete(at: Round, application: string, n: number): Promise<void> {
   const set = (c: FieldChange): Promise<unknown> => change(at, application, c);
   await set(NONE);
   for (const [i, k] of at.criteria.entries()) {

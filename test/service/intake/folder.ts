@@ -76,7 +76,7 @@ export async function bareFolder(files: Files): Promise<string> {
 }
 
 /** Fails when a sentence of the catalogue names a parameter that was not given. */
-export function sentences(code: ErrorCode, params: ErrorParams): string[] {
+function sentences(code: ErrorCode, params: ErrorParams): string[] {
   return LANGUAGES.map((lang) => {
     const text = errorTexts[code][lang].replace(/\{\{(\w+)\}\}/gu, (whole, name: string) =>
       String(params[name] ?? whole),

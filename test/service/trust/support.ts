@@ -1,7 +1,6 @@
 // Packages signed with real keys that say what a correct Skøn would never sign.
 import fs from "node:fs";
 import path from "node:path";
-import type { PackageKind } from "../../../shared/domain/package.ts";
 import { bytesOf } from "../../../electron/service/jobs/bytes-of.ts";
 import type { KeySet } from "../../../electron/service/identity/keys.ts";
 import type { PackageFacts } from "../../../electron/service/packages/package-facts.ts";
@@ -38,8 +37,8 @@ export function documentIn<T>(facts: PackageFacts, name: string): T {
 }
 
 export const jsonDocument = canonical;
-export { forge, write, type Change } from "../../support/resigned.ts";
-export type { Json, PackageKind };
+export { forge, type Change } from "../../support/resigned.ts";
+export type { Json };
 
 /** What the home holds, for "nothing but one quarantine record": packages, blobs on disk, quarantine codes. */
 export async function holdings(home: Home): Promise<{ packages: string[]; blobs: number; quarantine: string[] }> {

@@ -22,7 +22,7 @@ export interface CaseWalk {
   used: CaseAmounts;
   left: CaseAmounts;
 }
-export interface CaseProject {
+interface CaseProject {
   rank_DK: number | null;
   rank_CN: number | null;
   combined_score: number;
@@ -54,9 +54,9 @@ export const examples = { one, two, three, four };
 export const YEARS = [2009, 2010, 2011];
 const hex = (n: number): string => n.toString(16).padStart(64, "0");
 export const CRITERIA = hex(1);
-export const CORE = hex(2);
+const CORE = hex(2);
 /** Digest of an application in its current version. */
-export const digestOf = (id: string): string =>
+const digestOf = (id: string): string =>
   hex(Array.from(id).reduce((n, c) => (n * 131 + (c.codePointAt(0) ?? 0)) % 2 ** 40, 7));
 
 export function budget(

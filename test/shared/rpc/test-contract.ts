@@ -5,7 +5,7 @@ import { job, read, write, type Handlers } from "../../../shared/rpc/contract.ts
 import { serve } from "../../../shared/rpc/serve.ts";
 import type { Port } from "../../../shared/rpc/wire.ts";
 
-export const testContract = {
+const testContract = {
   "echo.text": read(z.object({ text: z.string().max(100_000) }), z.object({ text: z.string() })),
   "echo.wrong": read(z.object({}), z.object({ number: z.number() })),
   "echo.refuse": write(z.object({ name: z.string() }), z.object({})),

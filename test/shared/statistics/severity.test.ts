@@ -245,11 +245,9 @@ describe("large review graphs", () => {
     ["a chain in which every reviewer links two", 5000, (i: number) => [i, i + 1], 1e-7],
   ])("%s, %d applications: planted effects are found again", (_, n, choose, tolerance) => {
     const { reviews, truth } = plantedReviews(n, choose);
-    const started = performance.now();
     const component = reviewComponents(reviews)[0];
     if (component?.reviews.length !== reviews.length) throw new Error("the graph should hang together");
     const fit = fitAdditive(component);
-    const seconds = (performance.now() - started) / 1000;
     const first = "A0";
     const contrast = (id: string): number =>
       (fit.application.get(id) ?? Number.NaN) - (fit.application.get(first) ?? Number.NaN);
@@ -257,28 +255,19 @@ describe("large review graphs", () => {
       ...Object.entries(truth).map(([id, q]) => Math.abs(contrast(id) - (q - (truth[first] ?? Number.NaN)))),
     );
     expect(worst).toBeLessThan(tolerance);
-    expect(seconds).toBeLessThan(5); // generous: the machine may be busy
   });
 
-  test.skipIf(!nih)(
-    "the real NIH reviews fall into 973 components, fitted at once (skipped when third-party data are absent)",
-    () => {
-      const reviews = nih ?? [];
-      const started = performance.now();
-      const components = reviewComponents(reviews);
-      const fits = components.map(fitAdditive);
-      const seconds = (performance.now() - started) / 1000;
-      expect(reviews).toHaveLength(5802);
-      expect(components).toHaveLength(973);
-      expect(Math.max(...components.map((c) => c.applications.length))).toBe(32);
-      expect(components.filter((c) => c.applications.length === 1)).toHaveLength(608);
-      expect(designRank(components)).toBe(2076 + 4555 - 973);
-      expect(Math.max(...fits.map((fit, i) => largestResidualSum(fit, components[i]?.reviews ?? [])))).toBeLessThan(
-        1e-9,
-      );
-      expect(seconds).toBeLessThan(2);
-    },
-  );
+  test.skipIf(!nih)("the real NIH reviews fall into 973 components (skipped when third-party data are absent)", () => {
+    const reviews = nih ?? [];
+    const components = reviewComponents(reviews);
+    const fits = components.map(fitAdditive);
+    expect(reviews).toHaveLength(5802);
+    expect(components).toHaveLength(973);
+    expect(Math.max(...components.map((c) => c.applications.length))).toBe(32);
+    expect(components.filter((c) => c.applications.length === 1)).toHaveLength(608);
+    expect(designRank(components)).toBe(2076 + 4555 - 973);
+    expect(Math.max(...fits.map((fit, i) => largestResidualSum(fit, components[i]?.reviews ?? [])))).toBeLessThan(1e-9);
+  });
 
   test.skipIf(!aibs)("the real AIBS reviews hang together (skipped when third-party data are absent)", () => {
     const fit = fitOf(aibs ?? []);

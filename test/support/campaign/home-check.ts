@@ -61,8 +61,7 @@ function halfBackups(home: string): string[] {
 }
 
 /** The bytes of a blob held here. @throws AppError blob.*, file.* */
-export const blobBytes = (store: Store, sha256: string): Buffer =>
-  Buffer.concat([...blobChunks(needBlob(store, sha256))]);
+const blobBytes = (store: Store, sha256: string): Buffer => Buffer.concat([...blobChunks(needBlob(store, sha256))]);
 
 const USES = `SELECT sha256 FROM package_attachment WHERE present = 1 UNION SELECT sha256 FROM draft_attachment
   UNION SELECT whole_blob FROM package WHERE whole_blob IS NOT NULL UNION SELECT blob FROM quarantine WHERE blob IS NOT NULL`;

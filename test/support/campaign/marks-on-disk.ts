@@ -65,7 +65,7 @@ function* inflated(bytes: Buffer): Generator<Buffer> {
 }
 
 /** A file is below itself. What vanishes meanwhile, or has a name that is no text, is somebody else's. */
-export function filesBelow(folder: string): string[] {
+function filesBelow(folder: string): string[] {
   try {
     const here = fs.statSync(folder);
     if (here.isFile()) return [folder];

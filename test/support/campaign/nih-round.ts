@@ -15,13 +15,13 @@ const newSigner = (): Signer => signerOf(generateKeyPairSync("ed25519").privateK
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 const canonical = (value: unknown): Uint8Array => new Uint8Array(Buffer.from(canonicalJson(value), "utf8"));
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-export const digestOf = (value: unknown): string => sha256(canonical(value));
+const digestOf = (value: unknown): string => sha256(canonical(value));
 
 const deadline = (at: string) => ({ at, timeZone: "Europe/Copenhagen" });
 const group = (name: string, language: "da" | "zh") => ({ name: { en: name }, language, body: { en: name } });
 
 /** The core: every proposal asks for 100 from Central Denmark and 50 from Shanghai; `funded` of them fit the frames. */
-export function nihCore(applications: readonly string[], offices: readonly Office[], funded: number): Core {
+function nihCore(applications: readonly string[], offices: readonly Office[], funded: number): Core {
   const frame = (source: "RM" | "SH", amount: number) => ({
     source,
     currency: "DKK" as const,
@@ -94,13 +94,7 @@ export function nihCore(applications: readonly string[], offices: readonly Offic
   });
 }
 
-export const officeOf = (
-  id: string,
-  side: "dk" | "cn",
-  key: string,
-  fingerprint: string,
-  recipient: string,
-): Office => ({
+const officeOf = (id: string, side: "dk" | "cn", key: string, fingerprint: string, recipient: string): Office => ({
   id,
   group: side,
   name: { en: id },

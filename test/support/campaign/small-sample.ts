@@ -17,7 +17,7 @@ import { seeded } from "./seeded.ts";
 
 const RESOURCES = new URL("../../../resources/", import.meta.url).pathname;
 const SAMPLE = path.join(RESOURCES, "sample");
-export const APPLICATIONS = ["IT-01", "IT-03", "IT-05"];
+const APPLICATIONS = ["IT-01", "IT-03", "IT-05"];
 const PEOPLE = ["E-01", "C-01", "E-04", "C-02"];
 /** Around the edges of a blob's 64 KiB chunks. */
 const SIZES = [1, 65_535, 65_536, 65_537, 150_000, 4_000];

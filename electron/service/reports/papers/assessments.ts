@@ -1,5 +1,6 @@
 // One paper per application for the hearing of the applicant (partshøring, domain.md § 7): who assessed what, with which reasons.
 // Only rows that count are printed; remarks to the group and private notes are never here.
+import type { Language } from "../../../../shared/i18n/language.ts";
 import type { Application } from "../../../../shared/domain/application.ts";
 import { evaluate } from "../../../../shared/domain/criteria.ts";
 import { consensusValues } from "../../../../shared/domain/group.ts";
@@ -131,7 +132,7 @@ export function outcomeBlocks(d: Desk, app: Application, view: GroupView): Block
   ];
 }
 
-const languageOf = (d: Desk, view: GroupView): "da" | "en" | "zh" => d.papers.core.round.groups[view.side].language;
+const languageOf = (d: Desk, view: GroupView): Language => d.papers.core.round.groups[view.side].language;
 const groupKey = (d: Desk, view: GroupView): NonNullable<Table["keys"]> => ({
   columns: [{ head: d.w.t(reportWords.group), width: 16 }],
   cells: [textCell(d.group(view.side))],

@@ -1,4 +1,5 @@
 // One group's recommendation (indstilling): order, thresholds, consensus, reasons, members (domain.md §§ 2, 4, 6).
+import type { Language } from "../../../../shared/i18n/language.ts";
 import { evaluate, scoredCriteria } from "../../../../shared/domain/criteria.ts";
 import { consensusValues } from "../../../../shared/domain/group.ts";
 import type { Side } from "../../../../shared/domain/ids.ts";
@@ -100,7 +101,7 @@ function leadText(d: Desk, n: { recommended: number; rejected: number; untreated
   ].join("");
 }
 
-const languageOf = (d: Desk, view: GroupView): "da" | "en" | "zh" => d.papers.core.round.groups[view.side].language;
+const languageOf = (d: Desk, view: GroupView): Language => d.papers.core.round.groups[view.side].language;
 
 const of = (d: Desk, view: GroupView, outcome: "not-recommended" | "not-treated"): Spoken[] =>
   d.w.sorted(

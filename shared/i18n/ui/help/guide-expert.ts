@@ -82,7 +82,7 @@ export const expertGuide = {
       ],
     },
     {
-      picture: "workspace-scored",
+      picture: "quoted",
       shows: {
         da: "Dokumentet til venstre; kriteriet, skalaen og begrundelsen til højre.",
         en: "The document at the left; the criterion, the scale and the reasons at the right.",

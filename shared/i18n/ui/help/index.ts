@@ -62,9 +62,10 @@ export const helpTexts = {
   more: { da: "Læs mere", en: "Read more", zh: "了解更多" },
   copyLetter: { da: "Kopiér teksten", en: "Copy the text", zh: "复制文本" },
   letterCopied: { da: "Teksten er kopieret", en: "The text is copied", zh: "文本已复制" },
+  paperHead: { da: "Kort vejledning", en: "Quick guide", zh: "快速指南" },
   paperFoot: {
-    da: "Skøn, kort vejledning. Mere i programmet: tast {{key}}.",
-    en: "Skøn, quick guide. More in the program: press {{key}}.",
-    zh: "Skøn 快速指南。更多内容请在程序中按 {{key}} 键查看。",
+    da: "Mere i programmet: tryk {{key}} for hjælp til den side, du er på.",
+    en: "More in the program: press {{key}} for help on the page you are at.",
+    zh: "更多内容：在程序中按 {{key}} 键，查看与当前页面相关的帮助。",
   },
 } as const satisfies Record<string, Translatable>;

@@ -5,7 +5,7 @@ import type { Coverage } from "./coverage.ts";
 import { mutateBytes } from "./mutate.ts";
 import { Broken, type FuzzTarget } from "./target.ts";
 
-export interface Finding {
+interface Finding {
   readonly what: string;
   /** base64 */
   readonly input: string;

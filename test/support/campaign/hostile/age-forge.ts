@@ -11,7 +11,7 @@ import {
 
 const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 /** The 32 bytes of an `age1…` recipient. */
-export function recipientBytes(recipient: string): Buffer {
+function recipientBytes(recipient: string): Buffer {
   const bits = Array.from(recipient.slice(4, -6), (c) => BECH32.indexOf(c).toString(2).padStart(5, "0")).join("");
   return Buffer.from(Array.from({ length: 32 }, (_, i) => Number.parseInt(bits.slice(8 * i, 8 * i + 8), 2)));
 }
@@ -44,7 +44,7 @@ export function x25519Stanza(fileKey: Uint8Array, recipient: string): AgeStanza 
   return { args: ["X25519", unpadded(share)], body: sealed(wrap, Buffer.alloc(12), fileKey) };
 }
 
-export function stanzaText({ args, body }: AgeStanza): string {
+function stanzaText({ args, body }: AgeStanza): string {
   const lines: string[] = unpadded(body).match(/.{1,64}/g) ?? [];
   if (lines.length === 0 || lines.at(-1)?.length === 64) lines.push("");
   return `-> ${args.join(" ")}\n${lines.join("\n")}\n`;

@@ -19,7 +19,7 @@ import { documentIn, resaid, type Json } from "./genuine.ts";
 const PIECE = Buffer.alloc(2 ** 22);
 
 /** SHA-256 and CRC-32 of so many zero bytes. */
-export function ofZeros(size: number): { sha256: string; crc: number } {
+function ofZeros(size: number): { sha256: string; crc: number } {
   const hash = createHash("sha256");
   let crc = 0;
   for (let left = size; left > 0; left -= PIECE.length) {

@@ -26,7 +26,7 @@ import {
 import type { World } from "./world.ts";
 
 /** The rules were broken, or the real homes and the model part. */
-export class Broken extends Error {}
+class Broken extends Error {}
 export const claim = (holds: boolean, what: string): void => {
   if (!holds) throw new Broken(what);
 };
@@ -133,7 +133,7 @@ export async function exportReview(w: World, m: Model, seat: Seat): Promise<void
   state.exported.push(out.digest);
   state.held.push(out.digest);
 }
-export const codeIn = (e: unknown): string => (e as { code?: string }).code ?? String(e);
+const codeIn = (e: unknown): string => (e as { code?: string }).code ?? String(e);
 
 /** The signed ZIP inside an encrypted package, taken out by the age library with whichever key fits: what anybody could do to whom it went. */
 export async function plainOf(w: World, file: string): Promise<string> {

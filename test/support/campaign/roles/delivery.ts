@@ -6,7 +6,7 @@ import { has, LEADERS, SEATS, type Edition, type Mail, type Model, type Seat } f
 import type { World } from "./world.ts";
 
 /** Why this seat must refuse a package; null where it may take it (it may still refuse for another reason). */
-export function mustRefuse(m: Model, at: Seat, x: Mail): string | null {
+function mustRefuse(m: Model, at: Seat, x: Mail): string | null {
   if (x.forged !== null) return x.forged;
   const me = SEATS[at];
   const state = m.seats[at];

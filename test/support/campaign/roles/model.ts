@@ -77,13 +77,13 @@ export interface Mail {
   readonly version?: number;
   readonly revoked?: Readonly<Partial<Record<Seat, readonly string[]>>>;
 }
-export interface Ruling {
+interface Ruling {
   readonly application: Application;
   readonly person: string;
   readonly outcome: "cleared" | "ruled-out";
 }
 
-export interface SeatState {
+interface SeatState {
   rows: Record<Application, Said>;
   /** Applications this person has signed a conflict in: it stays. */
   signedConflicts: Application[];
@@ -173,7 +173,7 @@ export const headsOf = (m: Model, at: Seat, person: string): Mail[] => heads(sta
 const STRICT: readonly (Answer | null)[] = [null, "none", "possible", "conflicted"];
 
 /** The strictest of the newest declarations of every line of a person's packages. */
-export function declaredBy(m: Model, at: Seat, person: string, application: Application): Answer | null {
+function declaredBy(m: Model, at: Seat, person: string, application: Application): Answer | null {
   const all = standing(m, at, person);
   const answers = heads(all).map(
     (h) => line(all, h).find((x) => x.rows?.[application]?.answer)?.rows?.[application]?.answer ?? null,
@@ -211,7 +211,7 @@ export function opened(m: Model, at: Seat): boolean {
 }
 
 /** What is a deputy's: what the chair's lists leave to him, or the chair is conflicted in by his own signed word. */
-export function isDeputys(m: Model, at: Seat, application: Application): boolean {
+function isDeputys(m: Model, at: Seat, application: Application): boolean {
   const { side } = SEATS[at];
   const chair = SEAT_NAMES.find((s) => has(s, "chair") && SEATS[s].side === side);
   const held = m.seats[at].held.flatMap((d) => mailOf(m, d) ?? []);

@@ -10,7 +10,7 @@ import { PASSPHRASE } from "../e2e/packages-made.ts";
 import { expect, test } from "./support/packages.ts";
 import { finish, given, personIn } from "./support/person.ts";
 
-test.setTimeout(240_000);
+test.setTimeout(600_000);
 
 const NO_DISPLAY = { DISPLAY: undefined, WAYLAND_DISPLAY: undefined };
 

@@ -56,7 +56,7 @@ test("a home of a newer Skøn: said in three languages, with the way back to a b
   }
 });
 
-test("a newer Skøn that the organisation has is said on the first page, in its own words", async ({
+test("a newer Skøn that the organisation has is said on the first page, in its own words @long", async ({
   launch,
   shell,
   work,

@@ -67,8 +67,8 @@ describe.each(ALL)("version %i", (version) => {
     }
     const rows = db.prepare("SELECT row ->> 'text' FROM group_row ORDER BY application").pluck().all();
     expect(rows).toEqual(version < 5 ? ["Enighed", "一致"] : ["Enighed", "一致", "Uenighed"]);
-    if (version >= 3)
-      expect(db.prepare("SELECT rowid FROM search_word WHERE text MATCH '评审'").pluck().all()).toEqual([2]);
+    const found = db.prepare("SELECT rowid FROM search_word WHERE text MATCH '评审'").pluck().all();
+    expect(found).toEqual(version >= 3 ? [2] : []);
     expect(() => db.exec("DELETE FROM journal")).toThrow(/append-only/u);
     db.close();
     fresh.close();

@@ -93,6 +93,7 @@ export function startShell({ home, now, log }: ShellGiven): Shell {
       dialogs: nativeDialogs,
       keychain: keychain(safeStorage, path.join(profile, "keychain"), process.platform),
       copied: onClipboard,
+      policyFailed: () => log.event("policy.failed"),
       serviceState: () => ({ state: service.state, restarts: service.restarts }),
       window: alive,
       emit,

@@ -14,6 +14,8 @@ const config: KnipConfig = {
     "renderer/{first.ts,main.tsx,pdf.worker.ts}!",
     // Programs that package.json starts through run.mjs, or a person by hand.
     "electron/dev/*.{ts,mjs}",
+    // Named by stryker.config.json.
+    "test/mutation.config.ts",
     // Programs that tests, benchmarks and the test desktop start by the path of their file.
     "electron/dev/{await-driver.cjs,default-app/main.cjs,bench/*-child.ts}",
     "test/e2e/{nih-home,support/home-program}.ts",
@@ -21,6 +23,7 @@ const config: KnipConfig = {
   ],
   project: ["{electron,renderer,shared}/**/*.{ts,tsx,mjs,cjs,css}!", "!electron/dev/**!", "test/**/*.ts"],
   vitest: { config: "test/vitest.config.ts" },
+  stryker: { config: "test/stryker.config.json" },
   playwright: { config: "test/{playwright,gallery/gallery}.config.ts" },
   compilers: { css: (text) => [...text.matchAll(IMPORTED_BY_CSS)].map((found) => `import "${found[1]}";`).join("\n") },
   // Debian's programs, not npm's: electron/dev/system-packages.ts asks for them.

@@ -1,5 +1,6 @@
-// End-to-end tests: `electron` is the real desktop, `chromium` the same page and service under Debian's Chromium of the milestone
-// Electron 45 has. Specifications in e2e/ run in both; those in electron/ need the shell.
+// End-to-end tests: `dist` is what people are given, packed, installed and started; `electron` is the real desktop, `chromium` the same
+// page and service under Debian's Chromium of the milestone Electron 45 has. Specifications in e2e/ run in the latter two; those in
+// electron/ need the shell.
 import { defineConfig } from "@playwright/test";
 import type { SkoenOptions } from "./e2e/support/fixtures.ts";
 
@@ -17,6 +18,8 @@ export default defineConfig<SkoenOptions>({
   reporter: [["list"]],
   use: { viewport: { width: 1360, height: 850 }, screenshot: "only-on-failure" },
   projects: [
+    // What is packed for people, installed and started (docs/dist.md): Linux only, as what can be packed here is.
+    { name: "dist", testDir: "./dist", testMatch: "**/*.spec.ts" },
     {
       name: "electron",
       testMatch: short

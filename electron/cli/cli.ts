@@ -7,6 +7,7 @@ import { translate, type ErrorLike, type TextParams, type Translatable } from ".
 import { AppError } from "../../shared/lib/errors.ts";
 import type { Client } from "../../shared/rpc/connect.ts";
 import type { InputOf, OutputOf } from "../../shared/rpc/contract.ts";
+import { sourceBytesWorker, type builtWorkers } from "../service/resources/resources.ts";
 import type { Service } from "../service/service.ts";
 import type { CliIo } from "./io.ts";
 import { terminalSafe } from "./layout.ts";
@@ -16,12 +17,15 @@ import type { ProgressLine } from "./progress.ts";
 import type { Given } from "./spec.ts";
 
 type Methods = keyof SkoenContract;
+export type Workers = NonNullable<ReturnType<typeof builtWorkers>>;
 
 export interface Cli {
   readonly lang: Language;
   readonly io: CliIo;
   readonly home: string;
   readonly signal: AbortSignal;
+  /** Entry of the worker that reads a package without a home. */
+  readonly bytesWorker: URL;
   /** A text of the catalogues in this run's language. */
   say(texts: Translatable, params?: TextParams): string;
   sentence(error: ErrorLike): string;
@@ -59,6 +63,7 @@ export interface CliOptions {
   readonly service: Service | undefined;
   /** scrypt N of a vault the own service makes. */
   readonly vaultCost: number | undefined;
+  readonly workers: Workers | null;
 }
 
 export interface OpenCli extends Cli {
@@ -69,6 +74,7 @@ async function ownService(options: CliOptions): Promise<Service> {
   const { createService } = await import("../service/service.ts");
   return createService({
     home: options.home,
+    ...options.workers,
     ...(options.vaultCost === undefined ? {} : { vaultCost: options.vaultCost }),
     log: (line) => options.io.stderr.write(`${terminalSafe(line)}\n`),
   });
@@ -123,6 +129,7 @@ export function openCli(options: CliOptions): OpenCli {
     io,
     home: options.home,
     signal,
+    bytesWorker: options.workers?.bytesWorker ?? sourceBytesWorker(),
     say,
     sentence: (error) => refusalSentence(error, lang),
     progress: options.progress.report,

@@ -4,11 +4,9 @@ import type { PackageFacts } from "../service/packages/package-facts.ts";
 import { createBytesWorker } from "../service/packages/bytes-client.ts";
 import type { Cli } from "./cli.ts";
 
-const WORKER = new URL("../service/packages/bytes-worker.ts", import.meta.url);
-
 /** What a package says and whether it holds together. @throws AppError only */
 export async function inspectFile(cli: Cli, file: string): Promise<PackageFacts> {
-  const bytes = createBytesWorker(WORKER);
+  const bytes = createBytesWorker(cli.bytesWorker);
   try {
     return await bytes.run(
       { type: "read-package", file },

@@ -6,7 +6,7 @@ import type { Language } from "../../shared/i18n/language.ts";
 import { frame } from "../../shared/i18n/cli/frame.ts";
 import { translate } from "../../shared/i18n/translate.ts";
 import type { Service } from "../service/service.ts";
-import { openCli } from "./cli.ts";
+import { openCli, type Workers } from "./cli.ts";
 import { commands } from "./commands/index.ts";
 import { defaultHome } from "./home.ts";
 import type { CliIo } from "./io.ts";
@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly service?: Service;
   /** scrypt N of the vaults this run makes; the service's own where nothing is said. */
   readonly vaultCost?: number;
+  /** The workers' entries where command line and service are bundled; the sources' own otherwise. */
+  readonly workers?: Workers | null;
   /** Cancels the running call; the run then ends with 130. */
   readonly signal?: AbortSignal;
 }
@@ -121,6 +123,7 @@ async function execute(voice: Voice, { spec, given, globals }: Chosen, options: 
     progress,
     service: options.service,
     vaultCost: options.vaultCost,
+    workers: options.workers ?? null,
   });
   let outcome: { answer: Answer } | { error: AppError };
   try {

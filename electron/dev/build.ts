@@ -8,6 +8,7 @@ import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
 import { LOCALE } from "../../shared/i18n/language.ts";
 import { PICTURE_LIST } from "./guides/picture-list.ts";
+import { SAMPLE_FONT_FILES } from "../service/sample/font-files.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 /** Its English is American, taken for British too; where it is left out, no English screen with a menu can be drawn. */
@@ -106,6 +107,7 @@ const PARTS = {
       format: "es",
       input: {
         index: "electron/service/entry.ts",
+        cli: "electron/cli/installed.ts",
         "bytes-worker": "electron/service/packages/bytes-worker.ts",
         "solver-worker": "electron/service/solver/solver-worker.ts",
         "check-worker": "electron/service/backups/check-worker.ts",
@@ -128,7 +130,7 @@ export async function buildAll(parts: readonly Part[] = ALL, dev = false): Promi
       copyPdfAssets();
       copyPictures(path.join(aside, "renderer"));
     }
-    if (parts.includes("service")) copySolver();
+    if (parts.includes("service")) copyBesideService();
     putInPlace(parts);
     if (parts.length < ALL.length) return;
     fs.writeFileSync(stamp, "");
@@ -167,9 +169,14 @@ export function copyPictures(page: string): number {
   return fs.readdirSync(to).length - 1;
 }
 
-/** Beside its worker, where solverProgram (electron/service/resources) looks first. */
-function copySolver(): void {
-  fs.copyFileSync(path.join(root, "node_modules/highs/build/highs.wasm"), path.join(aside, "service/app/highs.wasm"));
+/** Where electron/service/resources looks first: the solver's program, and the fonts of the sample's documents. */
+function copyBesideService(): void {
+  const service = path.join(aside, "service/app");
+  const modules = path.join(root, "node_modules");
+  fs.copyFileSync(path.join(modules, "highs/build/highs.wasm"), path.join(service, "highs.wasm"));
+  fs.mkdirSync(path.join(service, "fonts"));
+  for (const file of Object.values(SAMPLE_FONT_FILES))
+    fs.copyFileSync(path.join(modules, file), path.join(service, "fonts", path.basename(file)));
 }
 
 function putInPlace(parts: readonly Part[]): void {

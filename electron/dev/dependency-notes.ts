@@ -50,6 +50,11 @@ export const DEPENDENCY_NOTES: Readonly<Record<string, DependencyNote>> = {
     released: "2026-09-22",
     why: "canonical JSON (RFC 8785), over which signatures are made",
   },
+  commander: {
+    version: "15.1.0",
+    released: "2026-11-07",
+    why: "commands and options of the command line, and their help",
+  },
   diff: { version: "9.0.0", released: "2026-04-14", why: "what changed between two texts, word by word, on screen" },
   docx: { version: "9.15.2", released: "2026-11-03", why: "papers as Word documents" },
   electron: { version: "45.4.1", released: "2026-11-19", why: "the desktop: window, sandbox, printing, keychain" },

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const FILE = path.join(ROOT, "resources/licences.json");
 /** What build.ts bundles. */
-const SHIPPED = ["shared", "renderer", "electron/main", "electron/preload", "electron/service"];
+const SHIPPED = ["shared", "renderer", "electron/main", "electron/preload", "electron/service", "electron/cli"];
 /** Runs what is bundled, and comes in no import. */
 const RUNTIMES = ["electron"];
 /** Types alone leave nothing in a bundle. */

@@ -23,6 +23,8 @@ export interface Desk {
   language(): Language;
   setLanguage(language: Language): void;
   setCommands(commands: readonly HostCommand[]): void;
+  /** There is a policy file that cannot be followed: a line in the log, no more. */
+  policyFailed(): void;
   serviceState(): { state: ServiceState; restarts: number };
   /** To the page, if there is one. */
   emit: EmitHostEvent;
@@ -40,7 +42,7 @@ export interface Desk {
 
 export interface DeskGiven extends Pick<
   Desk,
-  "home" | "frame" | "grants" | "dialogs" | "keychain" | "copied" | "serviceState"
+  "home" | "frame" | "grants" | "dialogs" | "keychain" | "copied" | "policyFailed" | "serviceState"
 > {
   readonly language: Language;
   readonly window: () => BrowserWindow | null;

@@ -1,5 +1,5 @@
 // The service as a child of Node 24: the offline development runtime, and the tests. The same script and frames as in a utility process.
-import { fork } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
 import type { FromService, ToService } from "../../shared/rpc/frames.ts";
 
 export interface Channel {
@@ -15,11 +15,20 @@ export interface ChannelOptions {
   readonly onExit: (code: number | null) => void;
 }
 
-/** @param node executable of Node 24 */
-export function forkChannel(node: string, options: ChannelOptions): Channel {
+const environment = (): NodeJS.ProcessEnv => {
   const env = { ...process.env };
   delete env["ELECTRON_RUN_AS_NODE"];
   delete env["NODE_OPTIONS"];
+  return env;
+};
+
+/** Runs a script with this process's own streams until it ends. @returns its exit status; 3 where it could not be started or was killed */
+export function runAndWait(node: string, script: string, args: readonly string[]): number {
+  return spawnSync(node, [script, ...args], { stdio: "inherit", env: environment() }).status ?? 3;
+}
+
+/** @param node executable of Node 24 */
+export function forkChannel(node: string, options: ChannelOptions): Channel {
   let gone = false;
   const exited = (code: number | null): void => {
     if (gone) return;
@@ -31,7 +40,7 @@ export function forkChannel(node: string, options: ChannelOptions): Channel {
     execArgv: [],
     serialization: "advanced",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
-    env,
+    env: environment(),
   });
   child.on("message", (frame) => options.onFrame(frame as FromService));
   child.on("error", () => exited(null));

@@ -8,6 +8,7 @@ import { AppError } from "../../shared/lib/errors.ts";
 import type { Handlers } from "../../shared/rpc/contract.ts";
 import type { Desk } from "./desk.ts";
 import { externalAddress } from "./external-address.ts";
+import { newestOf, policyFile } from "./newest.ts";
 import { paperToPdf } from "./paper-print.ts";
 import { printToPdf } from "./print.ts";
 import { runtime } from "./service-channel.ts";
@@ -42,6 +43,9 @@ export function hostHandlers(desk: Desk): Handlers<HostContract> {
       languages: app.getPreferredSystemLanguages(),
       keychain: desk.keychain.state(),
       frame: desk.frame,
+    }),
+    "host.newest": async () => ({
+      newest: await newestOf(policyFile(process.platform, process.env), app.getVersion(), desk.policyFailed),
     }),
     "host.serviceState": () => desk.serviceState(),
 

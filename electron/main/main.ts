@@ -1,68 +1,30 @@
-// Entry of the desktop: the one place that knows all parts. Arguments, single instance, then service, window and their wiring.
+// Entry of the application: the desktop, or a task that needs none.
+import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
-import { app, ipcMain } from "electron/main";
-import { readArguments } from "./arguments.ts";
-import { defaultHome, profileFolder } from "./home.ts";
-import { logFile } from "./log-file.ts";
-import { declareScheme } from "./page-protocol.ts";
-import { hardenContents, hardenProcess, isOwnPage } from "./security.ts";
-import { startShell, type Shell } from "./shell.ts";
+import { app } from "electron/main";
+import { readArguments, taskOf } from "./arguments.ts";
+import { associate } from "./associate.ts";
+import { runCommandLine } from "./command-line.ts";
+import { startDesktop } from "./desktop.ts";
+import { runSelftest } from "./selftest.ts";
+import { languageOf } from "./texts.ts";
 
-const given = readArguments(process.argv, process.cwd(), process.defaultApp ? 2 : 1);
-const home = given.home ?? defaultHome(process.env, process.platform);
-const profile = profileFolder(home);
-// Before the lock and before anything is written: one profile, one lock, one log per home.
-app.setPath("userData", profile);
-app.setPath("sessionData", profile);
-app.setName("Skøn");
-// A header is ASCII; with our name in it Electron 25 cannot load anything.
-app.userAgentFallback = app.userAgentFallback.replaceAll(/[^\u0020-\u007e]+/gu, "oe");
-if (process.platform === "win32") app.setAppUserModelId("dk.skoen.desktop");
+const skip = process.defaultApp ? 2 : 1;
+const task = taskOf(process.argv, skip);
 
-const log = logFile(path.join(profile, "logs"));
-process.on("uncaughtException", (e) => log.bug(`main ${e.stack ?? e.message}`));
-process.on("unhandledRejection", (e) => log.bug(`main ${e instanceof Error ? (e.stack ?? e.message) : "rejection"}`));
-
-hardenProcess();
-declareScheme();
-hardenContents(log);
-
-let shell: Shell | null = null;
-/** macOS hands files over before the application is ready. */
-const early: string[] = [...given.files];
-const open = (files: readonly string[]): void => {
-  if (shell) shell.openFiles(files);
-  else early.push(...files);
-};
-app.on("open-file", (event, file) => {
-  event.preventDefault();
-  open([file]);
-});
-
-const filesOf = (data: unknown): string[] => {
-  const files = typeof data === "object" && data !== null && "files" in data ? data.files : [];
-  return Array.isArray(files) ? files.filter((file): file is string => typeof file === "string") : [];
-};
-
-if (app.requestSingleInstanceLock({ files: given.files })) {
-  app.on("second-instance", (_event, _argv, _cwd, data) => {
-    shell?.show();
-    open(filesOf(data));
+/** A home that nobody has: it is gone with the test. */
+function selftest(json: boolean): void {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-selftest-"));
+  app.once("quit", () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 2 }));
+  const home = path.join(folder, "home");
+  fs.mkdirSync(home);
+  startDesktop({ home, now: null, files: [] }, (shell) => {
+    void runSelftest({ shell, folder, json, language: languageOf(app.getPreferredSystemLanguages()) });
   });
-  void app.whenReady().then(() => {
-    shell = startShell({ home, now: app.isPackaged ? null : given.now, log });
-    shell.openFiles(early.splice(0));
-  });
-} else {
-  app.quit();
 }
 
-const listen = (port: "service" | "host"): void => {
-  ipcMain.on(`skoen:${port}`, (event, message: unknown) => {
-    const window = shell?.window() ?? null;
-    if (shell && window && isOwnPage(event, window.webContents)) shell.fromPage(port, message);
-    else log.event("refused.sender");
-  });
-};
-listen("service");
-listen("host");
+if (task === null) startDesktop(readArguments(process.argv, process.cwd(), skip));
+else if (task.task === "command-line") runCommandLine(task.args);
+else if (task.task === "selftest") selftest(task.json);
+else associate(task.on);

@@ -10,11 +10,12 @@ const NODE_API_OF_THE_DATABASE = 10;
 export const runtime = (): "official" | "fallback" =>
   Number(process.versions["napi"] ?? 0) >= NODE_API_OF_THE_DATABASE ? "official" : "fallback";
 
-/** Outside the archive in a packaged application, because a child process reads it as a plain file. */
-const serviceScript = (): string =>
-  path.join(app.getAppPath().replace(/app\.asar$/u, "app.asar.unpacked"), "out/service/app/index.mjs");
+/** An entry of the built service. Outside the archive in a packaged application, because a child process reads it as a plain file. */
+export const builtEntry = (name: "index.mjs" | "cli.mjs"): string =>
+  path.join(app.getAppPath().replace(/app\.asar$/u, "app.asar.unpacked"), "out/service/app", name);
 
-function projectNode(): string {
+/** @throws Error */
+export function projectNode(): string {
   const node = process.env["SKOEN_NODE"] ?? path.join(app.getAppPath(), "node_modules/.bin/node");
   if (!fs.existsSync(node)) throw new Error("this Electron is too old for the database, and there is no SKOEN_NODE");
   return node;
@@ -22,7 +23,7 @@ function projectNode(): string {
 
 /** @throws Error when there is nothing that could run the service. */
 export function openChannel(given: Omit<ChannelOptions, "script">): Channel {
-  const options = { ...given, script: serviceScript() };
+  const options = { ...given, script: builtEntry("index.mjs") };
   if (runtime() === "fallback") return forkChannel(projectNode(), options);
   const child = utilityProcess.fork(options.script, [...options.args], { serviceName: "skoen-service" });
   child.on("message", (frame: FromService) => options.onFrame(frame));

@@ -6,6 +6,7 @@ import { hostContract } from "../../shared/contract/host.ts";
 import { connect } from "../../shared/rpc/connect.ts";
 import { facePort } from "../../shared/rpc/frames.ts";
 import { serve } from "../../shared/rpc/serve.ts";
+import type { Port } from "../../shared/rpc/wire.ts";
 import { blobResponse, type ReadPiece } from "./blob-response.ts";
 import { offerClipboardMenu } from "./context-menu.ts";
 import { copied } from "./copied.ts";
@@ -40,6 +41,8 @@ export interface Shell {
   show(): void;
   openFiles(files: readonly string[]): void;
   fromPage(port: "service" | "host", message: unknown): void;
+  /** A port of the shell's own to the service, by the page's way. */
+  port(name: string): Port;
 }
 
 /** After the application is ready. */
@@ -90,6 +93,7 @@ export function startShell({ home, now, log }: ShellGiven): Shell {
       dialogs: nativeDialogs,
       keychain: keychain(safeStorage, path.join(profile, "keychain"), process.platform),
       copied: onClipboard,
+      policyFailed: () => log.event("policy.failed"),
       serviceState: () => ({ state: service.state, restarts: service.restarts }),
       window: alive,
       emit,
@@ -207,6 +211,7 @@ export function startShell({ home, now, log }: ShellGiven): Shell {
       shown.focus();
     },
     openFiles: desk.openFiles,
+    port: faces.own,
     fromPage(port, message) {
       const shown = alive();
       if (!shown) return;

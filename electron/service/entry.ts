@@ -1,5 +1,6 @@
 // Entry of the service as a process of its own: a utilityProcess of Electron, or a child of Node 24; the same frames either way.
 // Arguments: HOME [START]. START (RFC 3339, tests and rehearsals only) is the instant its clock begins at.
+import { builtWorkers } from "./resources/resources.ts";
 import { createService } from "./service.ts";
 import { facePort, type FromService, type ToService } from "../../shared/rpc/frames.ts";
 
@@ -30,18 +31,11 @@ function clockFrom(start: string): () => string {
 const [home, start] = process.argv.slice(2);
 if (home === undefined) throw new Error("usage: entry HOME [START]");
 
-const bundled = import.meta.url.endsWith(".mjs");
 const service = createService({
   home,
   log: (line) => emit({ t: "log", line }),
   backupsEvery: BACKUPS_EVERY_MS,
-  ...(bundled
-    ? {
-        bytesWorker: new URL("./bytes-worker.mjs", import.meta.url),
-        solverWorker: new URL("./solver-worker.mjs", import.meta.url),
-        checkWorker: new URL("./check-worker.mjs", import.meta.url),
-      }
-    : {}),
+  ...builtWorkers(import.meta.url),
   ...(start === undefined ? {} : { now: clockFrom(start) }),
 });
 

@@ -12,6 +12,7 @@ import { diagnosticsHandlers } from "./handlers/diagnostics.ts";
 import { practiceHandlers } from "./handlers/practice.ts";
 import { previewHandlers } from "./handlers/preview.ts";
 import { reviewExportsHandlers } from "./handlers/review-exports.ts";
+import { selftestHandlers } from "./handlers/selftest.ts";
 import { settingsHandlers } from "./handlers/settings.ts";
 import {
   solverProgram,
@@ -134,6 +135,7 @@ export function createService(options: ServiceOptions): Service {
       ...reviewExportsHandlers(context),
       ...practiceHandlers(context),
       ...diagnosticsHandlers(context),
+      ...selftestHandlers(context),
     },
     context.calls,
   );

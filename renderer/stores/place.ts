@@ -48,6 +48,7 @@ export type Place =
       /** `top`: fraction of the page scrolled past. */
       readonly document?: { readonly sha256: string; readonly page: number; readonly top?: number };
     };
+export type Screen = Place["screen"];
 /** The round one is in, if any. */
 export const roundOf = (p: Place): string | null => ("round" in p ? p.round : null);
 

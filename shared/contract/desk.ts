@@ -6,6 +6,7 @@ import { digestSchema, languageSchema, localizedSchema, sideSchema } from "../do
 import { PACKAGE_KINDS } from "../domain/package.ts";
 import { deadlineSchema } from "../domain/round.ts";
 import { job, read, write } from "../rpc/contract.ts";
+import { selftestCheckSchema } from "./selftest.ts";
 
 const round = z.object({ round: z.string() });
 const finding = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
@@ -238,4 +239,12 @@ export const deskContract = {
    * the latest errors. Also while locked, then without what is in the home. Never overwrites.
    */
   "diagnostics.write": job(z.object({ file: z.string() }), z.object({ file: z.string() })),
+  /**
+   * Whether everything works that the service builds on, without a home. @param folder empty, for what is written meanwhile; `paper`: a page
+   * there, in the three languages, for the shell to print.
+   */
+  "diagnostics.selftest": job(
+    z.object({ folder: z.string() }),
+    z.object({ checks: z.array(selftestCheckSchema), paper: z.string(), node: z.string() }),
+  ),
 } as const;

@@ -37,6 +37,13 @@ const hostInfoSchema = z.object({
 });
 export type HostInfo = z.infer<typeof hostInfoSchema>;
 
+/** What an organisation has for its people, in its own words: where to get it, or who installs it. */
+export const newestSchema = z.object({
+  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/u),
+  where: z.object({ da: z.string().max(300), en: z.string().max(300), zh: z.string().max(300) }),
+});
+export type Newest = z.infer<typeof newestSchema>;
+
 const commandSchema = z.object({
   id: z.string().min(1).max(100),
   label: z.string().min(1).max(200),
@@ -49,6 +56,8 @@ export type HostCommand = z.infer<typeof commandSchema>;
 
 export const hostContract = {
   "host.info": read(nothing, hostInfoSchema),
+  /** A newer Skøn than this one, where the organisation's policy file names one; null otherwise, and always without such a file. */
+  "host.newest": read(nothing, z.object({ newest: newestSchema.nullable() })),
   "host.serviceState": read(nothing, z.object({ state: serviceStateSchema, restarts: z.int() })),
 
   /** Native dialogs; an empty list or null means the person cancelled. What they return may be opened or shown afterwards. */

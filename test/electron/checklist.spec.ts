@@ -1,5 +1,5 @@
 // Electron's security checklist (electronjs.org/docs/latest/tutorial/security), point by point, asked of the running desktop; each point is
-// a step of its own name. The attacks behind several of them are in security*.spec.ts, fuses in packaged.spec.ts.
+// a step of its own name. The attacks behind several of them are in security*.spec.ts, fuses in test/dist/fuses.spec.ts.
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "../e2e/support/fixtures.ts";

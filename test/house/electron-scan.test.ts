@@ -40,9 +40,9 @@ const ONLY: readonly [string, RegExp, readonly string[]][] = [
   ["shell.openExternal", /\bopenExternal\s*\(/u, ["electron/main/host.ts"]],
   ["shell.openPath", /\bshell\.openPath\s*\(/u, ["electron/main/host.ts"]],
   ["a window", /new BrowserWindow\s*\(/u, ["electron/main/paper-print.ts", "electron/main/window.ts"]],
-  ["a listening channel", /ipcMain\.on\s*\(/u, ["electron/main/main.ts"]],
+  ["a listening channel", /ipcMain\.on\s*\(/u, ["electron/main/desktop.ts"]],
   ["a bridge", /exposeInMainWorld\s*\(/u, ["electron/preload/preload.ts"]],
-  ["a child process", /from "node:child_process"/u, ["electron/main/fork-channel.ts"]],
+  ["a child process", /from "node:child_process"/u, ["electron/main/associate.ts", "electron/main/fork-channel.ts"]],
 ];
 
 const sources = FOLDERS.flatMap((folder) =>

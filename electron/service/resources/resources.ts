@@ -3,7 +3,7 @@
 // that is packed otherwise says where (createService, option `resources`).
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The resources folder beside the sources. */
@@ -24,8 +24,18 @@ export function solverProgram(worker: URL): string {
   return existsSync(beside) ? beside : createRequire(import.meta.url).resolve("highs/runtime");
 }
 
-/** A font by its path in the package it comes from: a product carries its files in `fonts/`, a checkout has the package. */
-export function fontFile(resources: string, name: string): string {
-  const carried = join(resources, "fonts", basename(name));
+/** The workers' entries beside a built entry; none where the sources run, which know their own. @param entry import.meta.url of the entry */
+export const builtWorkers = (entry: string): { bytesWorker: URL; solverWorker: URL; checkWorker: URL } | null =>
+  entry.endsWith(".mjs")
+    ? {
+        bytesWorker: new URL("./bytes-worker.mjs", entry),
+        solverWorker: new URL("./solver-worker.mjs", entry),
+        checkWorker: new URL("./check-worker.mjs", entry),
+      }
+    : null;
+
+/** A font by its path in the package it comes from: the built service carries its files in `fonts/`, a checkout has the package. */
+export function fontFile(name: string): string {
+  const carried = fileURLToPath(new URL(`fonts/${basename(name)}`, import.meta.url));
   return existsSync(carried) ? carried : createRequire(import.meta.url).resolve(name);
 }

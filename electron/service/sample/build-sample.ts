@@ -74,7 +74,7 @@ export async function buildSampleIntake(outDir: string, options: SampleOptions =
   if (options.today) await moveDeadlines(settings, options.today);
   if (options.lead) await leadFrom(settings, options.lead);
   const round = roundSource.parse(parse(await readFile(join(sample, "round.yaml"), "utf8")));
-  const fonts = loadFonts(resources);
+  const fonts = loadFonts();
   const registrations = readRegistrations(sample);
   for (const [i, registration] of registrations.entries()) {
     const source: unknown = parse(await readFile(join(sample, "content", `${registration.id}.yaml`), "utf8"));

@@ -3,21 +3,14 @@
 import { readFileSync } from "node:fs";
 import PDFDocument from "pdfkit";
 import { z } from "zod";
-import { fontFile, sourceResources } from "../resources/resources.ts";
+import { fontFile } from "../resources/resources.ts";
+import { SAMPLE_FONT_FILES, type FaceName, type Script, type Weight } from "./font-files.ts";
 import { unpackWoff } from "./woff.ts";
 
-export type Weight = "regular" | "bold";
-type Script = "latin" | "han";
 export type Language = "da" | "en" | "zh";
-export type FaceName = `${Script}-${Weight}`;
+export type { FaceName, Weight } from "./font-files.ts";
 
-const FILES: Readonly<Record<FaceName, string>> = {
-  "latin-regular": "@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff",
-  "latin-bold": "@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff",
-  "han-regular": "@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff",
-  "han-bold": "@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff",
-};
-const FACES = Object.keys(FILES) as FaceName[];
+const FACES = Object.keys(SAMPLE_FONT_FILES) as FaceName[];
 
 /** No standard font to begin with: pdfkit looks it up by a file of its own, which a bundle does not have. */
 export const NO_FONT = "";
@@ -37,9 +30,9 @@ export interface Fonts {
 const embeddedFont = z.object({ font: z.object({ characterSet: z.array(z.number()) }) });
 
 /** Reads and unpacks the faces; about 0.2 s, so once per build. */
-export function loadFonts(resources = sourceResources()): Fonts {
+export function loadFonts(): Fonts {
   const bytes = new Map(
-    FACES.map((f) => [f, Buffer.from(unpackWoff(readFileSync(fontFile(resources, FILES[f]))))] as const),
+    FACES.map((f) => [f, Buffer.from(unpackWoff(readFileSync(fontFile(SAMPLE_FONT_FILES[f]))))] as const),
   );
   const register = (doc: PDFKit.PDFDocument): void => {
     for (const [name, data] of bytes) doc.registerFont(name, data);

@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import type { InputOf } from "../../../shared/rpc/contract.ts";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
-import type { Criterion } from "../../../shared/domain/criteria.ts";
+import { byKind, CRITERION_KINDS, type Criterion } from "../../../shared/domain/criteria.ts";
 import { criteriaEditorTexts as texts } from "../../../shared/i18n/ui/builder-criteria.ts";
 import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
@@ -110,8 +110,11 @@ export function CriteriaEditor({ round }: { round: string }) {
               />
               {!locked && (
                 <div className={css["acts"]}>
-                  <Button onPress={() => change({ act: "add", kind: "scored" })}>{t(texts.add)}</Button>
-                  <Button onPress={() => change({ act: "add", kind: "gate" })}>{t(texts.addGate)}</Button>
+                  {CRITERION_KINDS.map((kind) => (
+                    <Button key={kind} onPress={() => change({ act: "add", kind })}>
+                      {t(byKind(kind, { scored: texts.add, gate: texts.addGate }))}
+                    </Button>
+                  ))}
                 </div>
               )}
             </div>
@@ -180,7 +183,7 @@ function List({ criteria, current, locked, onChoose, onChange }: ListProps) {
               {c.title ? <Local text={c.title} /> : <em className={css["soft"]}>{t(texts.noTitle)}</em>}
             </span>
             <span className={css["soft"]}>
-              {c.kind === "gate" ? t(texts.kindGate) : c.weight === "1" ? "" : `× ${f.decimal(c.weight)}`}
+              {byKind(c.kind, { gate: t(texts.kindGate), scored: c.weight === "1" ? "" : `× ${f.decimal(c.weight)}` })}
             </span>
           </button>
           {!locked && (

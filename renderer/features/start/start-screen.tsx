@@ -22,6 +22,7 @@ import { BackupProblem } from "../backups/backup-problem.tsx";
 import { Fingerprint } from "../identity/fingerprint.tsx";
 import { BrandSide } from "./brand-side.tsx";
 import { EndPractice } from "./end-practice.tsx";
+import { NewestNote } from "./newest-note.tsx";
 import { RemoveRound } from "./remove-round.tsx";
 import { RoundRow, type RoundSummary } from "./round-row.tsx";
 import css from "./start-screen.module.css";
@@ -103,6 +104,7 @@ export function StartScreen() {
         <div className={css["work"]}>
           <h1>{t(startTexts.rounds)}</h1>
           <BackupProblem />
+          <NewestNote />
           {rounds.error && <Refusal error={rounds.error} />}
           {rounds.data && list.length === 0 && (
             <div className={css["none"]}>

@@ -15,6 +15,11 @@ export const startTexts = {
     en: "Any package from Skøn (.skoen), several at once if you like. You see what they hold before anything changes.",
     zh: "Skøn 的各类资料包（.skoen），可一次多个。在作出任何更改之前，您会先看到内容。",
   },
+  newest: {
+    da: "Din organisation har Skøn {{version}}; her er {{own}}",
+    en: "Your organisation has Skøn {{version}}; this is {{own}}",
+    zh: "您所在机构已提供 Skøn {{version}}，当前为 {{own}}",
+  },
   chooseFile: { da: "Vælg fil …", en: "Choose file …", zh: "选择文件…" },
   go: { da: "Fortsæt", en: "Continue", zh: "继续" },
   openRound: { da: "Åbn", en: "Open", zh: "打开" },

@@ -1,7 +1,7 @@
 // The shell's place in a plain Chromium: answers HostContract from what the test said, and notes what it was asked.
 import fs from "node:fs";
 import { keychain } from "../../../electron/main/keychain.ts";
-import type { HostContract } from "../../../shared/contract/host.ts";
+import type { HostContract, Newest } from "../../../shared/contract/host.ts";
 import { hostContract } from "../../../shared/contract/host.ts";
 import type { Handlers } from "../../../shared/rpc/contract.ts";
 import { serve } from "../../../shared/rpc/serve.ts";
@@ -23,6 +23,7 @@ export interface Surroundings {
   readonly home: string;
   readonly locale: string;
   readonly keyring: { readonly usable: boolean };
+  readonly newest?: Newest | undefined;
   readonly pdf: () => Promise<Uint8Array>;
   /** A paper's page as a PDF beside it. */
   readonly paper: (file: string) => Promise<string>;
@@ -67,6 +68,7 @@ export function answeringHost(given: Surroundings): AnsweringHost {
       keychain: chain.state(),
       frame: "system",
     }),
+    "host.newest": () => ({ newest: given.newest ?? null }),
     "host.serviceState": () => host.serviceState,
     "host.pickFiles": () => ({ files: [...(host.files.shift() ?? [])] }),
     "host.pickFolder": () => ({ folder: host.folders.shift() ?? null }),

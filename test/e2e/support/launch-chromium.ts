@@ -40,6 +40,7 @@ export async function launchChromium(home: string, options: LaunchOptions, brows
     home,
     locale,
     keyring,
+    newest: options.newest,
     pdf: () => now().page.pdf({ format: "A4", printBackground: true }),
     paper: (file) => paperInChromium(browser, file),
   });

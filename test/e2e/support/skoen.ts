@@ -1,6 +1,7 @@
 // What an end-to-end test holds in its hand: the page, the home below it, and the shell's dialogs answered by the test. The same for
 // the real desktop and for the page in a plain Chromium.
 import type { ElectronApplication, Page } from "@playwright/test";
+import type { Newest } from "../../../shared/contract/host.ts";
 
 /** What the shell was asked to do outside the window. */
 export interface HostCalls {
@@ -55,6 +56,8 @@ export interface LaunchOptions {
   readonly colorScheme?: "light" | "dark";
   /** Chromium only: a keychain that protects as long as it is usable; none by default. In Electron it is the machine's. */
   readonly keyring?: { usable: boolean };
+  /** Chromium only: what the organisation's policy says is there; in Electron it is the machine's. */
+  readonly newest?: Newest;
   /** Electron only: packages on the command line. */
   readonly files?: readonly string[];
 }

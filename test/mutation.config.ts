@@ -6,6 +6,7 @@ export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     include: (process.env["SKOEN_MUTATION_TESTS"] ?? "").split(" "),
+    setupFiles: ["test/support/few-runs.ts"],
     environment: "node",
     testTimeout: 120_000,
     hookTimeout: 120_000,

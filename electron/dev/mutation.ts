@@ -22,15 +22,17 @@ for (const place of places) {
     throw new Error(`${place}: not a file or folder in ${TESTS.map(([room]) => room).join(", ")}`);
   const below = place === "shared/domain" ? "*.ts" : "**/*.ts";
   const mutate = stat.isDirectory() ? `${place}/${below}` : place;
-  const run = spawnSync(
-    "stryker",
-    ["run", "test/stryker.config.json", "--incrementalFile", memoryOf(place), "--mutate", mutate],
-    { cwd: root, stdio: "inherit", env: { ...process.env, SKOEN_MUTATION_TESTS: tests } },
-  );
+  // What Stryker knows of a place already, so that a second run tries only what changed; and its copy of the sources.
+  const memory = `.mutation/${place.replaceAll("/", "-")}`;
+  const how = [
+    "--mutate",
+    mutate,
+    "--incrementalFile",
+    `${memory}/incremental.json`,
+    "--tempDirName",
+    `${memory}/sandbox`,
+  ];
+  const env = { ...process.env, SKOEN_MUTATION_TESTS: tests };
+  const run = spawnSync("stryker", ["run", "test/stryker.config.json", ...how], { cwd: root, stdio: "inherit", env });
   if (run.status !== 0) process.exitCode = 1;
-}
-
-/** Where Stryker keeps what it knows already of a place, so that a second run tries only what changed. */
-function memoryOf(place: string): string {
-  return `.mutation/${place.replaceAll("/", "-")}.json`;
 }

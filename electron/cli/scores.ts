@@ -1,6 +1,7 @@
 // Scores as people write them, as the service takes them: decimal text on the criterion's own scale, never rounded.
 import {
   activeCriteria,
+  byKind,
   stepsToValue,
   valueToSteps,
   type Criterion,
@@ -31,9 +32,9 @@ export function criterionOf(core: Core, text: string): Criterion {
 export function parseScore(criterion: Criterion, text: string): JudgementValue | undefined {
   const t = text.trim();
   if (t === "cannot-judge") return t;
-  if (criterion.kind === "gate") return t === "yes" || t === "no" ? { gate: t } : undefined;
   const steps = criterion.scale ? valueToSteps(criterion.scale, t.replace(",", ".")) : null;
-  return steps === null ? undefined : { steps };
+  const gate: JudgementValue | undefined = t === "yes" || t === "no" ? { gate: t } : undefined;
+  return byKind(criterion.kind, { gate, scored: steps === null ? undefined : { steps } });
 }
 
 /** "clear" takes a score away. @throws AppError review.value-off-scale */

@@ -35,6 +35,7 @@ const playwright = (project: string, workers: number): readonly string[] => [
 const STEPS: readonly Step[] = [
   { name: "types", command: ["tsc", "-b"] },
   { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
+  { name: "unused", command: ["knip", "--config", "test/knip.ts", "--treat-config-hints-as-errors"] },
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "unit", command: vitest("unit") },
   { name: "service", command: vitest("service") },

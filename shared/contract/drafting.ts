@@ -1,7 +1,7 @@
 // The office's draft, written in the window (issue 4 item 6): fields of the round's facts, rules and criteria, each kept as it was
 // typed, with steps back; a new version of approved criteria and what it changes. Reading tables in is in intake.ts.
 import { z } from "zod";
-import { criteriaSetSchema } from "../domain/criteria.ts";
+import { CRITERION_KINDS, criteriaSetSchema } from "../domain/criteria.ts";
 import { personIdSchema, sideSchema } from "../domain/ids.ts";
 import { coreSchema } from "../domain/round.ts";
 import { read, write } from "../rpc/contract.ts";
@@ -78,7 +78,7 @@ export const draftingContract = {
   "draft.criteria": write(
     round.extend({
       change: z.discriminatedUnion("act", [
-        z.object({ act: z.literal("add"), kind: z.enum(["scored", "gate"]) }),
+        z.object({ act: z.literal("add"), kind: z.enum(CRITERION_KINDS) }),
         z.object({ act: z.literal("remove"), criterion: z.string() }),
         /** By so many places, below zero towards the first; at an end it stays. */
         z.object({ act: z.literal("move"), criterion: z.string(), by: z.int().min(-100).max(100) }),

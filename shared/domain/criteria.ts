@@ -13,13 +13,24 @@ const scaleSchema = z.object({
 });
 export type Scale = z.infer<typeof scaleSchema>;
 
+export const CRITERION_KINDS = ["scored", "gate"] as const;
+export type CriterionKind = (typeof CRITERION_KINDS)[number];
+/** What depends on the kind of a criterion is said for every kind: a new one does not compile until each place has its answer. */
+export const byKind = <E extends Readonly<Record<CriterionKind, unknown>>>(
+  kind: CriterionKind,
+  each: E,
+): E[CriterionKind] => each[kind];
+/** Answered on a scale: it has scale, threshold and weight, and counts in the totals. */
+export const isMeasured = ({ kind }: { readonly kind: CriterionKind }): boolean =>
+  byKind(kind, { scored: true, gate: false });
+
 const criterionSchema = z.object({
   id: criterionIdSchema,
   number: z.string().min(1).max(16),
   /** null: "tekst mangler" – the slot exists in the template, has no wording, and is excluded until filled. */
   title: localizedSchema.nullable(),
   guidance: localizedSchema.nullable(),
-  kind: z.enum(["scored", "gate"]),
+  kind: z.enum(CRITERION_KINDS),
   scale: scaleSchema.nullable(),
   weight: decimalSchema,
   threshold: decimalSchema.nullable(),
@@ -53,7 +64,7 @@ export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 /** Criteria that can be judged: those with a wording. Empty template slots never take part. */
 export const activeCriteria = (set: CriteriaSet): Criterion[] => set.criteria.filter((c) => c.title !== null);
 export const scoredCriteria = (set: CriteriaSet): (Criterion & { scale: Scale })[] =>
-  activeCriteria(set).filter((c): c is Criterion & { scale: Scale } => c.kind === "scored" && c.scale !== null);
+  activeCriteria(set).filter((c): c is Criterion & { scale: Scale } => isMeasured(c) && c.scale !== null);
 
 /** What is known of a scale: asked for with every score, and a scale never changes. */
 interface KnownScale {
@@ -156,7 +167,7 @@ export function evaluate(set: CriteriaSet, values: ReadonlyMap<string, Judgement
   let computable = true;
   for (const c of activeCriteria(set)) {
     const v = values.get(c.id);
-    if (c.kind === "gate") {
+    if (!isMeasured(c)) {
       if (typeof v !== "object" || !("gate" in v) || v.gate !== "yes") fail(c.id, c.advisory);
       continue;
     }
@@ -195,7 +206,7 @@ export function criteriaProblems(set: CriteriaSet): { criterion: string; problem
   for (const c of set.criteria) {
     if (seen.has(c.id)) out.push({ criterion: c.id, problem: "duplicate-id" });
     seen.add(c.id);
-    if (c.kind === "scored") {
+    if (isMeasured(c)) {
       if (!c.scale) out.push({ criterion: c.id, problem: "no-scale" });
       else out.push(...scaleProblems(c.scale, c.threshold, c.reasons).map((problem) => ({ criterion: c.id, problem })));
     } else if (c.scale || c.threshold !== null) out.push({ criterion: c.id, problem: "gate-with-scale" });

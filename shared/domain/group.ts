@@ -4,6 +4,7 @@ import { rulingSchema } from "./conflict.ts";
 import {
   activeCriteria,
   evaluate,
+  isMeasured,
   judgementValueSchema,
   scaleSteps,
   scoredCriteria,
@@ -211,7 +212,7 @@ export function groupRowGaps(
     )
       gaps.push({ kind: "consensus-reason", application, criterion: c.id });
   }
-  for (const c of activeCriteria(set).filter((x) => x.kind === "gate"))
+  for (const c of activeCriteria(set).filter((x) => !isMeasured(x)))
     if ((row.consensus.find((x) => x.criterion === c.id)?.value ?? null) === null)
       gaps.push({ kind: "consensus-missing", application, criterion: c.id });
   const { binding } = evaluate(set, consensusValues(row));

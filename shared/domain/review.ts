@@ -4,6 +4,7 @@ import type { Application } from "./application.ts";
 import { declarationComplete, declarationSchema } from "./conflict.ts";
 import {
   activeCriteria,
+  byKind,
   isPermitted,
   judgementValueSchema,
   reasonsDue,
@@ -107,8 +108,10 @@ function reasonsMissing(c: Criterion, j: Judgement | undefined): boolean {
 /** A value the scale or kind of the criterion does not permit is refused, never rounded. */
 export function valuePermitted(c: Criterion, value: Judgement["value"]): boolean {
   if (value === null || value === "cannot-judge") return true;
-  if ("gate" in value) return c.kind === "gate";
-  return c.kind === "scored" && c.scale !== null && isPermitted(c.scale, value.steps);
+  return byKind(c.kind, {
+    gate: "gate" in value,
+    scored: "steps" in value && c.scale !== null && isPermitted(c.scale, value.steps),
+  });
 }
 
 export type RowState = "not-started" | "in-progress" | "complete";

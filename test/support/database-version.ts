@@ -54,14 +54,15 @@ export function databaseAt(version: number): Db {
   return db;
 }
 
-export function dumpOf(db: Db, version: number): string {
-  const literal = (value: unknown): string => {
-    if (value === null) return "NULL";
-    if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
-    if (Buffer.isBuffer(value)) return `x'${value.toString("hex")}'`;
-    if (typeof value === "number") return value.toString();
-    throw new TypeError(`no literal for ${typeof value}`);
-  };
+function dumpOf(db: Db, version: number): string {
+  const literal = (value: unknown): string =>
+    value === null
+      ? "NULL"
+      : typeof value === "string"
+        ? `'${value.replaceAll("'", "''")}'`
+        : Buffer.isBuffer(value)
+          ? `x'${value.toString("hex")}'`
+          : String(value as number | bigint);
   const schema = schemaOf(db);
   const made = (types: readonly string[]): string[] =>
     schema.filter((item) => types.includes(item.type)).map((item) => `${item.sql};`);

@@ -2,7 +2,13 @@
 // version of an approved set, which is a copy until something in it is changed.
 import fs from "node:fs";
 import path from "node:path";
-import { criteriaSetSchema, type CriteriaSet, type Criterion, type Scale } from "../../../shared/domain/criteria.ts";
+import {
+  criteriaSetSchema,
+  isMeasured,
+  type CriteriaSet,
+  type Criterion,
+  type Scale,
+} from "../../../shared/domain/criteria.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { templatesFolder } from "../intake/criteria-settings.ts";
 
@@ -34,8 +40,8 @@ function blank(set: CriteriaSet, kind: Criterion["kind"]): Criterion {
     title: null,
     guidance: null,
     kind,
-    scale: kind === "gate" ? null : { ...like, anchors: [] },
-    weight: kind === "gate" ? "0" : "1",
+    scale: isMeasured({ kind }) ? { ...like, anchors: [] } : null,
+    weight: isMeasured({ kind }) ? "1" : "0",
     threshold: null,
     advisory: false,
     reasons: "always",

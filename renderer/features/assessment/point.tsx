@@ -1,6 +1,6 @@
 // The answer on one criterion: a score on its scale, or yes/no at a gate, or "cannot judge". Chosen by pointer, arrows or one key.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Criterion, JudgementValue } from "../../../shared/domain/criteria.ts";
+import { byKind, type Criterion, type JudgementValue } from "../../../shared/domain/criteria.ts";
 import { assessmentCommands as commands, assessmentTexts as texts } from "../../../shared/i18n/ui/assessment.ts";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import { useErrorText, useT } from "../../i18n/language.tsx";
@@ -61,16 +61,19 @@ export function Point({ at, criterion, value }: PointProps) {
         const d = now.current.draft;
         const digit = event && /^Digit\d$/u.test(event.code) && event.shiftKey ? event.code.slice(5) : event?.key;
         if (event === undefined || digit === undefined) return;
-        if (kind === "gate") {
-          if (digit === "1" || digit === "0") d.set({ gate: digit === "1" ? "yes" : "no" });
-          return;
-        }
-        if (!scale) return;
-        const key = digit === "," ? "." : digit;
-        const half = event.shiftKey && key !== ".";
-        const result = pressScaleKey(scale, now.current.steps, keys.current, { key, half, at: event.timeStamp });
-        keys.current = result.memory;
-        if (result.steps !== null) d.set({ steps: result.steps });
+        byKind(kind, {
+          gate: () => {
+            if (digit === "1" || digit === "0") d.set({ gate: digit === "1" ? "yes" : "no" });
+          },
+          scored: () => {
+            if (!scale) return;
+            const key = digit === "," ? "." : digit;
+            const half = event.shiftKey && key !== ".";
+            const result = pressScaleKey(scale, now.current.steps, keys.current, { key, half, at: event.timeStamp });
+            keys.current = result.memory;
+            if (result.steps !== null) d.set({ steps: result.steps });
+          },
+        })();
       };
       const group = commands.group;
       return [
@@ -104,17 +107,20 @@ export function Point({ at, criterion, value }: PointProps) {
   );
 
   const shown = chosen === null ? null : cannot ? t(texts.cannotJudge) : scores.answer(criterion, chosen);
+  const asked = byKind(kind, { gate: texts.gate, scored: texts.score });
   const wholes = scale ? `${Math.ceil(Number(scale.min))}–${Math.floor(Number(scale.max))}` : "0–1";
   return (
     <div className={css["point"]} data-field="value">
       <div className={css["head"]}>
-        <h3>{t(kind === "gate" ? texts.gate : texts.score)}</h3>
+        <h3>{t(asked)}</h3>
         <span className={css["value"]} data-none={shown === null || undefined} role="status">
           {shown ?? t(texts.noScore)}
         </span>
         <span className={css["how"]} aria-hidden="true">
-          {t(texts.press)} <Keys keys={kind === "gate" ? "1" : wholes} />
-          {kind === "gate" ? <Keys keys="0" /> : null}
+          {t(texts.press)}{" "}
+          {byKind(kind, { gate: ["1", "0"], scored: [wholes] }).map((keys) => (
+            <Keys key={keys} keys={keys} />
+          ))}
           {scale && Number(scale.step) === 0.5 && (
             <>
               {" "}
@@ -127,7 +133,7 @@ export function Point({ at, criterion, value }: PointProps) {
         <History
           at={at}
           field={`value:${id}`}
-          name={t(kind === "gate" ? texts.gate : texts.score)}
+          name={t(asked)}
           now={chosen}
           show={(v) =>
             isAnswer(v) ? (v === "cannot-judge" ? t(texts.cannotJudge) : (scores.answer(criterion, v) ?? "")) : ""
@@ -140,30 +146,33 @@ export function Point({ at, criterion, value }: PointProps) {
           {t(texts.cannotJudge)}
         </Checkbox>
       </div>
-      {kind === "gate" || !scale ? (
-        <div className={css["gate"]}>
-          <Choice
-            label={t(texts.gate)}
-            labelHidden
-            layout="segments"
-            value={gate}
-            onChange={(g) => draft.set({ gate: g })}
-            options={[
-              { value: "yes", label: t(texts.gateMet), keys: "1" },
-              { value: "no", label: t(texts.gateNotMet), keys: "0" },
-            ]}
+      {byKind(kind, {
+        gate: (
+          <div className={css["gate"]}>
+            <Choice
+              label={t(texts.gate)}
+              labelHidden
+              layout="segments"
+              value={gate}
+              onChange={(g) => draft.set({ gate: g })}
+              options={[
+                { value: "yes", label: t(texts.gateMet), keys: "1" },
+                { value: "no", label: t(texts.gateNotMet), keys: "0" },
+              ]}
+            />
+          </div>
+        ),
+        scored: scale && (
+          <ScoreScale
+            label={t(texts.score)}
+            scale={scale}
+            value={steps}
+            greyed={cannot}
+            onPreview={setPreview}
+            onChange={(s) => draft.set({ steps: s })}
           />
-        </div>
-      ) : (
-        <ScoreScale
-          label={t(texts.score)}
-          scale={scale}
-          value={steps}
-          greyed={cannot}
-          onPreview={setPreview}
-          onChange={(s) => draft.set({ steps: s })}
-        />
-      )}
+        ),
+      })}
       <div className={css["below"]}>
         {draft.error ? (
           <p className={css["fault"]} role="alert">

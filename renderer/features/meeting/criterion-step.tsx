@@ -1,7 +1,7 @@
 // One criterion of one application: who gave what, extremes first, in their own words; then the group's value and its reason.
 import { useEffect, useMemo, useRef } from "react";
 import type { Application } from "../../../shared/domain/application.ts";
-import type { Criterion, JudgementValue } from "../../../shared/domain/criteria.ts";
+import { byKind, type Criterion, type JudgementValue } from "../../../shared/domain/criteria.ts";
 import { meetingCommands as commands, meetingTexts as texts } from "../../../shared/i18n/ui/meeting.ts";
 import { matrixTexts } from "../../../shared/i18n/ui/matrix.ts";
 import { div, mul, rational } from "../../../shared/lib/rational.ts";
@@ -179,27 +179,30 @@ function Settle({ at, criterion, server, due, limit, canTakeMedian, onMove }: Se
     <footer className={css["foot"]}>
       <div className={css["value"]}>
         <h2>{t(texts.consensus)}</h2>
-        {scale ? (
-          <ScoreScale
-            label={t(texts.consensus)}
-            scale={scale}
-            value={steps}
-            greyed={value === "cannot-judge"}
-            onChange={(s) => set({ steps: s })}
-          />
-        ) : (
-          <Choice
-            label={t(texts.consensus)}
-            labelHidden
-            layout="segments"
-            value={gate}
-            onChange={(g) => set({ gate: g })}
-            options={[
-              { value: "yes", label: t(assessmentTexts.gateMet), keys: "1" },
-              { value: "no", label: t(assessmentTexts.gateNotMet), keys: "0" },
-            ]}
-          />
-        )}
+        {byKind(criterion.kind, {
+          scored: scale && (
+            <ScoreScale
+              label={t(texts.consensus)}
+              scale={scale}
+              value={steps}
+              greyed={value === "cannot-judge"}
+              onChange={(s) => set({ steps: s })}
+            />
+          ),
+          gate: (
+            <Choice
+              label={t(texts.consensus)}
+              labelHidden
+              layout="segments"
+              value={gate}
+              onChange={(g) => set({ gate: g })}
+              options={[
+                { value: "yes", label: t(assessmentTexts.gateMet), keys: "1" },
+                { value: "no", label: t(assessmentTexts.gateNotMet), keys: "0" },
+              ]}
+            />
+          ),
+        })}
         <div className={css["acts"]}>
           {scale && (
             <Button size="compact" keys="m" off={!canTakeMedian} onPress={median}>

@@ -1,6 +1,6 @@
 // Number keys give the group's value, as they give one's own in the form (assessment/scale-keys.ts).
 import { useEffect, useMemo, useRef } from "react";
-import type { Criterion, JudgementValue } from "../../../shared/domain/criteria.ts";
+import { byKind, type Criterion, type JudgementValue } from "../../../shared/domain/criteria.ts";
 import { meetingCommands as commands } from "../../../shared/i18n/ui/meeting.ts";
 import { useCommands } from "../../stores/commands.ts";
 import { NO_KEYS, pressScaleKey } from "../assessment/scale-keys.ts";
@@ -19,16 +19,19 @@ export function useScoreKeys(criterion: Criterion, steps: number | null, set: (v
       const press = (event: KeyboardEvent | undefined): void => {
         const digit = event && /^Digit\d$/u.test(event.code) && event.shiftKey ? event.code.slice(5) : event?.key;
         if (event === undefined || digit === undefined) return;
-        if (kind === "gate") {
-          if (digit === "1" || digit === "0") now.current.set({ gate: digit === "1" ? "yes" : "no" });
-          return;
-        }
-        if (!scale) return;
-        const key = digit === "," ? "." : digit;
-        const half = event.shiftKey && key !== ".";
-        const result = pressScaleKey(scale, now.current.steps, keys.current, { key, half, at: event.timeStamp });
-        keys.current = result.memory;
-        if (result.steps !== null) now.current.set({ steps: result.steps });
+        byKind(kind, {
+          gate: () => {
+            if (digit === "1" || digit === "0") now.current.set({ gate: digit === "1" ? "yes" : "no" });
+          },
+          scored: () => {
+            if (!scale) return;
+            const key = digit === "," ? "." : digit;
+            const half = event.shiftKey && key !== ".";
+            const result = pressScaleKey(scale, now.current.steps, keys.current, { key, half, at: event.timeStamp });
+            keys.current = result.memory;
+            if (result.steps !== null) now.current.set({ steps: result.steps });
+          },
+        })();
       };
       const { group } = commands;
       return [

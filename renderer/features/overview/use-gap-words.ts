@@ -1,6 +1,6 @@
 // What is missing, said in a few words: "Kriterium 4: begrundelse til 2,5".
 import { useMemo } from "react";
-import type { CriteriaSet } from "../../../shared/domain/criteria.ts";
+import { byKind, type CriteriaSet } from "../../../shared/domain/criteria.ts";
 import { overviewTexts as texts } from "../../../shared/i18n/ui/overview.ts";
 import { useT } from "../../i18n/language.tsx";
 import { useScoreTexts } from "../assessment/score-text.ts";
@@ -27,7 +27,7 @@ export function useGapWords(set: CriteriaSet | undefined): GapWords {
         case "equal-benefit":
           return t(texts.gapEqualBenefit);
         case "score":
-          return t(c?.kind === "gate" ? texts.gapAnswer : texts.gapScore, { number });
+          return t(byKind(c?.kind ?? "scored", { gate: texts.gapAnswer, scored: texts.gapScore }), { number });
         case "reasons": {
           const value = view.row.judgements.find((j) => j.criterion === gap.criterion)?.value ?? null;
           if (value === "cannot-judge") return t(texts.gapReasonsCannot, { number });

@@ -2,19 +2,7 @@
 import { papersTexts as texts } from "../../../shared/i18n/ui/papers.ts";
 import { LANGUAGE_NAMES } from "../../../shared/i18n/ui/settings.ts";
 import type { T } from "../../i18n/language.tsx";
-import type { PaperChoice, PaperOrder } from "./plan.ts";
-
-export const PAPER_NAMES = {
-  joint: texts.joint,
-  assessments: texts.assessments,
-  refusals: texts.refusals,
-  group: texts.group,
-  minutes: texts.minutes,
-  matrix: texts.matrix,
-  applications: texts.applications,
-  journal: texts.journal,
-  dossier: texts.dossier,
-} as const satisfies Record<PaperChoice, unknown>;
+import type { PaperOrder } from "./plan.ts";
 
 /** "Fælles indstilling · Dansk · PDF" */
 export function orderName(t: T, order: PaperOrder): string {
@@ -22,5 +10,5 @@ export function orderName(t: T, order: PaperOrder): string {
     order.paper === "dossier"
       ? [order.languages.map((l) => LANGUAGE_NAMES[l]).join(", "), "ZIP"]
       : [LANGUAGE_NAMES[order.language], order.format.toUpperCase()];
-  return [t(PAPER_NAMES[order.paper]), ...parts].join(" · ");
+  return [t(texts[order.paper]), ...parts].join(" · ");
 }

@@ -16,7 +16,6 @@ import { makePapers, usePapers } from "../../stores/papers.ts";
 import { go, goHome } from "../../stores/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
-import { PAPER_NAMES } from "./paper-names.ts";
 import { PapersMade } from "./papers-made.tsx";
 import css from "./papers.module.css";
 import { folderFor, lacking, ordersOf, PAPER_FORMATS, papersOf, type PaperChoice, type PaperFormat } from "./plan.ts";
@@ -164,7 +163,7 @@ function Paper({ paper, round, office, checked, onChange }: PaperProps) {
   return (
     <div className={css["paper"]}>
       <Checkbox checked={checked} onChange={onChange} why={about}>
-        {t(PAPER_NAMES[paper])}
+        {t(texts[paper])}
       </Checkbox>
       <p id={about} className={css["about"]}>
         {t(paper === "group" && office ? texts.groupsAbout : texts[`${paper}About`])}

@@ -1,11 +1,12 @@
 // The criteria set as the office writes it: the list with its order, the chosen criterion's form, and once it is a new version of an
 // approved set, what it changes (issue 4 item 6, domain.md § 2).
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { InputOf } from "../../../shared/rpc/contract.ts";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
-import type { Criterion } from "../../../shared/domain/criteria.ts";
+import { byKind, CRITERION_KINDS, type Criterion } from "../../../shared/domain/criteria.ts";
 import { criteriaEditorTexts as texts } from "../../../shared/i18n/ui/builder-criteria.ts";
+import { createTurns } from "../../../shared/lib/turns.ts";
 import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useRead } from "../../api/use-read.ts";
@@ -47,14 +48,14 @@ export function CriteriaEditor({ round }: { round: string }) {
   const current = set?.criteria.find((c) => c.id === chosen) ?? set?.criteria[0];
   const locked = data ? (data.readOnly ?? data.frozen.criteria) !== null : true;
   // One after the other, each of them however fast they come.
-  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const [turns] = useState(createTurns);
   const change = (c: Change, done?: () => void): void => {
     const one = async (): Promise<void> => {
       await flushAll();
       await service.call("draft.criteria", { round, change: c });
       done?.();
     };
-    last.current = last.current.then(() => act.run(one));
+    void turns.run(() => act.run(one));
   };
   return (
     <DraftFrame
@@ -110,8 +111,11 @@ export function CriteriaEditor({ round }: { round: string }) {
               />
               {!locked && (
                 <div className={css["acts"]}>
-                  <Button onPress={() => change({ act: "add", kind: "scored" })}>{t(texts.add)}</Button>
-                  <Button onPress={() => change({ act: "add", kind: "gate" })}>{t(texts.addGate)}</Button>
+                  {CRITERION_KINDS.map((kind) => (
+                    <Button key={kind} onPress={() => change({ act: "add", kind })}>
+                      {t(byKind(kind, { scored: texts.add, gate: texts.addGate }))}
+                    </Button>
+                  ))}
                 </div>
               )}
             </div>
@@ -180,7 +184,7 @@ function List({ criteria, current, locked, onChoose, onChange }: ListProps) {
               {c.title ? <Local text={c.title} /> : <em className={css["soft"]}>{t(texts.noTitle)}</em>}
             </span>
             <span className={css["soft"]}>
-              {c.kind === "gate" ? t(texts.kindGate) : c.weight === "1" ? "" : `× ${f.decimal(c.weight)}`}
+              {byKind(c.kind, { gate: t(texts.kindGate), scored: c.weight === "1" ? "" : `× ${f.decimal(c.weight)}` })}
             </span>
           </button>
           {!locked && (

@@ -1,5 +1,5 @@
 // One criterion: its words, its scale with the words at each value, what it weighs, what it demands.
-import { scaleSteps, stepsToValue, type Criterion, type Scale } from "../../../shared/domain/criteria.ts";
+import { byKind, scaleSteps, stepsToValue, type Criterion, type Scale } from "../../../shared/domain/criteria.ts";
 import { formatExact } from "../../../shared/lib/rational.ts";
 import { criteriaEditorTexts as texts } from "../../../shared/i18n/ui/builder-criteria.ts";
 import { useFormat, useT } from "../../i18n/language.tsx";
@@ -28,7 +28,7 @@ export function CriterionForm({ criterion }: { criterion: Criterion }) {
   ];
   return (
     <div className={css["form"]}>
-      <h2>{t(kind === "gate" ? texts.gate : texts.criterion, { number })}</h2>
+      <h2>{t(byKind(kind, { gate: texts.gate, scored: texts.criterion }), { number })}</h2>
       <LanguageFields field={key("title")} label={t(texts.name)} rows={1} />
       <LanguageFields field={key("guidance")} label={t(texts.guidance)} rows={3} />
       <div className={css["four"]}>

@@ -6,7 +6,7 @@ import {
   type CriterionPart,
   type SetPart,
 } from "../../../shared/domain/criteria-differences.ts";
-import type { CriteriaSet } from "../../../shared/domain/criteria.ts";
+import { byKind, type CriteriaSet, type CriterionKind } from "../../../shared/domain/criteria.ts";
 import { isDecimal } from "../../../shared/lib/rational.ts";
 import { languageText } from "../../../shared/i18n/ui/builder.ts";
 import { criteriaEditorTexts as texts } from "../../../shared/i18n/ui/builder-criteria.ts";
@@ -36,7 +36,7 @@ const PART: Readonly<Record<CriterionPart | SetPart, (typeof texts)[keyof typeof
 function shown(t: T, f: Formats, part: CriterionPart | SetPart, value: string | null): string {
   if (value === null) return t(texts.nothing);
   if (part === "title" || part === "guidance" || part === "anchor" || part === "number") return value;
-  if (part === "kind") return t(value === "gate" ? texts.kindGate : texts.kindScored);
+  if (part === "kind") return t(byKind(value as CriterionKind, { gate: texts.kindGate, scored: texts.kindScored }));
   if (part === "advisory" || part === "sumAdvisory") return t(value === "yes" ? words.yes : words.no);
   if (part === "reasons") {
     if (value === "always" || value === "no") return t(value === "always" ? texts.always : texts.never);

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { asRoot } from "./packages.ts";
 
-export const NOBODY = 65_534;
+const NOBODY = 65_534;
 
 export interface Person {
   /** Belongs to the person. */

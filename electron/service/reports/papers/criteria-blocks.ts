@@ -1,5 +1,5 @@
 // The criteria an expert scored against and who approved them: every paper that shows points shows these (domain.md § 2).
-import type { Criterion } from "../../../../shared/domain/criteria.ts";
+import { byKind, isMeasured, type Criterion } from "../../../../shared/domain/criteria.ts";
 import { groupTexts as texts } from "../../../../shared/i18n/reports/group.ts";
 import { reportWords } from "../../../../shared/i18n/reports/words.ts";
 import { parseDecimal } from "../../../../shared/lib/rational.ts";
@@ -28,7 +28,7 @@ export function criteriaBlocks(d: Desk): Block[] {
 
 function limitCell({ w }: Desk, c: Criterion): Cell {
   const advisory = c.advisory ? w.t(texts.advisory) : "";
-  if (c.threshold === null) return textCell(c.kind === "gate" ? `${w.t(reportWords.yes)}${advisory}` : "");
+  if (c.threshold === null) return textCell(byKind(c.kind, { gate: `${w.t(reportWords.yes)}${advisory}`, scored: "" }));
   if (c.advisory) return textCell(`${w.number(parseDecimal(c.threshold))}${advisory}`);
   return numberCell(w, parseDecimal(c.threshold));
 }
@@ -62,7 +62,7 @@ function criteriaTable(d: Desk): Table {
               })
             : w.t(texts.gate),
         ),
-        c.kind === "gate" ? null : numberCell(w, parseDecimal(c.weight)),
+        isMeasured(c) ? numberCell(w, parseDecimal(c.weight)) : null,
         ...(limits ? [limitCell(d, c)] : []),
       ],
     })),

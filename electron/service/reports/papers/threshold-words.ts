@@ -1,5 +1,5 @@
 // Which thresholds a consensus misses, in words (domain.md § 2).
-import { evaluate } from "../../../../shared/domain/criteria.ts";
+import { evaluate, isMeasured } from "../../../../shared/domain/criteria.ts";
 import { consensusValues } from "../../../../shared/domain/group.ts";
 import { groupTexts as texts } from "../../../../shared/i18n/reports/group.ts";
 import type { Spoken } from "../group-view.ts";
@@ -8,7 +8,7 @@ import type { Desk } from "../round-words.ts";
 /** Whether the criteria set any threshold at all: without one no column and no line about them. */
 export function hasThresholds(d: Desk): boolean {
   const { criteria, sumThreshold } = d.papers.core.criteria;
-  return sumThreshold !== null || criteria.some((c) => c.threshold !== null || c.kind === "gate");
+  return sumThreshold !== null || criteria.some((c) => c.threshold !== null || !isMeasured(c));
 }
 
 /** Names of failed criteria, as "criterion 2, 4 and the sum". */

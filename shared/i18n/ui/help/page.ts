@@ -24,12 +24,12 @@ export type HelpBlock =
   /** Ids of pages that say more. */
   | { readonly see: readonly string[] };
 /** Shortcuts of one place: ids of commands (keys.ts) and what each does. */
-export interface HelpKeys {
+interface HelpKeys {
   readonly title: Texts;
   readonly list: readonly { readonly command: string; readonly label: Texts }[];
 }
 export const ROLES = ["expert", "chair", "secretariat"] as const;
-export type HelpRole = (typeof ROLES)[number];
+type HelpRole = (typeof ROLES)[number];
 export interface HelpPage {
   readonly id: string;
   readonly title: Texts;

@@ -6,7 +6,7 @@ import type { Browser } from "@playwright/test";
 import { PICTURE_LIST, type PictureList } from "./picture-list.ts";
 
 /** All pictures of the help together. */
-export const PICTURE_BUDGET = 3_000_000;
+const PICTURE_BUDGET = 3_000_000;
 const QUALITY = 0.6;
 
 interface Made {

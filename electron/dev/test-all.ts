@@ -35,12 +35,14 @@ const playwright = (project: string, workers: number): readonly string[] => [
 const STEPS: readonly Step[] = [
   { name: "types", command: ["tsc", "-b"] },
   { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
+  { name: "unused", command: ["knip", "--config", "test/knip.ts", "--treat-config-hints-as-errors"] },
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "unit", command: vitest("unit") },
   { name: "service", command: vitest("service") },
   { name: "campaign", command: vitest("campaign") },
   { name: "e2e chromium", command: playwright("chromium", 2) },
   { name: "e2e electron", command: playwright("electron", 1) },
+  { name: "dist", command: playwright("dist", 1) },
   { name: "demo", command: ["node", "electron/dev/demo.ts"] },
 ];
 

@@ -16,13 +16,13 @@ const WANTED = [
 ] as const;
 
 /** Where Electron's own code lies: on macOS in its framework. */
-export const fuseFile = (executable: string, platform: NodeJS.Platform): string =>
+const fuseFile = (executable: string, platform: NodeJS.Platform): string =>
   platform === "darwin"
     ? path.join(executable, "../../Frameworks/Electron Framework.framework/Electron Framework")
     : executable;
 
 /** `0` off, `1` on, `r` removed; null where there is no wire. */
-export function fuseWire(file: string): string | null {
+function fuseWire(file: string): string | null {
   const fd = fs.openSync(file, "r");
   try {
     const piece = Buffer.alloc(PIECE);

@@ -5,7 +5,7 @@ import { canonicalJson } from "../../shared/lib/canonical-json.ts";
 import type { SkoenContract } from "../../shared/contract/index.ts";
 import type { Client } from "../../shared/rpc/connect.ts";
 import type { Check } from "./backups/check.ts";
-import type { Turns } from "./backups/turns.ts";
+import type { BackupTurns } from "./backups/turns.ts";
 import type { CallLog } from "./call-log.ts";
 import type { KeySet } from "./identity/keys.ts";
 import type { Bytes } from "./jobs/bytes.ts";
@@ -43,7 +43,7 @@ export interface ServiceContext {
   /** Reads a whole backup. */
   readonly check: Check;
   /** Making and putting back backups, one after the other. */
-  readonly backups: Turns;
+  readonly backups: BackupTurns;
   /** The folder of the sample round and the criteria templates. */
   readonly resources: string;
   /** Another home in this process, e.g. the office of a practice round. */

@@ -24,7 +24,7 @@ import {
 import { advisoryHandlers } from "./handlers/advisory.ts";
 import { automaticBackups } from "./backups/automatic.ts";
 import { checkOf } from "./backups/check.ts";
-import { createTurns } from "./backups/turns.ts";
+import { createBackupTurns } from "./backups/turns.ts";
 import { annotationsHandlers } from "./handlers/annotations.ts";
 import { backupsHandlers } from "./handlers/backups.ts";
 import { draftingHandlers } from "./handlers/drafting.ts";
@@ -96,7 +96,7 @@ export function createService(options: ServiceOptions): Service {
     bytes: options.bytes ?? bytesOf(options.bytesWorker ?? sourceBytesWorker()),
     solver: createSolver(solverWorker, () => solverProgram(solverWorker)),
     check: checkOf(options.checkWorker ?? sourceCheckWorker()),
-    backups: createTurns(),
+    backups: createBackupTurns(),
     vaultCost: options.vaultCost ?? VAULT_COST,
     resources: options.resources ?? sourceResources(),
     secondHome: (home, vaultCost) => {

@@ -54,7 +54,7 @@ export function databaseAt(version: number): Db {
   return db;
 }
 
-export function dumpOf(db: Db, version: number): string {
+function dumpOf(db: Db, version: number): string {
   const literal = (value: unknown): string =>
     value === null
       ? "NULL"
@@ -62,7 +62,7 @@ export function dumpOf(db: Db, version: number): string {
         ? `'${value.replaceAll("'", "''")}'`
         : Buffer.isBuffer(value)
           ? `x'${value.toString("hex")}'`
-          : String(value);
+          : String(value as number | bigint);
   const schema = schemaOf(db);
   const made = (types: readonly string[]): string[] =>
     schema.filter((item) => types.includes(item.type)).map((item) => `${item.sql};`);

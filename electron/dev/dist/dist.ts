@@ -35,7 +35,7 @@ export async function distLinux(electron: FoundElectron, output: string): Promis
 }
 
 /** As `sha256sum` writes and checks them. @returns the list */
-export function writeSums(output: string): string {
+function writeSums(output: string): string {
   const files = fs
     .readdirSync(output, { withFileTypes: true })
     .filter((f) => f.isFile() && /\.(?:AppImage|deb|dmg|exe|msi|tar\.gz|zip)$/u.test(f.name))

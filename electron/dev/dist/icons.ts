@@ -31,7 +31,7 @@ async function png({ svg, box }: Drawing, size: number, shown = box): Promise<Bu
 }
 
 /** Microsoft's icon directory: a head of 6 bytes, 16 bytes an entry, then the pictures. */
-export function icoOf(pictures: readonly { readonly size: number; readonly png: Buffer }[]): Buffer {
+function icoOf(pictures: readonly { readonly size: number; readonly png: Buffer }[]): Buffer {
   const head = Buffer.alloc(6 + 16 * pictures.length);
   head.writeUInt16LE(1, 2);
   head.writeUInt16LE(pictures.length, 4);
@@ -51,7 +51,7 @@ export function icoOf(pictures: readonly { readonly size: number; readonly png: 
 }
 
 /** Apple's icon family: `icns`, the whole length, then type, length and picture of each. */
-export function icnsOf(pictures: readonly { readonly type: string; readonly png: Buffer }[]): Buffer {
+function icnsOf(pictures: readonly { readonly type: string; readonly png: Buffer }[]): Buffer {
   const entry = (type: string, bytes: Buffer): Buffer => {
     const head = Buffer.alloc(8);
     head.write(type, "latin1");

@@ -10,7 +10,7 @@ import { writeIcons } from "./icons.ts";
 
 export const ROOT = path.resolve(import.meta.dirname, "../../..");
 
-export const configuration = (): Configuration =>
+const configuration = (): Configuration =>
   parse(fs.readFileSync(path.join(ROOT, "electron-builder.yml"), "utf8")) as Configuration;
 
 const PLATFORMS = { linux: Platform.LINUX, win: Platform.WINDOWS, mac: Platform.MAC } as const;

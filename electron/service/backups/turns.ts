@@ -1,27 +1,10 @@
 // One after the other: what makes or puts back backups, and what went wrong with the last one nobody asked for.
-
 import type { BackupProblem } from "../../../shared/contract/backups.ts";
+import { createTurns, type Turns } from "../../../shared/lib/turns.ts";
 
-export interface Turns {
-  /** Runs `act` when everything before it has ended, however it ended. */
-  run<T>(act: () => Promise<T>): Promise<T>;
-  /** Resolves when nothing runs. */
-  idle(): Promise<void>;
+export interface BackupTurns extends Turns {
   /** The refusal of the last automatic backup; null when all is well. */
   problem: BackupProblem | null;
 }
 
-export function createTurns(): Turns {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    problem: null,
-    run(act) {
-      const mine = last.then(act);
-      last = mine.catch(() => undefined);
-      return mine;
-    },
-    async idle() {
-      await last;
-    },
-  };
-}
+export const createBackupTurns = (): BackupTurns => ({ ...createTurns(), problem: null });

@@ -2,6 +2,7 @@
 // comes first, as long as it has something.
 import { assessmentTexts as texts } from "../../../shared/i18n/ui/assessment.ts";
 import { isAppError } from "../../../shared/lib/errors.ts";
+import { createTurns, type Turns } from "../../../shared/lib/turns.ts";
 import { service } from "../../api/client.ts";
 import { setAnswer } from "../../api/use-read.ts";
 import { flushAll } from "../../stores/saving.ts";
@@ -11,12 +12,13 @@ import type { At } from "./row-writes.ts";
 
 export type StepDirection = "reviews.undo" | "reviews.redo";
 
-const running = new Map<string, Promise<unknown>>();
+const rows = new Map<string, Turns>();
 /** Steps of one row follow each other: a key held down gives one step after the other. */
-function inOrder<T>(key: string, run: () => Promise<T>): Promise<T> {
-  const next = (running.get(key) ?? Promise.resolve()).then(run, run);
-  running.set(key, next);
-  return next;
+function turnsOf({ round, application }: At): Turns {
+  const key = `${round} ${application}`;
+  const turns = rows.get(key) ?? createTurns();
+  rows.set(key, turns);
+  return turns;
 }
 
 /**
@@ -24,7 +26,7 @@ function inOrder<T>(key: string, run: () => Promise<T>): Promise<T> {
  * @returns what came back, or null. @throws AppError what the service refuses otherwise
  */
 export const stepRow = (at: At, direction: StepDirection): Promise<RowDifference | null> =>
-  inOrder(`${at.round} ${at.application}`, async () => {
+  turnsOf(at).run(async () => {
     await flushAll();
     const before = await service.call("reviews.get", at);
     try {

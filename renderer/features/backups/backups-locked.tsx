@@ -9,8 +9,8 @@ import { useRead } from "../../api/use-read.ts";
 import { useT } from "../../i18n/language.tsx";
 import { Refusal } from "../../i18n/refusal.tsx";
 import { Button } from "../../ui/button.tsx";
-import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { BackupList, type Listed } from "./backup-list.tsx";
+import { PassphraseForm } from "./passphrase-form.tsx";
 import { RestoreDialog } from "./restore-dialog.tsx";
 import css from "./backups.module.css";
 
@@ -18,7 +18,7 @@ import css from "./backups.module.css";
 export function BackupsLocked({ typed, onBack }: { typed: string; onBack: () => void }) {
   const t = useT();
   const act = useAct();
-  const field = useId();
+  const form = useId();
   const closed = useRead("backups.list", { passphrase: null });
   const [opened, setOpened] = useState<Listed | null>(null);
   const [passphrase, setPassphrase] = useState(typed);
@@ -32,28 +32,14 @@ export function BackupsLocked({ typed, onBack }: { typed: string; onBack: () => 
         <h1 className={css["title"]}>{t(texts.title)}</h1>
         <p className={css["about"]}>{t(texts.aboutLocked)}</p>
       </div>
-      <form
-        id={field}
-        className={css["form"]}
-        onSubmit={(e) => {
-          e.preventDefault();
-          if (passphrase !== "") void look();
-        }}
-      >
-        <PassphraseField
-          label={t(texts.passphrase)}
-          value={passphrase}
-          onChange={setPassphrase}
-          autoFocus
-          autoComplete="current-password"
-        />
+      <PassphraseForm id={form} passphrase={passphrase} onChange={setPassphrase} onSubmit={() => void look()}>
         <div className={css["buttons"]}>
           <Button type="submit" off={act.busy || passphrase === ""}>
             {t(texts.look)}
           </Button>
           <Button onPress={onBack}>{t(words.back)}</Button>
         </div>
-      </form>
+      </PassphraseForm>
       <Refusal error={act.error ?? closed.error ?? null} />
       {listed && listed.backups.length === 0 && <p className={css["about"]}>{t(texts.noneLocked)}</p>}
       {listed && listed.backups.length > 0 && <BackupList listed={listed} onRestore={setAsked} />}

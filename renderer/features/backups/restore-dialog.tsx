@@ -11,9 +11,9 @@ import { flushAll } from "../../stores/saving.ts";
 import { afterRestore } from "../../stores/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { RoundWords, type Listed } from "./backup-list.tsx";
 import { lossOf } from "./loss.ts";
+import { PassphraseForm } from "./passphrase-form.tsx";
 import { useRestored } from "./restored.ts";
 import css from "./backups.module.css";
 
@@ -59,21 +59,7 @@ export function RestoreDialog({ backup, present, known, onClose }: RestoreDialog
     >
       <LossWords backup={backup} present={present} />
       <p>{t(texts.undoable)}</p>
-      <form
-        id={form}
-        onSubmit={(e) => {
-          e.preventDefault();
-          if (passphrase !== "") void restore();
-        }}
-      >
-        <PassphraseField
-          label={t(texts.passphrase)}
-          value={passphrase}
-          onChange={setPassphrase}
-          autoFocus
-          autoComplete="current-password"
-        />
-      </form>
+      <PassphraseForm id={form} passphrase={passphrase} onChange={setPassphrase} onSubmit={() => void restore()} />
       <Refusal error={act.error} />
     </Dialog>
   );

@@ -1,8 +1,9 @@
 // Which goals a project serves and why: ticked and written by the office, saved at once, undone and redone.
 import { Redo2, Undo2 } from "lucide-react";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { FundedProject, ProgrammeGoal } from "../../../shared/domain/evaluation.ts";
 import { evaluationCommands as commands, evaluationUiTexts as texts } from "../../../shared/i18n/ui/evaluation.ts";
+import { createTurns } from "../../../shared/lib/turns.ts";
 import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { Local, useErrorText, useT } from "../../i18n/language.tsx";
@@ -29,7 +30,7 @@ export function ProjectGoals({ project, goals }: { project: FundedProject; goals
   const { value, set, flush, error } = draft;
   const { run, error: refused } = useAct();
   // Pressed twice in a row, it steps twice: the second waits for the first.
-  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const [turns] = useState(createTurns);
   const step = useCallback(
     (direction: "undo" | "redo"): void => {
       const one = async (): Promise<void> => {
@@ -40,9 +41,9 @@ export function ProjectGoals({ project, goals }: { project: FundedProject; goals
         set(mark);
         flush();
       };
-      last.current = last.current.then(() => run(one));
+      void turns.run(() => run(one));
     },
-    [run, round, application, set, flush],
+    [turns, run, round, application, set, flush],
   );
   useCommands(
     useMemo(

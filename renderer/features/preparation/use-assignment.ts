@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { RosterEntry } from "../../../shared/domain/round.ts";
 import { builderTexts } from "../../../shared/i18n/ui/builder.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
+import { createTurns } from "../../../shared/lib/turns.ts";
 import { service } from "../../api/client.ts";
 import { toast } from "../../stores/toasts.ts";
 import { onFlush } from "../../stores/saving.ts";
@@ -28,14 +29,14 @@ export function useAssignment(round: string, experts: readonly RosterEntry[]): A
   const [error, setError] = useState<AppError | null>(null);
   const [past, setPast] = useState<readonly Step[]>([]);
   const [future, setFuture] = useState<readonly Step[]>([]);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const [turns] = useState(createTurns);
   const waiting = useRef(0);
   const given = useMemo(
     (): Given => new Map(experts.map((p) => [p.id, over.get(p.id) ?? p.assignments])),
     [experts, over],
   );
   const now = useRef(given);
-  useEffect(() => onFlush(async () => void (await queue.current)), []);
+  useEffect(() => onFlush(turns.idle), [turns]);
   useEffect(() => {
     now.current = given;
   }, [given]);
@@ -52,7 +53,7 @@ export function useAssignment(round: string, experts: readonly RosterEntry[]): A
       for (const [person, applications] of to) {
         const change = changeOf(before.get(person) ?? [], applications);
         waiting.current += 1;
-        queue.current = queue.current.then(async () => {
+        void turns.run(async () => {
           try {
             if (change) await service.call("rounds.setAssignment", { round, person, ...change });
             else await service.call("rounds.assign", { round, person, applications: [...applications] });
@@ -65,7 +66,7 @@ export function useAssignment(round: string, experts: readonly RosterEntry[]): A
         });
       }
     },
-    [round],
+    [turns, round],
   );
   const remember = useCallback((step: Step): void => {
     setPast((old) => [...old, step]);
@@ -95,7 +96,7 @@ export function useAssignment(round: string, experts: readonly RosterEntry[]): A
   );
   const automatic = useCallback(
     async (perApplication: number): Promise<void> => {
-      await queue.current;
+      await turns.idle();
       const before = now.current;
       const { assignments } = await service.call("rounds.assignAutomatically", { round, perApplication });
       const after = new Map(Object.entries(assignments));

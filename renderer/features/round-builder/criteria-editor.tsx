@@ -1,11 +1,12 @@
 // The criteria set as the office writes it: the list with its order, the chosen criterion's form, and once it is a new version of an
 // approved set, what it changes (issue 4 item 6, domain.md § 2).
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { InputOf } from "../../../shared/rpc/contract.ts";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import { byKind, CRITERION_KINDS, type Criterion } from "../../../shared/domain/criteria.ts";
 import { criteriaEditorTexts as texts } from "../../../shared/i18n/ui/builder-criteria.ts";
+import { createTurns } from "../../../shared/lib/turns.ts";
 import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useRead } from "../../api/use-read.ts";
@@ -47,14 +48,14 @@ export function CriteriaEditor({ round }: { round: string }) {
   const current = set?.criteria.find((c) => c.id === chosen) ?? set?.criteria[0];
   const locked = data ? (data.readOnly ?? data.frozen.criteria) !== null : true;
   // One after the other, each of them however fast they come.
-  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const [turns] = useState(createTurns);
   const change = (c: Change, done?: () => void): void => {
     const one = async (): Promise<void> => {
       await flushAll();
       await service.call("draft.criteria", { round, change: c });
       done?.();
     };
-    last.current = last.current.then(() => act.run(one));
+    void turns.run(() => act.run(one));
   };
   return (
     <DraftFrame

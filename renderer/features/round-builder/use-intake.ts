@@ -1,8 +1,9 @@
 // What waits to be taken in, as the service shows it, and the acts on it.
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { SkoenContract } from "../../../shared/contract/index.ts";
 import type { InputOf, OutputOf } from "../../../shared/rpc/contract.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
+import { createTurns } from "../../../shared/lib/turns.ts";
 import { service } from "../../api/client.ts";
 import { onFlush, saving } from "../../stores/saving.ts";
 
@@ -18,9 +19,9 @@ export function useMend(round: string): {
   readonly mend: (mend: Mend) => Promise<unknown>;
   readonly error: AppError | null;
 } {
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const [turns] = useState(createTurns);
   const [error, setError] = useState<AppError | null>(null);
-  useEffect(() => onFlush(async () => void (await queue.current)), []);
+  useEffect(() => onFlush(turns.idle), [turns]);
   const mend = useCallback(
     (one: Mend): Promise<unknown> => {
       const send = async (): Promise<void> => {
@@ -35,10 +36,9 @@ export function useMend(round: string): {
           setError(isAppError(e) ? e : new AppError("internal", { id: "-" }));
         }
       };
-      queue.current = queue.current.then(send);
-      return queue.current;
+      return turns.run(send);
     },
-    [round],
+    [turns, round],
   );
   return { mend, error };
 }

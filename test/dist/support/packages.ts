@@ -9,7 +9,7 @@ import { distLinux, type LinuxPackages } from "../../../electron/dev/dist/dist.t
 import { resolveElectron } from "../../../electron/dev/electron.ts";
 import { makePackages } from "../../e2e/packages-made.ts";
 
-export interface Installed {
+interface Installed {
   /** What a person types: `/usr/bin/skoen`, or the same script in the unpacked deb. */
   readonly command: string;
   readonly folder: string;
@@ -44,7 +44,7 @@ function run(command: string, args: readonly string[]): string {
   return done.stdout;
 }
 
-export const folderFor = (name: string): string => {
+const folderFor = (name: string): string => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `skoen-${name}-`));
   fs.chmodSync(folder, 0o755);
   return folder;

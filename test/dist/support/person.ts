@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { asRoot } from "./packages.ts";
 
-export const NOBODY = 65_534;
+const NOBODY = 65_534;
 
 export interface Person {
   /** Belongs to the person. */
@@ -50,4 +50,4 @@ export const finish = (
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): SpawnSyncReturns<string> =>
-  spawnSync(...as(command, args), { env: { ...person.env, ...env }, cwd: person.folder, encoding: "utf8", timeout: 120_000 });
+  spawnSync(...as(command, args), { env: { ...person.env, ...env }, cwd: person.folder, encoding: "utf8", timeout: 300_000 });

@@ -98,3 +98,25 @@ test("stopped on the way, what was taken in stays, nothing is left beside it, an
   await service.close();
   await whole.service.close();
 });
+
+test("a drive that does not let go of what was read ahead fails no import; the next start removes what was left", async () => {
+  const { client, service, home } = await homeOf("held");
+  const real = fs.promises.rm;
+  const refused: string[] = [];
+  fs.promises.rm = (file) => {
+    refused.push(path.relative(path.join(home, "staging"), String(file)));
+    return Promise.reject(Object.assign(new Error("EBUSY: put in by the test"), { code: "EBUSY" }));
+  };
+  try {
+    const { outcomes } = await client.call("packages.import", { files: files.slice(0, 5) });
+    expect(outcomes.map((o) => o.outcome)).toEqual(Array(5).fill("taken"));
+  } finally {
+    fs.promises.rm = real;
+    await service.close();
+  }
+  expect(refused.length).toBe(5);
+  expect(staged(home).toSorted()).toEqual(refused.filter((name) => staged(home).includes(name)).toSorted());
+  const again = await openHome(home);
+  expect(staged(home)).toEqual([]);
+  await again.service.close();
+});

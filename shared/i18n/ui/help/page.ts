@@ -24,7 +24,7 @@ export type HelpBlock =
   /** Ids of pages that say more. */
   | { readonly see: readonly string[] };
 /** Shortcuts of one place: ids of commands (keys.ts) and what each does. */
-export interface HelpKeys {
+interface HelpKeys {
   readonly title: Texts;
   readonly list: readonly { readonly command: string; readonly label: Texts }[];
 }

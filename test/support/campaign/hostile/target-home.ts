@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import type { ImportOutcome } from "../../../../shared/contract/packages.ts";
 import { checkOf } from "../../../../electron/service/backups/check.ts";
-import { createTurns } from "../../../../electron/service/backups/turns.ts";
+import { createBackupTurns } from "../../../../electron/service/backups/turns.ts";
 import { sourceCheckWorker } from "../../../../electron/service/resources/resources.ts";
 import { bytesOf } from "../../../../electron/service/jobs/bytes-of.ts";
 import type { ServiceContext, Session } from "../../../../electron/service/context.ts";
@@ -81,7 +81,7 @@ export async function openTarget(base: BaseHome, home: string, day = REVIEW_DAY)
       throw new Error("no second home here");
     },
     check: checkOf(sourceCheckWorker()),
-    backups: createTurns(),
+    backups: createBackupTurns(),
     calls: createCallLog(() => day),
     session: null,
   };

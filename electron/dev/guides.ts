@@ -55,7 +55,7 @@ if (values.pictures === undefined) takePictures(png);
 const browser = await openChromium();
 try {
   fs.rmSync(PICTURES, { recursive: true, force: true });
-  const list = await makePictures(browser, png, PICTURES);
+  const list = await makePictures(browser, scenes, png, PICTURES);
   for (const scene of scenes) for (const lang of LANGUAGES) pictureOf(list, lang)(scene);
   say(`${copyPictures(path.join(root, "out/renderer"))} pictures in the help.`);
   for (const lang of LANGUAGES) {

@@ -1,7 +1,7 @@
 // What the page may ask of the shell around it: window, menu, dialogs, keychain. Served in the desktop's main process; a plain
 // Chromium under test has its own answerer. Refusals: shared/i18n/errors/host.ts.
 import { z } from "zod";
-import { languageSchema } from "../domain/ids.ts";
+import { languageSchema, textsSchema } from "../domain/ids.ts";
 import { read, write } from "../rpc/contract.ts";
 
 const nothing = z.object({});
@@ -40,7 +40,7 @@ export type HostInfo = z.infer<typeof hostInfoSchema>;
 /** What an organisation has for its people, in its own words: where to get it, or who installs it. */
 export const newestSchema = z.object({
   version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/u),
-  where: z.object({ da: z.string().max(300), en: z.string().max(300), zh: z.string().max(300) }),
+  where: textsSchema(300),
 });
 export type Newest = z.infer<typeof newestSchema>;
 

@@ -1,7 +1,7 @@
 // Applications read in from a spreadsheet and a folder, or typed: shown with every fault where it stands, mended there, and taken in
 // only when a person says so (issue 4 item 6). Until then nothing of the round changes.
 import { z } from "zod";
-import { applicationIdSchema, languageSchema, sideSchema } from "../domain/ids.ts";
+import { applicationIdSchema, languageSchema, sideSchema, textsSchema } from "../domain/ids.ts";
 import { job, read, write } from "../rpc/contract.ts";
 
 const round = z.object({ round: z.string() });
@@ -41,7 +41,7 @@ export const intakeContract = {
               /** About the columns, such as one that is missing. */
               remarks: z.array(remark),
               /** Names of the columns it has not: what an unknown one may be. */
-              choices: z.array(z.object({ da: z.string(), en: z.string(), zh: z.string() })),
+              choices: z.array(textsSchema()),
               cells: z.array(
                 z.object({
                   text: z.string(),

@@ -67,6 +67,12 @@ export const oneLine = (text: string): string =>
 
 export const languageSchema = z.enum(LANGUAGES);
 
+/** A text in every language, within `limit` characters. */
+export const textsSchema = (limit = Infinity) => {
+  const text = z.string().max(limit);
+  return z.object({ da: text, en: text, zh: text } satisfies Record<Language, typeof text>);
+};
+
 const words = z.string().min(1).optional();
 /** A text for people in at least one language. */
 export const localizedSchema = z

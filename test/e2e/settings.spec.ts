@@ -2,7 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
-import { LANGUAGE_NAMES, settingsTexts as texts } from "../../shared/i18n/ui/settings.ts";
+import { LANGUAGE_NAMES } from "../../shared/i18n/language.ts";
+import { settingsTexts as texts } from "../../shared/i18n/ui/settings.ts";
 import { startTexts } from "../../shared/i18n/ui/start.ts";
 import { exportTexts } from "../../shared/i18n/ui/export.ts";
 import { expectAccessible } from "./support/accessible.ts";

@@ -16,16 +16,23 @@ interface Made {
 }
 
 /**
- * Writes each PNG below `from` (`SCENE.LANG.light.png`) as `SCENE.LANG.webp` into `to`, with the list of them.
+ * Writes the PNGs of `scenes` below `from` (`SCENE.LANG.light.png`) as `SCENE.LANG.webp` into `to`, with the list of them.
  * @throws Error where they take more than the budget
  */
-export async function makePictures(browser: Browser, from: string, to: string): Promise<PictureList> {
+export async function makePictures(
+  browser: Browser,
+  scenes: readonly string[],
+  from: string,
+  to: string,
+): Promise<PictureList> {
   fs.mkdirSync(to, { recursive: true });
   const page = await browser.newPage();
   const list: Record<string, readonly [number, number]> = {};
   let bytes = 0;
   try {
-    for (const png of fs.readdirSync(from).filter((f) => f.endsWith(".light.png"))) {
+    for (const png of fs
+      .readdirSync(from)
+      .filter((f) => f.endsWith(".light.png") && scenes.includes(f.split(".")[0] ?? ""))) {
       const data = fs.readFileSync(path.join(from, png)).toString("base64");
       const made: Made = await page.evaluate(
         async ([source, quality]) => {

@@ -1,4 +1,5 @@
 // Which illustrations this build carries (electron/dev/guides.ts makes them): without them, help is words alone.
+import { useEffect } from "react";
 import { create } from "zustand";
 
 /** File names below `guides/` with their width and height in pixels. */
@@ -26,7 +27,7 @@ export interface PictureFile {
 }
 /** null: not known yet, or not in this build. */
 export function usePicture(scene: string, lang: string): PictureFile | null {
-  ask();
+  useEffect(ask, []);
   const file = `${scene}.${lang}.webp`;
   const size = usePictures((s) => s.pictures?.[file]);
   return size === undefined ? null : { src: `guides/${file}`, width: size[0], height: size[1] };

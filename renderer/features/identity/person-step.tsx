@@ -1,6 +1,6 @@
 // Step 1: who the person is, as it stands on card and reviews.
 import { useRef, useState } from "react";
-import { LANGUAGES, type Language } from "../../../shared/i18n/language.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../../shared/i18n/language.ts";
 import { words } from "../../../shared/i18n/ui/controls.ts";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
 import { useLang, useT } from "../../i18n/language.tsx";
@@ -15,8 +15,6 @@ export interface Person {
   readonly email: string;
   readonly languages: Language[];
 }
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { da: "Dansk", en: "English", zh: "中文" };
-
 export function PersonStep({
   initial,
   onBack,

@@ -1,6 +1,6 @@
 // What papers, formats and languages are called on this screen.
 import { papersTexts as texts } from "../../../shared/i18n/ui/papers.ts";
-import { LANGUAGE_NAMES } from "../../../shared/i18n/ui/settings.ts";
+import { LANGUAGE_NAMES } from "../../../shared/i18n/language.ts";
 import type { T } from "../../i18n/language.tsx";
 import type { PaperOrder } from "./plan.ts";
 

@@ -1,9 +1,8 @@
 // Every paper of a round from one place (issue 4 item 10): which, in which languages and formats, into which folder, and what came of it.
 import { Printer } from "lucide-react";
 import { useCallback, useId, useMemo, useState, type ReactNode } from "react";
-import { LANGUAGES, type Language, type Texts } from "../../../shared/i18n/language.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Language, type Texts } from "../../../shared/i18n/language.ts";
 import { papersCommands as commands, papersTexts as texts } from "../../../shared/i18n/ui/papers.ts";
-import { LANGUAGE_NAMES } from "../../../shared/i18n/ui/settings.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import { Frame } from "../../app/frame.tsx";
 import { host } from "../../api/client.ts";

@@ -2,9 +2,9 @@
 // what cannot be kept goes back to what it was and says so.
 import { useId, useState } from "react";
 import type { Settings } from "../../../shared/contract/desk.ts";
-import { HTML_LANG, LANGUAGES } from "../../../shared/i18n/language.ts";
+import { LANGUAGE_NAMES, HTML_LANG, LANGUAGES } from "../../../shared/i18n/language.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
-import { LANGUAGE_NAMES, settingsTexts as texts } from "../../../shared/i18n/ui/settings.ts";
+import { settingsTexts as texts } from "../../../shared/i18n/ui/settings.ts";
 import { Frame } from "../../app/frame.tsx";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
 import { useT } from "../../i18n/language.tsx";

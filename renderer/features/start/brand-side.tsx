@@ -1,14 +1,11 @@
 // The left side of start, first run and unlocking: the mark, what Skøn is, and the language, which must be found before one can read.
 import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import { HTML_LANG, LANGUAGES, type Language } from "../../../shared/i18n/language.ts";
+import { LANGUAGE_NAMES, HTML_LANG, LANGUAGES } from "../../../shared/i18n/language.ts";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
 import { useLang, useT } from "../../i18n/language.tsx";
 import { changeSettings } from "../../stores/settings.ts";
 import css from "./brand-side.module.css";
-
-/** Each language by its own name, whatever language is shown. */
-const NAMES: Readonly<Record<Language, string>> = { da: "Dansk", en: "English", zh: "简体中文" };
 
 /** The ø: a ring with a stroke. */
 function Mark({ size = 28 }: { size?: number }) {
@@ -45,7 +42,7 @@ export function BrandSide({ children }: { children?: ReactNode }) {
             {...(l === lang ? { "aria-current": "true" as const } : {})}
             onPress={() => void changeSettings({ language: l })}
           >
-            {NAMES[l]}
+            {LANGUAGE_NAMES[l]}
           </AriaButton>
         ))}
       </div>

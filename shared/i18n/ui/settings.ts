@@ -172,6 +172,3 @@ export const settingsTexts = {
     zh: "数据存放与隐私说明",
   },
 } as const satisfies Record<string, Translatable>;
-
-/** Each language by its own name; the same whatever language is shown. */
-export const LANGUAGE_NAMES = { da: "Dansk", en: "English", zh: "简体中文" } as const;

@@ -29,13 +29,12 @@ interface HelpKeys {
   readonly list: readonly { readonly command: string; readonly label: Texts }[];
 }
 export const ROLES = ["expert", "chair", "secretariat"] as const;
-type HelpRole = (typeof ROLES)[number];
 export interface HelpPage {
   readonly id: string;
   readonly title: Texts;
   readonly blocks: readonly HelpBlock[];
   /** A quick guide: one page of paper, too. */
-  readonly role?: HelpRole;
+  readonly role?: (typeof ROLES)[number];
 }
 export interface HelpSection {
   readonly title: Texts;

@@ -7,7 +7,7 @@ import type { HelpBlock } from "./page.ts";
 import { INTERFACE } from "./interface.ts";
 
 /** A stretch of a guide's text. `keys` is in tinykeys notation. */
-export type HelpRun =
+type HelpRun =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "ui"; readonly text: string }
   | { readonly kind: "keys"; readonly keys: string };

@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../../shared/i18n/language.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { invitationTexts } from "../../../shared/i18n/ui/invitation.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
-import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
+import { peopleTexts as texts } from "../../../shared/i18n/ui/people.ts";
 import { LANGUAGE_NAMES } from "../../../shared/i18n/ui/settings.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import { host } from "../../api/client.ts";

@@ -5,7 +5,7 @@ import { builtinModules } from "node:module";
 import path from "node:path";
 import localesPlugin from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
-import { build, type InlineConfig } from "vite";
+import { build, type InlineConfig, type Plugin } from "vite";
 import { LOCALE } from "../../shared/i18n/language.ts";
 import { PICTURE_LIST } from "./guides/picture-list.ts";
 import { SAMPLE_FONT_FILES } from "../service/sample/font-files.ts";
@@ -59,13 +59,26 @@ const nodeBundle = (bundle: NodeBundle): InlineConfig => ({
   },
 });
 
+/** Font packages offer every font twice; each Chromium we run under reads the smaller kind. */
+const ONE_FONT_FORMAT: Plugin = {
+  name: "one-font-format",
+  enforce: "post",
+  generateBundle(_options, bundle) {
+    for (const [name, item] of Object.entries(bundle)) {
+      if (name.endsWith(".woff")) delete bundle[name];
+      else if (item.type === "asset" && name.endsWith(".css"))
+        item.source = item.source.toString().replaceAll(/,\s*url\([^)]*\.woff\)\s*format\((["']?)woff\1\)/gu, "");
+    }
+  },
+};
+
 const page = (dev: boolean): InlineConfig => ({
   configFile: false,
   root: path.join(root, "renderer"),
   base: "./",
   logLevel: "warn",
   publicDir: false,
-  plugins: [{ ...localesPlugin.vite({ locales: REACT_ARIA_LOCALES }), enforce: "pre" }, react()],
+  plugins: [{ ...localesPlugin.vite({ locales: REACT_ARIA_LOCALES }), enforce: "pre" }, react(), ONE_FONT_FORMAT],
   worker: { format: "es" },
   build: {
     target: CHROME,

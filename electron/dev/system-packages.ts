@@ -21,6 +21,7 @@ const PACKAGES = {
   openssl: () => has("openssl"),
   "poppler-utils": () => has("pdftotext"),
   coreutils: () => has("sha256sum"),
+  "shared-mime-info": () => has("update-mime-database"),
   xvfb: () => has("Xvfb"),
   xauth: () => has("xauth"),
   chromium: () => has("chromium"),

@@ -42,6 +42,7 @@ const STEPS: readonly Step[] = [
   { name: "campaign", command: vitest("campaign") },
   { name: "e2e chromium", command: playwright("chromium", 2) },
   { name: "e2e electron", command: playwright("electron", 1) },
+  { name: "dist", command: playwright("dist", 1) },
   { name: "demo", command: ["node", "electron/dev/demo.ts"] },
 ];
 

@@ -1,19 +1,17 @@
 // `skoen --cli …`: the command line of the installed application, in the service's kind of process, with no window. RunAsNode is off, so
 // there is no other Node in the product than the one inside Electron.
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { app, utilityProcess } from "electron/main";
 import type { InputAnswer, InputRequest } from "../../shared/rpc/input.ts";
 import { runAndWait } from "./fork-channel.ts";
+import { passingFolder } from "./passing-folder.ts";
+import { hardenProcess } from "./security.ts";
 import { builtEntry, projectNode, runtime } from "./service-channel.ts";
 
 /** Chromium wants a profile; nothing of it is kept, and the home's own is not touched: the desktop may be open. */
 function passingProfile(): void {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-cli-"));
+  const folder = passingFolder("skoen-cli-", (remove) => app.once("quit", remove));
   app.setPath("userData", folder);
   app.setPath("sessionData", folder);
-  app.once("quit", () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 2 }));
 }
 
 /** Before the application is ready. Ends this process with the command's exit status. */
@@ -22,6 +20,7 @@ export function runCommandLine(args: readonly string[]): void {
   // Waiting here is as good as any: there is nothing else to do, and without a screen this Electron does not live until it is ready.
   if (runtime() === "fallback") process.exit(runAndWait(projectNode(), script, args));
   passingProfile();
+  hardenProcess();
   app.disableHardwareAcceleration();
   if (process.platform === "linux") app.commandLine.appendSwitch("ozone-platform", "headless");
   if (process.platform === "darwin") app.setActivationPolicy("accessory");

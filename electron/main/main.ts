@@ -1,12 +1,12 @@
 // Entry of the application: the desktop, or a task that needs none.
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { app } from "electron/main";
 import { readArguments, taskOf } from "./arguments.ts";
 import { associate } from "./associate.ts";
 import { runCommandLine } from "./command-line.ts";
 import { startDesktop } from "./desktop.ts";
+import { passingFolder } from "./passing-folder.ts";
 import { runSelftest } from "./selftest.ts";
 import { languageOf } from "./texts.ts";
 
@@ -15,8 +15,7 @@ const task = taskOf(process.argv, skip);
 
 /** A home that nobody has: it is gone with the test. */
 function selftest(json: boolean): void {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "skoen-selftest-"));
-  app.once("quit", () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 2 }));
+  const folder = passingFolder("skoen-selftest-", (remove) => app.once("quit", remove));
   const home = path.join(folder, "home");
   fs.mkdirSync(home);
   startDesktop({ home, now: null, files: [] }, (shell) => {

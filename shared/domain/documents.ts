@@ -36,7 +36,7 @@ export const documentSchemas: Readonly<Record<string, z.ZodType>> = {
   "consolidation.json": consolidationSchema,
   "joint.json": jointDocumentSchema,
   "receipt.json": receiptSchema,
-};
+} satisfies Record<(typeof DOCUMENT_OF_KIND)[PackageKind] | "core.json", z.ZodType>;
 
 /** Names of the documents a package of `kind` must carry, in payload order. */
 export const documentsOf = (kind: PackageKind): string[] =>

@@ -23,14 +23,14 @@ export const PACKAGE_KINDS = [
 export type PackageKind = (typeof PACKAGE_KINDS)[number];
 
 /** The one JSON document each kind must carry under `bag/data/`; a bundle carries `core.json` besides. */
-export const DOCUMENT_OF_KIND: Readonly<Record<PackageKind, string>> = {
+export const DOCUMENT_OF_KIND = {
   "enrolment-card": "card.json",
   "application-bundle": "bundle.json",
   review: "review.json",
   consolidation: "consolidation.json",
   "joint-prioritisation": "joint.json",
   receipt: "receipt.json",
-};
+} as const satisfies Record<PackageKind, string>;
 export const predicateTypeOf = (kind: PackageKind): string => `urn:skoen:package:${kind}:v1`;
 
 export const ROLES = ["expert", "chair", "deputy", "office"] as const;

@@ -92,7 +92,10 @@ async function buildRound({ page, host }: Skoen, begun: Begun, script: Script, o
   await side(page, frameTexts.assignment.da).press("Enter");
   const ticks = danes.flatMap((p) => p.assignments.map((a) => `${p.name} vurderer ${numberOf(a)}`));
   for (const tick of ticks) {
-    const box = page.getByRole("checkbox", { name: tick, exact: true });
+    // A name may go on with what should be looked at.
+    const box = page
+      .getByRole("checkbox", { name: tick, exact: true })
+      .or(page.getByRole("checkbox", { name: `${tick}. ` }));
     await box.press("Space");
     await expect(box).toBeChecked();
   }

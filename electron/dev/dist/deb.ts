@@ -32,7 +32,7 @@ export interface Made {
   readonly compression: "small" | "fast";
 }
 
-const DEB_COMPRESSION = { small: ["-Zxz", "-z9"], fast: ["-Zgzip", "-z1"] } as const;
+const DEB_COMPRESSION = { small: ["-Zxz", "-z9"], fast: ["-Znone"] } as const;
 const GZIP = { small: "gzip -9", fast: "gzip -1" } as const;
 
 function run(command: string, args: readonly string[]): void {

@@ -16,13 +16,13 @@ const WANTED = [
 ] as const;
 
 /** Where Electron's own code lies: on macOS in its framework. */
-const fuseFile = (executable: string, platform: NodeJS.Platform): string =>
+export const fuseFile = (executable: string, platform: NodeJS.Platform): string =>
   platform === "darwin"
     ? path.join(executable, "../../Frameworks/Electron Framework.framework/Electron Framework")
     : executable;
 
 /** `0` off, `1` on, `r` removed; null where there is no wire. */
-function fuseWire(file: string): string | null {
+export function fuseWire(file: string): string | null {
   const fd = fs.openSync(file, "r");
   try {
     const piece = Buffer.alloc(PIECE);

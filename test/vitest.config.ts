@@ -19,7 +19,7 @@ const project = (name: string, include: string[], isolate: boolean) => ({
     isolate,
     environment: "node" as const,
     pool: "forks" as const,
-    testTimeout: 120_000,
+    testTimeout: process.env["SKOEN_LONG"] === "1" ? 1_200_000 : 120_000,
     hookTimeout: 120_000,
     // Programs that tests start compile the sources once.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "skoen-test-compile-cache") },

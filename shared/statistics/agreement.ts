@@ -23,7 +23,8 @@ function midRankScale(counts: ReadonlyMap<number, number>): Map<number, number> 
   );
 }
 
-const squaredRatio = (c: number, k: number): number => (c === k ? 0 : ((c - k) / (c + k)) ** 2);
+/** Of two different values, none of them negative. */
+const squaredRatio = (c: number, k: number): number => ((c - k) / (c + k)) ** 2;
 
 function count<T>(values: Iterable<T>): Map<T, number> {
   const counts = new Map<T, number>();
@@ -38,9 +39,8 @@ function squaredDifferences(values: readonly number[]): number {
 }
 
 /** Σ over ordered pairs of positions of the distance between their values. */
-function pairDistances<T>(values: readonly T[], metric: Metric, distance: (c: T, k: T) => number): number {
+function pairDistances<T>(values: readonly T[], distance: (c: T, k: T) => number): number {
   const counts = [...count(values)];
-  if (metric === "nominal") return values.length ** 2 - total(counts.map(([, n]) => n * n));
   let sum = 0;
   counts.forEach(([c, nc], i) => {
     for (const [k, nk] of counts.slice(i + 1)) sum += 2 * nc * nk * distance(c, k);
@@ -51,7 +51,7 @@ function pairDistances<T>(values: readonly T[], metric: Metric, distance: (c: T,
 /** α = 1 − Do/De from the pair distances within units and in the pool. */
 function alphaOf<T>(pairable: readonly (readonly T[])[], distances: (values: readonly T[]) => number): number | null {
   const pool = pairable.flat();
-  if (new Set(pool).size < 2) return null; // no variation (or nothing at all): expected disagreement is zero
+  if (new Set(pool).size < 2) return null; // no variation (or nothing at all), whatever the rounding says
   const observed = total(pairable.map((unit) => distances(unit) / (unit.length - 1)));
   return finite(1 - ((pool.length - 1) * observed) / distances(pool));
 }
@@ -66,7 +66,7 @@ export function krippendorffAlpha(units: readonly (readonly number[])[], metric:
   if (metric === "nominal") return nominalAlpha(pairable);
   if (metric === "ratio") {
     if (pairable.some((u) => u.some((v) => v < 0))) return null;
-    return alphaOf(pairable, (values) => pairDistances(values, metric, squaredRatio));
+    return alphaOf(pairable, (values) => pairDistances(values, squaredRatio));
   }
   if (metric === "interval") return alphaOf(pairable, squaredDifferences);
   const scale = midRankScale(count(pairable.flat()));
@@ -80,7 +80,7 @@ export function krippendorffAlpha(units: readonly (readonly number[])[], metric:
 export function nominalAlpha<T extends string | number>(units: readonly (readonly T[])[]): number | null {
   return alphaOf(
     units.filter((u) => u.length >= 2),
-    (values) => pairDistances(values, "nominal", () => 1),
+    (values) => pairDistances(values, () => 1),
   );
 }
 
@@ -105,7 +105,7 @@ export function cohenKappa(table: readonly (readonly number[])[], weights: Kappa
   const rows = table.map(total);
   const columns = table.map((_, j) => total(table.map((row) => row[j] ?? 0)));
   const disagreement = (i: number, j: number): number => {
-    if (weights === "unweighted") return i === j ? 0 : 1;
+    if (weights === "unweighted") return 1;
     const distance = Math.abs(i - j) / (k - 1);
     return weights === "equal" ? distance : distance ** 2;
   };
@@ -117,7 +117,7 @@ export function cohenKappa(table: readonly (readonly number[])[], weights: Kappa
       expected += disagreement(i, j) * (rows[i] ?? 0) * (columns[j] ?? 0);
     }),
   );
-  if (n === 0 || expected === 0) return null;
+  if (expected === 0) return null;
   return { kappa: 1 - (n * observed) / expected, observed: 1 - observed / n, expected: 1 - expected / (n * n) };
 }
 

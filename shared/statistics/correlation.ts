@@ -32,12 +32,13 @@ export function kendallW(data: readonly (readonly number[])[]): Concordance | nu
   const n = data.length;
   const m = data[0]?.length ?? 0;
   if (data.some((row) => row.length !== m)) throw new RangeError("the table has rows of different length");
-  if (n < 2 || m < 2) return null;
+  if (m < 2) return null;
   const columns = Array.from({ length: m }, (_, j) => midRanks(data.map((row) => row[j] ?? 0)));
   const expected = (m * (n + 1)) / 2;
   const s = total(data.map((_, i) => (total(columns.map((c) => c[i] ?? 0)) - expected) ** 2));
   const untied = m ** 2 * (n ** 3 - n);
   const corrected = untied - m * total(columns.map(tieTerm));
+  // Also with one row only, which has no order.
   if (corrected === 0) return null;
   const w = (12 * s) / corrected;
   const chi2 = m * (n - 1) * w;

@@ -83,18 +83,19 @@ function consistency(a: TwoWayAnova, error: number, dfError: number): Pair {
   const df = [n - 1, dfError] as const;
   const f = finite(bms / error);
   const p = f === null ? null : finite(fUpperTail(f, ...df));
-  const low = f === null ? Number.NaN : f / fUpperQuantile(0.025, ...df);
-  const high = f === null ? Number.NaN : f * fUpperQuantile(0.025, dfError, n - 1);
+  const limits =
+    f === null ? null : ([f / fUpperQuantile(0.025, ...df), f * fUpperQuantile(0.025, dfError, n - 1)] as const);
+  const between = (of: (x: number) => number) => limits && interval(of(limits[0]), of(limits[1]));
   const single = (x: number): number => (x - 1) / (x + k - 1);
   return {
     single: {
       value: finite((bms - error) / (bms + (k - 1) * error)),
-      ci95: interval(single(low), single(high)),
+      ci95: between(single),
       f,
       df,
       p,
     },
-    average: { value: finite((bms - error) / bms), ci95: interval(1 - 1 / low, 1 - 1 / high), f, df, p },
+    average: { value: finite((bms - error) / bms), ci95: between((x) => 1 - 1 / x), f, df, p },
   };
 }
 

@@ -1,6 +1,7 @@
 // Who reviews what, ticked by hand (issue 4 item 6): every tick counts, however fast they come; what is a reason to look twice is said.
 import { frameTexts } from "../../shared/i18n/ui/frame.ts";
-import { preparationTexts as texts } from "../../shared/i18n/ui/preparation.ts";
+import { assignmentTexts } from "../../shared/i18n/ui/assignment.ts";
+import { peopleTexts } from "../../shared/i18n/ui/people.ts";
 import { openOffice } from "./group-start.ts";
 import { side } from "./overview-start.ts";
 import { expectAccessible } from "./support/accessible.ts";
@@ -15,7 +16,7 @@ test("ten ticks in one breath are ten ticks; a conflict that was declared is sai
 }) => {
   const { page, round, skoen } = await openOffice("office", launch, work);
   await side(page, frameTexts.assignment.da).press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: texts.assignTitle.da })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: assignmentTexts.assignTitle.da })).toBeVisible();
   const boxes = page.locator("table input");
   await expect(boxes.first()).toBeVisible();
   const states = () => boxes.evaluateAll((all) => all.map((b) => (b as HTMLInputElement).checked));
@@ -28,7 +29,7 @@ test("ten ticks in one breath are ten ticks; a conflict that was declared is sai
   };
   const names = await boxes.evaluateAll((found) => found.map((b) => b.getAttribute("aria-label") ?? ""));
   const all = await assigned();
-  const free = (i: number): boolean => names[i]?.includes(texts.declared.da) !== true;
+  const free = (i: number): boolean => names[i]?.includes(peopleTexts.declared.da) !== true;
   const ticked = before.flatMap((on, i) => (on && free(i) ? [i] : [])).slice(0, 10);
   const press = (which: readonly number[]) =>
     boxes.evaluateAll((found, at) => at.forEach((i) => (found[i] as HTMLInputElement).click()), which);
@@ -40,7 +41,7 @@ test("ten ticks in one breath are ten ticks; a conflict that was declared is sai
   expect(await states()).toEqual(before);
   await expectAccessible(page);
 
-  const doubtful = page.getByRole("checkbox", { name: new RegExp(texts.declared.da, "u") }).first();
+  const doubtful = page.getByRole("checkbox", { name: new RegExp(peopleTexts.declared.da, "u") }).first();
   await expect(doubtful).toBeVisible();
   if (await doubtful.isChecked()) await doubtful.click();
   await expect.poll(assigned).toBe(all - 1);

@@ -7,6 +7,8 @@ import { frameTexts } from "../../shared/i18n/ui/frame.ts";
 import { words } from "../../shared/i18n/ui/controls.ts";
 import { identityTexts } from "../../shared/i18n/ui/identity.ts";
 import { invitationTexts } from "../../shared/i18n/ui/invitation.ts";
+import { assignmentTexts } from "../../shared/i18n/ui/assignment.ts";
+import { peopleTexts } from "../../shared/i18n/ui/people.ts";
 import { preparationTexts as texts } from "../../shared/i18n/ui/preparation.ts";
 import type { BuildHome } from "./build-home.ts";
 import { issueTexts } from "../../shared/i18n/ui/builder-issue.ts";
@@ -54,24 +56,24 @@ test("from a folder of papers to everybody's bundle, each fingerprint compared",
   await host.nextFiles([ready.officeCard]);
   await page.getByRole("button", { name: texts.addOffice.da }).press("Enter");
   const office = page.getByRole("dialog");
-  await expect(office.getByRole("button", { name: texts.cardTake.da })).toHaveAttribute("aria-disabled", "true");
-  await office.getByText(texts.cardCompared.da).click();
-  await office.getByRole("button", { name: texts.cardTake.da }).press("Enter");
+  await expect(office.getByRole("button", { name: peopleTexts.cardTake.da })).toHaveAttribute("aria-disabled", "true");
+  await office.getByText(peopleTexts.cardCompared.da).click();
+  await office.getByRole("button", { name: peopleTexts.cardTake.da }).press("Enter");
   await expect(page.getByRole("button", { name: texts.addOffice.da })).toHaveCount(0);
 
   await side(page, frameTexts.people.da).press("Enter");
   await host.nextFiles(ready.cards.map((c) => c.file));
-  await page.getByRole("button", { name: texts.addPeople.da }).press("Enter");
+  await page.getByRole("button", { name: peopleTexts.addPeople.da }).press("Enter");
   for (const [n, card] of ready.cards.entries()) {
     const dialog = page.getByRole("dialog", { name: `Er det ${card.name}?` });
     await expect(dialog).toBeVisible();
-    await expect(dialog.getByLabel(texts.cardId.da)).toHaveValue(`E-0${n + 1}`);
+    await expect(dialog.getByLabel(peopleTexts.cardId.da)).toHaveValue(`E-0${n + 1}`);
     // Whom one is about to call is told by more than a name.
     await expect(dialog).toContainText(card.organisation);
     if (n === 0) await expectAccessible(page);
-    if (card.roles.includes("chair")) await dialog.getByText(texts.cardChair.da).click();
-    await dialog.getByText(texts.cardCompared.da).click();
-    await dialog.getByRole("button", { name: texts.cardTake.da }).press("Enter");
+    if (card.roles.includes("chair")) await dialog.getByText(peopleTexts.cardChair.da).click();
+    await dialog.getByText(peopleTexts.cardCompared.da).click();
+    await dialog.getByRole("button", { name: peopleTexts.cardTake.da }).press("Enter");
   }
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(ready.cards.length + 1);
   // A wrong role is put right, and who was entered by mistake leaves and comes again.
@@ -89,25 +91,25 @@ test("from a folder of papers to everybody's bundle, each fingerprint compared",
   await act(one?.name ?? "", invitationTexts.copy.da);
   await expect(page.getByText(`Invitationsbrevet til ${one?.name} er kopieret`)).toBeVisible();
   const rowOf = (name: string) => page.getByRole("row").filter({ hasText: name });
-  await act(one?.name ?? "", texts.changeRoles.da);
+  await act(one?.name ?? "", peopleTexts.changeRoles.da);
   await expectAccessible(page);
-  await page.getByRole("dialog").getByText(texts.cardDeputy.da).click();
-  await page.getByRole("dialog").getByRole("button", { name: texts.rolesSave.da }).press("Enter");
+  await page.getByRole("dialog").getByText(peopleTexts.cardDeputy.da).click();
+  await page.getByRole("dialog").getByRole("button", { name: peopleTexts.rolesSave.da }).press("Enter");
   await expect(rowOf(one?.name ?? "")).toContainText("Ekspert, Stedfortræder");
-  await act(chair?.name ?? "", texts.remove.da);
-  await page.getByRole("alertdialog").getByRole("button", { name: texts.removeAct.da }).press("Enter");
+  await act(chair?.name ?? "", peopleTexts.remove.da);
+  await page.getByRole("alertdialog").getByRole("button", { name: peopleTexts.removeAct.da }).press("Enter");
   await expect(rowOf(chair?.name ?? "")).toHaveCount(0);
   await host.nextFiles([chair?.file ?? ""]);
-  await page.getByRole("button", { name: texts.addPeople.da }).press("Enter");
+  await page.getByRole("button", { name: peopleTexts.addPeople.da }).press("Enter");
   const again = page.getByRole("dialog", { name: `Er det ${chair?.name}?` });
-  await again.getByText(texts.cardChair.da).click();
-  await again.getByText(texts.cardCompared.da).click();
-  await again.getByRole("button", { name: texts.cardTake.da }).press("Enter");
+  await again.getByText(peopleTexts.cardChair.da).click();
+  await again.getByText(peopleTexts.cardCompared.da).click();
+  await again.getByRole("button", { name: peopleTexts.cardTake.da }).press("Enter");
   await expect(page.getByRole("table").getByRole("row")).toHaveCount(ready.cards.length + 1);
 
   await side(page, frameTexts.assignment.da).press("Enter");
-  await page.getByRole("button", { name: texts.automatic.da }).press("Enter");
-  await page.getByRole("button", { name: texts.assign.da, exact: true }).press("Enter");
+  await page.getByRole("button", { name: assignmentTexts.automatic.da }).press("Enter");
+  await page.getByRole("button", { name: assignmentTexts.assign.da, exact: true }).press("Enter");
   const first = page.getByRole("checkbox").first();
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(27);
   const before = await first.isChecked();
@@ -124,8 +126,8 @@ test("from a folder of papers to everybody's bundle, each fingerprint compared",
   await side(page, frameTexts.people.da).press("Enter");
   await side(page, frameTexts.assignment.da).press("Enter");
   await expect.poll(ticks).toEqual(turned);
-  await page.getByRole("button", { name: texts.automatic.da }).press("Enter");
-  await page.getByRole("button", { name: texts.assign.da, exact: true }).press("Enter");
+  await page.getByRole("button", { name: assignmentTexts.automatic.da }).press("Enter");
+  await page.getByRole("button", { name: assignmentTexts.assign.da, exact: true }).press("Enter");
   await expect.poll(ticks).toEqual(stood);
   await page.keyboard.press("ControlOrMeta+z");
   await expect.poll(ticks).toEqual(turned);

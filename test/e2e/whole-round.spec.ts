@@ -15,6 +15,7 @@ import { jointUiTexts } from "../../shared/i18n/ui/joint.ts";
 import { matrixTexts } from "../../shared/i18n/ui/matrix.ts";
 import { meetingTexts } from "../../shared/i18n/ui/meeting.ts";
 import { orderTexts } from "../../shared/i18n/ui/order.ts";
+import { peopleTexts } from "../../shared/i18n/ui/people.ts";
 import { preparationTexts } from "../../shared/i18n/ui/preparation.ts";
 import { issueTexts } from "../../shared/i18n/ui/builder-issue.ts";
 import { sendListTexts } from "../../shared/i18n/ui/send-list.ts";
@@ -72,20 +73,20 @@ async function buildRound({ page, host }: Skoen, begun: Begun, script: Script, o
   await host.nextFiles([begun.cards["O-CN"] ?? ""]);
   await page.getByRole("button", { name: preparationTexts.addOffice.da }).press("Enter");
   const office = page.getByRole("dialog");
-  await office.getByText(preparationTexts.cardCompared.da).click();
-  await office.getByRole("button", { name: preparationTexts.cardTake.da }).press("Enter");
+  await office.getByText(peopleTexts.cardCompared.da).click();
+  await office.getByRole("button", { name: peopleTexts.cardTake.da }).press("Enter");
   await expect(office).toHaveCount(0);
 
   const danes = script.people.filter((p) => p.group === "dk");
   await side(page, frameTexts.people.da).press("Enter");
   await host.nextFiles(danes.map((p) => begun.cards[p.id] ?? ""));
-  await page.getByRole("button", { name: preparationTexts.addPeople.da }).press("Enter");
+  await page.getByRole("button", { name: peopleTexts.addPeople.da }).press("Enter");
   for (const p of danes) {
     const dialog = page.getByRole("dialog", { name: `Er det ${p.name}?` });
-    await dialog.getByLabel(preparationTexts.cardId.da).fill(p.id);
-    if (p.roles.includes("chair")) await dialog.getByText(preparationTexts.cardChair.da).click();
-    await dialog.getByText(preparationTexts.cardCompared.da).click();
-    await dialog.getByRole("button", { name: preparationTexts.cardTake.da }).press("Enter");
+    await dialog.getByLabel(peopleTexts.cardId.da).fill(p.id);
+    if (p.roles.includes("chair")) await dialog.getByText(peopleTexts.cardChair.da).click();
+    await dialog.getByText(peopleTexts.cardCompared.da).click();
+    await dialog.getByRole("button", { name: peopleTexts.cardTake.da }).press("Enter");
     await expect(dialog).toHaveCount(0);
   }
   await side(page, frameTexts.assignment.da).press("Enter");

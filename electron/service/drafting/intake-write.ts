@@ -5,7 +5,7 @@ import type { Language } from "../../../shared/i18n/language.ts";
 import { AppError } from "../../../shared/lib/errors.ts";
 import { budgetColumns } from "../intake/columns.ts";
 import { collectProblems } from "../intake/problems.ts";
-import { readMain, readOne } from "../intake/read-round-folder.ts";
+import { readMain, readOne } from "../intake/round-folder-files.ts";
 import type { Table } from "../intake/table.ts";
 import { BUDGET_NAMES } from "../intake/words.ts";
 import { putIntake, putMends, removeIntake, storedIntake } from "../store/drafting.ts";

@@ -51,3 +51,14 @@ export function found(text: string): string {
   const letters = Array.from(flat);
   return letters.length > MOST_FOUND ? `${letters.slice(0, MOST_FOUND).join("")}…` : flat;
 }
+
+/** Runs a part that may refuse; its refusal joins the list and the other parts go on. */
+export async function attempt<T>(problems: Problems, part: () => Promise<T>): Promise<T | null> {
+  try {
+    return await part();
+  } catch (e) {
+    if (!(e instanceof AppError)) throw e;
+    problems.error(e.code, e.params, e.details);
+    return null;
+  }
+}

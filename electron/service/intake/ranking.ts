@@ -4,7 +4,7 @@ import { APPLICATION_NAMES } from "./words.ts";
 import { rankingColumns, type RankingColumn } from "./columns.ts";
 import { findColumns, readRow, warnUnknown, type Header, type RowReader } from "./cells.ts";
 import { collectProblems, found, type Problems } from "./problems.ts";
-import { readOne } from "./read-round-folder.ts";
+import { readOne } from "./round-folder-files.ts";
 import type { IntakeWarning } from "./round-draft.ts";
 import type { Table } from "./table.ts";
 import { isExample, outcomeWords, wordKey, type Outcome } from "./words.ts";

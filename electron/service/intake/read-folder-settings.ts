@@ -1,8 +1,9 @@
 // Of a round's folder the settings only: where its tables are to be mended in the window first (issue 4 item 6).
 import { basename, join, resolve } from "node:path";
 import { templatesFolder } from "./criteria-settings.ts";
-import { collectProblems } from "./problems.ts";
-import { attempt, findFiles, readRoundSettings, type ReadOptions } from "./read-round-folder.ts";
+import { attempt, collectProblems } from "./problems.ts";
+import { readRoundSettings, type ReadOptions } from "./read-round-folder.ts";
+import { findFiles } from "./round-folder-files.ts";
 import type { RoundDraft } from "./round-draft.ts";
 import { readSettings } from "./settings-source.ts";
 

@@ -1,48 +1,25 @@
 // A folder on the office's disk → a round draft (domain.md §§ 1–3). Reads everything, reports everything that is wrong at once,
 // writes nothing. Layout: round.yaml|yml|json, applications.xlsx|csv, a budget sheet or file, attachments/.
-import { readdir } from "node:fs/promises";
-import { basename, extname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { checkApplication, isApplicationError, type ApplicationFinding } from "../../../shared/domain/application.ts";
 import type { Source } from "../../../shared/domain/ids.ts";
 import { checkRound, roundSchema, type Core } from "../../../shared/domain/round.ts";
 import { LANGUAGES } from "../../../shared/i18n/language.ts";
-import { AppError, type ErrorCode, type ErrorParams } from "../../../shared/lib/errors.ts";
+import type { ErrorCode, ErrorParams } from "../../../shared/lib/errors.ts";
 import { readApplications, type ApplicationTable } from "./applications-table.ts";
 import { readAttachments } from "./attachments.ts";
 import { hasAmountsInside, readBudget, readBudgetInside } from "./budget-table.ts";
-import { applicationColumns, budgetColumns, headerKeys } from "./columns.ts";
 import { readCriteria, templatesFolder } from "./criteria-settings.ts";
-import { readCsvFile } from "./csv-file.ts";
-import { collectProblems, type Problems } from "./problems.ts";
+import { attempt, collectProblems, type Problems } from "./problems.ts";
 import type { AttachmentDraft, RoundDraft } from "./round-draft.ts";
+import { findFiles, readTables } from "./round-folder-files.ts";
 import { readFrames, readJoint, readRound, readYears, ROUND_KEYS } from "./round-settings.ts";
 import { fields, isAbsent, need, readSettings, type Settings } from "./settings-source.ts";
 import { choiceOf } from "./settings-values.ts";
-import type { Table } from "./table.ts";
-import { APPLICATION_NAMES, ATTACHMENT_FOLDERS, BUDGET_NAMES, GUIDANCE_NAMES, wordKey } from "./words.ts";
-import { openWorkbook } from "./xlsx-file.ts";
 
 export interface ReadOptions {
   /** Folder of criteria-*.json; a bundle passes its own. */
   readonly templates?: string;
-}
-
-/** Runs a part that may refuse; its refusal joins the list and the other parts go on. */
-export async function attempt<T>(problems: Problems, part: () => Promise<T>): Promise<T | null> {
-  try {
-    return await part();
-  } catch (e) {
-    if (!(e instanceof AppError)) throw e;
-    problems.error(e.code, e.params, e.details);
-    return null;
-  }
-}
-
-interface Layout {
-  readonly settings: string | null;
-  readonly applications: string | null;
-  readonly budget: string | null;
-  readonly attachments: string | null;
 }
 
 /** @throws AppError `intake.refused`; its details name file, sheet, row, column or line of everything found. */
@@ -93,37 +70,6 @@ export async function readRoundFolder(dir: string, options: ReadOptions = {}): P
   return { round, criteria, joint, frames, applications: drafts, attachments, warnings: problems.warnings };
 }
 
-export async function findFiles(folder: string, problems: Problems): Promise<Layout> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((e: unknown) => {
-    throw new AppError("file.not-found", { file: folder }, { cause: e });
-  });
-  const files = entries
-    .filter((e) => e.isFile() && !e.name.startsWith("~$") && !e.name.startsWith("."))
-    .map((e) => e.name);
-  const named = (names: ReadonlySet<string>, extensions: readonly string[]): string[] =>
-    files
-      .filter(
-        (f) =>
-          extensions.includes(extname(f).toLowerCase()) && names.has(wordKey(f.slice(0, f.length - extname(f).length))),
-      )
-      .toSorted();
-  const one = (found: string[], expected: string, needed: boolean): string | null => {
-    if (found.length > 1) problems.error("intake.files-several", { found: found.join(", "), expected });
-    if (found.length === 0 && needed) problems.error("intake.file-missing", { folder: basename(folder), expected });
-    return found.length === 1 ? (found[0] ?? null) : null;
-  };
-  const folders = entries
-    .filter((e) => e.isDirectory() && ATTACHMENT_FOLDERS.has(wordKey(e.name)))
-    .map((e) => e.name)
-    .toSorted();
-  return {
-    settings: one(named(new Set(["round"]), [".yaml", ".yml", ".json"]), "round.yaml", true),
-    applications: one(named(APPLICATION_NAMES, [".xlsx", ".csv"]), "applications.xlsx, applications.csv", true),
-    budget: one(named(BUDGET_NAMES, [".xlsx", ".csv"]), "budget.xlsx, budget.csv", false),
-    attachments: one(folders, "attachments, bilag, 附件", false),
-  };
-}
-
 interface RoundSettings extends Partial<Pick<RoundDraft, "round" | "criteria" | "joint" | "frames">> {
   readonly years: number[];
   readonly themes: readonly string[];
@@ -163,74 +109,6 @@ function checkRoundForm(s: Settings, round: Omit<Core["round"], "id">): void {
   const result = roundSchema.omit({ id: true }).safeParse(round);
   for (const issue of result.error?.issues ?? [])
     s.problems.error("intake.setting-form", { file: s.file, line: 1, key: issue.path.map(String).join(".") });
-}
-
-async function readTables(
-  folder: string,
-  layout: Layout,
-  problems: Problems,
-): Promise<{ applications: Table | null; budget: Table | null }> {
-  const main =
-    layout.applications === null
-      ? null
-      : await attempt(problems, () => readMain(join(folder, layout.applications ?? ""), problems));
-  const budgetFile = layout.budget === null ? null : join(folder, layout.budget);
-  if (main?.budget && budgetFile !== null)
-    problems.error("intake.budget-twice", {
-      file: main.budget.file,
-      sheet: main.budget.sheet,
-      other: basename(budgetFile),
-    });
-  if (main?.budget || budgetFile === null)
-    return { applications: main?.applications ?? null, budget: main?.budget ?? null };
-  return {
-    applications: main?.applications ?? null,
-    budget: await attempt(problems, () => readOne(budgetFile, BUDGET_NAMES, budgetColumns, problems)),
-  };
-}
-
-export async function readMain(
-  path: string,
-  problems: Problems,
-): Promise<{ applications: Table; budget: Table | null }> {
-  if (extname(path).toLowerCase() === ".csv")
-    return { applications: await readOne(path, APPLICATION_NAMES, applicationColumns, problems), budget: null };
-  const workbook = await openWorkbook(path);
-  const budget = workbook.sheets.find((sheet) => BUDGET_NAMES.has(wordKey(sheet.name)));
-  const applications = sheetOf(workbook.sheets, APPLICATION_NAMES);
-  if (!applications)
-    throw new AppError("intake.sheet-missing", { file: workbook.file, expected: "applications, ansøgninger, 申请" });
-  for (const sheet of workbook.sheets)
-    if (sheet !== budget && sheet !== applications && !GUIDANCE_NAMES.has(wordKey(sheet.name)))
-      problems.warn("intake.warning.sheet-ignored", { file: workbook.file, sheet: sheet.name });
-  return {
-    applications: await workbook.table(applications.name),
-    budget: budget ? await workbook.table(budget.name) : null,
-  };
-}
-
-type SheetName = { readonly name: string; readonly hidden: boolean };
-/** The sheet with one of the names, else the first visible one that is no other known sheet. */
-const sheetOf = (sheets: readonly SheetName[], names: ReadonlySet<string>): SheetName | undefined =>
-  sheets.find((s) => names.has(wordKey(s.name))) ??
-  sheets.find(
-    (s) =>
-      !s.hidden &&
-      ![BUDGET_NAMES, GUIDANCE_NAMES, APPLICATION_NAMES].some((other) => other !== names && other.has(wordKey(s.name))),
-  );
-
-/** One table from a workbook or a CSV file. @throws AppError. */
-export async function readOne(
-  path: string,
-  names: ReadonlySet<string>,
-  columns: Parameters<typeof headerKeys>[0],
-  problems: Problems,
-): Promise<Table> {
-  if (extname(path).toLowerCase() !== ".xlsx") return readCsvFile(path, new Set(headerKeys(columns).keys()), problems);
-  const workbook = await openWorkbook(path);
-  const sheet = sheetOf(workbook.sheets, names);
-  if (!sheet) throw new AppError("intake.sheet-missing", { file: workbook.file, expected: [...names].join(", ") });
-  return workbook.table(sheet.name);
 }
 
 const FINDING_CODES: Readonly<Record<ApplicationFinding["code"], ErrorCode>> = {

@@ -3,6 +3,8 @@ import { useMemo, useState } from "react";
 import { conflictHints } from "../../../shared/domain/conflict.ts";
 import type { Application } from "../../../shared/domain/application.ts";
 import type { RosterEntry } from "../../../shared/domain/round.ts";
+import { assignmentTexts } from "../../../shared/i18n/ui/assignment.ts";
+import { peopleTexts } from "../../../shared/i18n/ui/people.ts";
 import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import { useAct } from "../../api/use-act.ts";
@@ -47,16 +49,16 @@ export function AssignmentScreen({ round }: { round: string }) {
     >
       <div className={css["page"]} data-wide>
         <div className={css["top"]}>
-          <h1>{t(texts.assignTitle)}</h1>
+          <h1>{t(assignmentTexts.assignTitle)}</h1>
           <div className={css["acts"]}>
             <Button kind="primary" off={experts.length === 0} onPress={() => setAsking(true)}>
-              {t(texts.automatic)}
+              {t(assignmentTexts.automatic)}
             </Button>
             <StepButtons steps={assignment.steps} onStep={assignment.step} />
           </div>
         </div>
         <p className={css["lead"]}>
-          {t(texts.assignAbout)} {t(texts.lookTwiceAbout)}
+          {t(assignmentTexts.assignAbout)} {t(peopleTexts.lookTwiceAbout)}
         </p>
         <Refusal error={shown.error ?? assignment.error} />
         {core && experts.length > 0 && (
@@ -113,7 +115,7 @@ function Ticks({ applications, experts, quorum, given, onSet, declared }: TicksP
   const doubt = (person: RosterEntry, a: Application): string => {
     const found = doubts.get(`${person.id} ${a.id}`);
     if (found === undefined) return "";
-    return found === null ? t(texts.declared) : t(texts.lookTwice, { partner: found });
+    return found === null ? t(peopleTexts.declared) : t(peopleTexts.lookTwice, { partner: found });
   };
   return (
     <table className={css["table"]}>
@@ -126,7 +128,7 @@ function Ticks({ applications, experts, quorum, given, onSet, declared }: TicksP
             </th>
           ))}
           <th scope="col" className={css["number"]}>
-            {t(texts.count)}
+            {t(assignmentTexts.count)}
           </th>
         </tr>
       </thead>
@@ -140,7 +142,7 @@ function Ticks({ applications, experts, quorum, given, onSet, declared }: TicksP
               </th>
               {experts.map((p) => {
                 const said = doubt(p, a);
-                const name = t(texts.cell, { person: p.name, number: a.journalNumber });
+                const name = t(assignmentTexts.cell, { person: p.name, number: a.journalNumber });
                 return (
                   <td key={p.id} className={css["tick"]} title={said || undefined}>
                     <input
@@ -158,7 +160,7 @@ function Ticks({ applications, experts, quorum, given, onSet, declared }: TicksP
                 );
               })}
               <td className={css["number"]} data-warn={count < quorum || undefined}>
-                {count < quorum ? t(texts.few, { count, quorum }) : f.integer(count)}
+                {count < quorum ? t(assignmentTexts.few, { count, quorum }) : f.integer(count)}
               </td>
             </tr>
           );
@@ -166,7 +168,7 @@ function Ticks({ applications, experts, quorum, given, onSet, declared }: TicksP
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{t(texts.load)}</th>
+          <th scope="row">{t(assignmentTexts.load)}</th>
           {experts.map((p) => (
             <td key={p.id} className={css["tick"]}>
               {f.integer(ids(p).length)}
@@ -195,24 +197,24 @@ function Automatic({ quorum, onAssign, onClose }: AutomaticProps) {
       return true;
     });
     if (!done) return;
-    toast(texts.assignedAll);
+    toast(assignmentTexts.assignedAll);
     onClose();
   };
   return (
     <Dialog
-      title={t(texts.automaticTitle)}
+      title={t(assignmentTexts.automaticTitle)}
       onClose={onClose}
       buttons={
         <>
           <Button kind="primary" off={n < 1 || n > 20 || act.busy} onPress={() => void assign()}>
-            {t(texts.assign)}
+            {t(assignmentTexts.assign)}
           </Button>
           <Button onPress={onClose}>{t(texts.cancel)}</Button>
         </>
       }
     >
-      <p>{t(texts.automaticAbout)}</p>
-      <TextField label={t(texts.perApplication)} value={typed} onChange={setTyped} autoFocus />
+      <p>{t(assignmentTexts.automaticAbout)}</p>
+      <TextField label={t(assignmentTexts.perApplication)} value={typed} onChange={setTyped} autoFocus />
       <Refusal error={act.error} />
     </Dialog>
   );

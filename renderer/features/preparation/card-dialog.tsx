@@ -1,6 +1,7 @@
 // A card joins the round only when a person has compared its fingerprint (package-format.md § 6): the figures are the largest thing here.
 import { useState } from "react";
 import { identityTexts } from "../../../shared/i18n/ui/identity.ts";
+import { peopleTexts } from "../../../shared/i18n/ui/people.ts";
 import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
 import type { Side } from "../../../shared/domain/ids.ts";
 import { AppError, isAppError } from "../../../shared/lib/errors.ts";
@@ -45,7 +46,7 @@ export function CardDialog(props: CardDialogProps) {
   if (card?.signer && !refusal) return <Compare key={file} {...props} signer={card.signer} />;
   return (
     <Dialog
-      title={t(texts.cardNotCard)}
+      title={t(peopleTexts.cardNotCard)}
       onClose={onClose}
       buttons={<Button onPress={onClose}>{t(texts.cancel)}</Button>}
     >
@@ -80,20 +81,20 @@ function Compare(props: CardDialogProps & { signer: NonNullable<Preview["signer"
           }),
     );
     if (!done) return;
-    toast(texts.cardTaken, { name });
+    toast(peopleTexts.cardTaken, { name });
     onClose();
   };
   return (
     <Dialog
       wide
-      title={t(texts.cardTitle, { name })}
+      title={t(peopleTexts.cardTitle, { name })}
       onClose={onClose}
       buttons={
         <>
           <Button kind="primary" off={!ready || act.busy} onPress={() => void take()}>
-            {t(texts.cardTake)}
+            {t(peopleTexts.cardTake)}
           </Button>
-          <Button onPress={onClose}>{t(texts.cardNext)}</Button>
+          <Button onPress={onClose}>{t(peopleTexts.cardNext)}</Button>
         </>
       }
     >
@@ -102,20 +103,20 @@ function Compare(props: CardDialogProps & { signer: NonNullable<Preview["signer"
           {[signer.card.organisation, signer.card.email ?? ""].filter((x) => x !== "").join(" · ")}
         </p>
       )}
-      <p>{t(texts.cardAbout, { name })}</p>
+      <p>{t(peopleTexts.cardAbout, { name })}</p>
       <p aria-label={t(identityTexts.fingerprint)}>
         <Fingerprint digits={digits} large />
       </p>
       <Checkbox checked={compared} onChange={setCompared}>
-        {t(texts.cardCompared)}
+        {t(peopleTexts.cardCompared)}
       </Checkbox>
       {office === undefined && (
         <>
           <TextField
-            label={t(texts.cardId)}
+            label={t(peopleTexts.cardId)}
             value={id}
             onChange={setTyped}
-            error={isId(id) || id === "" ? null : t(texts.cardIdFault)}
+            error={isId(id) || id === "" ? null : t(peopleTexts.cardIdFault)}
           />
           <RoleFields roles={roles} onChange={setRoles} />
         </>

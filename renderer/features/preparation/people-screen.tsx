@@ -7,7 +7,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from "../../../shared/i18n/language.ts";
 import { frameTexts } from "../../../shared/i18n/ui/frame.ts";
 import { invitationTexts } from "../../../shared/i18n/ui/invitation.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
-import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
+import { peopleTexts as texts } from "../../../shared/i18n/ui/people.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import { host } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { RosterEntry } from "../../../shared/domain/round.ts";
 import { words as controls } from "../../../shared/i18n/ui/controls.ts";
-import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
+import { peopleTexts as texts } from "../../../shared/i18n/ui/people.ts";
 import { service } from "../../api/client.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useT } from "../../i18n/language.tsx";

@@ -1,5 +1,6 @@
 // Preparing a round, step by step: what is done in words, what is due, and the one act that does it.
 import { useState } from "react";
+import { peopleTexts } from "../../../shared/i18n/ui/people.ts";
 import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
 import { startTexts } from "../../../shared/i18n/ui/start.ts";
 import { host, service } from "../../api/client.ts";
@@ -114,7 +115,7 @@ export function PreparationScreen({ round }: { round: string }) {
               {leads && (
                 <div className={css["acts"]}>
                   <Button kind={steps.offices ? "quiet" : "plain"} onPress={() => void pickCard()}>
-                    {t(steps.offices ? texts.otherCard : texts.addOffice)}
+                    {t(steps.offices ? peopleTexts.otherCard : texts.addOffice)}
                   </Button>
                 </div>
               )}

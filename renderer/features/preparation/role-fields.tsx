@@ -1,5 +1,5 @@
 // In which roles a person is in the round; at least one.
-import { preparationTexts as texts } from "../../../shared/i18n/ui/preparation.ts";
+import { peopleTexts as texts } from "../../../shared/i18n/ui/people.ts";
 import { useT } from "../../i18n/language.tsx";
 import { Checkbox } from "../../ui/choice.tsx";
 

@@ -1,6 +1,6 @@
 // Gates (domain.md § 7.2): one code per application, the first that applies. "Not decided" is never a rejection.
 import type { Application } from "../application.ts";
-import { SIDE_OF_SOURCE } from "../ids.ts";
+import { SIDE_OF_SOURCE, type Side } from "../ids.ts";
 import type { Standing } from "./admit.ts";
 import type { Gate, JointFlag, UndecidedReason } from "./document.ts";
 
@@ -26,9 +26,8 @@ const prioritisedGate = (dk: boolean, cn: boolean): Gate | null =>
   dk ? (cn ? null : "G1-cn") : cn ? "G1-dk" : "G1-both";
 
 function moneyGate(app: Application): Gate | null {
-  const paid = (danish: boolean): boolean =>
-    app.budget.some((l) => (SIDE_OF_SOURCE[l.source] === "dk") === danish && l.amount > 0);
-  if (!paid(false) || !paid(true) || (app.shanghaiActivities ?? "").trim() === "") return "G2";
+  const pays = (side: Side): boolean => app.budget.some((l) => SIDE_OF_SOURCE[l.source] === side && l.amount > 0);
+  if (!pays("dk") || !pays("cn") || (app.shanghaiActivities ?? "").trim() === "") return "G2";
   return app.budget.some((l) => SIDE_OF_SOURCE[l.source] !== l.recipient) ? "G3" : null;
 }
 

@@ -1,6 +1,6 @@
 // Ranks inside the gated set and the joint order (domain.md §§ 7.3–7.4). Raw scores of two groups are never averaged.
 // A middle rank is a whole or a half, so ranks are carried doubled, as integers: exact and fast.
-import { compareCodePoints, sortedIds } from "./code-points.ts";
+import { sortedIds } from "./code-points.ts";
 
 export type OrderMethod = "mean-rank" | "worst-rank";
 
@@ -63,7 +63,6 @@ export function orderByRank(entries: readonly Entry[], method: OrderMethod): Pla
 }
 
 function separate(set: readonly Entry[]): Entry[][] {
-  if (set.length === 1) return [[...set]];
   const values = set.flatMap((e) => (e.combined === null ? [] : [{ e, v: e.combined }]));
   if (values.length < set.length) return [[...set]];
   return runs(
@@ -78,7 +77,7 @@ export function numbered(groups: readonly { ids: readonly string[]; byRank: numb
   return groups.map((g) => {
     const here = place;
     place += g.ids.length;
-    return { place: here, ids: g.ids.length === 1 ? g.ids : sortedIds(g.ids), byRank: g.byRank };
+    return { place: here, ids: sortedIds(g.ids), byRank: g.byRank };
   });
 }
 
@@ -107,7 +106,7 @@ export function levels<T>(
   values: readonly { id: string; value: T }[],
   compare: (a: T, b: T) => number,
 ): Map<string, number> {
-  const sorted = values.toSorted((a, b) => compare(a.value, b.value) || compareCodePoints(a.id, b.id));
+  const sorted = values.toSorted((a, b) => compare(a.value, b.value));
   const sets = runs(sorted, (a, b) => compare(a.value, b.value) === 0);
   return new Map(sets.flatMap((set, i) => set.map(({ id }) => [id, i + 1] as const)));
 }

@@ -130,7 +130,6 @@ export const groupTexts = {
   minorityBy: { da: "Mindretalsudtalelse, {{person}}", en: "Minority opinion, {{person}}", zh: "少数意见，{{person}}" },
   consensusReasons: { da: "Begrundelser for den fælles vurdering", en: "Reasons for the consensus", zh: "共识理由" },
   consensus: { da: "Fælles vurdering", en: "Consensus", zh: "共识" },
-  groupText: { da: "Gruppens tekst", en: "The group's text", zh: "专家组意见" },
   counted: {
     da: "Vurderinger, der tæller: {{people}}.",
     en: "Reviews that count: {{people}}.",

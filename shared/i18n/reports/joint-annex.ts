@@ -223,7 +223,6 @@ export const annexTexts = {
   otherIn: { da: "Kommer med", en: "Comes in", zh: "增加" },
   otherOut: { da: "Går ud", en: "Drops out", zh: "减少" },
   otherOrder: { da: "Samme rækkefølge", en: "Same order", zh: "次序相同" },
-  otherFunded: { da: "Støttes", en: "Supported", zh: "资助" },
   nobody: { da: "–", en: "–", zh: "–" },
   basisTitle: { da: "Grundlag", en: "Basis", zh: "依据" },
   document: { da: "Dokument", en: "Document", zh: "文件" },

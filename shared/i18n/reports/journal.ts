@@ -61,7 +61,6 @@ export const assessmentTexts = {
   },
   expertRecommendation: { da: "Indstilling: ", en: "Recommendation: ", zh: "推荐意见：" },
   equalBenefit: { da: "Lige udbytte og forankring: ", en: "Equal benefit and anchoring: ", zh: "同等受益与落实：" },
-  notTakingPart: { da: "Deltog ikke", en: "Took no part", zh: "未参与" },
   notTakingPartList: {
     da: "På grund af reglerne om habilitet deltog ikke i behandlingen: {{people}}.",
     en: "Under the rules on conflicts of interest, the following took no part: {{people}}.",
@@ -94,6 +93,5 @@ export const assessmentTexts = {
     zh: "该组尚未提出推荐意见。",
   },
   groupConsensus: { da: "Gruppens fælles vurdering", en: "The group's consensus", zh: "专家组共识" },
-  groupOutcomes: { da: "Gruppernes udfald", en: "Outcomes of the groups", zh: "各组结果" },
   criteriaTitle: { da: "Kriterier", en: "Criteria", zh: "评审标准" },
 } as const satisfies Record<string, Translatable>;

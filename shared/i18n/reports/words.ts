@@ -5,7 +5,6 @@ export const reportWords = {
   office: { da: "Internationalt kontor", en: "International office", zh: "国际办公室" },
   page: { da: "Side {{page}} af {{pages}}", en: "Page {{page}} of {{pages}}", zh: "第 {{page}} 页，共 {{pages}} 页" },
   printed: { da: "Udskrevet {{date}}", en: "Printed {{date}}", zh: "打印日期：{{date}}" },
-  madeWith: { da: "Dannet med {{software}}", en: "Made with {{software}}", zh: "由 {{software}} 生成" },
   notADecision: { da: "Indstilling, ikke afgørelse", en: "Recommendation, not a decision", zh: "推荐意见，非最终决定" },
   internal: {
     da: "Arbejdspapir til ekspertgruppe og sekretariat",

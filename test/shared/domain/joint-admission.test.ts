@@ -137,6 +137,12 @@ describe("gates", () => {
     expect(codeFor(money({ RM: [1], DK: [1] }))).toBe("G2");
     expect(codeFor(money({ SH: [1] }))).toBe("G2");
     expect(codeFor({ ...app, shanghaiActivities: null })).toBe("G2");
+    // A line of nothing is no money: neither side pays by it.
+    const lines = (sources: string): Application["budget"] =>
+      some.map((l) => (sources.includes(l.source) ? { ...l, amount: 0 } : l));
+    expect(codeFor({ ...app, budget: lines("SH") })).toBe("G2");
+    expect(codeFor({ ...app, budget: lines("RM DK") })).toBe("G2");
+    expect(codeFor({ ...app, budget: lines("DK") })).toBeUndefined();
     const crossed = some.map((l) => ({ ...l, recipient: "cn" as const }));
     expect(codeFor({ ...app, budget: crossed })).toBe("G3");
     expect(codeFor({ ...app, budget: crossed, shanghaiActivities: " " })).toBe("G2");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SOURCES, type Source } from "../../../shared/domain/ids.ts";
 import type { Binding } from "../../../shared/domain/joint/index.ts";
 import { mapSources, openPurse, type Amounts, type FrameMode, type Purse } from "../../../shared/domain/joint/purse.ts";
-import { chooseWithinTie } from "../../../shared/domain/joint/tie-at-line.ts";
+import { chooseWithinTie, preferredSet } from "../../../shared/domain/joint/tie-at-line.ts";
 import { numbered } from "../../../shared/domain/joint/rank.ts";
 import { walk, type WalkRule } from "../../../shared/domain/joint/walk.ts";
 import { examples, YEARS, type CaseAmounts, type CaseBinding, type CaseWalk } from "./joint-support.ts";
@@ -169,9 +169,22 @@ describe("a real tie at the line", () => {
     ["none fits", { A: 11, B: 12 }, { by: "none-fits", funded: [] }],
     ["most projects", { A: 10, B: 4, C: 6 }, { by: "most-projects", funded: ["B", "C"] }],
     ["then most RM money", { A: 5, B: 6, C: 4 }, { by: "most-rm-money", funded: ["B", "C"] }],
+    ["one that never fits is no reason to fund none", { A: 3, B: 11, C: 9 }, { by: "most-rm-money", funded: ["C"] }],
     ["else nobody but the meeting", { A: 6, B: 6 }, { by: "open", best: [["A"], ["B"]] }],
   ])("%s", (_, wants, expected) => {
     expect(choose(wants)).toEqual(expected);
+  });
+
+  test("of equally good sets a decided order prefers the one with its first member, then its second", () => {
+    const best = [
+      ["A", "D"],
+      ["B", "C"],
+      ["B", "D"],
+    ];
+    expect(preferredSet(best, ["D", "B", "C", "A"])).toEqual(["D", "B"]);
+    expect(preferredSet(best, ["C", "A", "B", "D"])).toEqual(["C", "B"]);
+    expect(preferredSet(best, ["E", "A", "D"])).toEqual(["A", "D"]);
+    expect(preferredSet([], ["A"])).toEqual([]);
   });
 
   test("over eight members go to the meeting, eight do not", () => {

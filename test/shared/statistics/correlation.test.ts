@@ -62,6 +62,20 @@ describe("rank correlation", () => {
     ).toBe(0);
   });
 
+  test("two applications are enough for W; degrees of freedom are one fewer than there are applications", () => {
+    const agreed = [
+      [1, 5],
+      [2, 9],
+    ];
+    expect(kendallW(agreed)).toMatchObject({ w: 1, uncorrected: 1, chi2: 2, df: 1 });
+    expect(kendallW([...agreed, [3, 10]])?.df).toBe(2);
+  });
+
+  test("a table with a gap is refused, never ranked as if a missing score were none", () => {
+    const ragged = [[1, 2], [1], [2, 3]];
+    expect(() => kendallW(ragged)).toThrow(new RangeError("the table has rows of different length"));
+  });
+
   test("W is undefined when nobody tells two applications apart, or there are fewer than two of either", () => {
     expect(
       kendallW([
@@ -79,7 +93,7 @@ describe("rank correlation", () => {
     for (const f of [spearman, kendallTauB]) {
       expect(f([], [])).toBeNull();
       expect(f([1], [1])).toBeNull();
-      expect(() => f([1, 2], [1])).toThrow(RangeError);
+      expect(() => f([1, 2], [1])).toThrow(new RangeError("the two lists differ in length"));
     }
   });
 

@@ -98,6 +98,9 @@ describe("intraclass correlations", () => {
         [0.1, 0.1, 0.1],
       ]),
     ).toBeNull();
+    // The mean of 49 of them is not quite this number.
+    const large = Array.from({ length: 7 }, () => Array<number>(7).fill(1e9 / 7));
+    expect(intraclassCorrelations(large)).toBeNull();
     expect(intraclassCorrelations([[1, 2]])).toBeNull();
     expect(intraclassCorrelations([[1], [2]])).toBeNull();
     expect(intraclassCorrelations([])).toBeNull();
@@ -124,7 +127,8 @@ describe("intraclass correlations", () => {
   });
 
   test("refuse a ragged table", () => {
-    expect(() => intraclassCorrelations([[1, 2], [1]])).toThrow(RangeError);
+    const ragged = [[1, 2], [1]];
+    expect(() => intraclassCorrelations(ragged)).toThrow(new RangeError("the table has rows of different length"));
   });
 
   const tables = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 5 })).chain(([n, k]) =>

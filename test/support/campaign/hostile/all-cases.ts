@@ -2,6 +2,7 @@
 import { AGE_CASES } from "./age-cases.ts";
 import { BAG_CASES } from "./bag-cases.ts";
 import { BUNDLE_CASES } from "./bundle-cases.ts";
+import { BUNDLE_DOCUMENT_CASES } from "./bundle-document-cases.ts";
 import { BUNDLE_HISTORY_CASES } from "./bundle-history-cases.ts";
 import type { ByteCase } from "./case.ts";
 import { ENVELOPE_CASES, SIGNED_CASES } from "./envelope-cases.ts";
@@ -30,6 +31,7 @@ export const BYTE_CASES: readonly ByteCase[] = [
 ];
 export const TRUST_CASES: readonly TrustCase[] = [
   ...BUNDLE_CASES,
+  ...BUNDLE_DOCUMENT_CASES,
   ...BUNDLE_HISTORY_CASES,
   ...REVIEW_CASES,
   ...LIST_CASES,

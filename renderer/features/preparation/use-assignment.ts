@@ -106,7 +106,7 @@ export function useAssignment(round: string, experts: readonly RosterEntry[]): A
       now.current = new Map([...before, ...after]);
       setOver((old) => new Map([...old, ...after]));
     },
-    [round, remember],
+    [turns, round, remember],
   );
   return {
     given,

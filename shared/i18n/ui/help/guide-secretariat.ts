@@ -36,9 +36,9 @@ export const secretariatGuide = {
           zh: "在{{ui:preparation.data}}页拖入表格和附件。错误就地改正；全部改正后选择{{ui:intake.accept}}。",
         },
         {
-          da: "Under {{ui:frame.people}} kopierer du invitationsbrevet med jeres fingeraftryk. Når tilmeldingskortet kommer: ring, hør fingeraftrykket læst op, {{ui:preparation.cardTake}}. Det andet kontor kommer med på samme måde.",
-          en: "Under {{ui:frame.people}} you copy the letter of invitation with your fingerprint. When the enrolment card comes: call, have the fingerprint read out, {{ui:preparation.cardTake}}. The other office joins in the same way.",
-          zh: "在{{ui:frame.people}}页复制含贵处指纹的邀请函。收到登记卡后致电核对指纹，再选择{{ui:preparation.cardTake}}。另一办公室以同样方式加入。",
+          da: "Under {{ui:frame.people}} kopierer du invitationsbrevet med jeres fingeraftryk. Når tilmeldingskortet kommer: ring, hør fingeraftrykket læst op, {{ui:people.cardTake}}. Det andet kontor kommer med på samme måde.",
+          en: "Under {{ui:frame.people}} you copy the letter of invitation with your fingerprint. When the enrolment card comes: call, have the fingerprint read out, {{ui:people.cardTake}}. The other office joins in the same way.",
+          zh: "在{{ui:frame.people}}页复制含贵处指纹的邀请函。收到登记卡后致电核对指纹，再选择{{ui:people.cardTake}}。另一办公室以同样方式加入。",
         },
         {
           da: "Sæt kryds i {{ui:frame.assignment}}, eller lad Skøn fordele. {{ui:issue.title}} viser, hvad der er nyt og for hvem; send hver fil til den, den er til.",

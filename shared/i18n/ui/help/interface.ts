@@ -25,6 +25,8 @@ import { orderTexts } from "../order.ts";
 import { overviewTexts } from "../overview.ts";
 import { papersTexts } from "../papers.ts";
 import { preparationTexts } from "../preparation.ts";
+import { peopleTexts } from "../people.ts";
+import { assignmentTexts } from "../assignment.ts";
 import { readingTexts } from "../reading.ts";
 import { settingsTexts } from "../settings.ts";
 import { startTexts } from "../start.ts";
@@ -58,6 +60,8 @@ export const INTERFACE = {
   overview: overviewTexts,
   papers: papersTexts,
   preparation: preparationTexts,
+  people: peopleTexts,
+  assignment: assignmentTexts,
   reading: readingTexts,
   report: reportTexts,
   settings: settingsTexts,

@@ -71,9 +71,9 @@ export const officePages = [
             zh: "在发出第一个资料包之前寄送邀请函。邀请函载有贵处指纹；在{{ui:frame.people}}页{{ui:invitation.copy}}。",
           },
           {
-            da: "{{ui:preparation.addPeople}}. Ring, og lad personen læse sit fingeraftryk op. Tag kun kortet med, hvis tallene er de samme.",
-            en: "{{ui:preparation.addPeople}}. Call, and have the person read the fingerprint out. Take the card only if the numbers are the same.",
-            zh: "{{ui:preparation.addPeople}}。致电对方，请其读出指纹。数字一致时才加入登记卡。",
+            da: "{{ui:people.addPeople}}. Ring, og lad personen læse sit fingeraftryk op. Tag kun kortet med, hvis tallene er de samme.",
+            en: "{{ui:people.addPeople}}. Call, and have the person read the fingerprint out. Take the card only if the numbers are the same.",
+            zh: "{{ui:people.addPeople}}。致电对方，请其读出指纹。数字一致时才加入登记卡。",
           },
           {
             da: "Vælg rollen: ekspert, formand eller stedfortræder. En formand kan også være ekspert.",
@@ -81,9 +81,9 @@ export const officePages = [
             zh: "选择角色：专家、组长或副组长。组长也可以同时是专家。",
           },
           {
-            da: "Fordel. {{ui:preparation.automatic}} giver jævn belastning og undgår kendte konflikter; et udråbstegn beder dig se efter en ekstra gang.",
-            en: "Assign. {{ui:preparation.automatic}} gives an even load and avoids known conflicts; an exclamation mark asks you to look twice.",
-            zh: "分配申请。{{ui:preparation.automatic}}会均衡工作量并避开已知利益冲突；感叹号提示您再次核对。",
+            da: "Fordel. {{ui:assignment.automatic}} giver jævn belastning og undgår kendte konflikter; et udråbstegn beder dig se efter en ekstra gang.",
+            en: "Assign. {{ui:assignment.automatic}} gives an even load and avoids known conflicts; an exclamation mark asks you to look twice.",
+            zh: "分配申请。{{ui:assignment.automatic}}会均衡工作量并避开已知利益冲突；感叹号提示您再次核对。",
           },
           {
             da: "{{ui:issue.title}}: én pakke til hver, krypteret til netop ham eller hende. Den første udgave åbner runden.",

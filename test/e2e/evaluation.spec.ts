@@ -56,8 +56,11 @@ test("by keyboard: goals ticked and noted, undone and redone; kept after a resta
   const box = (n: number) => aside(page).getByRole("checkbox", { name: new RegExp(`^${n}\\.`, "u") });
   // Nothing is chosen before the office has chosen it.
   for (const n of [1, 2, 3, 4, 5]) await expect(box(n)).not.toBeChecked();
+  // What is changed before the last is saved is one step with it.
   await box(4).press("Space");
+  await expect(page.getByRole("button", { name: /^1 · Mål 4/u })).toBeVisible();
   await box(5).press("Space");
+  await expect(page.getByRole("button", { name: /^1 · Mål 5/u })).toBeVisible();
   await aside(page).getByLabel(texts.note.da).fill("Samarbejdsaftale med 复旦大学");
   await expect(page.getByRole("button", { name: /^1 · Mål 4/u })).toBeVisible();
   await aside(page).getByRole("button", { name: texts.undo.da }).press("Enter");

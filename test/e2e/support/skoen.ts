@@ -70,11 +70,25 @@ export function watchProblems(page: Page, problems: string[]): void {
   page.on("pageerror", (error) => problems.push(`page: ${error.stack ?? error.message}`));
 }
 
-/** Drag and drop of real files, as Chromium itself delivers it. */
+/**
+ * Drag and drop of real files, as Chromium itself delivers it. A drop on a page that is still busy with the drag before it is not told to
+ * the page at all, which no hand is quick enough for: it is made again.
+ */
 export async function dropFiles(page: Page, files: readonly string[], at: { x: number; y: number }): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const)
-    await devtools.send("Input.dispatchDragEvent", { type, ...at, data });
+  for (let tries = 0; tries < 10; tries++) {
+    const heard = await page.evaluateHandle(() => ({
+      drop: new Promise<boolean>((resolve) => {
+        window.addEventListener("drop", () => resolve(true), { capture: true, once: true });
+      }),
+    }));
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await devtools.send("Input.dispatchDragEvent", { type, ...at, data });
+    const told = await heard.evaluate(({ drop }) =>
+      Promise.race([drop, new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1_000))]),
+    );
+    if (told) break;
+  }
   await devtools.detach();
 }

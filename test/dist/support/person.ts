@@ -23,7 +23,9 @@ export function personIn(work: string): Person {
   hand(folder);
   const own = { HOME: folder, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, TMPDIR: folder };
   // The fallback runtime takes its Node from here; an official build looks at nothing of the kind.
-  return { folder, env: { ...process.env, ...own, LANG: "da_DK.UTF-8", LANGUAGE: "da_DK", SKOEN_NODE: process.execPath } };
+  // Playwright asks for colours where CI asks for none, and Node says so on every start.
+  const { FORCE_COLOR: _force, NO_COLOR: _no, ...env } = process.env;
+  return { folder, env: { ...env, ...own, LANG: "da_DK.UTF-8", LANGUAGE: "da_DK", SKOEN_NODE: process.execPath } };
 }
 
 const as = (command: string, args: readonly string[]): [string, string[]] =>

@@ -17,14 +17,22 @@ test("the packed folder holds what docs/dist.md says, within its budget", ({ pac
   expect(shipped.filter((s) => partOf(s.file) === null).map((s) => s.file)).toEqual([]);
 
   const sizes = new Map<string, number>();
-  for (const { file, bytes } of shipped) sizes.set(partOf(file) ?? "", (sizes.get(partOf(file) ?? "") ?? 0) + bytes / 1e6);
+  for (const { file, bytes } of shipped)
+    sizes.set(partOf(file) ?? "", (sizes.get(partOf(file) ?? "") ?? 0) + bytes / 1e6);
   const stated = budget();
-  sizes.set("all, installed", shipped.reduce((sum, s) => sum + s.bytes / 1e6, 0));
+  sizes.set(
+    "all, installed",
+    shipped.reduce((sum, s) => sum + s.bytes / 1e6, 0),
+  );
   expect([...sizes.keys()].toSorted()).toEqual([...stated.keys()].toSorted());
-  const over = [...sizes].filter(([part, size]) => size > (stated.get(part) ?? 0)).map(([part, size]) => `${part}: ${size.toFixed(1)} MB`);
+  const over = [...sizes]
+    .filter(([part, size]) => size > (stated.get(part) ?? 0))
+    .map(([part, size]) => `${part}: ${size.toFixed(1)} MB`);
   expect(over).toEqual([]);
   // A budget that is twice what is needed is none; the fallback is an older, smaller Electron.
-  const loose = [...sizes].filter(([part, size]) => size > 1 && size * 2 < (stated.get(part) ?? 0) && part !== "Electron");
+  const loose = [...sizes].filter(
+    ([part, size]) => size > 1 && size * 2 < (stated.get(part) ?? 0) && part !== "Electron",
+  );
   expect(loose).toEqual([]);
 });
 
@@ -34,7 +42,11 @@ test("one native module, and nothing of development", ({ packages }) => {
   expect(own.filter((file) => file.endsWith(".node"))).toEqual([
     `resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
   ]);
-  expect(own.filter((file) => /\.(?:tsx?|map|c|h|gypi?|md)$|\/(?:test|docs|dev)\//u.test(file) && !file.endsWith("verify-package.md"))).toEqual([]);
+  expect(
+    own.filter(
+      (file) => /\.(?:tsx?|map|c|h|gypi?|md)$|\/(?:test|docs|dev)\//u.test(file) && !file.endsWith("verify-package.md"),
+    ),
+  ).toEqual([]);
   expect(files.filter((file) => /default_app|\.complete$|^version$/u.test(file))).toEqual([]);
   for (const needed of [
     "resources/app.asar/out/main/index.cjs",

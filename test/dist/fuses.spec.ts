@@ -9,7 +9,10 @@ import { asRoot, expect, test } from "./support/packages.ts";
 
 const NO_SANDBOX = asRoot ? ["--no-sandbox"] : [];
 
-test("a packaged Skøn has its fuses as stated, is no Node, listens to no debugger, and starts", async ({ packages, work }) => {
+test("a packaged Skøn has its fuses as stated, is no Node, listens to no debugger, and starts", async ({
+  packages,
+  work,
+}) => {
   test.setTimeout(300_000);
   const { electron } = packages;
   // A copy of its own, since a folder is planted in it.

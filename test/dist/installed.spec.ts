@@ -23,7 +23,9 @@ async function openPackage(person: Person, command: string, mail: Mail): Promise
   try {
     const page = await pageOf(path.join(home, "desktop"));
     await expect.poll(() => page.text(), { timeout: 60_000 }).toContain(identityTexts.unlockTitle.da);
-    await expect.poll(() => page.evaluate("document.activeElement?.getAttribute('autocomplete')")).toBe("current-password");
+    await expect
+      .poll(() => page.evaluate("document.activeElement?.getAttribute('autocomplete')"))
+      .toBe("current-password");
     await page.type(PASSPHRASE);
     await page.press("Enter");
     await expect.poll(() => page.text(), { timeout: 60_000, message: said }).toContain(importTexts.firstTime.da);
@@ -45,7 +47,11 @@ test("installed: opens a package by argument, unlocks, shows what it is, ends", 
   await openPackage(personIn(work), installed.command, mail);
 });
 
-test("unpacked below a folder with spaces and æøå: the same, without any installation", async ({ packages, mail, work }) => {
+test("unpacked below a folder with spaces and æøå: the same, without any installation", async ({
+  packages,
+  mail,
+  work,
+}) => {
   const place = path.join(work, "Åse Bjørns ting", "Skøn æ 评审");
   fs.mkdirSync(place, { recursive: true });
   expect(spawnSync("tar", ["-xzf", packages.tarball, "-C", place]).status).toBe(0);

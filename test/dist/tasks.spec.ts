@@ -60,8 +60,7 @@ interface Found {
   readonly ok: boolean;
   readonly checks: SelftestCheck[];
 }
-const failed = (stdout: string): string[] =>
-  (JSON.parse(stdout) as Found).checks.filter((c) => !c.ok).map((c) => c.id);
+const failed = (stdout: string): string[] => (JSON.parse(stdout) as Found).checks.filter((c) => !c.ok).map((c) => c.id);
 
 test("skoen --selftest: every part is in order, said in a table and in JSON", async ({ installed, work }) => {
   const person = personIn(work);
@@ -75,7 +74,7 @@ test("skoen --selftest: every part is in order, said in a table and in JSON", as
   // Of two runs nothing is left but what Chromium writes when it is gone.
   const left = fs
     .readdirSync(person.folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /^skoen-selftest-/u.test(name) && /scratch|skoen\.db|vault|\.pdf$/u.test(name));
+    .filter((name) => name.startsWith("skoen-selftest-") && /scratch|skoen\.db|vault|\.pdf$/u.test(name));
   expect(left).toEqual([]);
 });
 

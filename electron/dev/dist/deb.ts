@@ -11,13 +11,7 @@ const LINUX = path.join(ROOT, "electron/packaging/linux");
 const HOME = "opt/Skoen";
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: "amd64", arm64: "arm64" };
 /** `t64`: as Debian 13 and Ubuntu 24.04 call them. */
-const DEPENDS = [
-  "libasound2 | libasound2t64",
-  "libgbm1",
-  "libgtk-3-0 | libgtk-3-0t64",
-  "libnss3",
-  "shared-mime-info",
-];
+const DEPENDS = ["libasound2 | libasound2t64", "libgbm1", "libgtk-3-0 | libgtk-3-0t64", "libnss3", "shared-mime-info"];
 const RECOMMENDS = ["desktop-file-utils", "hicolor-icon-theme", "libsecret-1-0", "xdg-utils"];
 
 export interface Made {

@@ -54,11 +54,14 @@ function writeSums(output: string): string {
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
   const system = positionals[0] as System | undefined;
-  if (system !== "linux" && system !== "win" && system !== "mac") throw new Error("usage: dist linux|win|mac [--out DIR]");
+  if (system !== "linux" && system !== "win" && system !== "mac")
+    throw new Error("usage: dist linux|win|mac [--out DIR]");
   const output = path.resolve(values.out ?? path.join(ROOT, "dist"));
   const electron = await resolveElectron();
   if (electron.kind === "fallback" && system !== "linux")
-    throw new Error("This needs the official Electron from GitHub, which cannot be reached from here. Nothing was made.");
+    throw new Error(
+      "This needs the official Electron from GitHub, which cannot be reached from here. Nothing was made.",
+    );
   await buildAll();
   fs.mkdirSync(output, { recursive: true });
   if (system === "linux") await distLinux(electron, output);

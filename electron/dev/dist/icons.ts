@@ -76,7 +76,10 @@ export async function writeIcons(folder: string): Promise<void> {
     const sized = async (size: number) => ({ size, png: await png(drawing, size) });
     fs.mkdirSync(path.join(folder, linux), { recursive: true });
     fs.writeFileSync(path.join(folder, `${name}.ico`), icoOf(await Promise.all(ICO_SIZES.map(sized))));
-    const typed = Object.entries(ICNS_TYPES).map(async ([type, size]) => ({ type, png: await png(drawing, size, apple) }));
+    const typed = Object.entries(ICNS_TYPES).map(async ([type, size]) => ({
+      type,
+      png: await png(drawing, size, apple),
+    }));
     fs.writeFileSync(path.join(folder, `${name}.icns`), icnsOf(await Promise.all(typed)));
     for (const { size, png: bytes } of await Promise.all(LINUX_SIZES.map(sized)))
       fs.writeFileSync(path.join(folder, linux, `${size}x${size}.png`), bytes);

@@ -24,7 +24,9 @@ export interface PageOfBuild {
 /** Where `--remote-debugging-port=0` listens. */
 async function portIn(profile: string): Promise<number> {
   const file = path.join(profile, "DevToolsActivePort");
-  await expect.poll(() => fs.existsSync(file) && fs.readFileSync(file, "utf8").includes("\n"), { timeout: 60_000 }).toBe(true);
+  await expect
+    .poll(() => fs.existsSync(file) && fs.readFileSync(file, "utf8").includes("\n"), { timeout: 60_000 })
+    .toBe(true);
   return Number(fs.readFileSync(file, "utf8").split("\n")[0]);
 }
 
@@ -87,6 +89,8 @@ export async function pageOf(profile: string): Promise<PageOfBuild> {
       await send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
     },
     // The answer may be lost with the page.
-    close: async () => void socket.send(JSON.stringify({ id: 0, method: "Page.close" })),
+    close: async () => {
+      socket.send(JSON.stringify({ id: 0, method: "Page.close" }));
+    },
   };
 }

@@ -27,6 +27,8 @@ export interface Mail {
 }
 
 interface WorkerFixtures {
+  /** Where the folders of a run are made. */
+  readonly temporary: string;
   readonly packages: LinuxPackages;
   readonly mail: Mail;
   readonly installed: Installed;
@@ -44,25 +46,26 @@ function run(command: string, args: readonly string[]): string {
   return done.stdout;
 }
 
-const folderFor = (name: string): string => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `skoen-${name}-`));
+const folderFor = (temporary: string, name: string): string => {
+  const folder = fs.mkdtempSync(path.join(temporary, `skoen-${name}-`));
   fs.chmodSync(folder, 0o755);
   return folder;
 };
 const isInstalled = (): boolean => spawnSync("dpkg", ["-s", "skoen"], { stdio: "ignore" }).status === 0;
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  temporary: [os.tmpdir(), { option: true, scope: "worker" }],
   packages: [
-    async ({}, use) => {
-      const output = folderFor("dist");
+    async ({ temporary }, use) => {
+      const output = folderFor(temporary, "dist");
       await use(await distLinux(await resolveElectron(), output));
       fs.rmSync(output, { recursive: true, force: true });
     },
     { scope: "worker", timeout: 300_000 },
   ],
   mail: [
-    async ({}, use) => {
-      const folder = folderFor("mail");
+    async ({ temporary }, use) => {
+      const folder = folderFor(temporary, "mail");
       const { home, first } = await makePackages(folder);
       const card = fs.readdirSync(folder).find((name) => name.endsWith(".skoen")) ?? "";
       await use({ home, bundle: first, card: path.join(folder, card) });
@@ -71,29 +74,32 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: "worker", timeout: 120_000 },
   ],
   installed: [
-    async ({ packages }, use) => {
+    async ({ packages, temporary }, use) => {
       if (!asRoot) {
-        const root = folderFor("root");
+        const root = folderFor(temporary, "root");
         run("dpkg-deb", ["-x", packages.deb, root]);
         await use({ command: path.join(root, "opt/Skoen/skoen"), folder: path.join(root, "opt/Skoen"), really: false });
         fs.rmSync(root, { recursive: true, force: true });
         return;
       }
-      if (isInstalled()) throw new Error("Skøn is installed here: remove it first (dpkg -P skoen); nothing was touched");
+      if (isInstalled())
+        throw new Error("Skøn is installed here: remove it first (dpkg -P skoen); nothing was touched");
       run("dpkg", ["-i", packages.deb]);
       try {
         await use({ command: "/usr/bin/skoen", folder: "/opt/Skoen", really: true });
       } finally {
         run("dpkg", ["-P", "skoen"]);
-        const left = ["/opt/Skoen", "/usr/bin/skoen", "/usr/share/mime/packages/skoen.xml"].filter((f) => fs.existsSync(f));
+        const left = ["/opt/Skoen", "/usr/bin/skoen", "/usr/share/mime/packages/skoen.xml"].filter((f) =>
+          fs.existsSync(f),
+        );
         expect(left).toEqual([]);
         expect(fs.readFileSync("/usr/share/mime/globs2", "utf8")).not.toContain("skoen");
       }
     },
     { scope: "worker", timeout: 120_000 },
   ],
-  work: async ({}, use) => {
-    const folder = folderFor("dist-test");
+  work: async ({ temporary }, use) => {
+    const folder = folderFor(temporary, "dist-test");
     await use(folder);
     fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   },

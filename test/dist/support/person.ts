@@ -52,4 +52,9 @@ export const finish = (
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): SpawnSyncReturns<string> =>
-  spawnSync(...as(command, args), { env: { ...person.env, ...env }, cwd: person.folder, encoding: "utf8", timeout: 300_000 });
+  spawnSync(...as(command, args), {
+    env: { ...person.env, ...env },
+    cwd: person.folder,
+    encoding: "utf8",
+    timeout: 300_000,
+  });

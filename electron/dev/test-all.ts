@@ -1,5 +1,5 @@
-// `npm test`: every check, in order, with its time; ends with one line summed over all runners.
-import { spawnSync } from "node:child_process";
+// `npm test`: every check, with its time; ends with one line summed over all runners. `--check` (`npm run check`): the quick ones alone.
+import { spawn } from "node:child_process";
 import { resolveElectron } from "./electron.ts";
 import { ALL, requireSystemPackages } from "./system-packages.ts";
 
@@ -32,12 +32,16 @@ const playwright = (project: string, workers: number): readonly string[] => [
   "--workers",
   String(workers),
 ];
+const script = (name: string): readonly string[] => ["npm", "run", "-s", name];
+/** What needs no screen and little time: two at a time, the longest first. */
+const CHECKS: readonly Step[] = [
+  { name: "lint", command: script("lint") },
+  { name: "types", command: script("types") },
+  { name: "unit", command: script("unit") },
+  { name: "format", command: script("format:check") },
+  { name: "unused", command: script("knip") },
+];
 const STEPS: readonly Step[] = [
-  { name: "types", command: ["tsc", "-b"] },
-  { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
-  { name: "unused", command: ["knip", "--config", "test/knip.ts", "--treat-config-hints-as-errors"] },
-  { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
-  { name: "unit", command: vitest("unit") },
   { name: "service", command: vitest("service") },
   { name: "campaign", command: vitest("campaign") },
   { name: "e2e chromium", command: playwright("chromium", 2) },
@@ -60,29 +64,56 @@ function count(output: string, ok: boolean): void {
   }
 }
 
-requireSystemPackages(ALL);
-await resolveElectron();
-for (const step of STEPS) {
+interface Played {
+  readonly step: Step;
+  readonly ok: boolean;
+  readonly status: string;
+  readonly seconds: string;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function play(step: Step): Promise<Played> {
   const started = performance.now();
   const [command = "", ...args] = step.command;
-  const result = spawnSync(command, args, {
-    env,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-    maxBuffer: 2 ** 28,
+  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      resolve({ step, ok: code === 0, status: String(code ?? signal), seconds, stdout, stderr });
+    });
   });
-  const ok = result.status === 0;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  times.push(`${step.name} ${seconds} s`);
-  process.stdout.write(
-    `\n== ${step.name}: ${ok ? "ok" : `failed (${String(result.status ?? result.signal)})`} in ${seconds} s\n`,
-  );
-  process.stdout.write(
-    ok && step.name !== "demo" ? result.stdout.split("\n").slice(-12).join("\n") : `${result.stdout}${result.stderr}\n`,
-  );
-  count(result.stdout, ok);
 }
+
+function tell({ step, ok, status, seconds, stdout, stderr }: Played): void {
+  times.push(`${step.name} ${seconds} s`);
+  process.stdout.write(`\n== ${step.name}: ${ok ? "ok" : `failed (${status})`} in ${seconds} s\n`);
+  process.stdout.write(ok && step.name !== "demo" ? stdout.split("\n").slice(-12).join("\n") : `${stdout}${stderr}\n`);
+  count(stdout, ok);
+}
+
+/** Every step, `lanes` at a time, each told when it ends. */
+async function playAll(steps: readonly Step[], lanes: number): Promise<void> {
+  const waiting = [...steps];
+  const lane = async (): Promise<void> => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) tell(await play(step));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+const started = performance.now();
+await playAll(CHECKS, 2);
+if (!process.argv.includes("--check")) {
+  requireSystemPackages(ALL);
+  await resolveElectron();
+  await playAll(STEPS, 1);
+}
+const all = ((performance.now() - started) / 1000).toFixed(1);
 process.stdout.write(
-  `\n${times.join(" · ")}\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+  `\n${times.join(" · ")} · together ${all} s\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
 );
 process.exitCode = total.failed > 0 ? 1 : 0;
